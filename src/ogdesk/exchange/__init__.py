@@ -1,0 +1,1 @@
+"""Exchange formats: the readable data of the sample council."""

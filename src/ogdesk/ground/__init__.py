@@ -1,0 +1,1 @@
+"""What all other rooms stand on: atomic files, places, clock, log, the two families of errors."""

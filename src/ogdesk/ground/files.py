@@ -1,0 +1,124 @@
+"""Safe writing: a file is either the old one or the whole new one."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from ogdesk.ground.errors import WorldError
+
+_REPLACE_TRIES = 5
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
+    """Write `data` to `path` through a temp file in the same folder: flush, fsync, replace. New files are 0600.
+
+    Raises WorldError (sentence for a full disk, a missing or forbidden folder, an existing target).
+    """
+    with atomic_target(path, overwrite=overwrite) as temporary:
+        temporary.write_bytes(data)
+
+
+@contextlib.contextmanager
+def atomic_target(path: Path, *, overwrite: bool = True) -> Iterator[Path]:
+    """Give a temp path beside `path`; on a clean exit it is synced and takes the name, else it is removed.
+
+    Raises WorldError as `write_atomic` does.
+    """
+    refuse_missing_folder(path)
+    if not overwrite and path.exists():
+        raise WorldError(f"「{path.name}」はすでにあります。別の名前を指定してください。")
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    except OSError as error:
+        raise world_error(error, path) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        _sync(temporary)
+        _publish(temporary, path, overwrite=overwrite)
+    except OSError as error:
+        raise world_error(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def refuse_missing_folder(path: Path) -> None:
+    """Raise WorldError when the folder that `path` would lie in does not exist."""
+    if not path.parent.is_dir():
+        raise WorldError(f"保存先のフォルダー「{path.parent}」がありません。フォルダーを作るか、別の場所を選んでください。")
+
+
+def require_space(folder: Path, needed: int) -> None:
+    """Raise WorldError unless `needed` bytes are free where `folder` lies."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise WorldError(
+            f"「{folder}」の空きが足りません（必要 {_megabytes(needed)}、空き {_megabytes(free)}）。不要なファイルを減らして、もう一度実行してください。"
+        )
+
+
+def world_error(error: OSError, path: Path) -> WorldError:
+    """The sentence for an OSError on `path`."""
+    if error.errno in _FULL:
+        return WorldError(f"「{path}」に書けませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。", str(error))
+    if isinstance(error, FileNotFoundError):
+        return WorldError(f"「{path}」が見つかりません。場所と名前を確かめてください。", str(error))
+    if isinstance(error, FileExistsError):
+        return WorldError(f"「{path.name}」はすでにあります。別の名前を指定してください。", str(error))
+    if isinstance(error, IsADirectoryError):
+        return WorldError(f"「{path}」はフォルダーです。ファイルの名前を指定してください。", str(error))
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return WorldError(f"「{path}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。", str(error))
+    return WorldError(f"「{path}」を読み書きできませんでした。保存先がつながっているか確かめてください。", str(error))
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
+    if overwrite:
+        _replace(temporary, path)
+    elif sys.platform == "win32":
+        temporary.rename(path)
+    else:
+        os.link(temporary, path)
+    _sync_folder(path.parent)
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """On Windows a virus scanner or a viewer may hold the target for a moment; other systems replace at once."""
+    for attempt in range(_REPLACE_TRIES):
+        try:
+            temporary.replace(path)
+            return
+        except PermissionError:
+            if sys.platform != "win32" or attempt == _REPLACE_TRIES - 1:
+                raise
+            time.sleep(0.1 * (attempt + 1))
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:,.1f} MB"

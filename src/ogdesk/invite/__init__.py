@@ -1,0 +1,1 @@
+"""Calendar files: public calendar, requests, updates, cancellations."""

@@ -1,0 +1,1 @@
+"""Documents: builders, the notice tree, renderers, proofreading."""

@@ -1,0 +1,1 @@
+"""The council file: mapping, migrations, change journal, search, lock, backups."""
