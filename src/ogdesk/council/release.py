@@ -1,0 +1,116 @@
+"""The stored side of a notice: issuer, titles, blocks from data or rewritten (decisions.md §2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from ogdesk.council.entity import Entity, Sourced
+from ogdesk.council.event import Event
+from ogdesk.council.organisation import Organisation
+
+
+class NoticeKind(StrEnum):
+    """文書の種類; later issues add the rest of the family."""
+
+    PRESS_RELEASE = "press_release"
+
+
+class NoticeState(StrEnum):
+    """案 or 確定."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+class BlockKey(StrEnum):
+    """The editable parts of a press release and its 別紙, in the order they are printed."""
+
+    LEAD = "lead"
+    PURPOSE = "purpose"
+    WHEN = "when"
+    FORM = "form"
+    THEME = "theme"
+    PROGRAMME = "programme"
+    PR_VIDEO = "pr_video"
+    ORGANISERS = "organisers"
+    APPLICATION = "application"
+    COVERAGE = "coverage"
+    REMARKS = "remarks"
+    OUTLINE_PURPOSE = "outline_purpose"
+    OUTLINE_FOUNDING = "outline_founding"
+    OUTLINE_MEMBERS = "outline_members"
+    OUTLINE_BUSINESS = "outline_business"
+    OUTLINE_ACTIVITIES = "outline_activities"
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class NoticeBlock(Entity):
+    """One block of a notice. `text` None = from data; else rewritten (書き換え).
+
+    `based_on` is the automatic text at the time of the rewriting: when today's automatic text differs from it, the
+    facts have changed and the rewriting is outdated.
+    """
+
+    notice: Notice | None = None
+    key: BlockKey = BlockKey.LEAD
+    text: str | None = None
+    based_on: str = ""
+    shown: bool = True
+
+    @property
+    def is_rewritten(self) -> bool:
+        """Whether its words were written by hand."""
+        return self.text is not None
+
+    def is_outdated(self, automatic: str) -> bool:
+        """Whether the facts have changed since it was rewritten; `automatic` is today's text from the data."""
+        return self.is_rewritten and self.based_on != automatic
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class SdgTarget(Entity):
+    """An SDGs goal or target a notice names: goal 11, target '11.3' ('' for the whole goal), its text."""
+
+    notice: Notice | None = None
+    position: int = 0
+    goal: int = 0
+    target: str = ""
+    text: str = ""
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class Notice(Sourced):
+    """文書: a press release of an event. The contact on it is public by its nature (問合せ先 of this very notice)."""
+
+    event: Event | None = None
+    kind: NoticeKind = NoticeKind.PRESS_RELEASE
+    issuer: Organisation | None = None
+    division: str = ""
+    section: str = ""
+    in_charge: str = ""
+    tel: str = ""
+    extension: str = ""
+    mail: str = ""
+    release_date: date | None = None
+    number: str = ""
+    addressee: str = ""
+    tagline: str = ""
+    title: str = ""
+    embargo: str = ""
+    with_outline: bool = True
+    time_style: str = "colon"
+    ruby_style: str = "above"
+    state: NoticeState = NoticeState.DRAFT
+    version: int = 1
+    drafted_on: date | None = None
+    decided_on: date | None = None
+    note: str = ""
+    trashed_at: str | None = None
+    sdg_targets: list[SdgTarget] = field(default_factory=list)
+    blocks: list[NoticeBlock] = field(default_factory=list)
+
+    def block(self, key: BlockKey) -> NoticeBlock | None:
+        """The stored block of `key`; None means: from data, shown."""
+        return next((b for b in self.blocks if b.key is key), None)
