@@ -1,0 +1,1 @@
+"""The kit: everything the pages are made of."""

@@ -1,0 +1,290 @@
+"""The one task runner: all work beside the window goes through here.
+
+Three lanes: `FILE` (one thread for all that touches the council file), `PAGES` (one thread for PDF making and PDFium,
+which is not thread-safe) and `POOL` (two threads for the rest). A worker gets an ordinary callable and no Qt object;
+its result returns through one queued signal onto the GUI thread. Python's garbage collector runs on the GUI thread
+only, or a worker could free a widget.
+"""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ogdesk.ground.errors import WorldError
+
+T = TypeVar("T")
+_GC_EVERY_MS = 1000
+
+
+class Lane(Enum):
+    """Where a piece of work runs; the value is the number of threads."""
+
+    FILE = ("file", 1)
+    PAGES = ("pages", 1)
+    POOL = ("pool", 2)
+
+
+class Cancelled(Exception):  # noqa: N818 - a wish of the user, no error
+    """Raised by `Job.check` in the worker after 「中止する」; ends the task silently."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a task is: `done` of `total` pieces (total 0 = not known), in `words`."""
+
+    done: int
+    total: int
+    words: str = ""
+
+    @property
+    def percent(self) -> int | None:
+        return None if self.total <= 0 else min(100, self.done * 100 // self.total)
+
+
+class Job:
+    """The worker's end of a task: ask `cancelled`, call `check()` between pieces, `report` progress."""
+
+    def __init__(self, send: Callable[[Progress], None]) -> None:
+        self._send = send
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise Cancelled when the user gave up or a newer task took over."""
+        if self.cancelled:
+            raise Cancelled
+
+    def report(self, done: int, total: int = 0, words: str = "") -> None:
+        self._send(Progress(done, total, words))
+
+
+@dataclass(eq=False)
+class Task:
+    """The window's end of a task, alive until its result was delivered; use on the GUI thread only."""
+
+    number: int
+    words: str
+    key: str | None
+    job: Job
+    done: Callable[[Any], object] | None
+    failed: Callable[[WorldError], object] | None
+    progress: Callable[[Progress], object] | None
+    future: Future[Any] | None = None
+    stale: bool = field(default=False)
+
+    def cancel(self) -> None:
+        """Drop it when it has not started, ask it to stop when it has; its result is dropped either way."""
+        self.stale = True
+        self.job.cancel()
+        if self.future is not None:
+            self.future.cancel()
+
+
+@dataclass(frozen=True)
+class _Report:
+    number: int
+    progress: Progress | None
+    future: Future[Any] | None
+
+
+class TaskRunner(QObject):
+    """Runs callables in the lanes and brings results, progress and failures back to the GUI thread.
+
+    `on_world_error` gets a WorldError that no `failed` took; `on_crash` any other exception (crash trail).
+    """
+
+    started = Signal(object)
+    """A Task was queued."""
+    progressed = Signal(object, object)
+    """Task, Progress."""
+    ended = Signal(object)
+    """A Task is over: done, failed, cancelled or overtaken."""
+    _wake = Signal()
+
+    def __init__(
+        self,
+        *,
+        on_world_error: Callable[[WorldError], object],
+        on_crash: Callable[[BaseException], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on_world_error = on_world_error
+        self._on_crash = on_crash
+        self._numbers = itertools.count(1)
+        self._tasks: dict[int, Task] = {}
+        self._latest: dict[str, Task] = {}
+        self._reports: queue.SimpleQueue[_Report] = queue.SimpleQueue()
+        self._awake = threading.Event()
+        self._lanes = {lane: ThreadPoolExecutor(lane.value[1], f"ogdesk-{lane.value[0]}") for lane in Lane}
+        self._open = True
+        self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._garbage = GuiGarbage(self)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tasks)
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[WorldError], object] | None = None,
+        key: str | None = None,
+        words: str = "",
+    ) -> Task:
+        """Queue `work`; `done(result)` or `failed(WorldError)` follow on the GUI thread.
+
+        A later task with the same `key` overtakes this one: it is dropped, or its result is (never give a key to
+        work that writes). `words` name the work while people wait (「名簿を読み込んでいます」).
+        """
+        return self.run_long(lane, lambda _job: work(), done=done, failed=failed, key=key, words=words)
+
+    def run_long(
+        self,
+        lane: Lane,
+        work: Callable[[Job], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[WorldError], object] | None = None,
+        progress: Callable[[Progress], object] | None = None,
+        key: str | None = None,
+        words: str = "",
+    ) -> Task:
+        """As `run`, for work that takes a Job to report progress and to notice 「中止する」."""
+        number = next(self._numbers)
+        task = Task(number, words, key, Job(partial(self._report, number)), done, failed, progress)
+        if key is not None:
+            self._overtake(key, task)
+        self._tasks[number] = task
+        task.future = self._lanes[lane].submit(work, task.job)
+        task.future.add_done_callback(partial(self._send_end, number))
+        self.started.emit(task)
+        return task
+
+    def shutdown(self) -> None:
+        """Finish what touches the file, drop the rest, deliver what is left, end the threads."""
+        if not self._open:
+            return
+        self._open = False
+        for task in list(self._tasks.values()):
+            if task.key is not None:
+                task.cancel()
+        self._lanes[Lane.FILE].shutdown(wait=True)
+        for task in list(self._tasks.values()):
+            task.job.cancel()
+        for lane in (Lane.PAGES, Lane.POOL):
+            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
+        self._deliver()
+        self._garbage.stop()
+
+    def _overtake(self, key: str, task: Task) -> None:
+        older = self._latest.get(key)
+        if older is not None:
+            older.cancel()
+        self._latest[key] = task
+
+    def _report(self, number: int, progress: Progress) -> None:
+        self._send(_Report(number, progress, None))
+
+    def _send_end(self, number: int, future: Future[Any]) -> None:
+        self._send(_Report(number, None, future))
+
+    def _send(self, report: _Report) -> None:
+        """Called in any thread; one wake-up serves a whole burst of reports."""
+        self._reports.put(report)
+        if not self._awake.is_set():
+            self._awake.set()
+            self._wake.emit()
+
+    def _deliver(self) -> None:
+        self._awake.clear()
+        waiting: dict[int, Progress] = {}
+        try:
+            while (report := self._next_report()) is not None:
+                if report.progress is not None:
+                    waiting[report.number] = report.progress
+                elif report.future is not None:
+                    waiting.pop(report.number, None)
+                    self._end(self._tasks.pop(report.number), report.future)
+        finally:
+            if not self._reports.empty():
+                self._wake.emit()
+        for number, progress in waiting.items():
+            self._tell_progress(number, progress)
+
+    def _next_report(self) -> _Report | None:
+        try:
+            return self._reports.get_nowait()
+        except queue.Empty:
+            return None
+
+    def _tell_progress(self, number: int, progress: Progress) -> None:
+        task = self._tasks.get(number)
+        if task is None or task.stale:
+            return
+        self.progressed.emit(task, progress)
+        if task.progress is not None:
+            task.progress(progress)
+
+    def _end(self, task: Task, future: Future[Any]) -> None:
+        if task.key is not None and self._latest.get(task.key) is task:
+            del self._latest[task.key]
+        self.ended.emit(task)
+        problem = CancelledError() if future.cancelled() else future.exception()
+        if problem is not None:
+            self._tell_problem(task, problem)
+        elif not task.stale and task.done is not None:
+            task.done(future.result())
+
+    def _tell_problem(self, task: Task, problem: BaseException) -> None:
+        if isinstance(problem, (Cancelled, CancelledError)):
+            return
+        if not isinstance(problem, WorldError):
+            self._on_crash(problem)
+        elif not task.stale:
+            (task.failed or self._on_world_error)(problem)
+
+
+class GuiGarbage(QObject):
+    """Collects garbage by a timer on the GUI thread; the automatic collector, which runs in any thread, is off."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_on = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self, interval=_GC_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due, by the thresholds of the interpreter."""
+        for generation in (2, 1, 0):
+            threshold = gc.get_threshold()[generation]
+            if 0 < threshold < gc.get_count()[generation]:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()
