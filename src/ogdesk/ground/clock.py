@@ -49,9 +49,13 @@ def clock_from_environment() -> Clock:
     try:
         moment = datetime.fromisoformat(fixed)
     except ValueError as error:
-        raise WorldError(f"環境変数 {FIXED_NOW} の日時「{fixed}」が読めません。2020-11-06T14:02:00+09:00 の形で書いてください。") from error
+        raise WorldError(
+            f"環境変数 {FIXED_NOW} の日時「{fixed}」が読めません。2020-11-06T14:02:00+09:00 の形で書いてください。"
+        ) from error
     if moment.tzinfo is None:
-        raise WorldError(f"環境変数 {FIXED_NOW} の日時「{fixed}」に時差がありません。+09:00 を付けてください。")
+        raise WorldError(
+            f"環境変数 {FIXED_NOW} の日時「{fixed}」に時差がありません。+09:00 を付けてください。"
+        )
     return FixedClock(moment)
 
 

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 from ogdesk.ground.errors import WorldError
 
 _REPLACE_TRIES = 5
+_WINDOWS = os.name == "nt"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -56,7 +56,9 @@ def atomic_target(path: Path, *, overwrite: bool = True) -> Iterator[Path]:
 def refuse_missing_folder(path: Path) -> None:
     """Raise WorldError when the folder that `path` would lie in does not exist."""
     if not path.parent.is_dir():
-        raise WorldError(f"保存先のフォルダー「{path.parent}」がありません。フォルダーを作るか、別の場所を選んでください。")
+        raise WorldError(
+            f"保存先のフォルダー「{path.parent}」がありません。フォルダーを作るか、別の場所を選んでください。"
+        )
 
 
 def require_space(folder: Path, needed: int) -> None:
@@ -71,7 +73,10 @@ def require_space(folder: Path, needed: int) -> None:
 def world_error(error: OSError, path: Path) -> WorldError:
     """The sentence for an OSError on `path`."""
     if error.errno in _FULL:
-        return WorldError(f"「{path}」に書けませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。", str(error))
+        return WorldError(
+            f"「{path}」に書けませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。",
+            str(error),
+        )
     if isinstance(error, FileNotFoundError):
         return WorldError(f"「{path}」が見つかりません。場所と名前を確かめてください。", str(error))
     if isinstance(error, FileExistsError):
@@ -79,8 +84,13 @@ def world_error(error: OSError, path: Path) -> WorldError:
     if isinstance(error, IsADirectoryError):
         return WorldError(f"「{path}」はフォルダーです。ファイルの名前を指定してください。", str(error))
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return WorldError(f"「{path}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。", str(error))
-    return WorldError(f"「{path}」を読み書きできませんでした。保存先がつながっているか確かめてください。", str(error))
+        return WorldError(
+            f"「{path}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。",
+            str(error),
+        )
+    return WorldError(
+        f"「{path}」を読み書きできませんでした。保存先がつながっているか確かめてください。", str(error)
+    )
 
 
 def _sync(path: Path) -> None:
@@ -91,7 +101,7 @@ def _sync(path: Path) -> None:
 def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
     if overwrite:
         _replace(temporary, path)
-    elif sys.platform == "win32":
+    elif _WINDOWS:
         temporary.rename(path)
     else:
         os.link(temporary, path)
@@ -105,13 +115,13 @@ def _replace(temporary: Path, path: Path) -> None:
             temporary.replace(path)
             return
         except PermissionError:
-            if sys.platform != "win32" or attempt == _REPLACE_TRIES - 1:
+            if not _WINDOWS or attempt == _REPLACE_TRIES - 1:
                 raise
             time.sleep(0.1 * (attempt + 1))
 
 
 def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
+    if _WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

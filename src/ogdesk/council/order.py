@@ -1,0 +1,77 @@
+"""Orders in which members and heads are printed (domain.md §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from ogdesk.council.council import Council, Office
+from ogdesk.council.fold import fold
+from ogdesk.council.membership import Membership
+from ogdesk.council.organisation import Organisation
+from ogdesk.council.standing import spans_of
+
+T = TypeVar("T")
+
+
+class PrintedOrder(StrEnum):
+    """並び順: 建制順 is the order of the municipality codes."""
+
+    CODE = "code"
+    CHAIR_FIRST = "chair_first"
+    JOINED = "joined"
+    KANA = "kana"
+    BY_HAND = "by_hand"
+
+
+PRINTED_ORDER_WORDS = {
+    PrintedOrder.CODE: "建制順（団体コード順）",
+    PrintedOrder.CHAIR_FIRST: "会長市を先頭に建制順",
+    PrintedOrder.JOINED: "加入順",
+    PrintedOrder.KANA: "五十音順",
+    PrintedOrder.BY_HAND: "手で決めた順",
+}
+
+
+def in_code_order(things: Iterable[T], organisation: Callable[[T], Organisation | None]) -> list[T]:
+    """建制順: by code; those without a code last, as they came."""
+
+    def key(thing: T) -> tuple[bool, str]:
+        body = organisation(thing)
+        return (body is None or body.code is None, (body.code or "") if body else "")
+
+    return sorted(things, key=key)
+
+
+def in_chair_first_order(
+    things: Iterable[T], organisation: Callable[[T], Organisation | None], council: Council, day: date
+) -> list[T]:
+    """会長市を先頭＋建制順; with no or two chairs on the day it is 建制順."""
+    chairs = [term.organisation for term in council.in_office_on(Office.CHAIR, day)]
+    ordered = in_code_order(things, organisation)
+    if len(chairs) != 1:
+        return ordered
+    return sorted(ordered, key=lambda thing: organisation(thing) is not chairs[0])
+
+
+def in_kana_order(things: Iterable[T], organisation: Callable[[T], Organisation | None]) -> list[T]:
+    """五十音順 by reading, else by name."""
+
+    def key(thing: T) -> str:
+        body = organisation(thing)
+        return fold(body.reading or body.name) if body else ""
+
+    return sorted(things, key=key)
+
+
+def in_joined_order(memberships: Iterable[Membership]) -> list[Membership]:
+    """加入順: by the earliest possible start, unknown ones last."""
+
+    def key(membership: Membership) -> tuple[bool, date, int]:
+        spans = spans_of(membership)
+        first = spans[0].start_earliest if spans else None
+        return (first is None, first or date.max, membership.position)
+
+    return sorted(memberships, key=key)

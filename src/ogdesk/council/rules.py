@@ -1,0 +1,173 @@
+"""Rules that a council's data must keep, whoever wrote it: `verify` runs them all, an edit those of its entity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ogdesk.council.codes import normal_code
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event, Link, LinkKind, Sitting
+from ogdesk.council.findings import Finding, Level
+from ogdesk.council.membership import Membership
+from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.release import Notice
+from ogdesk.council.standing import spans_of
+from ogdesk.council.text import refuse_control_characters
+from ogdesk.council.times import parse_time
+from ogdesk.council.whole import CouncilData
+from ogdesk.ground.errors import BadValue
+
+
+def domain_findings(data: CouncilData) -> list[Finding]:
+    """Everything in the file that no act would have let in, or that contradicts itself."""
+    found: list[Finding] = []
+    for organisation in data.organisations:
+        found += organisation_findings(organisation)
+    for person in data.people:
+        found += person_findings(person)
+    for event in data.events:
+        found += event_findings(event)
+    for membership in data.memberships:
+        found += membership_findings(membership, data)
+    return found + _duplicate_codes(data)
+
+
+def organisation_findings(organisation: Organisation) -> list[Finding]:
+    """A name there must be, and a code must have its check digit."""
+    place = EntityField("organisation", organisation.id, "name")
+    found = list(_name_findings(organisation.name, place, "団体 › 名称"))
+    if organisation.code is not None:
+        try:
+            normal_code(organisation.code)
+        except BadValue as wrong:
+            code = EntityField("organisation", organisation.id, "code")
+            found.append(
+                Finding(Level.ERROR, "code", wrong.sentence, code, "団体 › 団体コード", wrong.suggestion)
+            )
+    return found
+
+
+def person_findings(person: Person) -> list[Finding]:
+    """A person has at least one part of a name."""
+    return list(_name_findings(person.name, EntityField("person", person.id, "family"), "人物 › 姓"))
+
+
+def event_findings(event: Event) -> list[Finding]:
+    """Sittings with possible times, links that keep what is private private."""
+    found = list(
+        _name_findings(event.title, EntityField("symposium", event.id, "title"), "シンポジウム › 名称")
+    )
+    for sitting in event.sittings:
+        found += sitting_findings(sitting)
+    for link in event.links:
+        found += link_findings(link)
+    for notice in event.notices:
+        found += notice_findings(notice)
+    return found
+
+
+def sitting_findings(sitting: Sitting) -> list[Finding]:
+    """Times must be times, and the end comes after the start unless it is on the next day."""
+    place = EntityField("sitting", sitting.id, "end")
+    for name, clock in (("start", sitting.start), ("end", sitting.end)):
+        try:
+            wrong = clock is not None and parse_time(clock) != clock
+        except BadValue:
+            wrong = True
+        if wrong:
+            field = EntityField("sitting", sitting.id, name)
+            return [
+                Finding(
+                    Level.ERROR,
+                    "time",
+                    f"時刻「{clock}」が読めません。15:00の形で入力してください。",
+                    field,
+                    "日時",
+                )
+            ]
+    if sitting.start is None or sitting.end is None or sitting.ends_next_day or sitting.end > sitting.start:
+        return []
+    sentence = f"終了が開始より前です（{sitting.start}→{sitting.end}）。終了時刻を確かめてください。"
+    return [Finding(Level.ERROR, "end-before-start", sentence, place, "日時 › 終了")]
+
+
+def link_findings(link: Link) -> list[Finding]:
+    """A speaker's link is never public."""
+    if link.public and (link.kind is LinkKind.MEETING or link.person is not None):
+        place = EntityField("link", link.id, "public")
+        sentence = "登壇者用のリンクが公開になっています。公開をやめてください。"
+        return [Finding(Level.ERROR, "private-link", sentence, place, "リンク › 公開")]
+    return []
+
+
+def notice_findings(notice: Notice) -> list[Finding]:
+    """A block of a notice is stored once."""
+    keys = [block.key for block in notice.blocks]
+    if len(keys) == len(set(keys)):
+        return []
+    place = EntityField("notice", notice.id, "blocks")
+    return [
+        Finding(
+            Level.ERROR,
+            "double-block",
+            "同じ見出しの本文が二つあります。片方を消してください。",
+            place,
+            "報道発表",
+        )
+    ]
+
+
+def membership_findings(membership: Membership, data: CouncilData) -> list[Finding]:
+    """Spans in order: nobody leaves before joining, nothing stays open after the council's end."""
+    dissolved = data.council.dissolved if data.council.is_dissolved else None
+    spans = spans_of(membership, data.observations, dissolved)
+    place = EntityField("membership", membership.id, "events")
+    name = membership.organisation.name if membership.organisation else ""
+    found: list[Finding] = []
+    for span in spans:
+        if span.end_latest and span.start_earliest and span.end_latest < span.start_earliest:
+            sentence = f"{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。"
+            found.append(Finding(Level.ERROR, "leave-before-join", sentence, place, "会員 › 在籍の記録"))
+    return found
+
+
+def refuse_impossible(entity: object) -> None:
+    """Raise BadValue with the first rule that `entity` breaks by itself; edits call it before they are written."""
+    for kind, check in _CHECKS.items():
+        if isinstance(entity, kind):
+            for finding in check(entity):
+                if finding.level is Level.ERROR:
+                    raise BadValue(finding.sentence, finding.suggestion)
+
+
+_CHECKS: dict[type, Callable[..., list[Finding]]] = {
+    Organisation: organisation_findings,
+    Person: person_findings,
+    Sitting: sitting_findings,
+    Link: link_findings,
+    Notice: notice_findings,
+}
+
+
+def _name_findings(name: str, place: EntityField, where: str) -> Iterator[Finding]:
+    if not name.strip():
+        yield Finding(Level.ERROR, "no-name", f"「{where}」が空です。名前を入力してください。", place, where)
+        return
+    try:
+        refuse_control_characters(name, where)
+    except BadValue as wrong:
+        yield Finding(Level.ERROR, "control-character", wrong.sentence, place, where, wrong.suggestion)
+
+
+def _duplicate_codes(data: CouncilData) -> list[Finding]:
+    seen: dict[str, Organisation] = {}
+    found: list[Finding] = []
+    for organisation in data.organisations:
+        if organisation.code is None:
+            continue
+        twin = seen.setdefault(organisation.code, organisation)
+        if twin is not organisation:
+            sentence = f"団体コード{organisation.code}が「{twin.name}」と「{organisation.name}」の二つにあります。どちらかを直してください。"
+            place = EntityField("organisation", organisation.id, "code")
+            found.append(Finding(Level.ERROR, "double-code", sentence, place, "団体 › 団体コード"))
+    return found

@@ -1,0 +1,138 @@
+"""Log and crash trail: what happened, without personal data (house.md §3.8-9)."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from ogdesk.ground.clock import Clock, utc_text
+from ogdesk.ground.places import Places
+
+LOG_SIZE = 1_000_000
+LOG_FILES = 5
+LOGGER = logging.getLogger("ogdesk")
+
+Report = Callable[[str], None]
+
+
+def private_trace(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """A traceback as files, lines and functions alone.
+
+    Messages of exceptions are left out because they may quote names, addresses or paths of the user.
+    """
+    chain: list[str] = []
+    seen: BaseException | None = error
+    link: TracebackType | None = trace
+    while seen is not None:
+        frames = traceback.extract_tb(link)
+        lines = [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        chain.append("\n".join([f"{type(seen).__module__}.{type(seen).__qualname__}", *lines]))
+        seen = seen.__cause__ or seen.__context__
+        link = seen.__traceback__ if seen is not None else None
+    return "\ncaused by ".join(chain) or kind.__qualname__
+
+
+def _short(file_name: str) -> str:
+    """A file name from the package on, so that no home folder (a user's name) is told."""
+    parts = Path(file_name).parts
+    for anchor in ("ogdesk", "site-packages"):
+        if anchor in parts:
+            return "/".join(parts[len(parts) - 1 - parts[::-1].index(anchor) :])
+    return parts[-1] if parts else file_name
+
+
+def open_private(path: Path, flags: int) -> int:
+    """Open a file that only this user may read (0600)."""
+    return os.open(path, flags, 0o600)
+
+
+def start_log(places: Places) -> logging.Logger:
+    """Log into 5 × 1 MB files that only this user may read; a log that can't be written is done without."""
+    LOGGER.setLevel(logging.INFO)
+    LOGGER.propagate = False
+    if LOGGER.handlers:
+        return LOGGER
+    try:
+        places.log.mkdir(parents=True, exist_ok=True)
+        path = places.log / "ogdesk.log"
+        os.close(open_private(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY))
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LOG_SIZE, backupCount=LOG_FILES - 1, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    LOGGER.addHandler(handler)
+    return LOGGER
+
+
+class CrashTrail:
+    """The trail of failures that are ours: written at once, shown at the next start."""
+
+    def __init__(self, path: Path, clock: Clock, version: str) -> None:
+        self._path = path
+        self._clock = clock
+        self._version = version
+        self._file: TextIO | None = None
+        self._listeners: list[Report] = []
+
+    def take_previous(self) -> str:
+        """The trail of the last run, '' if it ended well; it is moved to `crash-previous.log`."""
+        try:
+            text = self._path.read_text(encoding="utf-8", errors="replace")
+            if text:
+                self._path.replace(self._path.with_name("crash-previous.log"))
+        except OSError:
+            return ""
+        return text
+
+    def begin(self) -> None:
+        """Catch crashes of the interpreter, unhandled exceptions and those of threads from now on."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            handle = open_private(self._path, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
+            self._file = os.fdopen(handle, "a", encoding="utf-8")
+            faulthandler.enable(self._file)
+        except OSError:
+            self._file = None
+        sys.excepthook = self.record
+        threading.excepthook = lambda told: self.record(
+            told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
+        )
+
+    def listen(self, report: Report) -> None:
+        """Call `report` with the trace of each failure, for the window to tell of it."""
+        self._listeners.append(report)
+
+    def record(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write one failure; fits `sys.excepthook`."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        text = private_trace(kind, error, trace)
+        if self._file is not None:
+            self._file.write(f"{utc_text(self._clock.now())} ogdesk {self._version}\n{text}\n\n")
+            self._file.flush()
+        LOGGER.error("failure\n%s", text)
+        for report in self._listeners:
+            report(text)
+
+    def end(self) -> None:
+        """Stop catching, as after a good end; the trail file stays only if it holds something."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        if self._file is None:
+            return
+        faulthandler.disable()
+        self._file.close()
+        self._file = None
+        if self._path.stat().st_size == 0:
+            self._path.unlink()
