@@ -1,1 +1,1 @@
-"""Exchange formats: the readable data of the sample council."""
+"""Exchange formats: readable data in folders of JSON files, and the sample council that ships with the program."""

@@ -1,0 +1,30 @@
+"""Where in the readable data something stands, for sentences that lead there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ogdesk.ground.errors import WorldError
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file and the way into it: `events.json › symposium-2020 › links › 2番目 › kind`."""
+
+    file: str
+    steps: tuple[str, ...] = ()
+
+    def at(self, *steps: str) -> Place:
+        """One or more steps further in."""
+        return Place(self.file, self.steps + steps)
+
+    def nth(self, index: int) -> Place:
+        """The entry at `index` (from 0), counted from 1 as people do."""
+        return self.at(f"{index + 1}番目")
+
+    def error(self, what: str) -> WorldError:
+        """The failure `what` (a sentence that ends with what to do) at this place."""
+        return WorldError(f"{self}：{what}")
+
+    def __str__(self) -> str:
+        return " › ".join((self.file, *self.steps))
