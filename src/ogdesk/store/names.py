@@ -1,0 +1,128 @@
+"""What each stored class is called: its table, its word on the command line and in changes, its Japanese noun."""
+
+from __future__ import annotations
+
+from ogdesk.council.attendance import Attendance, Handout, TimelineEntry
+from ogdesk.council.council import ActivityWording, Clause, Council, CouncilName, OfficeTerm
+from ogdesk.council.entity import Entity, Setting, Source, Variant
+from ogdesk.council.event import Event, Link, Organiser, Sitting, Venue
+from ogdesk.council.membership import Membership, MembershipEvent, Observation, ObservedMember
+from ogdesk.council.organisation import (
+    Affiliation,
+    Alias,
+    Contact,
+    Department,
+    Organisation,
+    Person,
+    Post,
+    Tenure,
+)
+from ogdesk.council.programme import Appearance, ChosenAffiliation, ProgramItem
+from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
+
+TABLES: dict[type[Entity], str] = {
+    Source: "source",
+    Variant: "variant",
+    Setting: "setting",
+    Organisation: "organisation",
+    Alias: "alias",
+    Department: "department",
+    Contact: "contact",
+    Person: "person",
+    Affiliation: "affiliation",
+    Post: "post",
+    Tenure: "tenure",
+    Council: "council",
+    CouncilName: "council_name",
+    OfficeTerm: "office_term",
+    Clause: "clause",
+    ActivityWording: "activity_wording",
+    Membership: "membership",
+    MembershipEvent: "membership_event",
+    Observation: "observation",
+    ObservedMember: "observed_member",
+    Event: "event",
+    Sitting: "sitting",
+    Venue: "venue",
+    Link: "link",
+    Organiser: "organiser",
+    ProgramItem: "program_item",
+    Appearance: "appearance",
+    ChosenAffiliation: "chosen_affiliation",
+    Attendance: "attendance",
+    TimelineEntry: "timeline_entry",
+    Notice: "notice",
+    NoticeBlock: "notice_block",
+    SdgTarget: "sdg_target",
+    Handout: "handout",
+}
+"""Every stored class and its table."""
+
+NOUNS: dict[type[Entity], str] = {
+    Source: "出典",
+    Variant: "異なる記載",
+    Setting: "設定",
+    Organisation: "団体",
+    Alias: "別名",
+    Department: "部署",
+    Contact: "連絡先",
+    Person: "人物",
+    Affiliation: "肩書き",
+    Post: "役職",
+    Tenure: "在任",
+    Council: "協議会",
+    CouncilName: "協議会の名称",
+    OfficeTerm: "役員",
+    Clause: "概要の項目",
+    ActivityWording: "主な活動内容の文",
+    Membership: "在籍",
+    MembershipEvent: "加入・脱退",
+    Observation: "在籍の確認",
+    ObservedMember: "在籍の確認の行",
+    Event: "シンポジウム",
+    Sitting: "開催日",
+    Venue: "会場",
+    Link: "リンク",
+    Organiser: "主催者など",
+    ProgramItem: "プログラムの項目",
+    Appearance: "登壇",
+    ChosenAffiliation: "印刷する肩書き",
+    Attendance: "出席",
+    TimelineEntry: "やりとり",
+    Notice: "文書",
+    NoticeBlock: "文書の部分",
+    SdgTarget: "SDGsの目標",
+    Handout: "渡したもの",
+}
+"""The Japanese noun of every stored class, as sentences use it."""
+
+_WORDS_OF_TABLES = {"event": "symposium", "program_item": "item"}
+CLASSES: dict[str, type[Entity]] = {_WORDS_OF_TABLES.get(table, table): cls for cls, table in TABLES.items()}
+"""Class by its word on the command line and in `EntityField.entity`."""
+
+WORDS: dict[type[Entity], str] = {cls: word for word, cls in CLASSES.items()}
+"""That word by class."""
+
+CLASS_OF_TABLE: dict[str, type[Entity]] = {table: cls for cls, table in TABLES.items()}
+"""Class by table."""
+
+COMMAND_WORDS = (
+    "organisation",
+    "person",
+    "post",
+    "membership",
+    "symposium",
+    "sitting",
+    "item",
+    "appearance",
+    "attendance",
+    "link",
+    "contact",
+    "notice",
+)
+"""The words that `ogdesk set` takes (decisions.md §6)."""
+
+
+def word_of_table(table: str) -> str:
+    """The entity word of a table ('event' → 'symposium')."""
+    return _WORDS_OF_TABLES.get(table, table)
