@@ -66,9 +66,12 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self.icons = Icons(self)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        self._hints = app.styleHints()
+        self._access = (
+            self._hints.accessibility()
+        )  # kept: PySide forgets the object when its last reference goes
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._access.contrastPreferenceChanged.connect(self._follow_contrast)
         self.apply(self.look)
 
     @property
@@ -76,7 +79,7 @@ class Theme(QObject):
         """The scheme in force."""
         if self.look.scheme != "system":
             return self.look.scheme
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     @property
     def strong(self) -> bool:
@@ -125,7 +128,7 @@ class Theme(QObject):
         painter.restore()
 
     def _set_color_scheme(self, look: Look) -> None:
-        hints = self._app.styleHints()
+        hints = self._hints
         hints.blockSignals(True)
         if look.scheme == "system":
             hints.unsetColorScheme()
@@ -150,8 +153,7 @@ class Theme(QObject):
         return palette
 
     def _system_wants_contrast(self) -> bool:
-        wish = self._app.styleHints().accessibility().contrastPreference()
-        return wish == Qt.ContrastPreference.HighContrast
+        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _follow_system(self) -> None:
         if self.look.scheme == "system":

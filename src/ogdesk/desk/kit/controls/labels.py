@@ -1,0 +1,96 @@
+"""Text on the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str, *, size: str = "body", bold: bool = False, role: str = "", wrap: bool = False) -> QLabel:
+    """A label: `size` caption|body|subtitle|title|display, `role` ''|sub|weak|error|warn|ok|need."""
+    made = QLabel(text)
+    dress_label(made, size=size, bold=bold, role=role)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def dress_label(target: QLabel, *, size: str = "body", bold: bool = False, role: str = "") -> None:
+    """Set size, weight and role of a label."""
+    target.setProperty("size", size)
+    target.setProperty("bold", "true" if bold else "false")
+    target.setProperty("role", role)
+    repolish(target)
+
+
+def repolish(widget: QWidget) -> None:
+    """Make the style sheet notice a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def paragraph(text: str, *, role: str = "") -> QLabel:
+    """Body text of several lines, with the line height of a paragraph."""
+    made = label("", role=role, wrap=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    made.setText(f'<p style="line-height:170%; margin:0">{escaped}</p>')
+    made.setAccessibleName(text)
+    return made
+
+
+def line() -> QFrame:
+    """A thin horizontal line between sections."""
+    made = QFrame()
+    made.setProperty("kind", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+class ElidingLabel(QLabel):
+    """One line that ends in 「…」 when it does not fit; the whole text is then its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: str = "body",
+        bold: bool = False,
+        role: str = "sub",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        dress_label(self, size=size, bold=bold, role=role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tip()
+
+    def shown_text(self) -> str:
+        """What is seen at the present width."""
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        rect = self.contentsRect()
+        self.style().drawItemText(
+            painter, rect, flags, self.palette(), self.isEnabled(), self.shown_text(), self.foregroundRole()
+        )
+        painter.end()
+
+    def _tip(self) -> None:
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")

@@ -1,0 +1,65 @@
+"""A choice from a short list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ogdesk.desk.kit.theme import Theme
+
+
+class ChoiceField(QComboBox):
+    """Choices are (value, words). `committed(object)` when the user picks another one; the wheel changes nothing."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, choices: Sequence[tuple[Any, str]], name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._values: list[Any] = []
+        self._committed: Any = None
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.set_choices(choices)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Replace the list; the value stays when it is still among them."""
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([words for _, words in choices])
+        self.set_value(self._committed)
+
+    def value(self) -> Any:
+        """The chosen value, None when nothing is chosen."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        """Show a stored value; one that is not in the list shows as nothing chosen."""
+        self._committed = value
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.color("text2"), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = self.width() - 18.0, self.height() / 2
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+        painter.end()
+
+    def _on_activated(self) -> None:
+        if self.value() != self._committed:
+            self._committed = self.value()
+            self.committed.emit(self._committed)

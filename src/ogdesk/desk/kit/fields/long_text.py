@@ -1,0 +1,92 @@
+"""The field of several lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
+from ogdesk.desk.kit.tokens import MOTION
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; Tab leaves it. Signals as TextField, and `lengthChanged(int)` for the counter.
+
+    Qt's textChanged also fires while text is composed and unchanged, so every change is compared first.
+    """
+
+    committed = Signal(str)
+    edited = Signal(str)
+    lengthChanged = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+
+    def __init__(self, name: str = "", *, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preedit = ""
+        self._committed = ""
+        self._seen = ""
+        self._pause = QTimer(self, singleShot=True, interval=MOTION.commit_after)
+        self._pause.timeout.connect(self.commit)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 22)
+        self.textChanged.connect(self._on_changed)
+
+    @property
+    def composing(self) -> bool:
+        return bool(self._preedit)
+
+    @property
+    def dirty(self) -> bool:
+        return self.toPlainText() != self._committed
+
+    def value(self) -> str:
+        return self.toPlainText()
+
+    def set_value(self, text: str) -> None:
+        """Show a stored value. What the user is typing right now is kept; it will be committed over it."""
+        typing = self.composing or (self.hasFocus() and self.dirty)
+        self._committed = text
+        if not typing and self.toPlainText() != text:
+            self._seen = text
+            self.setPlainText(text)
+            self.lengthChanged.emit(len(text))
+
+    def commit(self) -> None:
+        """Commit now what was typed, unless it is still being composed."""
+        if self.composing:
+            self._pause.start()
+            return
+        self._pause.stop()
+        if self.dirty:
+            self._committed = self.toPlainText()
+            self.committed.emit(self._committed)
+
+    def event(self, event: QEvent) -> bool:
+        if belongs_to_ime(event, self.composing):
+            event.accept()
+            return True
+        document = self.document()
+        if leaves_undo_to_window(
+            event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    def _on_changed(self) -> None:
+        text = self.toPlainText()
+        if self.composing or text == self._seen:
+            return
+        self._seen = text
+        self._pause.start()
+        self.lengthChanged.emit(len(text))
+        self.edited.emit(text)
