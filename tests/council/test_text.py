@@ -11,6 +11,7 @@ from ogdesk.council.text import (
     looks_like_my_number,
     my_number_check_digit,
     plain,
+    quoted,
     refuse_control_characters,
     tidy_running_text,
     visible_length,
@@ -152,3 +153,18 @@ def test_is_katakana(text: str, answer: bool) -> None:
 
 def test_plain() -> None:
     assert plain(" ２０２０　／ 11／１９\n") == "2020/11/19"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (" あした ", "「あした」"),
+        ("", "「」"),
+        ("一行目\n二行目\x07", "「一行目 二行目」"),
+        ("あ" * 24, f"「{'あ' * 24}」"),
+        ("あ" * 10_000, f"「{'あ' * 24}…」"),
+        ("辻\U000e0100" * 25, "「" + "辻\U000e0100" * 24 + "…」"),
+    ],
+)
+def test_what_was_typed_is_quoted_shortly(typed: str, shown: str) -> None:
+    assert quoted(typed) == shown

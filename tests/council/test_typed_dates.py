@@ -274,3 +274,9 @@ def test_any_typing_is_a_date_or_a_sentence(typed: str) -> None:
         assert refused.sentence.endswith("。")
     else:
         assert parse_vague_date(format_date_field(value)) == value
+
+
+def test_a_pasted_page_is_refused_in_a_short_sentence() -> None:
+    with pytest.raises(BadValue) as caught:
+        parse_date("令和2年（" * 3000 + "\n")
+    assert len(caught.value.sentence) < 100

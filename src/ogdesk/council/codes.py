@@ -5,7 +5,7 @@ Rule of the check digit (総務省 「検査数字を算出する算式」): S =
 
 from dataclasses import dataclass
 
-from ogdesk.council.text import plain
+from ogdesk.council.text import plain, quoted
 from ogdesk.ground.errors import BadValue
 
 _PREFECTURES = 47
@@ -35,9 +35,7 @@ def normal_code(text: str) -> ReadCode:
     """
     digits = plain(text).replace("-", "")
     if not (digits.isascii() and digits.isdigit() and len(digits) in (5, 6)):
-        raise BadValue(
-            f"団体コード「{text.strip()}」は読めません。072036のように、6桁の数字で書いてください。"
-        )
+        raise BadValue(f"団体コード{quoted(text)}は読めません。072036のように、6桁の数字で書いてください。")
     if len(digits) == 6:
         return ReadCode(_checked(digits), restored_zero=False)
     if _fits("0" + digits) and digits[0] != "0":

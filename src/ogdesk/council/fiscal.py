@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Self
 
 from ogdesk.council.eras import FIRST_DAY, YEAR_PATTERN, TypedYear, era_of, year_from_match
-from ogdesk.council.text import plain
+from ogdesk.council.text import plain, quoted
 from ogdesk.ground.errors import BadValue
 
 _FISCAL = re.compile(YEAR_PATTERN + "(?:年度)?")
@@ -76,6 +76,6 @@ def parse_fiscal_year(text: str) -> FiscalYear:
     year = typed_fiscal_year(text)
     if year is None:
         raise BadValue(
-            f"「{text.strip()}」は年度として読めません。令和2年度または2020年度のように書いてください。"
+            f"{quoted(text)}は年度として読めません。令和2年度または2020年度のように書いてください。"
         )
     return FiscalYear(year.western)

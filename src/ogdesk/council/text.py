@@ -10,7 +10,8 @@ _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\
 _SEPARATORS = frozenset("\u2028\u2029\ufeff")
 _HALF_VOICED = frozenset("\uff9e\uff9f")
 _ZERO_WIDTH_JOINER = "\u200d"
-_KATAKANA = re.compile("[\u30a0-\u30ff \u3000]*[\u30a1-\u30fa][\u30a0-\u30ff \u3000]*")
+_KATAKANA = re.compile("[\u30a0-\u30ff \u3000]+")
+_KATAKANA_LETTER = re.compile("[\u30a1-\u30fa]")
 
 _GAP = "[ \\-\u2010\u2012-\u2015\u2212\u30fc]"
 _TWELVE = re.compile(
@@ -27,6 +28,15 @@ def plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
+def quoted(text: str, longest: int = 24) -> str:
+    """What a person typed, for use in a sentence: in 「」, on one line, cut to `longest` visible characters with ….
+
+    A pasted page in a date field must not become the message.
+    """
+    shown = graphemes(" ".join("".join(filter(str.isprintable, word)) for word in text.split()))
+    return f"「{''.join(shown[:longest])}{'…' if len(shown) > longest else ''}」"
+
+
 def tidy_running_text(text: str) -> str:
     """〜 (U+301C) → ～ (U+FF5E) and CRLF → LF; nothing else, so variant characters (神, 𠮷, IVS) stay as typed."""
     return text.replace(_WAVE_DASH, _FULLWIDTH_TILDE).replace("\r\n", "\n")
@@ -39,7 +49,7 @@ def has_wave_dash(text: str) -> bool:
 
 def is_katakana(text: str) -> bool:
     """Whether the text is full-width katakana (with ー, ・ and blanks) and has at least one letter."""
-    return _KATAKANA.fullmatch(text) is not None
+    return _KATAKANA.fullmatch(text) is not None and _KATAKANA_LETTER.search(text) is not None
 
 
 def graphemes(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from ogdesk.council.eras import (
     year_from_match,
 )
 from ogdesk.council.fiscal import FiscalYear, typed_fiscal_year
-from ogdesk.council.text import plain
+from ogdesk.council.text import plain, quoted
 from ogdesk.council.vague import UNKNOWN_LABEL, Precision, VagueDate
 from ogdesk.ground.errors import BadValue
 
@@ -73,7 +73,7 @@ def parse_date(text: str, *, fiscal_year: FiscalYear | None = None) -> ReadDate:
         return ReadDate(day, read.corrected)
     if not plain(text):
         raise BadValue(f"日付が書かれていません。{_EXAMPLE}")
-    raise BadValue(f"「{text.strip()}」では日がわかりません。令和2年11月19日のように、日まで書いてください。")
+    raise BadValue(f"{quoted(text)}では日がわかりません。令和2年11月19日のように、日まで書いてください。")
 
 
 def parse_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> VagueDate:
@@ -95,7 +95,7 @@ def read_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> Read
     body, weekday = _without_weekday(_without_other_year(typed))
     read = _read_day(_parted(body), fiscal_year) or _read_span(body, fiscal_year)
     if read is None or (weekday and not read.value.is_exact):
-        raise BadValue(f"「{text.strip()}」は日付として読めません。{_EXAMPLE}")
+        raise BadValue(f"{quoted(text)}は日付として読めません。{_EXAMPLE}")
     if weekday and read.value.earliest:
         _check_weekday(read.value.earliest, weekday)
     return read
