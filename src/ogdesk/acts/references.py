@@ -1,0 +1,99 @@
+"""Finding what a person names: a symposium by id or day, an organisation by code, id or name (decisions.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from ogdesk.council.attendance import Attendance
+from ogdesk.council.codes import normal_code
+from ogdesk.council.entity import Entity
+from ogdesk.council.event import Event, EventKind
+from ogdesk.council.organisation import Contact, Organisation, Person, Post
+from ogdesk.council.text import plain
+from ogdesk.council.typed_dates import parse_date
+from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.store.file import Reading
+
+
+def find_symposium(reading: Reading, text: str) -> Event:
+    """The event that `text` names: digits are an id, anything else the day of a sitting.
+
+    Raises WorldError when there is none, or two on one day.
+    """
+    typed = plain(text).strip()
+    if typed.isdecimal():
+        return reading.get(Event, int(typed))
+    day = parse_date(typed).day
+    found = [event for event in reading.all(Event) if _sits_on(event, day)]
+    if len(found) > 1:
+        numbers = "、".join(f"{event.id}（{event.title}）" for event in found)
+        raise WorldError(f"{typed}の催しは{len(found)}件あります。番号で指定してください：{numbers}。")
+    if not found:
+        raise WorldError(f"{typed}に開かれる催しはありません。ogdesk list FILE symposia で日付か番号を確かめてください。")
+    return found[0]
+
+
+def _sits_on(event: Event, day: date) -> bool:
+    return event.kind is not EventKind.EXTERNAL and any(sitting.day == day for sitting in event.sittings)
+
+
+def find_organisation(reading: Reading, text: str) -> Organisation:
+    """The organisation that `text` names: six-digit code, id, or exact name or alias. Raises WorldError."""
+    typed = plain(text).strip()
+    bodies = reading.all(Organisation)
+    if typed.isdecimal():
+        if len(typed) >= 5:
+            code = normal_code(typed).code
+            return _only([body for body in bodies if body.code == code], text, "団体コード")
+        return reading.get(Organisation, int(typed))
+    named = [body for body in bodies if body.name == text.strip()]
+    if not named:
+        named = [body for body in bodies if any(alias.name == text.strip() for alias in body.aliases)]
+    return _only(named, text, "団体")
+
+
+def _only(found: list[Organisation], text: str, what: str) -> Organisation:
+    if not found:
+        raise WorldError(f"{what}「{text}」は見つかりません。ogdesk list FILE organisations で確かめてください。")
+    if len(found) > 1:
+        numbers = "、".join(str(body.id) for body in found)
+        raise WorldError(f"{what}「{text}」は{len(found)}件あります。番号で指定してください：{numbers}。")
+    return found[0]
+
+
+def find_reference(reading: Reading, target: str, text: str) -> Entity:
+    """The entity of kind `target` that a field's text names: by id, or by name where names are unique."""
+    if target == "organisation":
+        return find_organisation(reading, text)
+    typed = plain(text).strip()
+    kind, name_of = _NAMED[target]
+    if typed.isdecimal():
+        return reading.get(kind, int(typed))
+    wanted = "".join(text.split())
+    found = [thing for thing in reading.all(kind) if "".join(name_of(thing).split()) == wanted]
+    if len(found) != 1:
+        raise BadValue(f"「{text}」は{'見つかりません' if not found else '一つに決まりません'}。番号で指定してください。")
+    return found[0]
+
+
+def reference_text(thing: Entity | None) -> str:
+    """How a field shows what it points to."""
+    if thing is None:
+        return ""
+    if isinstance(thing, Organisation | Person | Attendance | Event):
+        return thing.title if isinstance(thing, Event) else thing.name
+    return next((name_of(thing) for kind, name_of in _NAMED.values() if isinstance(thing, kind)), "")
+
+
+def _contact_name(contact: Contact) -> str:
+    owner = contact.organisation or contact.person
+    name = owner.name if owner is not None else ""
+    return " ".join(part for part in (name, contact.division, contact.section, contact.in_charge) if part)
+
+
+_NAMED: dict[str, tuple[type, Callable[..., str]]] = {
+    "person": (Person, lambda person: person.name),
+    "post": (Post, lambda post: post.printed),
+    "contact": (Contact, _contact_name),
+}

@@ -1,0 +1,67 @@
+"""`ogdesk set`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ogdesk.cli.japanese import JapaneseCommand
+
+
+@click.command(
+    "set",
+    cls=JapaneseCommand,
+    help="一つの項目を変えます。値は画面の欄と同じように読み、'' で空にします。",
+    epilog="例: ogdesk set council.ogdesk sitting 3 day 令和2年11月20日",
+)
+@click.argument("file", type=click.Path(path_type=Path), required=False, metavar="FILE")
+@click.argument("entity", required=False, metavar="ENTITY")
+@click.argument("entity_id", required=False, metavar="ID")
+@click.argument("field", required=False, metavar="FIELD")
+@click.argument("value", required=False, metavar="VALUE")
+@click.option("--fields", "fields_of", default="", metavar="ENTITY", help="ENTITYの項目を一覧にします。")
+@click.pass_context
+def set_command(
+    context: click.Context,
+    file: Path | None,
+    entity: str | None,
+    entity_id: str | None,
+    field: str | None,
+    value: str | None,
+    fields_of: str,
+) -> None:
+    if fields_of:
+        print_fields(fields_of)
+        return
+    if file is None or entity is None or entity_id is None or field is None or value is None:
+        raise click.UsageError("five words", ctx=context)
+    if not entity_id.isdecimal():
+        raise click.BadParameter(entity_id, ctx=context, param=context.command.params[2])
+    _set(file, entity, int(entity_id), field, value)
+
+
+def _set(file: Path, entity: str, entity_id: int, field: str, value: str) -> None:
+    from ogdesk.acts.editing import set_field
+    from ogdesk.acts.fields import field_of
+    from ogdesk.acts.files import open_to_write
+    from ogdesk.cli.output import here
+
+    field_of(entity, field)
+    surroundings = here()
+    with open_to_write(file, surroundings) as council:
+        edited = set_field(council, entity, entity_id, field, value, today=surroundings.today)
+    if not edited.fields:
+        click.echo("値は同じです。何も変えていません。")
+    for change in edited.fields:
+        click.echo(f"{entity} {entity_id} {change.label}: {change.old or '（空）'} → {change.new or '（空）'}")
+
+
+def print_fields(entity: str) -> None:
+    """The editable fields of an entity with their Japanese labels."""
+    from ogdesk.acts.fields import FIELDS, field_of
+    from ogdesk.cli.output import print_table
+
+    if entity not in FIELDS:
+        field_of(entity, "")
+    print_table(("項目", "意味"), [(spec.name, spec.label) for spec in FIELDS[entity].values()])
