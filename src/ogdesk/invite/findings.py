@@ -1,0 +1,48 @@
+"""What would make the answers to requests ambiguous, told before the files go out."""
+
+from __future__ import annotations
+
+from ogdesk.council.attendance import Attendance
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, Level
+from ogdesk.ground.errors import WorldError
+from ogdesk.invite.clean import mailbox_key, mailbox_value
+from ogdesk.invite.span import event_name
+
+
+def invite_findings(event: Event) -> list[Finding]:
+    """One mailbox for two attendances of the event, and mail addresses that are none; only of those that still come."""
+    open_ones = [attendance for attendance in event.attendances if attendance.is_open]
+    return _shared(event, open_ones) + [f for a in open_ones for f in _unusable(event, a)]
+
+
+def _shared(event: Event, attendances: list[Attendance]) -> list[Finding]:
+    by_mailbox: dict[str, list[Attendance]] = {}
+    for attendance in attendances:
+        contact = attendance.mailbox()
+        if contact is not None:
+            by_mailbox.setdefault(mailbox_key(contact.mail), []).append(attendance)
+    return [_shared_finding(event, group) for group in by_mailbox.values() if len(group) > 1]
+
+
+def _shared_finding(event: Event, group: list[Attendance]) -> Finding:
+    names = "と".join(attendance.name for attendance in group)
+    sentence = (
+        f"{event_name(event)}の{names}が同じメールアドレスを使っています。"
+        "回答を区別できないので、どちらかに別の連絡先を選んでください。"
+    )
+    place = EntityField("attendance", group[1].id, "contact")
+    return Finding(Level.WARNING, "shared-mailbox", sentence, place, "出席 › 連絡先")
+
+
+def _unusable(event: Event, attendance: Attendance) -> list[Finding]:
+    contact = attendance.mailbox()
+    if contact is None:
+        return []
+    try:
+        mailbox_value(contact.mail, f"{event_name(event)}の{attendance.name}")
+    except WorldError as wrong:
+        place = EntityField("contact", contact.id, "mail")
+        return [Finding(Level.WARNING, "bad-mail", wrong.sentence, place, "連絡先 › メール")]
+    return []

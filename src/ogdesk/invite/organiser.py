@@ -1,0 +1,40 @@
+"""Whose mailbox sends the requests and reads the answers: the council's 代表メール, kept by its secretariat."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ogdesk.council.council import Council, Office
+from ogdesk.council.organisation import Contact, ContactRole, Organisation
+from ogdesk.invite.write import Organiser
+
+
+def council_organiser(council: Council, day: date) -> Organiser | None:
+    """The mailbox of the council on `day`, public or not, for requests; None when none is entered."""
+    contact = _contact(council, day, public=False)
+    return _organiser(council, day, contact) if contact is not None else None
+
+
+def public_organiser(council: Council, day: date) -> Organiser | None:
+    """The same for the public file: only a 代表メール marked public, else None (a plain file is written then)."""
+    contact = _contact(council, day, public=True)
+    return _organiser(council, day, contact) if contact is not None else None
+
+
+def _contact(council: Council, day: date, *, public: bool) -> Contact | None:
+    for body in _bodies(council, day):
+        for contact in body.contacts:
+            fits = contact.role is ContactRole.COUNCIL and contact.person is None and contact.mail
+            if fits and (contact.mail_public or not public):
+                return contact
+    return None
+
+
+def _bodies(council: Council, day: date) -> list[Organisation]:
+    """The secretariat of the day, then the chair city."""
+    terms = council.in_office_on(Office.SECRETARIAT, day) + council.in_office_on(Office.CHAIR, day)
+    return [term.organisation for term in terms if term.organisation is not None]
+
+
+def _organiser(council: Council, day: date, contact: Contact) -> Organiser:
+    return Organiser(contact.mail, f"{council.name_on(day)}事務局")
