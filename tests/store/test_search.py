@@ -1,0 +1,334 @@
+"""Search: any spelling finds the name, the index answers as LIKE does, and private or binned things stay out of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine
+
+from ogdesk.council.fold import fold
+from ogdesk.store import fts, schema, search
+from ogdesk.store.fts import Span, TextRow
+
+Insert = Callable[..., int]
+
+
+@pytest.fixture(scope="module")
+def empty_file() -> bytes:
+    """A council file with the tables of the schema and an empty index."""
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        schema.metadata.create_all(connection)
+        connection.commit()
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        for statement in search.DDL:
+            driver.execute(statement)
+        driver.commit()
+        image = driver.serialize()
+    engine.dispose()
+    return image
+
+
+@pytest.fixture
+def connection(empty_file: bytes) -> Iterator[sqlite3.Connection]:
+    opened = sqlite3.connect(":memory:", isolation_level=None)
+    opened.deserialize(empty_file)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def insert(connection: sqlite3.Connection) -> Insert:
+    """Insert a row with defaults for what must not be empty, and tell the index, as the journal does."""
+
+    def insert_row(table: str, **values: Any) -> int:
+        row = {**_needed(connection, table), **values}
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        cursor = connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+        assert cursor.lastrowid is not None
+        search.reindex_rows(connection, [(table, None, {"id": cursor.lastrowid, **row})])
+        return cursor.lastrowid
+
+    return insert_row
+
+
+def _needed(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    columns = connection.execute(f"PRAGMA table_info({table})")
+    mark = connection.execute("SELECT hex(randomblob(8))").fetchone()[0]
+    return {c[1]: mark if c[1] == "uid" else "x" for c in columns if c[3] and c[4] is None and not c[5]}
+
+
+def change(connection: sqlite3.Connection, table: str, id_: int, **values: Any) -> None:
+    """Change a row and tell the index only what changed, as the journal's images do."""
+    names = ", ".join(f'"{name}"' for name in values)
+    before = connection.execute(f"SELECT {names} FROM {table} WHERE id = ?", (id_,)).fetchone()
+    sets = ", ".join(f'"{name}" = ?' for name in values)
+    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), id_))
+    old = dict(zip(values, before, strict=True))
+    search.reindex_rows(connection, [(table, {"id": id_, **old}, {"id": id_, **values})])
+
+
+def found(
+    connection: sqlite3.Connection, query: str, entity: str | None = None
+) -> list[tuple[str, int, str]]:
+    return [(hit.entity, hit.id, hit.why) for hit in search.search(connection, query, entity=entity)]
+
+
+def is_in_step(connection: sqlite3.Connection) -> bool:
+    """Whether the index holds exactly the texts of the tables, and each pair of them."""
+    texts = list(search.all_texts(connection))
+    stored = connection.execute("SELECT * FROM search_text ORDER BY id").fetchall()
+    connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search_pairs', 'row')")
+    terms = dict(connection.execute("SELECT term, doc FROM temp.terms").fetchall())
+    connection.execute("DROP TABLE temp.terms")
+    expected: dict[str, int] = {}
+    for text in texts:
+        for word in fts.words(text.folded).split():
+            expected[word] = expected.get(word, 0) + 1
+    return [tuple(t) for t in texts] == stored and terms == expected
+
+
+@pytest.fixture
+def shoji(insert: Insert) -> int:
+    return insert(
+        "person",
+        family="庄司",
+        given="昌彦",
+        family_reading="ショウジ",
+        given_reading="マサヒコ",
+        latin="Masahiko SHOJI",
+        note="控室は三階",
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("ｼｮｳｼﾞ", "ふりがな"),
+        ("ショウジ", "ふりがな"),
+        ("しょうじ", "ふりがな"),
+        ("しょ", "ふりがな"),
+        ("庄司", "名前"),
+        ("司", "名前"),
+        ("庄", "名前"),
+        ("彦", "名前"),
+        ("司昌", "名前"),
+        ("庄司　昌彦", "名前"),
+        ("庄司 昌彦", "名前"),
+        ("ショウジ　マサヒコ", "ふりがな"),
+        ("shoji", "ローマ字"),
+        ("ＳＨＯＪＩ", "ローマ字"),
+    ],
+)
+def test_a_person_is_found_by_any_spelling(
+    connection: sqlite3.Connection, insert: Insert, shoji: int, query: str, why: str
+) -> None:
+    insert("person", family="関口", given="幸市", family_reading="セキグチ", given_reading="コウイチ")
+    assert found(connection, query) == [("person", shoji, why)]
+
+
+@pytest.mark.parametrize("query", ["", "　", "・", "ー", "控室", "三階", "庄司昌彦様", "\ud842"])
+def test_nothing_is_found_by_blanks_or_private_notes(
+    connection: sqlite3.Connection, shoji: int, query: str
+) -> None:
+    assert found(connection, query) == []
+
+
+def test_contacts_are_never_searchable(connection: sqlite3.Connection, insert: Insert) -> None:
+    city = insert(
+        "organisation",
+        name="郡山市",
+        reading="コオリヤマシ",
+        code="072036",
+        note="内緒",
+        address="福島県郡山市",
+    )
+    insert(
+        "contact",
+        organisation_id=city,
+        tel="024-924-2511",
+        mail="himitsu@koriyama.example.jp",
+        in_charge="担当者",
+    )
+    searchable = {road.table for road in search.ROADS}
+    assert "contact" not in searchable
+    for query in ("924", "himitsu", "担当者", "内緒"):
+        assert found(connection, query) == []
+    assert found(connection, "072036") == [("organisation", city, "団体コード")]
+
+
+def test_variant_kanji_and_astral_characters(connection: sqlite3.Connection, insert: Insert) -> None:
+    ids = [insert("person", family="𠮷野", given="家"), insert("person", family="髙﨑", given="辻\U000e0100")]
+    assert [hit.id for hit in search.search(connection, "吉野")] == ids[:1]
+    assert [hit.id for hit in search.search(connection, "𠮷")] == ids[:1]
+    assert [hit.id for hit in search.search(connection, "高崎")] == ids[1:]
+    assert [hit.id for hit in search.search(connection, "辻")] == ids[1:]
+    assert [hit.id for hit in search.search(connection, "崎辻\U000e0100")] == ids[1:]
+
+
+def test_an_alias_leads_to_its_organisation_and_a_post_to_itself(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    body = insert("organisation", name="コード・フォー・ジャパン", reading="コードフォージャパン")
+    insert("alias", organisation_id=body, name="Code for Japan")
+    city = insert("organisation", name="千葉市", reading="チバシ")
+    post = insert("post", organisation_id=city, title="市長", name="千葉市長")
+    president = insert("post", organisation_id=body, title="代表")
+    assert found(connection, "ジャパン代表") == [("post", president, "役職")]
+    assert found(connection, "code for") == [("organisation", body, "別名")]
+    assert found(connection, "千葉市長") == [("post", post, "役職")]
+    assert found(connection, "千葉市") == [("organisation", city, "名前"), ("post", post, "役職")]
+    assert found(connection, "千葉市", "post") == [("post", post, "役職")]
+
+
+def test_a_person_is_found_by_title_and_body(
+    connection: sqlite3.Connection, insert: Insert, shoji: int
+) -> None:
+    university = insert("organisation", name="武蔵大学")
+    insert("affiliation", person_id=shoji, organisation_id=university, department="社会学部", title="教授")
+    assert found(connection, "教授") == [("person", shoji, "肩書き")]
+    assert found(connection, "武蔵大学社会学部", "person") == [("person", shoji, "所属")]
+    change(connection, "organisation", university, name="武相大学")
+    assert found(connection, "武蔵大学") == []
+    assert found(connection, "武相大学社会", "person") == [("person", shoji, "所属")]
+    assert is_in_step(connection)
+
+
+def test_a_symposium_is_found_by_title_theme_and_programme(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    event = insert(
+        "event", title="オープンガバメントシンポジウム", subtitle="第2部", theme="データで変わる行政"
+    )
+    insert("program_item", event_id=event, title="基調講演「ＤＸの先」")
+    assert found(connection, "ガバメント") == [("symposium", event, "名称")]
+    assert found(connection, "変わる") == [("symposium", event, "テーマ")]
+    assert found(connection, "dxの") == [("symposium", event, "プログラム")]
+    assert search.matching_ids(connection, "dx", "symposium") == {event}
+    assert search.matching_ids(connection, "ー", "symposium") == set()
+
+
+def test_the_bin_takes_all_that_belongs_to_a_thing_and_gives_it_back(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    city = insert("organisation", name="横須賀市")
+    insert("alias", organisation_id=city, name="横須賀")
+    post = insert("post", organisation_id=city, title="市長")
+    event = insert("event", title="横須賀の催し")
+    insert("program_item", event_id=event, title="横須賀報告")
+    everything = found(connection, "横須賀")
+    for table, id_ in (("organisation", city), ("event", event)):
+        change(connection, table, id_, trashed_at="2020-11-06T05:02:00Z")
+    assert found(connection, "横須賀") == []
+    assert is_in_step(connection)
+    for table, id_ in (("organisation", city), ("event", event)):
+        change(connection, table, id_, trashed_at=None)
+    assert found(connection, "横須賀") == everything
+    assert {(entity, id_) for entity, id_, _ in everything} == {
+        ("symposium", event),
+        ("organisation", city),
+        ("post", post),
+    }
+    assert is_in_step(connection)
+
+
+def test_deleting_takes_the_texts_out(connection: sqlite3.Connection, shoji: int) -> None:
+    connection.execute("DELETE FROM person WHERE id = ?", (shoji,))
+    search.reindex_rows(connection, [("person", {"id": shoji, "family": "庄司"}, None)])
+    assert found(connection, "庄司") == []
+    assert is_in_step(connection)
+
+
+def test_the_order_is_names_first_then_readings_and_the_limit_cuts_it(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    by_reading = insert("organisation", name="七戸町", reading="シノヘマチ")
+    by_name = [insert("organisation", name=f"しまね{n}", reading=f"シマネ{n}") for n in range(5)]
+    expected = [*by_name, by_reading]
+    assert [hit.id for hit in search.search(connection, "し")] == expected
+    assert [hit.id for hit in search.search(connection, "し", limit=2)] == expected[:2]
+
+
+def test_without_a_current_index_the_answer_is_the_same(
+    connection: sqlite3.Connection, insert: Insert, shoji: int
+) -> None:
+    insert("affiliation", person_id=shoji, organisation_text="武蔵大学", title="教授")
+    event = insert("event", title="庄司氏を囲む会")
+    asked = ("庄司", "司", "教授", "しょうじ", "ない")
+    expected = [found(connection, query) for query in asked]
+    assert expected[0] == [("symposium", event, "名称"), ("person", shoji, "名前")]
+    connection.execute("UPDATE search_state SET version = version - 1")
+    assert not search.is_current(connection)
+    assert [found(connection, query) for query in asked] == expected
+    assert search.matching_ids(connection, "庄", "person") == {shoji}
+    connection.execute("DROP TABLE search_pairs")
+    assert [found(connection, query) for query in asked] == expected
+    insert("person", family="庄司", given="二郎")
+    search.rebuild(connection)
+    assert search.is_current(connection)
+    assert len(found(connection, "庄司", "person")) == 2
+    assert is_in_step(connection)
+
+
+def test_a_rolled_back_change_leaves_the_index_as_it_was(connection: sqlite3.Connection, shoji: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    change(connection, "person", shoji, family="正司")
+    assert found(connection, "庄司") == []
+    connection.execute("ROLLBACK")
+    assert found(connection, "正司") == []
+    assert found(connection, "庄司") == [("person", shoji, "名前")]
+    assert is_in_step(connection)
+
+
+def test_a_rebuilt_index_keeps_no_trace_of_erased_names(connection: sqlite3.Connection, shoji: int) -> None:
+    change(
+        connection, "person", shoji, family="〇〇", given="", family_reading="", given_reading="", latin=""
+    )
+    search.rebuild(connection)
+    pairs = fts.words(fold("庄司")).split()
+    blocks = b"".join(row[0] for row in connection.execute("SELECT block FROM search_pairs_data"))
+    assert not any(pair[1:].encode() in blocks for pair in pairs)
+
+
+ALPHABET = "あいうアイｱｲがガば司庄𠮷髙高市aAＡ1１ー・ 　%_\\'\"*\u3099\x00"
+texts = st.text(ALPHABET, max_size=12)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    stored=st.lists(st.text(ALPHABET + "県長野", max_size=30), max_size=25),
+    queries=st.lists(texts, max_size=8),
+)
+def test_the_index_answers_as_like_does(stored: list[str], queries: list[str]) -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in fts.CREATE:
+        connection.execute(statement)
+    rows = [TextRow(n * 3, "person", n, "f", fold(text)) for n, text in enumerate(stored)]
+    fts.add(connection, rows)
+    fts.remove(connection, rows[::4])
+    for folded in filter(None, [fold(q) for q in queries] + [fold(text)[1:9] for text in stored[:4]]):
+        pattern = "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        like = "SELECT id FROM search_text WHERE folded LIKE ? ESCAPE '\\' ORDER BY id"
+        expected = [row[0] for row in connection.execute(like, (pattern,))]
+        assert [row.id for row in fts.by_pairs(connection, folded)] == expected
+        assert list(fts.ids_by_pairs(connection, folded)) == expected
+        assert [row.id for row in fts.by_looking(connection, folded)] == expected
+        span = Span(6, 30)
+        assert list(fts.ids_by_pairs(connection, folded, span)) == [i for i in expected if 6 <= i <= 30]
+    connection.close()
+
+
+def test_a_query_of_ten_thousand_characters_is_only_slow_in_typing(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    title = "".join(chr(0x4E00 + n * 7 % 20000) for n in range(10_000))
+    event = insert("event", title=title)
+    assert found(connection, title) == [("symposium", event, "名称")]
+    assert found(connection, title[5000:] + "無") == []
