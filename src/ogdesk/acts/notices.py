@@ -1,0 +1,158 @@
+"""Writing out the press release, for its issuer or as 共通文案 for all members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ogdesk.acts.here import Here
+from ogdesk.acts.references import find_organisation, find_symposium
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, Level, in_order
+from ogdesk.council.release import Notice
+from ogdesk.council.whole import CouncilData
+from ogdesk.ground.errors import WorldError
+from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
+from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, build_release, issuer_for, own_issuer
+from ogdesk.notice.proof import proofread
+from ogdesk.notice.tree import NoticeDocument
+from ogdesk.store.file import CouncilFile, Reading
+
+MAIL_LIMIT = 2_000_000
+"""Bytes of a PDF from which cities complain (notice-format.md §1)."""
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total) after each piece of a long work; raising from it cancels the work between two files."""
+
+
+class ExportRefused(WorldError):
+    """A finding of level 止める stands against the export; `findings` holds all of them."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        first = findings[0]
+        more = f"（ほかに{len(findings) - 1}件あります）" if len(findings) > 1 else ""
+        where = f"{first.where}：" if first.where else ""
+        super().__init__(f"書き出せません。{where}{first.sentence}{more}")
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The files written, and remarks that did not stop them."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[str, ...]
+
+
+def notice_of(event: Event) -> Notice:
+    """The latest notice of an event. Raises WorldError when there is none yet."""
+    kept = [notice for notice in event.notices if notice.trashed_at is None]
+    if not kept:
+        raise WorldError(
+            f"「{event.title}」の報道発表はまだありません。画面の「報道発表」で発表元と発表日を入力してください。"
+        )
+    return max(kept, key=lambda notice: (notice.version, notice.id or 0))
+
+
+def export_notice(
+    file: CouncilFile, symposium: str, out: Path, here: Here, *, issuer: str = ""
+) -> Exported:
+    """Write the release of `symposium` to `out` (.pdf or .txt), for another `issuer` if one is named.
+
+    Raises ExportRefused when a finding stops it, WorldError for a wrong symposium, issuer, suffix or place.
+    """
+    render = renderer_for(out)
+    refuse_missing_folder(out)
+    with file.reading() as reading:
+        event = find_symposium(reading, symposium)
+        document = _checked_document(reading, event, issuer, here)
+    content, warnings = render(document)
+    write_atomic(out, content)
+    if len(content) > MAIL_LIMIT:
+        warnings = (*warnings, f"「{out.name}」は{len(content) / 1_000_000:.1f}MBです。2MBまでを求める市があります。")
+    return Exported((out,), warnings)
+
+
+def _checked_document(reading: Reading, event: Event, issuer: str, here: Here) -> NoticeDocument:
+    data = reading.whole()
+    notice = notice_of(event)
+    chosen = issuer_for(find_organisation(reading, issuer), notice) if issuer else own_issuer(notice)
+    built = build_release(notice, data, today=here.today, issuer=chosen)
+    stopping = stopping_findings(notice, data, built, here)
+    if stopping:
+        raise ExportRefused(stopping)
+    _refuse_without_phone(chosen)
+    return built.document
+
+
+def stopping_findings(notice: Notice, data: CouncilData, built: BuiltNotice, here: Here) -> list[Finding]:
+    """The findings that stop this export."""
+    findings = proofread(notice, data, built, today=here.today)
+    return [finding for finding in in_order(findings) if finding.level is Level.ERROR]
+
+
+def _refuse_without_phone(issuer: Issuer) -> None:
+    if not issuer.tel:
+        raise WorldError(
+            f"書き出せません。発表元「{issuer.name}」の電話番号（TEL）がありません。団体の連絡先に、公開する電話番号を入力してください。"
+        )
+
+
+Rendered = tuple[bytes, tuple[str, ...]]
+
+
+def renderer_for(out: Path) -> Callable[[NoticeDocument], Rendered]:
+    """The renderer of a file name's suffix. Raises WorldError for one that can't be made."""
+    renderers = {".pdf": _pdf, ".txt": _text}
+    render = renderers.get(out.suffix.lower())
+    if render is None:
+        raise WorldError(f"「{out.name}」の形では書き出せません。名前の末尾を .pdf か .txt にしてください。")
+    return render
+
+
+def _pdf(document: NoticeDocument) -> Rendered:
+    from ogdesk.notice.pdf import render_pdf
+
+    rendered = render_pdf(document)
+    return rendered.data, tuple(warning.sentence for warning in rendered.warnings)
+
+
+def _text(document: NoticeDocument) -> Rendered:
+    from ogdesk.notice.plain import render_text
+
+    return render_text(document).encode("utf-8"), ()
+
+
+def export_common_texts(
+    file: CouncilFile, symposium: str, folder: Path, here: Here, *, progress: Progress | None = None
+) -> Exported:
+    """Write the 共通文案 (案) of each 一般会員 into `folder` as `CODE-名称.pdf`.
+
+    Each file is whole or absent; a cancelled run keeps those written. Raises WorldError as `export_notice`.
+    """
+    with file.reading() as reading:
+        event = find_symposium(reading, symposium)
+        texts = build_common_texts(notice_of(event), reading.whole(), today=here.today)
+        pieces = [(text.code, text.organisation.name, text.document, text.missing) for text in texts]
+    _make_folder(folder)
+    paths: list[Path] = []
+    warnings: list[str] = []
+    for code, name, document, missing in pieces:
+        content, remarks = _pdf(document)
+        path = folder / f"{code}-{name}.pdf"
+        write_atomic(path, content)
+        paths.append(path)
+        warnings += [f"{name}：{remark}" for remark in remarks]
+        if missing:
+            warnings.append(f"{name}：{'・'.join(missing)}がわかりません。【{'・'.join(missing)}を記入】と入れました。")
+        if progress is not None:
+            progress(len(paths), len(pieces))
+    return Exported(tuple(paths), tuple(warnings))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise world_error(error, folder) from error
