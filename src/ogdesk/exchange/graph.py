@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from ogdesk.council.entity import Entity, Variant
+from ogdesk.council.release import NoticeBlock
 from ogdesk.exchange.place import Place
 from ogdesk.exchange.shapes import SHORTHAND, Shape, shape_of, word_of
 from ogdesk.exchange.values import checked, text
 
 NAMESPACE = uuid.UUID("6f0d4c1e-5a7b-5d0e-9c37-0b6f6f676465")
 """Root of the uids that follow from keys: the same data gives the same uids each time."""
+
+OWN_KEY = frozenset({NoticeBlock})
+"""Classes in which `key` is a word of the domain, the same in each parent: nothing refers to them by it."""
 
 E = TypeVar("E", bound=Entity)
 _META = frozenset({"key", "variants"})
@@ -84,7 +88,7 @@ class Graph:
         return self._shapes[cls]
 
     def _name(self, made: Entity, record: Mapping[str, object], place: Place) -> None:
-        if "key" not in record:
+        if "key" not in record or type(made) in OWN_KEY:
             return
         key = text(record["key"], place.at("key"))
         known = self._by_key.setdefault(type(made), {})
