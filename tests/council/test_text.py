@@ -52,6 +52,11 @@ def test_wave_dash_is_told_from_fullwidth_tilde() -> None:
         ("👍🏽", 1),
         ("🇯🇵🇯🇵", 2),
         ("一\r\n二", 3),
+        ("\ra\n\n", 4),
+        ("a\r", 2),
+        ("👍🏻👍🏿", 2),
+        ("🇦🇿🇿🇦", 2),
+        ("🇯a🇵", 3),
         ("\u3099", 1),
     ],
 )
@@ -77,7 +82,23 @@ def test_a_control_character_is_refused_with_its_place() -> None:
 
 @pytest.mark.parametrize(
     "char",
-    ["\x00", "\x1b", "\x7f", "\x85", "\r", "\n", "\t", "\u202e", "\u2028", "\ufeff", "\ufffe", "\ud800"],
+    [
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\r",
+        "\n",
+        "\t",
+        "\u202e",
+        "\u2028",
+        "\ufeff",
+        "\ufffe",
+        "\ufdd0",
+        "\ufdef",
+        "\U0001ffff",
+        "\ud800",
+    ],
 )
 def test_what_is_refused_in_a_name(char: str) -> None:
     with pytest.raises(BadValue, match="件名の3文字目に"):
@@ -97,9 +118,8 @@ def test_what_is_not_refused(text: str) -> None:
 
 def test_the_check_digit_of_a_my_number() -> None:
     """Weights from the left 6 5 4 3 2 7 6 5 4 3 2; rests 0 and 1 both give 0."""
-    assert my_number_check_digit("00000000001") == "9"
-    assert my_number_check_digit("10000000000") == "5"
-    assert my_number_check_digit("00000100000") == "4"
+    for place, digit in enumerate("56789456789"):
+        assert my_number_check_digit("0" * place + "1" + "0" * (10 - place)) == digit
     assert my_number_check_digit("00000000000") == "0"
     assert my_number_check_digit("00000000006") == "0"
     assert my_number_check_digit("12345678901") == "8"
@@ -129,6 +149,9 @@ def test_part_of_a_longer_number_is_no_my_number(eleven: str, shape: str) -> Non
 def test_digits_one_by_one_as_in_the_boxes_of_a_form() -> None:
     number = "12345678901" + my_number_check_digit("12345678901")
     assert looks_like_my_number(" ".join(number))
+    assert looks_like_my_number(f"{number[:6]}-{number[6:]}")
+    assert looks_like_my_number(f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}")
+    assert not looks_like_my_number(f"{number[:5]}-{number[5:]}")
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,11 @@ def test_what_can_not_be_a_day(typed: str, sentence: str) -> None:
     assert caught.value.sentence == sentence
 
 
+def test_the_first_day_of_all_is_read() -> None:
+    assert parse_date("明治元年10月23日").day == FIRST_DAY
+    assert parse_date("1868/10/23").day == FIRST_DAY
+
+
 def test_a_day_without_year_needs_a_fiscal_year() -> None:
     with pytest.raises(BadValue, match="「11/19」には年がありません"):
         parse_date("11/19")
