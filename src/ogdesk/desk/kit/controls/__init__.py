@@ -1,0 +1,47 @@
+"""Controls: buttons, chips, cards, messages, choices, waiting."""
+
+from ogdesk.desk.kit.controls.buttons import (
+    Button,
+    button_for,
+    flat_button,
+    icon_button,
+    icon_button_for,
+    primary_button,
+    secondary_button,
+)
+from ogdesk.desk.kit.controls.cards import Card, column, frame, row, scrolled
+from ogdesk.desk.kit.controls.chips import Chip, chip_width, paint_chip
+from ogdesk.desk.kit.controls.choices import ArrowKeys, CheckChips, SegmentedChoice
+from ogdesk.desk.kit.controls.field import Field
+from ogdesk.desk.kit.controls.labels import ElidingLabel, label, line, paragraph
+from ogdesk.desk.kit.controls.messages import EmptyState, InlineMessage
+from ogdesk.desk.kit.controls.waiting import WaitingBar
+
+__all__ = [
+    "ArrowKeys",
+    "Button",
+    "Card",
+    "CheckChips",
+    "Chip",
+    "ElidingLabel",
+    "EmptyState",
+    "Field",
+    "InlineMessage",
+    "SegmentedChoice",
+    "WaitingBar",
+    "button_for",
+    "chip_width",
+    "column",
+    "flat_button",
+    "frame",
+    "icon_button",
+    "icon_button_for",
+    "label",
+    "line",
+    "paint_chip",
+    "paragraph",
+    "primary_button",
+    "row",
+    "scrolled",
+    "secondary_button",
+]

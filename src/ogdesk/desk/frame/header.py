@@ -1,0 +1,175 @@
+"""The head of a page: title, chips, undo and redo, buttons, one line of explanation, tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ogdesk.desk.kit.controls import Button, ElidingLabel, button_for, icon_button, icon_button_for, label
+from ogdesk.desk.kit.controls.chips import Chip
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+
+class PageHeader(QFrame):
+    """Built by the page; in a narrow window chips and secondary buttons move into 「…」.
+
+    `switchWanted` when the title is pressed (only after `offer_switch`), `tabChanged(int)` for the tabs.
+    """
+
+    switchWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    tabChanged = Signal(int)  # noqa: N815
+
+    def __init__(self, theme: Theme, title: str, explanation: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "header")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._theme = theme
+        self._secondary: list[Button] = []
+        self._only_wide: list[QWidget] = []
+        self.chips: list[Chip] = []
+        self.narrow = False
+        self.title = label(title, size="title")
+        self.switch = self._make_switch(title)
+        self.explanation = ElidingLabel(explanation, role="sub")
+        self.more = icon_button(theme, "ellipsis", "そのほかの操作")
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.tabs: QTabBar | None = None
+        self._chip_row = QHBoxLayout()
+        self._tools = QHBoxLayout()
+        self._lay_out()
+        self.set_narrow(False)
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.switch.setText(title)
+        self.switch.setAccessibleName(title)
+
+    def set_explanation(self, text: str) -> None:
+        """One line under the title; too long ends in 「…」 with the whole as tooltip."""
+        self.explanation.setText(text)
+        self.explanation.setVisible(bool(text))
+
+    def set_chips(self, chips: Sequence[Chip]) -> None:
+        """The chips after the title, replacing the present ones."""
+        for chip in self.chips:
+            self._chip_row.removeWidget(chip)
+            chip.deleteLater()
+        self.chips = list(chips)
+        for chip in self.chips:
+            self._chip_row.addWidget(chip)
+            chip.setVisible(not self.narrow)
+
+    def offer_switch(self, tip: str) -> None:
+        """Make the title a button 「▾」 (「ほかのシンポジウムに切り替える（Ctrl+J）」)."""
+        self.title.hide()
+        self.switch.setToolTip(tip)
+        self.switch.show()
+
+    def show_undo(self, undo: QAction, redo: QAction) -> None:
+        """The two icon buttons of undo and redo."""
+        self._tools.addWidget(icon_button_for(self._theme, undo, "undo-2"))
+        self._tools.addWidget(icon_button_for(self._theme, redo, "redo-2"))
+
+    def add_control(self, control: QWidget, *, only_wide: bool = False) -> None:
+        """Another control in the head (the as-of date of 会員)."""
+        self._tools.addWidget(control)
+        if only_wide:
+            self._only_wide.append(control)
+
+    def add_secondary(self, action: QAction, icon: str = "") -> Button:
+        """A secondary button that runs a command; narrow windows keep it in 「…」."""
+        button = button_for(self._theme, action, "secondary", icon)
+        button.setProperty("command", action)
+        self._secondary.append(button)
+        self._tools.addWidget(button)
+        button.setVisible(not self.narrow)
+        return button
+
+    def set_primary(self, action: QAction, icon: str = "") -> Button:
+        """The one filled button; call it last."""
+        button = button_for(self._theme, action, "primary", icon)
+        self._tools.addWidget(self.more)
+        self._tools.addWidget(button)
+        return button
+
+    def add_tabs(self, names: Sequence[str]) -> QTabBar:
+        """The tabs under the title (only シンポジウム has them)."""
+        tabs = QTabBar()
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setUsesScrollButtons(True)
+        tabs.setAccessibleName("この画面のタブ")
+        for name in names:
+            tabs.addTab(name)
+        tabs.currentChanged.connect(self.tabChanged)
+        self.tabs = tabs
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(tabs)
+            layout.setContentsMargins(SPACE.xl, SPACE.m, SPACE.card_padding, 0)
+        return tabs
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Follow the width of the window."""
+        self.narrow = narrow
+        for part in (*self.chips, *self._secondary, *self._only_wide):
+            part.setVisible(not narrow)
+        self.more.setVisible(narrow and bool(self._secondary or self.chips))
+
+    def _make_switch(self, title: str) -> QToolButton:
+        switch = QToolButton()
+        switch.setProperty("kind", "title")
+        switch.setText(title)
+        switch.setAccessibleName(title)
+        switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        switch.clicked.connect(self.switchWanted)
+        self._theme.icons.dress(switch, "chevron-down", 18)
+        switch.hide()
+        return switch
+
+    def _lay_out(self) -> None:
+        self._chip_row.setSpacing(SPACE.s)
+        self._tools.setSpacing(SPACE.s)
+        first = QHBoxLayout()
+        first.setSpacing(SPACE.m)
+        first.addWidget(self.title)
+        first.addWidget(self.switch)
+        first.addLayout(self._chip_row)
+        first.addStretch(1)
+        first.addLayout(self._tools)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(SPACE.xl, SPACE.m, SPACE.card_padding, SPACE.m)
+        stack.setSpacing(SPACE.xxs)
+        stack.addLayout(first)
+        stack.addWidget(self.explanation)
+        self.explanation.setVisible(bool(self.explanation.text()))
+        self._tools.addWidget(self.more)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for chip in self.chips:
+            self.menu.addAction(chip.text).setEnabled(False)
+        if self.chips and self._secondary:
+            self.menu.addSeparator()
+        for button in self._secondary:
+            action = button.property("command")
+            if isinstance(action, QAction):
+                self.menu.addAction(action)

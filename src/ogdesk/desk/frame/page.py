@@ -1,0 +1,195 @@
+"""A page: its head, the work at the left, and a right pane that becomes a drawer in a narrow window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from ogdesk.desk.frame.header import PageHeader
+from ogdesk.desk.frame.state import read_sizes
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SIZE, SPACE
+
+_DRAWER_MAX = 560
+
+
+class Page(QWidget):
+    """Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
+
+    The window calls `on_shown` each time the page comes to the front, `on_hidden` when it goes, `handlers()` for the
+    commands it offers while in front, and `open_place(place)` when someone wants one field of it.
+    """
+
+    def __init__(self, theme: Theme, title: str, explanation: str = "") -> None:
+        super().__init__()
+        self.theme = theme
+        self.setProperty("kind", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = PageHeader(theme, title, explanation)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.work: QWidget | None = None
+        self.side: QFrame | None = None
+        self.side_name = ""
+        self.narrow = False
+        self._side_wanted = True
+        self._drawer = Drawer(self)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.header)
+        stack.addWidget(self.splitter, 1)
+
+    # ---- hooks
+
+    def on_shown(self) -> None:
+        """The page comes to the front."""
+
+    def on_hidden(self) -> None:
+        """The page leaves the front."""
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """The commands this page offers: command key → what to run."""
+        return {}
+
+    def open_place(self, place: object) -> None:
+        """Show one thing of the page and put the caret there (a finding, a step of the history)."""
+
+    def on_narrow(self, narrow: bool) -> None:
+        """The window crossed the breakpoint: pages of two columns become one."""
+
+    # ---- filling
+
+    def set_work(self, work: QWidget) -> None:
+        """The left side; should scroll by itself (`scrolled`)."""
+        self.work = work
+        self.splitter.insertWidget(0, work)
+        self.splitter.setStretchFactor(0, 1)
+
+    def set_side(
+        self, content: QWidget, name: str, *, width: int = SIZE.side_panel, least: int = 280
+    ) -> None:
+        """The right pane, `width` px at first; in a narrow window it opens with F9."""
+        self.side = QFrame()
+        self.side.setProperty("kind", "side")
+        self.side.setAccessibleName(name)
+        self.side_name = name
+        inside = QVBoxLayout(self.side)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(content)
+        self.side.setMinimumWidth(least)
+        self.splitter.addWidget(self.side)
+        self.splitter.setSizes([10_000, width])
+        self.splitter.setStretchFactor(1, 0)
+        self._place_side()
+
+    # ---- the right pane
+
+    @property
+    def side_open(self) -> bool:
+        """Whether the right pane can be seen, beside the work or as a drawer."""
+        return self.side is not None and (not self._drawer.isHidden() if self.narrow else self._side_wanted)
+
+    def toggle_side(self) -> None:
+        """F9."""
+        if self.side is None:
+            return
+        if self.narrow:
+            self._drawer.setVisible(self._drawer.isHidden())
+            self._drawer.raise_()
+        else:
+            self._side_wanted = not self._side_wanted
+            self._place_side()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Follow the width of the window."""
+        if narrow == self.narrow:
+            return
+        self.narrow = narrow
+        self.header.set_narrow(narrow)
+        self._drawer.hide()
+        self._place_side()
+        self.on_narrow(narrow)
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 stops on this page."""
+        found: list[QWidget] = [self.work] if self.work is not None else []
+        if self.side is not None and self.side_open:
+            found.append(self.side)
+        return found
+
+    # ---- memory
+
+    def remember(self) -> dict[str, Any]:
+        """What the settings keep of this page."""
+        return {"sizes": self.splitter.sizes(), "side": self._side_wanted} if self.side is not None else {}
+
+    def recall(self, kept: Any) -> None:
+        """Take back what `remember` gave; anything odd is ignored."""
+        if not isinstance(kept, dict) or self.side is None:
+            return
+        self._side_wanted = kept.get("side") is not False
+        sizes = read_sizes(kept.get("sizes"))
+        if sizes is not None and len(sizes) == self.splitter.count() and sizes[-1] > 0:
+            self.splitter.setSizes(sizes)
+        self._place_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawer.fit()
+
+    def _place_side(self) -> None:
+        if self.side is None:
+            return
+        if self.narrow:
+            self._drawer.take(self.side)
+        else:
+            if self.splitter.indexOf(self.side) < 0:
+                self.splitter.addWidget(self.side)
+            self.side.setVisible(self._side_wanted)
+
+
+class Drawer(QFrame):
+    """The right pane laid over the work in a narrow window; Esc closes it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setProperty("kind", "drawer")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(1, 0, 0, 0)
+        self.hide()
+        page.header.installEventFilter(self)
+
+    def take(self, side: QWidget) -> None:
+        """Hold the right pane."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(side)
+        side.show()
+        self.fit()
+
+    def fit(self) -> None:
+        """Under the head, at the right edge."""
+        top = self._page.header.height()
+        width = min(_DRAWER_MAX, self._page.width() - SPACE.xxl * 2)
+        self.setGeometry(self._page.width() - width, top, width, max(0, self._page.height() - top))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            if self._page.work is not None:
+                self._page.work.setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,64 @@
+"""F6 and Shift+F6: from pane to pane, back to where the caret was in each."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class PaneWalk(QObject):
+    """Moves the keyboard between the panes that `panes()` gives, left to right."""
+
+    def __init__(self, panes: Callable[[], Sequence[QWidget]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._last: weakref.WeakKeyDictionary[QWidget, weakref.ref[QWidget]] = weakref.WeakKeyDictionary()
+
+    def forward(self) -> None:
+        self._step(1)
+
+    def back(self) -> None:
+        self._step(-1)
+
+    def _step(self, direction: int) -> None:
+        panes = list(self._panes())
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus is not None and _holds(pane, focus)), None)
+        if here is not None and focus is not None:
+            self._last[panes[here]] = weakref.ref(focus)
+        start = here if here is not None else (-1 if direction > 0 else 0)
+        for distance in range(1, len(panes) + 1):
+            pane = panes[(start + direction * distance) % len(panes)]
+            target = self._remembered(pane) or first_stop(pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _remembered(self, pane: QWidget) -> QWidget | None:
+        kept = self._last.get(pane)
+        widget = kept() if kept is not None else None
+        return widget if widget is not None and _holds(pane, widget) and widget.isVisible() else None
+
+
+def first_stop(pane: QWidget) -> QWidget | None:
+    """The first control of a pane that Tab reaches."""
+    if _is_stop(pane):
+        return pane
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        if pane.isAncestorOf(widget) and _is_stop(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+def _is_stop(widget: QWidget) -> bool:
+    reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reached and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)

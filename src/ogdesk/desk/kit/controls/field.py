@@ -1,0 +1,148 @@
+"""A control with its label, 要否, support text, and what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ogdesk.desk.kit.controls.buttons import flat_button
+from ogdesk.desk.kit.controls.cards import row
+from ogdesk.desk.kit.controls.labels import dress_label, label, repolish
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+Level = Literal["error", "warn", "info", "ok"]
+_ICONS = {
+    "error": ("circle-alert", "err"),
+    "warn": ("triangle-alert", "warn"),
+    "info": ("info", "info"),
+    "ok": ("circle-check", "ok"),
+}
+_ROLES = {"error": "error", "warn": "warn", "info": "sub", "ok": "ok"}
+
+
+class Remark(QWidget):
+    """A sentence under a control with its icon and, where a right value is known, a button that takes it."""
+
+    accepted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._suggestion = ""
+        self.level: Level = "info"
+        self.icon = QLabel()
+        self.icon.setFixedSize(16, 18)
+        self.words = label("", size="caption", wrap=True)
+        self.button = flat_button(theme, "")
+        self.button.clicked.connect(lambda: self.accepted.emit(self._suggestion))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.xs)
+        line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def tell(self, sentence: str, level: Level, suggestion: str = "") -> None:
+        """Show a sentence; '' hides it."""
+        self._suggestion, self.level = suggestion, level
+        self.words.setText(sentence)
+        dress_label(self.words, size="caption", role=_ROLES[level])
+        self._theme.icons.dress(self.icon, _ICONS[level][0], 16, _ICONS[level][1])
+        self.button.setText(f"{suggestion}にする")
+        self.button.setVisible(bool(suggestion))
+        self.setVisible(bool(sentence))
+
+
+class Field(QWidget):
+    """Label → 要否 → support text → control → remark, with a stretch at the end so that a neighbour's remark pushes nothing.
+
+    Listens to the control where it can: `problemChanged` shows its error with the suggestion, `noteChanged` a
+    warning, `lengthChanged` the counter 「78字」. The page tells its own findings with `tell`; the control's own problem
+    goes first.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        control: QWidget,
+        *,
+        support: str = "",
+        required: bool = False,
+        counter: bool = False,
+    ) -> None:
+        super().__init__()
+        self.control = control
+        self._own = ""
+        self._told: tuple[str, Level, str] = ("", "info", "")
+        self.title = label(title, bold=True)
+        self.need = label("必須", role="need")
+        self.need.setVisible(required)
+        self.support = label(support, size="caption", role="weak", wrap=True)
+        self.support.setVisible(bool(support))
+        self.count = label("0字", size="caption", role="weak")
+        self.count.setVisible(counter)
+        self.remark = Remark(theme)
+        self._lay_out()
+        self._name_control(title, support, required)
+        self._listen()
+
+    def tell(self, sentence: str, level: Level = "error", suggestion: str = "") -> None:
+        """Show a finding of the page under the control; '' takes it away."""
+        self._told = (sentence, level, suggestion)
+        if not self._own:
+            self._show(*self._told)
+
+    @property
+    def sentence(self) -> str:
+        """What is told under the control now."""
+        return self.remark.words.text() if not self.remark.isHidden() else ""
+
+    def go(self) -> None:
+        """Put the caret into the control (a click on a finding lands here)."""
+        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.label_to_control)
+        layout.addLayout(row(self.title, self.need, None, self.count))
+        layout.addWidget(self.support)
+        layout.addWidget(self.control)
+        layout.addWidget(self.remark)
+        layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _name_control(self, title: str, support: str, required: bool) -> None:
+        self.title.setBuddy(self.control)
+        target = self.control.focusProxy() or self.control
+        if not target.accessibleName():
+            target.setAccessibleName(title)
+        target.setAccessibleDescription("、".join(filter(None, ("必須" if required else "", support))))
+
+    def _listen(self) -> None:
+        if (problem := getattr(self.control, "problemChanged", None)) is not None:
+            problem.connect(self._take_problem)
+        if (note := getattr(self.control, "noteChanged", None)) is not None:
+            note.connect(lambda sentence: self.tell(sentence, "warn"))
+        if (length := getattr(self.control, "lengthChanged", None)) is not None:
+            length.connect(lambda count: self.count.setText(f"{count}字"))
+        if (take := getattr(self.control, "take_suggestion", None)) is not None:
+            self.remark.accepted.connect(take)
+
+    def _take_problem(self, sentence: str, suggestion: str) -> None:
+        self._own = sentence
+        if sentence:
+            self._show(sentence, "error", suggestion)
+        else:
+            self._show(*self._told)
+
+    def _show(self, sentence: str, level: Level, suggestion: str) -> None:
+        self.remark.tell(sentence, level, suggestion)
+        target = self.control.focusProxy() or self.control
+        target.setProperty("state", level if sentence and level in ("error", "warn") else "")
+        repolish(target)
