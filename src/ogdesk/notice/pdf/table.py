@@ -1,0 +1,129 @@
+"""Simple ruled tables. Rows are never divided; the header row stays with the first row below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ogdesk.notice.pdf.flow import Slab, Spot
+from ogdesk.notice.pdf.painter import Painter
+from ogdesk.notice.pdf.setter import Setter, Span, Style
+from ogdesk.notice.pdf.structure import Node
+from ogdesk.notice.pdf.textline import TextLine
+from ogdesk.notice.tree import Runs, Table, Text
+
+_PADDING = 4.0
+_NARROWEST = 3.0
+"""A column holds at least so many em."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    lines: list[TextLine]
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    left: float
+    widths: list[float]
+
+
+def set_table(setter: Setter, table: Table, parent: Node, indent: float) -> None:
+    """Set a table from `indent` em to the right margin."""
+    left = setter.grid.left + indent * setter.em
+    widths = _column_widths(setter, table, setter.grid.measure - indent * setter.em)
+    columns = _Columns(left, widths)
+    node = parent.add("Table")
+    if table.caption:
+        setter.paragraph(
+            (Text(table.caption),),
+            table.key,
+            node.add("Caption"),
+            Style(indent=indent, bold=True, heading=True),
+        )
+    setter.gap(2.0)
+    rows = [(row.cells, row.key or table.key, False) for row in table.rows]
+    if table.header:
+        rows.insert(0, (table.header, table.key, True))
+    for cells, key, header in rows:
+        nodes = _cell_nodes(node.add("TR"), _scopes(table, len(cells), header))
+        slab = _row(setter, cells, key, columns, nodes)
+        slab.joined = header
+        setter.add(slab)
+    setter.gap(5.0)
+    setter.slabs[-1].joined = False
+
+
+def _scopes(table: Table, count: int, header: bool) -> list[str]:
+    """For each cell the scope of a header cell, '' for a plain one."""
+    if header:
+        return ["Column"] * count
+    return ["Row" if table.row_headers and number == 0 else "" for number in range(count)]
+
+
+def _cell_nodes(row: Node, scopes: Sequence[str]) -> list[Node]:
+    nodes = []
+    for scope in scopes:
+        node = row.add("TH" if scope else "TD")
+        if scope:
+            node.attributes["Table"] = {"Scope": scope}
+        nodes.append(node)
+    return nodes
+
+
+def _row(setter: Setter, cells: Sequence[Runs], key: str, columns: _Columns, nodes: Sequence[Node]) -> Slab:
+    set_cells = []
+    x = columns.left
+    for runs, width, node in zip(cells, columns.widths, nodes, strict=True):
+        span = Span(x + _PADDING, width - 2 * _PADDING)
+        set_cells.append(_Cell(setter.lines(runs, key, span, Style(bold=node.tag == "TH")), node))
+        x += width
+    count = max((len(cell.lines) for cell in set_cells), default=1) or 1
+    pitch = setter.grid.pitch
+    height = count * pitch + _PADDING
+
+    def paint(painter: Painter, top: float) -> None:
+        with painter.artifact():
+            _draw_borders(painter, columns, top, height)
+        for cell in set_cells:
+            for number, line in enumerate(cell.lines):
+                line.draw(painter, cell.node, top - setter.em - _PADDING - number * pitch + 1.0)
+
+    return Slab(
+        height,
+        paint,
+        (Spot(key, columns.left, 0.0, sum(columns.widths), height),) if key else (),
+        lines=count,
+    )
+
+
+def _draw_borders(painter: Painter, columns: _Columns, top: float, height: float) -> None:
+    x = columns.left
+    for width in columns.widths:
+        painter.rectangle(x, top - height, width, height, line=0.5)
+        x += width
+
+
+def _column_widths(setter: Setter, table: Table, measure: float) -> list[float]:
+    """Widths in pt that fill the measure: as asked, or by the longest line of each column within bounds."""
+    shares = list(table.widths) or _natural_widths(setter, table, measure)
+    total = sum(shares)
+    narrowest = min(_NARROWEST * setter.em + 2 * _PADDING, measure / max(1, len(shares)))
+    widths = [max(narrowest, measure * share / total) for share in shares]
+    spare = [width - narrowest for width in widths]
+    over = sum(widths) - measure
+    if over > 0 and sum(spare) > 0:
+        widths = [width - over * each / sum(spare) for width, each in zip(widths, spare, strict=True)]
+    return widths
+
+
+def _natural_widths(setter: Setter, table: Table, measure: float) -> list[float]:
+    rows = [row.cells for row in table.rows] + ([table.header] if table.header else [])
+    columns = list(zip(*rows, strict=True))
+    return [min(measure, max(_width(setter, runs) for runs in cells) + 2 * _PADDING) for cells in columns]
+
+
+def _width(setter: Setter, runs: Runs) -> float:
+    boxes = setter.measured(runs, "").boxes
+    return max(setter.em, sum(box.width for box in boxes))

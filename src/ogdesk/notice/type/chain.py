@@ -1,0 +1,72 @@
+"""The chain of fonts behind one weight of text: for each character the first font that has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ogdesk.notice.type.characters import Kind, kind_of
+from ogdesk.notice.type.choice import FontChoice, stand_ins
+from ogdesk.notice.type.face import Face, FontFile, open_face
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glyph:
+    """A cluster in the font that shows it. `advance` in em. `plain_form`: its variation selector had to be dropped.
+
+    Compared by identity: a chain gives out the same glyph for the same cluster.
+    """
+
+    cluster: str
+    face: Face
+    number: int
+    advance: float
+    kind: Kind
+    plain_form: bool = False
+
+
+class FontChain:
+    """Chosen font first, then the stand-ins. Answers are remembered, so asking again costs one dict look-up."""
+
+    def __init__(self, chosen: FontFile) -> None:
+        self._chosen = chosen
+        self._glyphs: dict[str, Glyph | None] = {}
+
+    def glyph(self, cluster: str) -> Glyph | None:
+        """The glyph of a cluster; without its selector when no font has the variant; None when no font has it at all.
+
+        Order: notice-format.md §3.
+        """
+        try:
+            return self._glyphs[cluster]
+        except KeyError:
+            found = self._find(cluster)
+            self._glyphs[cluster] = found
+            return found
+
+    def _find(self, cluster: str) -> Glyph | None:
+        exact = self._search(cluster, cluster)
+        if exact or len(cluster) == 1:
+            return exact
+        return self._search(cluster[0], cluster)
+
+    def _search(self, wanted: str, cluster: str) -> Glyph | None:
+        for file in self._all_files():
+            face = open_face(file)
+            number = face.glyph(wanted)
+            if number is not None:
+                advance = face.advance(number)
+                kind = kind_of(cluster[0], full_width=abs(advance - 1) < 0.001)
+                return Glyph(cluster, face, number, advance, kind, plain_form=wanted != cluster)
+        return None
+
+    def _all_files(self) -> Iterator[FontFile]:
+        yield self._chosen
+        yield from (file for file in stand_ins() if file != self._chosen)
+
+
+@lru_cache(maxsize=8)
+def chains(choice: FontChoice) -> tuple[FontChain, FontChain]:
+    """The chains of text and of headings, kept for the life of the process."""
+    return FontChain(choice.body), FontChain(choice.bold)

@@ -1,0 +1,116 @@
+"""Which fonts set a document: the choice of the user, and what stands in where a font lacks a character."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+
+from ogdesk.notice.type.face import FontFile
+
+
+class Family(Enum):
+    """Families a user can pick, with their Japanese names."""
+
+    NOTO_SANS = "Noto Sans JP（ゴシック）"
+    NOTO_SERIF = "Noto Serif JP（明朝）"
+    BIZ_UD_GOTHIC = "BIZ UDゴシック"
+    BIZ_UD_MINCHO = "BIZ UD明朝"
+
+
+_BIZ_GOTHIC = ("BIZUDGothic-Regular.ttf", "BIZ-UDGothicR.ttc")
+_BIZ_GOTHIC_BOLD = ("BIZUDGothic-Bold.ttf", "BIZ-UDGothicB.ttc")
+_BIZ_MINCHO = ("BIZUDMincho-Regular.ttf", "BIZ-UDMinchoM.ttc")
+_IPAMJ = ("ipamjm.ttf",)
+_LAST_RESORTS = ("ipaexg.ttf", "ipag.ttf", "msgothic.ttc", "meiryo.ttc", "YuGothR.ttc", "DejaVuSans.ttf")
+"""Fonts that many machines have; asked only for a character that all others lack (≒ U+2252 is in no Noto for Japanese)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FontChoice:
+    """Fonts of text and of headings. Characters they lack come from `stand_ins()`."""
+
+    body: FontFile
+    bold: FontFile
+
+
+def default_fonts() -> FontChoice:
+    """Noto Sans JP for the text, Noto Sans CJK JP Bold for headings; both come with the program."""
+    return FontChoice(_noto_sans(), _noto_bold())
+
+
+def fonts_of(family: Family) -> FontChoice | None:
+    """The fonts of a family, None when this machine does not have it."""
+    if family is Family.NOTO_SANS:
+        return default_fonts()
+    if family is Family.NOTO_SERIF:
+        return FontChoice(_noto_serif(), _noto_bold())
+    gothic = family is Family.BIZ_UD_GOTHIC
+    body = _installed(_BIZ_GOTHIC if gothic else _BIZ_MINCHO)
+    return FontChoice(body, _installed(_BIZ_GOTHIC_BOLD) or _noto_bold()) if body else None
+
+
+def stand_ins() -> Iterator[FontFile]:
+    """Fonts for characters that the chosen one lacks, in order; the machine's own are looked for only when asked."""
+    yield _noto_sans()
+    yield _noto_bold()
+    for names in (_BIZ_GOTHIC, _IPAMJ, *((name,) for name in _LAST_RESORTS)):
+        found = _installed(names)
+        if found:
+            yield found
+
+
+def _noto_sans() -> FontFile:
+    import pylopdf_fonts_jp
+
+    return FontFile(str(pylopdf_fonts_jp.sans_path()))
+
+
+def _noto_serif() -> FontFile:
+    import pylopdf_fonts_jp
+
+    return FontFile(str(pylopdf_fonts_jp.serif_path()))
+
+
+def _noto_bold() -> FontFile:
+    import noto_cjk_sans_jp_bold
+
+    return FontFile(str(noto_cjk_sans_jp_bold.FONT_PATH))
+
+
+def _installed(names: tuple[str, ...]) -> FontFile | None:
+    paths = _machine_fonts()
+    return next((FontFile(paths[name.lower()]) for name in names if name.lower() in paths), None)
+
+
+@lru_cache(maxsize=1)
+def _machine_fonts() -> dict[str, str]:
+    """Paths of the machine's font files by their names in lower case."""
+    found: dict[str, str] = {}
+    for root in _font_folders():
+        for folder, _, names in os.walk(root):
+            for name in names:
+                if name.lower().endswith((".ttf", ".ttc", ".otf")):
+                    found.setdefault(name.lower(), str(Path(folder) / name))
+    return found
+
+
+def _font_folders() -> tuple[Path, ...]:
+    home = Path.home()
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA", str(home / "AppData" / "Local"))
+        return Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts", Path(
+            local
+        ) / "Microsoft/Windows/Fonts"
+    if sys.platform == "darwin":
+        return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"
+    return (
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        home / ".local/share/fonts",
+        home / ".fonts",
+    )
