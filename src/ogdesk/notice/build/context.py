@@ -1,0 +1,73 @@
+"""What all builders of one release share: the event, the days that count, the styles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind
+from ogdesk.council.release import Notice
+from ogdesk.council.times import TimeStyle
+from ogdesk.council.whole import CouncilData
+from ogdesk.ground.errors import WorldError
+from ogdesk.notice.build.issuing import Issuer
+from ogdesk.notice.tree import RubyStyle, Runs, Text
+
+
+@dataclass
+class Context:
+    """One release in the making. `day` is the release date (today while it has none): what is public on it is printed.
+
+    `named` collects who has been printed with a reading: a reading stands at the first occurrence only.
+    """
+
+    notice: Notice
+    event: Event
+    data: CouncilData
+    issuer: Issuer
+    day: date
+    named: set[int] = field(default_factory=set)
+
+    @property
+    def times(self) -> TimeStyle:
+        """The style of times of this notice; an unknown word is the style of the seed."""
+        known = {style.value for style in TimeStyle}
+        return TimeStyle(self.notice.time_style) if self.notice.time_style in known else TimeStyle.COLON
+
+    @property
+    def ruby(self) -> RubyStyle:
+        """Where readings stand."""
+        known = {style.value for style in RubyStyle}
+        return RubyStyle(self.notice.ruby_style) if self.notice.ruby_style in known else RubyStyle.ABOVE
+
+    @property
+    def council_name(self) -> str:
+        """The council's name on the day of the release."""
+        return self.data.council.name_on(self.day)
+
+    @property
+    def event_word(self) -> str:
+        """'公開シンポジウム'; an event of another kind with its title in brackets."""
+        word = EVENT_KIND_WORDS[self.event.kind]
+        if self.event.kind is EventKind.SYMPOSIUM or not self.event.title:
+            return word
+        return f"{word}「{' '.join(self.event.title.split())}」"
+
+
+def context_of(notice: Notice, data: CouncilData, issuer: Issuer, today: date) -> Context:
+    """The context of a notice. Raises WorldError when it belongs to no event."""
+    if notice.event is None:
+        raise WorldError(
+            "この報道発表は、どの催しのものか決まっていません。催しを選んでから作り直してください。"
+        )
+    return Context(notice, notice.event, data, issuer, notice.release_date or today)
+
+
+def plain_runs(text: str) -> Runs:
+    """Characters as one run."""
+    return (Text(text),)
+
+
+def lines_in(text: str) -> list[str]:
+    """The lines of a text that hold something, without blanks at their ends."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

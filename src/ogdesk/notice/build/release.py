@@ -1,0 +1,199 @@
+"""The press release: all blocks from the data or written by hand, put together as a notice tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.council.eras import wareki
+from ogdesk.council.release import BlockKey, Notice, NoticeState
+from ogdesk.council.whole import CouncilData
+from ogdesk.notice.build.attending import application_blocks
+from ogdesk.notice.build.blocktext import block_text
+from ogdesk.notice.build.context import Context, context_of, plain_runs
+from ogdesk.notice.build.facts import (
+    form_blocks,
+    form_heading,
+    purpose_blocks,
+    remarks_blocks,
+    theme_blocks,
+    video_blocks,
+    when_blocks,
+)
+from ogdesk.notice.build.header import header
+from ogdesk.notice.build.issuing import Issuer, own_issuer
+from ogdesk.notice.build.keys import block_key
+from ogdesk.notice.build.lead import lead_blocks
+from ogdesk.notice.build.organisers import organiser_blocks
+from ogdesk.notice.build.outline import outline_of, outline_parts
+from ogdesk.notice.build.programme import programme_blocks
+from ogdesk.notice.build.wordtable import BODY_KEYS, HEADINGS, OUTLINE_KEYS
+from ogdesk.notice.build.written import written_blocks
+from ogdesk.notice.tree import Block, Header, HeadLine, Meta, NoticeDocument, Section, Settings
+
+DRAFT_MARK = "案"
+_KIND = "報道発表資料"
+_SOURCE_WORDS = {
+    BlockKey.LEAD: "概要から自動",
+    BlockKey.PROGRAMME: "プログラムから自動",
+    BlockKey.REMARKS: "別紙の有無から自動",
+    BlockKey.OUTLINE_PURPOSE: "協議会から自動",
+    BlockKey.OUTLINE_FOUNDING: "協議会から自動",
+    BlockKey.OUTLINE_BUSINESS: "協議会から自動",
+    BlockKey.OUTLINE_ACTIVITIES: "会員と催しから自動",
+}
+
+
+@dataclass(frozen=True)
+class BuiltBlock:
+    """One editable part as it was built. `text` is what is printed: the rewriting, else the automatic text.
+
+    `mark` is its number on the page ('' for the lead and for what is not printed); `shown` is False when it was hidden.
+    A block with an empty `text` is not printed, and the numbers close up.
+    """
+
+    key: BlockKey
+    heading: str
+    source_word: str
+    automatic_text: str
+    text: str
+    is_rewritten: bool
+    is_outdated: bool
+    shown: bool
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class BuiltNotice:
+    """A release ready for the renderers, and its parts for the desk and the proofreader, in printed order."""
+
+    document: NoticeDocument
+    blocks: tuple[BuiltBlock, ...]
+
+    def block(self, key: BlockKey) -> BuiltBlock:
+        """The part of `key`; every key has one."""
+        return next(block for block in self.blocks if block.key is key)
+
+
+Parts = dict[BlockKey, tuple[Block, ...]]
+
+
+def build_release(
+    notice: Notice,
+    data: CouncilData,
+    *,
+    today: date,
+    issuer: Issuer | None = None,
+    draft: bool | None = None,
+) -> BuiltNotice:
+    """The press release of a notice as of its release date (of `today` while it has none).
+
+    `issuer` None is the notice's own; `draft` None marks 案 as long as the notice is not confirmed. Builds whatever is
+    missing (the proofreader tells); raises WorldError only for a notice without an event.
+    """
+    context = context_of(notice, data, issuer or own_issuer(notice), today)
+    is_draft = notice.state is NoticeState.DRAFT if draft is None else draft
+    return assemble(context, is_draft=is_draft)
+
+
+def assemble(context: Context, *, is_draft: bool, sender: tuple[HeadLine, ...] | None = None) -> BuiltNotice:
+    """The release from a context; `sender` replaces the issuer's lines in the header."""
+    automatic = _automatic(context)
+    printed = {key: _printed(context.notice, key, blocks) for key, blocks in automatic.items()}
+    head = header(context, sender)
+    outline = {key: printed[key] for key in OUTLINE_KEYS if printed[key]}
+    encloses = context.notice.with_outline and bool(outline)
+    document = NoticeDocument(
+        meta=_meta(context, head, DRAFT_MARK if is_draft else ""),
+        header=head,
+        lead=printed[BlockKey.LEAD],
+        blocks=tuple(_section(context, key, printed[key]) for key in BODY_KEYS if printed[key]),
+        appendices=(outline_of(context.data, context.day, outline),) if encloses else (),
+        settings=Settings(ruby=context.ruby),
+    )
+    return BuiltNotice(document, _built_blocks(context, automatic, printed))
+
+
+def _automatic(context: Context) -> Parts:
+    makers: dict[BlockKey, Callable[[Context], tuple[Block, ...]]] = {
+        BlockKey.LEAD: lead_blocks,
+        BlockKey.PURPOSE: purpose_blocks,
+        BlockKey.WHEN: when_blocks,
+        BlockKey.FORM: form_blocks,
+        BlockKey.THEME: theme_blocks,
+        BlockKey.PROGRAMME: programme_blocks,
+        BlockKey.PR_VIDEO: video_blocks,
+        BlockKey.ORGANISERS: organiser_blocks,
+        BlockKey.APPLICATION: application_blocks,
+        BlockKey.REMARKS: remarks_blocks,
+    }
+    made = {key: makers[key](context) if key in makers else () for key in BlockKey}
+    return {**made, **outline_parts(context.data, context.day)}
+
+
+def _printed(notice: Notice, key: BlockKey, automatic: tuple[Block, ...]) -> tuple[Block, ...]:
+    stored = notice.block(key)
+    if stored is None:
+        return automatic
+    if not stored.shown:
+        return ()
+    return automatic if stored.text is None else written_blocks(stored.text, key)
+
+
+def heading_of(context: Context, key: BlockKey) -> str:
+    """The heading of a block as printed."""
+    return form_heading(context) if key is BlockKey.FORM else HEADINGS[key]
+
+
+def _section(context: Context, key: BlockKey, blocks: tuple[Block, ...]) -> Section:
+    return Section(plain_runs(heading_of(context, key)), blocks, block_key(key))
+
+
+def _meta(context: Context, head: Header, draft: str) -> Meta:
+    author = "".join(line.text for line in head.sender[:2] if "：" not in line.text)
+    return Meta(
+        title=" ".join(line.text for line in head.title),
+        author=author,
+        released=context.day,
+        subject=f"{_KIND} {wareki(context.day)}",
+        keywords=tuple(word for word in (_KIND, context.council_name) if word),
+        draft=draft,
+    )
+
+
+def _built_blocks(context: Context, automatic: Parts, printed: Parts) -> tuple[BuiltBlock, ...]:
+    marks = _marks(context, printed)
+    return tuple(_built(context, key, automatic[key], marks.get(key, "")) for key in BlockKey)
+
+
+def _marks(context: Context, printed: Parts) -> dict[BlockKey, str]:
+    runs = [BODY_KEYS, OUTLINE_KEYS if context.notice.with_outline else ()]
+    return {
+        key: str(number)
+        for keys in runs
+        for number, key in enumerate((each for each in keys if printed[each]), 1)
+    }
+
+
+def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: str) -> BuiltBlock:
+    stored = context.notice.block(key)
+    words = block_text(automatic)
+    written = stored.text if stored is not None else None
+    return BuiltBlock(
+        key=key,
+        heading=heading_of(context, key),
+        source_word="自分で書いた文" if written is not None else _source_word(context, key),
+        automatic_text=words,
+        text=words if written is None else written,
+        is_rewritten=written is not None,
+        is_outdated=stored is not None and stored.is_outdated(words),
+        shown=stored is None or stored.shown,
+        mark=mark,
+    )
+
+
+def _source_word(context: Context, key: BlockKey) -> str:
+    if key is BlockKey.OUTLINE_MEMBERS:
+        return f"会員から自動（{context.day.month}月{context.day.day}日現在）"
+    return _SOURCE_WORDS.get(key, "概要から自動")

@@ -1,0 +1,52 @@
+"""Fixed words of a press release: headings of its blocks, where automatic text comes from, labels of links."""
+
+from __future__ import annotations
+
+from ogdesk.council.event import LinkKind
+from ogdesk.council.programme import ItemKind, Role
+from ogdesk.council.release import BlockKey
+
+PLANNED = "（予定）"
+"""Behind whoever or whatever is not settled."""
+
+HEADINGS = {
+    BlockKey.LEAD: "リード文",
+    BlockKey.PURPOSE: "趣旨・目的",
+    BlockKey.WHEN: "開催日時",
+    BlockKey.FORM: "開催形式",
+    BlockKey.THEME: "テーマ",
+    BlockKey.PROGRAMME: "プログラム",
+    BlockKey.PR_VIDEO: "PR動画",
+    BlockKey.ORGANISERS: "主催等",
+    BlockKey.APPLICATION: "参加案内",
+    BlockKey.COVERAGE: "取材",
+    BlockKey.REMARKS: "備考",
+    BlockKey.OUTLINE_PURPOSE: "目的",
+    BlockKey.OUTLINE_FOUNDING: "設立",
+    BlockKey.OUTLINE_MEMBERS: "会員",
+    BlockKey.OUTLINE_BUSINESS: "事業内容",
+    BlockKey.OUTLINE_ACTIVITIES: "主な活動内容",
+}
+
+BODY_KEYS = tuple(key for key in BlockKey if not key.name.startswith("OUTLINE_") and key is not BlockKey.LEAD)
+"""The numbered sections of the release itself, in order."""
+
+OUTLINE_KEYS = tuple(key for key in BlockKey if key.name.startswith("OUTLINE_"))
+"""The numbered sections of the 別紙, in order."""
+
+LINK_LABELS = {
+    LinkKind.LIVE: "視聴用URL",
+    LinkKind.ARCHIVE: "見逃し配信URL",
+    LinkKind.PR_VIDEO: "URL",
+    LinkKind.QUESTIONS: "質問投稿用URL",
+    LinkKind.APPLICATION: "申込用URL",
+}
+
+LONE_ROLES = {
+    ItemKind.OPENING: Role.GREETING,
+    ItemKind.KEYNOTE: Role.SPEAKER,
+    ItemKind.REPORT: Role.REPORTER,
+    ItemKind.ACTIVITY_REPORT: Role.REPORTER,
+    ItemKind.CLOSING: Role.GREETING,
+}
+"""The role that goes without saying under an item of this kind, and so gets no heading of its own."""
