@@ -6,6 +6,7 @@ Readings stand in brackets 関（セキ）, indents are full-width blanks, lines
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from ogdesk.notice.numbering import below, mark_of, marked
@@ -33,10 +34,31 @@ from ogdesk.notice.walk import person_lines, text_of
 BLANK = "　"
 
 
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where a block stands: 字 from the left to the mark of sections and items here, and their level."""
+
+    indent: int
+    level: Level
+
+    @property
+    def margin(self) -> str:
+        return BLANK * self.indent
+
+    @property
+    def body(self) -> str:
+        return BLANK * (self.indent + 1)
+
+    @property
+    def statement(self) -> str:
+        """As `body`, but flush left before the first section."""
+        return self.body if self.indent else ""
+
+
 def render_text(document: NoticeDocument) -> str:
     """The whole document as text; paragraphs of the header are divided by empty lines."""
     level = document.settings.first_level
-    parts = [*_header(document.header, document.meta.draft), _block_text(document.lead, 0, level)]
+    parts = [*_header(document.header, document.meta.draft), "\n".join(_sections(document.lead, level))]
     parts += _sections(document.blocks, level)
     for appendix in document.appendices:
         parts.append(f"{appendix.mark}\n{appendix.title}")
@@ -61,80 +83,74 @@ def _header(header: Header, draft: str) -> Iterator[str]:
 def _sections(blocks: Iterable[Block], level: Level) -> Iterator[str]:
     """One text for each section of the first level; blocks before it stand alone."""
     for mark, block in marked(blocks, level):
-        yield "\n".join(_lines(mark, block, 0, level))
+        yield "\n".join(_lines(mark, block, _At(0, level)))
 
 
-def _block_text(blocks: Iterable[Block], indent: int, level: Level) -> str:
-    return "\n".join(
-        line for mark, block in marked(blocks, level) for line in _lines(mark, block, indent, level)
-    )
-
-
-def _lines(mark: str, block: Block, indent: int, level: Level) -> Iterator[str]:
-    """Lines of a block whose section's mark stands `indent` 字 from the left."""
+def _lines(mark: str, block: Block, at: _At) -> Iterator[str]:
+    """Lines of a block; `mark` is that of a section."""
     if isinstance(block, Section):
-        yield BLANK * indent + mark + BLANK + _text(block.title)
-        inner = below(level)
-        for each, child in marked(block.blocks, inner):
-            yield from _lines(each, child, indent + 1, inner)
+        yield at.margin + mark + BLANK + _text(block.title)
+        inner = _At(at.indent + 1, below(at.level))
+        for each, child in marked(block.blocks, inner.level):
+            yield from _lines(each, child, inner)
     else:
-        yield from WRITERS[type(block)](block, indent, level)
+        yield from WRITERS[type(block)](block, at)
 
 
 def _text(runs: Iterable[Run]) -> str:
     return text_of(runs, readings=True)
 
 
-def _paragraph(block: Paragraph, indent: int, level: Level) -> Iterator[str]:
-    yield BLANK * (indent + 1) + _text(block.runs)
+def _paragraph(block: Paragraph, at: _At) -> Iterator[str]:
+    yield at.body + _text(block.runs)
 
 
-def _statement(block: Statement, indent: int, level: Level) -> Iterator[str]:
-    yield BLANK * (indent + 1 if indent else 0) + _text(block.runs)
+def _statement(block: Statement, at: _At) -> Iterator[str]:
+    yield at.statement + _text(block.runs)
 
 
-def _aligned(block: AlignedLine, indent: int, level: Level) -> Iterator[str]:
+def _aligned(block: AlignedLine, _at: _At) -> Iterator[str]:
     yield _text(block.runs)
 
 
-def _note(block: Note, indent: int, level: Level) -> Iterator[str]:
-    yield BLANK * (indent + 1 if indent else 0) + block.mark + _text(block.runs)
+def _note(block: Note, at: _At) -> Iterator[str]:
+    yield at.statement + block.mark + _text(block.runs)
 
 
-def _url(block: UrlLine, indent: int, level: Level) -> Iterator[str]:
-    yield BLANK * (indent + 1 if indent else 0) + " ".join(part for part in (block.label, block.url) if part)
+def _url(block: UrlLine, at: _At) -> Iterator[str]:
+    yield at.statement + " ".join(part for part in (block.label, block.url) if part)
 
 
-def _person(block: PersonLine, indent: int, level: Level) -> Iterator[str]:
+def _person(block: PersonLine, at: _At) -> Iterator[str]:
     for runs in person_lines(block):
-        yield BLANK * (indent + 1) + _text(runs)
+        yield at.body + _text(runs)
 
 
-def _comma_list(block: CommaList, indent: int, level: Level) -> Iterator[str]:
-    yield BLANK * (indent + 1) + "、".join(block.items)
+def _comma_list(block: CommaList, at: _At) -> Iterator[str]:
+    yield at.body + "、".join(block.items)
 
 
-def _line_list(block: LineList, indent: int, level: Level) -> Iterator[str]:
+def _line_list(block: LineList, at: _At) -> Iterator[str]:
     for runs in block.items:
-        yield BLANK * (indent + 1) + _text(runs)
+        yield at.body + _text(runs)
 
 
-def _enumeration(block: Enumeration, indent: int, level: Level) -> Iterator[str]:
+def _enumeration(block: Enumeration, at: _At) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
-        yield BLANK * indent + mark_of(level, number) + BLANK + _text(item.runs)
+        yield at.margin + mark_of(at.level, number) + BLANK + _text(item.runs)
 
 
-def _years(block: YearLines, indent: int, level: Level) -> Iterator[str]:
+def _years(block: YearLines, at: _At) -> Iterator[str]:
     for entry in block.entries:
         head = entry.label + "・・・"
         for number, runs in enumerate(entry.lines):
-            yield BLANK * (indent + 1) + (BLANK * _wide(head) if number else head) + _text(runs)
+            yield at.body + (BLANK * _wide(head) if number else head) + _text(runs)
 
 
-def _table(block: Table, indent: int, level: Level) -> Iterator[str]:
+def _table(block: Table, at: _At) -> Iterator[str]:
     """Cells divided by tabs: pasting into a table program gives columns again."""
     if block.caption:
-        yield BLANK * (indent + 1) + block.caption
+        yield at.body + block.caption
     for cells in (block.header, *(row.cells for row in block.rows)):
         if cells:
             yield "\t".join(_text(cell) for cell in cells)
@@ -146,7 +162,7 @@ def _wide(text: str) -> int:
     return (halves + 1) // 2
 
 
-WRITERS: dict[type, Callable[[Any, int, Level], Iterator[str]]] = {
+WRITERS: dict[type, Callable[[Any, _At], Iterator[str]]] = {
     Paragraph: _paragraph,
     Statement: _statement,
     AlignedLine: _aligned,
