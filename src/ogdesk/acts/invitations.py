@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ogdesk.acts.here import Here
 from ogdesk.acts.references import find_symposium
 from ogdesk.council.attendance import Attendance, Handout, HandoutKind
+from ogdesk.council.council import Council
 from ogdesk.council.event import Event
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
@@ -75,7 +78,7 @@ def _handouts(reading: Reading, event: Event) -> list[Handout]:
 def _public(
     event: Event, data: CouncilData, handouts: list[Handout], here: Here, handed: HandedOut
 ) -> Handout:
-    organiser = public_organiser(data.council, here.today)
+    organiser = _mailbox(public_organiser, event, data, here)
     if organiser is None:
         handed.remarks.append(
             "協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。"
@@ -145,15 +148,19 @@ def _handout(
 
 
 def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
-    # The mailbox of today reads the answers, also for an event of another year.
-    organiser = council_organiser(data.council, here.today) or council_organiser(
-        data.council, event.first_day or here.today
-    )
+    organiser = _mailbox(council_organiser, event, data, here)
     if organiser is None:
         raise WorldError(
             "回答を受け取る協議会のメールアドレスがありません。事務局の団体の連絡先に「協議会の代表」のメールを入力してください。"
         )
     return organiser
+
+
+def _mailbox(
+    find: Callable[[Council, date], Organiser | None], event: Event, data: CouncilData, here: Here
+) -> Organiser | None:
+    """The mailbox of today reads the answers; that of the event's day where the council has none any more."""
+    return find(data.council, here.today) or find(data.council, event.first_day or here.today)
 
 
 def _recipients(event: Event, handouts: list[Handout], kind: HandoutKind) -> list[Attendance]:

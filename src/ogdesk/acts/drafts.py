@@ -1,0 +1,70 @@
+"""The release as it would be with what is typed but not yet saved: the live preview (decisions.md §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.notices import notice_of
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, in_order
+from ogdesk.council.release import BlockKey, NoticeBlock
+from ogdesk.ground.errors import BadValue
+from ogdesk.notice.build import BuiltNotice, build_release
+from ogdesk.notice.pdf import RenderedPdf, render_pdf
+from ogdesk.notice.proof import proofread
+from ogdesk.notice.tree import NoticeDocument
+from ogdesk.store.file import CouncilFile
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Typed, uncommitted values: fields, and own words of blocks."""
+
+    edits: Sequence[Edit] = ()
+    blocks: dict[BlockKey, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DraftNotice:
+    """The built release and its findings, free of the file."""
+
+    built: BuiltNotice
+    findings: tuple[Finding, ...]
+
+    @property
+    def document(self) -> NoticeDocument:
+        """What the renderers take."""
+        return self.built.document
+
+
+def draft_notice(file: CouncilFile, event_id: int, draft: Draft, today: date) -> DraftNotice:
+    """Build the release of an event with the typed values; values that can't be read yet are left as they were.
+
+    Runs on the file's thread. Raises WorldError when the event has no notice.
+    """
+    with file.reading() as reading:
+        for edit in draft.edits:
+            try:
+                apply_edits(reading, [edit])
+            except BadValue:
+                # Half a date is being typed: the page keeps the last good value, the field says what is wrong.
+                continue
+        notice = notice_of(reading.get(Event, event_id))
+        for key, text in draft.blocks.items():
+            block = notice.block(key)
+            if block is None:
+                block = NoticeBlock(key=key)
+                notice.blocks.append(block)
+            block.text = text
+        data = reading.whole()
+        built = build_release(notice, data, today=today)
+        findings = proofread(notice, data, built, today=today)
+    return DraftNotice(built, tuple(in_order(findings)))
+
+
+def draft_pdf(document: NoticeDocument) -> RenderedPdf:
+    """The finished pages: the same road and the same bytes as the export. Runs on the PDF thread."""
+    return render_pdf(document)
