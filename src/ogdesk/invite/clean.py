@@ -19,7 +19,7 @@ _QUOTED = re.compile('"([^"]*)"')
 _MAILBOX = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+"
 )
-_URI_MARKS = ":/?#[]@!$&'()*+,;=%~"
+_URI_MARKS = ":/?#[]@!$&'()*+=%~"
 
 
 def text_value(text: str) -> str:
@@ -60,7 +60,10 @@ def mailbox_key(mail: str) -> str:
 
 
 def web_address(url: str) -> str:
-    """A link as URI (ASCII only, other characters percent-encoded); '' when it is no http(s) address."""
+    """A link as URI value, ASCII only; '' when it is no http(s) address.
+
+    Percent-encoded is what is not ASCII, and `,` and `;`: some readers cut a URI there, though RFC 5545 escapes them in TEXT only.
+    """
     bare = "".join(_UNWRITABLE.sub("", _LINE_ENDS.sub("", url)).split())
     try:
         parts = urlsplit(bare)

@@ -242,11 +242,11 @@ def _from_new_organiser(
 ) -> Revision | OrganiserMoved:
     uid = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{previous.calendar_uid}>{organiser_mail.casefold()}"))
     stamp = _stamp(now, previous)
-    anew = _first(facts, HandoutKind.REQUEST, stamp, organiser_mail, uid)
     if previous.kind is HandoutKind.CANCEL:
-        return anew
+        return _first(facts, HandoutKind.REQUEST, stamp, organiser_mail, uid)
     cancel = next_cancel(previous, now=now, reason=CancelReason.ORGANISER, facts=facts)
-    return OrganiserMoved(cancel, anew)
+    later = stamp + timedelta(seconds=1)
+    return OrganiserMoved(cancel, _first(facts, HandoutKind.REQUEST, later, organiser_mail, uid))
 
 
 def _stamp(now: datetime, previous: Handout | None) -> datetime:

@@ -10,6 +10,7 @@ from ogdesk.invite.plan import CancelReason, Revision
 from ogdesk.invite.span import when_text
 
 UNKNOWN_PLACE = "未定"
+_SHOWN_BEFORE_AND_AFTER = frozenset({"開始", "終了", "開催日", "開催時間", "拘束時間", "場所", "開催形式"})
 _CANCEL_WORDS = {
     CancelReason.EVENT: "この催しは中止になりました。カレンダーからこの予定を削除してください。",
     CancelReason.PERSON: "ご出席のお願いを取り消します。カレンダーからこの予定を削除してください。",
@@ -18,8 +19,10 @@ _CANCEL_WORDS = {
 }
 
 
-def summary(title: str, *, postponed: bool) -> str:
-    """The title, marked 【延期】 while no new day is settled."""
+def summary(title: str, *, postponed: bool, called_off: bool = False) -> str:
+    """The title, marked 【延期】 while no new day is settled, 【中止】 where no CANCEL message tells it (public file)."""
+    if called_off:
+        return f"【中止】{title}"
     return f"【延期】{title}" if postponed else title
 
 
@@ -64,12 +67,9 @@ def alarm_text(title: str) -> str:
 
 
 def _about(facts: RequestFacts) -> list[str]:
-    place = location(facts.place, None, online=facts.online) or UNKNOWN_PLACE
-    day = wareki(date.fromisoformat(facts.day), weekday=True)
-    lines = [facts.title, f"日時：{day}{facts.hours}"]
-    if facts.busy:
-        lines.append(f"拘束時間：{_clock_span(facts)}")
-    lines.append(f"場所：{place}")
+    lines = [facts.title, f"日時：{_opening(facts)}"]
+    lines += [f"拘束時間：{_clock_span(facts)}"] if facts.busy else []
+    lines.append(f"場所：{_place(facts)}")
     lines += [f"テーマ：{facts.theme}"] if facts.theme else []
     lines += [f"役割：{'、'.join(facts.parts)}"] if facts.parts else []
     return lines
@@ -97,21 +97,24 @@ def _links(facts: RequestFacts) -> list[PrintedLink]:
 
 
 def _changes(revision: Revision) -> list[str]:
-    """What an update changes, old → new for time and place; the new value of the rest stands below."""
+    """What an update changes, old → new for times and place; the new value of the rest stands below."""
     before, facts = revision.before, revision.facts
     if before is None or not revision.changed:
         return []
-    lines = []
-    if (before.start, before.end) != (facts.start, facts.end):
-        lines.append(
-            f"【変更】日時：{when_text(before.start, before.end)} → {when_text(facts.start, facts.end)}"
-        )
-    places = [location(f.place, None, online=f.online) or UNKNOWN_PLACE for f in (before, facts)]
-    if places[0] != places[1]:
-        lines.append(f"【変更】場所：{places[0]} → {places[1]}")
-    told = {"開始", "終了", "開催日", "開催時間", "拘束時間", "場所", "開催形式"}
-    rest = [word for word in revision.changed_words if word not in told or not lines]
+    pairs = [("日時", _opening(before), _opening(facts)), ("場所", _place(before), _place(facts))]
+    if before.busy or facts.busy:
+        pairs.insert(1, ("拘束時間", _clock_span(before), _clock_span(facts)))
+    lines = [f"【変更】{word}：{old} → {new}" for word, old, new in pairs if old != new]
+    rest = [word for word in revision.changed_words if not lines or word not in _SHOWN_BEFORE_AND_AFTER]
     return lines + ([f"【変更】{'・'.join(rest)}"] if rest else [])
+
+
+def _opening(facts: RequestFacts) -> str:
+    return f"{wareki(date.fromisoformat(facts.day), weekday=True)}{facts.hours}"
+
+
+def _place(facts: RequestFacts) -> str:
+    return location(facts.place, None, online=facts.online) or UNKNOWN_PLACE
 
 
 def _clock_span(facts: RequestFacts) -> str:

@@ -81,11 +81,14 @@ def cancel_reason(event: Event, attendance: Attendance) -> CancelReason | None:
 
 
 def _latest(attendance: Attendance, handouts: Iterable[Handout]) -> dict[str, Handout]:
-    """The last hand-out of each sitting, by the sitting's uid; '' where its facts can't be read."""
+    """The last hand-out of each sitting, by the sitting's uid; '' where its facts can't be read.
+
+    DTSTAMP tells the order: unlike `made_at` it rises even when the computer's clock was set back.
+    """
     own = [h for h in handouts if h.kind is not HandoutKind.PUBLIC]
     if attendance.id is not None:
         own = [h for h in own if h.attendance_id == attendance.id]
-    ordered = sorted(own, key=lambda h: (h.made_at, h.id or 0))
+    ordered = sorted(own, key=lambda h: (h.dtstamp, h.id or 0))
     return {_sitting_uid(handout): handout for handout in ordered}
 
 

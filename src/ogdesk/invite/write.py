@@ -108,7 +108,9 @@ def _request_event(revision: Revision, organiser: Organiser) -> VEvent:
 def _public_event(facts: PublicFacts, sitting: PublicSitting, dtstamp: datetime, sequence: int) -> VEvent:
     event = _event(sitting.uid, sequence, dtstamp, sitting.start, sitting.end)
     place = location(facts.place, facts.live, online=facts.online)
-    _add_words(event, summary(facts.title, postponed=facts.postponed), public_text(facts, sitting), place)
+    off = facts.status is Status.CANCELLED
+    title = summary(facts.title, postponed=facts.postponed, called_off=off)
+    _add_words(event, title, public_text(facts, sitting), place)
     event.add("STATUS", facts.status.value)
     _add_link(event, facts.live)
     return event
