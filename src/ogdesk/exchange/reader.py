@@ -94,8 +94,8 @@ def _load(path: Path) -> object:
     except json.JSONDecodeError as error:
         where = place.at(f"{error.lineno}行目{error.colno}文字目")
         raise where.error("JSONとして読めません。かっこ、引用符、カンマを確かめてください。") from error
-    except RecursionError as error:
-        raise place.error("かっこの重なりが深すぎます。このファイルは読めません。") from error
+    except (RecursionError, ValueError) as error:
+        raise place.error("数の桁かかっこの重なりが多すぎます。ファイルの中身を確かめてください。") from error
 
 
 class _Once:

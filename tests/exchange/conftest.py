@@ -1,0 +1,58 @@
+"""The sample, read once, and a small council written by a test."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from ogdesk.council.entity import Entity
+from ogdesk.council.whole import CouncilData
+from ogdesk.exchange.sample import sample_council
+
+Files = dict[str, object]
+Write = Callable[[Files], Path]
+
+
+@pytest.fixture(scope="session")
+def sample() -> CouncilData:
+    return sample_council()
+
+
+@pytest.fixture(scope="session")
+def entities(sample: CouncilData) -> list[Entity]:
+    """Every entity that hangs on the sample."""
+    return list(_walk(sample, set()))
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a folder of readable data: a small council, its files replaced or joined by the given ones."""
+
+    def written(files: Files) -> Path:
+        small: Files = {
+            "council.json": {"key": "council", "names": [{"name": "試験協議会"}]},
+            "sources.json": [{"key": "paper", "title": "資料"}],
+            "organisations.json": [{"key": "town", "name": "試験町", "kind": "town", "source": "paper"}],
+        }
+        for name, content in {**small, **files}.items():
+            text = content if isinstance(content, str) else json.dumps(content, ensure_ascii=False)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return written
+
+
+def _walk(thing: object, seen: set[int]) -> Iterator[Entity]:
+    if isinstance(thing, list):
+        for each in thing:
+            yield from _walk(each, seen)
+    elif isinstance(thing, CouncilData) or (isinstance(thing, Entity) and id(thing) not in seen):
+        seen.add(id(thing))
+        if isinstance(thing, Entity):
+            yield thing
+        for each in fields(thing):
+            yield from _walk(getattr(thing, each.name), seen)
