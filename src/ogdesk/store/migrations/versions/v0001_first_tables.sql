@@ -743,4 +743,7 @@ CREATE TABLE search_text (
 CREATE VIRTUAL TABLE search_pairs USING fts5(
         pairs, content='', columnsize=0, detail=none, prefix='5', tokenize='ascii'
     );
+CREATE TABLE search_symposium (id INTEGER PRIMARY KEY, order_key TEXT NOT NULL);
+CREATE INDEX search_symposium_order ON search_symposium (order_key);
 CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL);
+INSERT INTO search_state VALUES (1, 1);

@@ -1,0 +1,92 @@
+"""The one place where the database's failures become sentences, by SQLite's own code and never by its text."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+from ogdesk.ground.errors import WorldError
+
+_PRIMARY = 0xFF
+_HALF_WRITTEN = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
+_WRITING = {
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+}
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: "「{name}」は、ほかのプログラムが使っています。少し待ってから、もう一度実行してください。",
+    sqlite3.SQLITE_LOCKED: "「{name}」は、ほかの処理が使っています。少し待ってから、もう一度実行してください。",
+    sqlite3.SQLITE_READONLY: "「{name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。",
+    sqlite3.SQLITE_IOERR: "「{name}」を読み書きできませんでした。保存先がつながっているか確かめてください。",
+    sqlite3.SQLITE_CORRUPT: "「{name}」は壊れています。バックアップから元に戻してください。",
+    sqlite3.SQLITE_FULL: "「{name}」に保存できませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。",
+    sqlite3.SQLITE_CANTOPEN: "「{name}」を開けませんでした。場所と、読み書きする権限を確かめてください。",
+    sqlite3.SQLITE_PERM: "「{name}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。",
+    sqlite3.SQLITE_NOTADB: "「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。",
+}
+_HALF_WRITTEN_SENTENCE = (
+    "「{name}」は、前回の保存が途中で止まったままです。"
+    "となりの「{name}-journal」といっしょに書き込みのできる場所へコピーして、そこで開いてください。"
+)
+_WRITE_SENTENCE = "「{name}」に保存できませんでした。ディスクの空きと、保存先がつながっているかを確かめて、もう一度実行してください。"
+
+
+class NotFound(WorldError):
+    """What was asked for is not in the file."""
+
+
+class NotACouncilFile(WorldError):
+    """The file is no council file, or one this program can't read."""
+
+
+class StillUsed(WorldError):
+    """What was to be deleted is still pointed at."""
+
+
+class world_errors:  # noqa: N801  used like contextlib's own: `with world_errors(path):`
+    """Turns the world's database failures inside the block into WorldError; ours pass as they are.
+
+    `path` is the file that the sentence names. Errors of sqlite3 and of SQLAlchemy around it are both understood.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        cause = getattr(error, "orig", None) or error
+        if isinstance(cause, sqlite3.Error):
+            sentence = sentence_for(cause, self._path)
+            if sentence:
+                raise WorldError(sentence, f"{cause.__class__.__name__}: {_code(cause)}") from error
+
+
+def sentence_for(error: sqlite3.Error, path: Path) -> str:
+    """The sentence for an error of SQLite on `path`, '' where the error is ours (a bug)."""
+    code = _code(error)
+    if code in _HALF_WRITTEN or (code & _PRIMARY in _BLOCKED and _has_hot_journal(path)):
+        return _HALF_WRITTEN_SENTENCE.format(name=path.name)
+    if code in _WRITING:
+        return _WRITE_SENTENCE.format(name=path.name)
+    return _SENTENCES.get(code & _PRIMARY, "").format(name=path.name)
+
+
+_BLOCKED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
+
+
+def _has_hot_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's extended code; a text that is no UTF-8 comes from the driver without one and means damage."""
+    missing = sqlite3.SQLITE_CORRUPT if type(error) is sqlite3.OperationalError else 0
+    return getattr(error, "sqlite_errorcode", None) or missing

@@ -1,0 +1,276 @@
+"""The council file: open it, read in it, do acts in it, undo and redo them."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import Enum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from ogdesk.council.entity import EntityField
+from ogdesk.ground.clock import Clock, utc_text
+from ogdesk.ground.errors import WorldError
+from ogdesk.ground.files import atomic_target, require_space
+from ogdesk.store import journal, search
+from ogdesk.store.change import Change
+from ogdesk.store.engine import for_writing, make_engine
+from ogdesk.store.errors import world_errors
+from ogdesk.store.history import HistoryStep, read_history
+from ogdesk.store.images import RowChange
+from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder, user_name
+from ogdesk.store.opening import examine, why_not_writable
+from ogdesk.store.reading import Reading
+from ogdesk.store.replay import StepChanged, replay
+from ogdesk.store.revision import HEAD
+from ogdesk.store.writing import Writing
+
+
+class OpenMode(Enum):
+    """READ never needs the lock; WRITE waits for it and fails; WRITE_OR_READ falls back to reading (the window)."""
+
+    READ = "read"
+    WRITE = "write"
+    WRITE_OR_READ = "write_or_read"
+
+
+class CouncilFile:
+    """One open council file (*.ogdesk). Close it, or use it in a `with`.
+
+    `read_only` says whether acts are refused, `why_read_only` the sentence for it, `holder` who has it open for writing,
+    `changed` whether anything was committed since it was opened.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Clock,
+        pc_name: str,
+        lock: FileLock | None,
+        why_read_only: str,
+        holder: Holder | None,
+    ) -> None:
+        self.path = path
+        self.holder = holder
+        self.why_read_only = why_read_only
+        self.changed = False
+        self._clock = clock
+        self._pc_name = pc_name
+        self._user = user_name()
+        self._visit = str(uuid.uuid4())
+        self._lock = lock
+        self._engine = make_engine(path, read_only=lock is None)
+        self._writing_engine = for_writing(self._engine)
+
+    @classmethod
+    def create(cls, path: Path, *, clock: Clock, pc_name: str) -> CouncilFile:
+        """Make a new, empty council file and open it for writing; a crash on the way leaves nothing.
+
+        Raises WorldError for an existing target, a missing or forbidden folder, a full disk.
+        """
+        from ogdesk.store.migrate import make_tables
+
+        with atomic_target(path, overwrite=False) as temporary:
+            make_tables(temporary, {"app_version": app_version(), "made_at": utc_text(clock.now())})
+        return cls.open(path, clock=clock, pc_name=pc_name, mode=OpenMode.WRITE)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock, pc_name: str, mode: OpenMode) -> CouncilFile:
+        """Open an existing council file; one of an older version is backed up and brought to the present schema.
+
+        Raises FileLocked (WRITE only), WorldError for whatever is no usable council file.
+        """
+        revision = examine(path)
+        why, holder, lock = "", None, None
+        if mode is OpenMode.READ:
+            why = "このファイルは読むためだけに開いています。"
+        else:
+            why = why_not_writable(path)
+            if mode is OpenMode.WRITE and why:
+                raise WorldError(why)
+        if not why:
+            lock, holder, why = _take_lock(path, this_holder(clock, pc_name), mode)
+        try:
+            if revision != HEAD:
+                _migrate(path, revision, has_lock=lock is not None)
+            return cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether acts are refused."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Give file and lock free; a second time does nothing."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+            self.why_read_only = "このファイルは閉じています。"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One short snapshot. What is done to its entities never reaches the file. Raises WorldError."""
+        with world_errors(self.path), Session(self._engine, autoflush=False) as session:
+            yield Reading(session)
+
+    @contextmanager
+    def act(
+        self, title: str, place: EntityField | None = None, merge_key: str | None = None
+    ) -> Iterator[Writing]:
+        """One act in one transaction, committed at the end of the block; an exception in it leaves the file as it was.
+
+        `title` names it in 元に戻す and 変更履歴, `place` is where it was done. Acts with the same `merge_key` one right
+        after the other are one step of undo. Raises WorldError (read-only, disk full, …).
+        """
+        self._refuse_read_only()
+        with (
+            world_errors(self.path),
+            Session(self._writing_engine, autoflush=False, expire_on_commit=False) as session,
+        ):
+            session.connection()
+            writing = Writing(session, title)
+            yield writing
+            changes = writing.changes()
+            step = self._record(session.connection(), self._head(title, place, merge_key), changes)
+            session.commit()
+            self.changed = True
+            writing.change = _change(step, title, changes)
+
+    def undo(self) -> Change:
+        """Take the last act back. Raises WorldError when there is none, or its rows have changed since."""
+        return self._move(journal.UNDO, journal.next_undo, "元に戻す操作はありません。")
+
+    def redo(self) -> Change:
+        """Do the act again that was taken back last. Raises WorldError when there is none, or rows have changed."""
+        return self._move(journal.REDO, journal.next_redo, "やり直す操作はありません。")
+
+    def undo_title(self) -> str | None:
+        """The title of the act that `undo` would take back."""
+        return self._title(journal.next_undo)
+
+    def redo_title(self) -> str | None:
+        """The title of the act that `redo` would do again."""
+        return self._title(journal.next_redo)
+
+    def history(
+        self, *, limit: int = 200, before: int | None = None, entity: EntityField | None = None
+    ) -> list[HistoryStep]:
+        """変更履歴, newest first: at most `limit` steps older than the step `before`, of one `entity` (its field is not looked at)."""
+        with world_errors(self.path), self._engine.connect() as connection:
+            return read_history(connection, limit=limit, before=before, place=entity)
+
+    def seal_history(self) -> None:
+        """Let undo go no further back than now (a freshly made sample, say); the steps stay in the history."""
+        self._refuse_read_only()
+        with world_errors(self.path), self._writing_engine.begin() as connection:
+            journal.seal(connection)
+
+    def _move(self, kind: str, find: Callable[[Connection], journal.Step | None], nothing: str) -> Change:
+        self._refuse_read_only()
+        with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
+            step = find(connection)
+            if step is None:
+                raise WorldError(nothing)
+            changes = replay(connection, step, backward=kind == journal.UNDO)
+            number = journal.record_move(
+                connection, self._head(step.title, _place(step), None), kind, step.id
+            )
+            _index(connection, changes)
+        self.changed = True
+        return _change(number, step.title, changes)
+
+    def _title(self, find: Callable[[Connection], journal.Step | None]) -> str | None:
+        with world_errors(self.path), self._engine.connect() as connection:
+            step = find(connection)
+        return None if step is None else str(step.title)
+
+    def _record(self, connection: Connection, head: journal.StepHead, changes: list[RowChange]) -> int | None:
+        if not changes:
+            return None
+        _index(connection, changes)
+        return journal.record_edit(connection, head, changes)
+
+    def _head(self, title: str, place: EntityField | None, merge_key: str | None) -> journal.StepHead:
+        at = utc_text(self._clock.now())
+        return journal.StepHead(title, at, self._user, self._pc_name, self._visit, place, merge_key)
+
+    def _refuse_read_only(self) -> None:
+        if self._lock is None:
+            raise WorldError(f"「{self.path.name}」は変更できません。{self.why_read_only}")
+
+
+def app_version() -> str:
+    """The program's version, as noted in new files and backups."""
+    try:
+        return version("ogdesk")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None, Holder | None, str]:
+    """The lock, or the other holder and the sentence about it."""
+    try:
+        return acquire(path, me), None, ""
+    except FileLocked as error:
+        if mode is OpenMode.WRITE:
+            raise
+        return None, error.holder, error.sentence
+
+
+def _migrate(path: Path, revision: str, *, has_lock: bool) -> None:
+    if not has_lock:
+        raise WorldError(
+            f"「{path.name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに開いてください。"
+        )
+    from ogdesk.store.backup import backup_before
+    from ogdesk.store.migrate import upgrade
+
+    require_space(path.parent, 2 * path.stat().st_size)
+    backup_before(path, f"migration-{revision}")
+    upgrade(path)
+
+
+@contextmanager
+def _still_fitting() -> Iterator[None]:
+    """Rows that a step brings back may point at what is gone for good since."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise StepChanged(
+            "この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。"
+        ) from error
+
+
+def _index(connection: Connection, changes: list[RowChange]) -> None:
+    plain: sqlite3.Connection = connection.connection.dbapi_connection  # type: ignore[assignment]
+    search.reindex_rows(plain, [(c.table, c.before, c.after) for c in changes])
+
+
+def _place(step: journal.Step) -> EntityField | None:
+    return EntityField(step.place_entity, step.place_id, step.place_field) if step.place_entity else None
+
+
+def _change(step: int | None, title: str, changes: list[RowChange]) -> Change:
+    return Change(step, title, frozenset(place for change in changes for place in change.touched()))

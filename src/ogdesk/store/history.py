@@ -1,0 +1,116 @@
+"""変更履歴: who at which PC, when, what act, from which value to which (issue 2 §2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, Select, or_, select
+
+from ogdesk.council.entity import EntityField
+from ogdesk.store.images import Row, RowChange, field_of
+from ogdesk.store.journal import EDIT, PAST, UNDONE, Step, row_change
+from ogdesk.store.names import CLASSES, TABLES, word_of_table
+from ogdesk.store.readable import Readable
+from ogdesk.store.schema import journal_entry, journal_step, metadata
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One change of one thing. An added thing has `field` '' and `old` '', a deleted one `field` '' and `new` ''.
+
+    `entity` and `field` are the words of `EntityField`; `old` and `new` are readable Japanese.
+    """
+
+    entity: str
+    id: int
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class HistoryStep:
+    """One act, undo or redo. `at` is UTC with Z; `kind` is edit, undo or redo; `of_step` the act that was moved.
+
+    `undone` marks an act that is taken back at present, or was when something else was done instead.
+    """
+
+    step: int
+    at: str
+    user: str
+    pc: str
+    title: str
+    kind: str
+    undone: bool
+    of_step: int | None
+    place: EntityField | None
+    entries: list[HistoryEntry] = field(default_factory=list)
+
+
+def read_history(
+    connection: Connection, *, limit: int, before: int | None, place: EntityField | None
+) -> list[HistoryStep]:
+    """The newest `limit` steps, newest first; only those before the step `before`, only those that touched `place`."""
+    steps = list(connection.execute(_steps(limit, before, place)))
+    acts = {step.of_step or step.id for step in steps}
+    by_act: dict[int, list[RowChange]] = {}
+    for entry in connection.execute(
+        select(journal_entry).where(journal_entry.c.step_id.in_(acts)).order_by(journal_entry.c.id)
+    ):
+        by_act.setdefault(entry.step_id, []).append(row_change(entry))
+    readable = Readable(connection)
+    return [_history_step(step, by_act.get(step.of_step or step.id, []), readable) for step in steps]
+
+
+def _steps(limit: int, before: int | None, place: EntityField | None) -> Select[Step]:
+    query = select(journal_step).order_by(journal_step.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(journal_step.c.id < before)
+    if place is not None:
+        touching = select(journal_entry.c.step_id).where(
+            journal_entry.c.table_name == TABLES[CLASSES[place.entity]]
+        )
+        if place.id is not None:
+            touching = touching.where(journal_entry.c.row_id == place.id)
+        query = query.where(or_(journal_step.c.id.in_(touching), journal_step.c.of_step.in_(touching)))
+    return query
+
+
+def _history_step(step: Step, changes: list[RowChange], readable: Readable) -> HistoryStep:
+    if step.kind == "undo":
+        changes = [change.backward for change in changes]
+    return HistoryStep(
+        step=step.id,
+        at=step.at,
+        user=step.user,
+        pc=step.pc,
+        title=step.title,
+        kind=step.kind,
+        undone=step.kind == EDIT and step.state in (UNDONE, PAST),
+        of_step=step.of_step,
+        place=EntityField(step.place_entity, step.place_id, step.place_field) if step.place_entity else None,
+        entries=[entry for change in changes for entry in _entries(change, readable)],
+    )
+
+
+def _entries(change: RowChange, readable: Readable) -> Iterator[HistoryEntry]:
+    word = word_of_table(change.table)
+    if change.before is None or change.after is None:
+        old = readable.label(change.table, change.before) if change.before else ""
+        new = readable.label(change.table, change.after) if change.after else ""
+        yield HistoryEntry(word, change.row_id, "", old, new)
+        return
+    for name in _fields(change.table, change.after):
+        old, new = (
+            readable.value(change.table, name, change.before),
+            readable.value(change.table, name, change.after),
+        )
+        yield HistoryEntry(word, change.row_id, name, old, new)
+
+
+def _fields(table: str, image: Row) -> list[str]:
+    """The changed attributes in the table's own order."""
+    order = [column.name for column in metadata.tables[table].c]
+    columns = sorted(image, key=lambda c: order.index(c) if c in order else len(order))
+    return list(dict.fromkeys(field_of(table, column) for column in columns))

@@ -1,0 +1,113 @@
+"""Stored values in the user's words: choices, yes and no, days, vague dates, and what a key points at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Connection
+
+from ogdesk.council.eras import wareki
+from ogdesk.council.vague import Precision, VagueDate
+from ogdesk.ground.errors import WorldError
+from ogdesk.store.choice_words import CHOICE_WORDS
+from ogdesk.store.columns import VAGUE_PARTS, ChoiceText, DayText
+from ogdesk.store.images import Key, Row, fetch_row
+from ogdesk.store.names import CLASS_OF_TABLE, NOUNS
+from ogdesk.store.schema import metadata
+
+_LABELS: dict[str, tuple[str, ...]] = {
+    "person": ("family", "given", "latin"),
+    "post": ("name", "title"),
+    "contact": ("division", "section", "in_charge"),
+    "affiliation": ("organisation_text", "department", "title"),
+    "sitting": ("day",),
+    "link": ("label", "url"),
+    "observed_member": ("as_printed",),
+    "attendance": ("person_id", "post_id"),
+    "appearance": ("person_id", "post_id"),
+    "membership": ("organisation_id",),
+    "office_term": ("organisation_id",),
+    "tenure": ("person_id",),
+    "membership_event": ("kind",),
+    "chosen_affiliation": ("affiliation_id",),
+    "activity_wording": ("text",),
+    "clause": ("text",),
+    "sdg_target": ("target", "text"),
+    "variant": ("text",),
+}
+"""The columns that name a row, for tables without a `title` or `name` of their own."""
+_COMMON_LABELS = ("title", "name", "key", "text")
+_LONGEST_LABEL = 60
+
+
+class Readable:
+    """Formats stored values; looks up what keys point at, each once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[Key, str] = {}
+
+    def label(self, table: str, row: Row) -> str:
+        """A short name of a row, its kind of thing first: '登壇（庄司　昌彦）'."""
+        name = self._name(table, row)
+        noun = NOUNS[CLASS_OF_TABLE[table]]
+        return f"{noun}（{name}）" if name else noun
+
+    def value(self, table: str, name: str, image: Row) -> str:
+        """The value of an attribute in an image; '' when empty. `name` may be a vague date of four columns."""
+        columns = metadata.tables[table].c
+        if f"{name}_precision" in columns:
+            return _vague_text({part: image.get(f"{name}_{part}") for part in VAGUE_PARTS})
+        column = name if name in columns else f"{name}_id"
+        return self._plain(columns.get(column), image.get(column))
+
+    def _plain(self, column: Column[Any] | None, value: Any) -> str:
+        if value is None:
+            return ""
+        if column is None:
+            return str(value)
+        for key in column.foreign_keys:
+            return self._pointed_at((key.column.table.name, value))
+        if isinstance(column.type, ChoiceText):
+            return CHOICE_WORDS.get(column.type.choices, {}).get(value, str(value))
+        return _formatter(column)(value)
+
+    def _pointed_at(self, key: Key) -> str:
+        if key not in self._known:
+            # Set first: rows may point at each other in a circle.
+            self._known[key] = ""
+            row = fetch_row(self._connection, key)
+            self._known[key] = self._name(key[0], row) if row else "（いまはありません）"
+        return self._known[key]
+
+    def _name(self, table: str, row: Row) -> str:
+        columns = metadata.tables[table].c
+        names = _LABELS.get(table, tuple(name for name in _COMMON_LABELS if name in columns)[:1])
+        parts = [self._plain(columns[name], row.get(name)) for name in names]
+        return "　".join(part for part in parts if part)[:_LONGEST_LABEL]
+
+
+def _formatter(column: Column[Any]) -> Callable[[Any], str]:
+    if isinstance(column.type, Boolean):
+        return lambda value: "はい" if value else "いいえ"
+    return _day_text if isinstance(column.type, DayText) else str
+
+
+def _day_text(text: str) -> str:
+    try:
+        return wareki(date.fromisoformat(text))
+    except (ValueError, WorldError):
+        return text
+
+
+def _vague_text(parts: dict[str, Any]) -> str:
+    """The label of a vague date; an image holds only the columns that changed, so bounds may be missing."""
+    days = [date.fromisoformat(parts[part]) if parts[part] else None for part in ("earliest", "latest")]
+    try:
+        return VagueDate(
+            days[0], days[1], Precision(parts["precision"] or Precision.UNKNOWN), parts["text"] or ""
+        ).label()
+    except ValueError:
+        return "～".join(wareki(day) for day in days if day)

@@ -1,0 +1,78 @@
+"""Undo and redo: puts row images back, after checking that the rows are still as the step left them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from ogdesk.ground.errors import WorldError
+from ogdesk.store.images import Row, RowChange, fetch_row
+from ogdesk.store.journal import Step, entries_of
+from ogdesk.store.revision import HEAD
+from ogdesk.store.schema import metadata
+
+
+class StepChanged(WorldError):
+    """The rows are no longer as the step left them."""
+
+
+def replay(connection: Connection, step: Step, *, backward: bool) -> list[RowChange]:
+    """Take the act `step` back, or do it again; gives whole images of the rows changed.
+
+    Foreign keys are looked at when the transaction ends. Raises StepChanged, or WorldError for a step that an older
+    version of the program noted.
+    """
+    word = "元に戻せ" if backward else "やり直せ"
+    if step.revision != HEAD:
+        raise WorldError(
+            f"「{step.title}」は、ogdesk を新しくする前の変更なので{word}ません。変更履歴で内容を確かめてください。"
+        )
+    changes = [c.backward if backward else c for c in entries_of(connection, step.id)]
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    before = {(c.table, c.row_id): fetch_row(connection, (c.table, c.row_id)) for c in changes}
+    if not all(_is_as_left(c, before[c.table, c.row_id]) for c in changes):
+        raise StepChanged(
+            f"「{step.title}」のあとに同じところが変わっているので、{word}ません。変更履歴で内容を確かめてください。"
+        )
+    for change in _in_safe_order(changes):
+        _apply(connection, change)
+    return [
+        RowChange(c.table, c.row_id, before[c.table, c.row_id], fetch_row(connection, (c.table, c.row_id)))
+        for c in changes
+    ]
+
+
+def _is_as_left(change: RowChange, now: Row | None) -> bool:
+    if change.before is None or now is None:
+        return change.before is None and now is None
+    return all(now.get(column) == value for column, value in change.before.items())
+
+
+def _in_safe_order(changes: list[RowChange]) -> list[RowChange]:
+    """Deletions first (children before parents), then updates, then additions (parents before children)."""
+    place = {table.name: number for number, table in enumerate(metadata.sorted_tables)}
+
+    def key(change: RowChange) -> tuple[int, int]:
+        if change.after is None:
+            return 0, -place[change.table]
+        return (2, place[change.table]) if change.before is None else (1, place[change.table])
+
+    return sorted(changes, key=key)
+
+
+def _apply(connection: Connection, change: RowChange) -> None:
+    if change.after is None:
+        connection.exec_driver_sql(f'DELETE FROM "{change.table}" WHERE id = ?', (change.row_id,))
+        return
+    columns = list(change.after)
+    values = tuple(change.after[column] for column in columns)
+    quoted = [f'"{column}"' for column in columns]
+    if change.before is None:
+        marks = ", ".join("?" * len(columns))
+        connection.exec_driver_sql(
+            f'INSERT INTO "{change.table}" ({", ".join(quoted)}) VALUES ({marks})', values
+        )
+    elif columns:
+        setting = ", ".join(f"{name} = ?" for name in quoted)
+        connection.exec_driver_sql(
+            f'UPDATE "{change.table}" SET {setting} WHERE id = ?', (*values, change.row_id)
+        )
