@@ -88,25 +88,27 @@ def stored(connection: sqlite3.Connection, ids: Iterable[int]) -> list[TextRow]:
 
 def by_pairs(connection: sqlite3.Connection, folded: str, span: Span = EVERYTHING) -> Iterator[TextRow]:
     """The texts that hold `folded` (not empty), in the order of their ids, by the index."""
-    looks, values = _look(folded)
-    return _text_rows(
-        connection,
-        "search_pairs CROSS JOIN search_text t ON t.id = search_pairs.rowid"
-        f" WHERE search_pairs MATCH ? AND search_pairs.rowid BETWEEN ? AND ?{looks} ORDER BY search_pairs.rowid",
-        (query(folded), *span, *values),
-    )
+    select, values = select_matching("t.id, t.entity, t.entity_id, t.field, t.folded", folded, span)
+    cursor = connection.execute(f"{select} ORDER BY search_pairs.rowid", values)
+    return (TextRow(*row) for row in cursor)
 
 
-def ids_by_pairs(connection: sqlite3.Connection, folded: str, span: Span = EVERYTHING) -> Iterator[int]:
-    """Only the ids of those texts; for one and two units the index alone knows them."""
-    looks, values = _look(folded)
-    join = " CROSS JOIN search_text t ON t.id = search_pairs.rowid" if looks else ""
-    select = f"SELECT search_pairs.rowid FROM search_pairs{join} WHERE search_pairs MATCH ?"
-    cursor = connection.execute(
-        f"{select} AND search_pairs.rowid BETWEEN ? AND ?{looks} ORDER BY search_pairs.rowid",
-        (query(folded), *span, *values),
+def select_matching(columns: str, folded: str, span: Span = EVERYTHING) -> tuple[str, tuple[str | int, ...]]:
+    """A SELECT over the texts (`t`) that hold `folded`, and its values.
+
+    One pair says all there is to know about two units: only longer queries look into the text, and only they and columns
+    of `t` join it.
+    """
+    looks = len(_units(folded)) > 2 * UNIT
+    join = " CROSS JOIN search_text t ON t.id = search_pairs.rowid" if looks or "t." in columns else ""
+    where = "search_pairs MATCH ? AND search_pairs.rowid BETWEEN ? AND ?"
+    if not looks:
+        return f"SELECT {columns} FROM search_pairs{join} WHERE {where}", (query(folded), *span)
+    return f"SELECT {columns} FROM search_pairs{join} WHERE {where} AND instr(t.folded, ?) > 0", (
+        query(folded),
+        *span,
+        folded,
     )
-    return (id_ for (id_,) in cursor)
 
 
 def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTHING) -> Iterator[TextRow]:
@@ -114,8 +116,8 @@ def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTH
 
     `instr` instead of LIKE, because LIKE refuses patterns over 50,000 bytes and takes % and _ for signs.
     """
-    where = "search_text t WHERE t.id BETWEEN ? AND ? AND instr(t.folded, ?) > 0 ORDER BY t.id"
-    return _text_rows(connection, where, (*span, folded))
+    select = "SELECT * FROM search_text WHERE id BETWEEN ? AND ? AND instr(folded, ?) > 0 ORDER BY id"
+    return (TextRow(*row) for row in connection.execute(select, (*span, folded)))
 
 
 def query(folded: str) -> str:
@@ -123,16 +125,6 @@ def query(folded: str) -> str:
     if len(_units(folded)) == UNIT:
         return f"x{_units(folded)}*"
     return " AND ".join(list(dict.fromkeys(_pairs(folded, ends=False)))[:MOST_PAIRS])
-
-
-def _look(folded: str) -> tuple[str, tuple[str, ...]]:
-    """The condition that looks into the text; one pair says all there is to know about two units."""
-    return (" AND instr(t.folded, ?) > 0", (folded,)) if len(_units(folded)) > 2 * UNIT else ("", ())
-
-
-def _text_rows(connection: sqlite3.Connection, tail: str, values: tuple[str | int, ...]) -> Iterator[TextRow]:
-    cursor = connection.execute(f"SELECT t.id, t.entity, t.entity_id, t.field, t.folded FROM {tail}", values)
-    return (TextRow(*row) for row in cursor)
 
 
 def _pairs(text: str, *, ends: bool) -> list[str]:
