@@ -13,6 +13,25 @@ from ogdesk.council.entity import Entity
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 
+ACTIVITIES = (
+    "平成25年度・・・協議会設立（武雄市、千葉市、奈良市、福岡市）",
+    "公開シンポジウム（アイデアコンテスト表彰式）",
+    "平成26年度・・・室蘭市、三重県加入",
+    "公開シンポジウム（アイデア・アプリケーションコンテスト表彰式）",
+    "平成27年度・・・大津市、弘前市、横須賀市加入",
+    "オープンガバメント推進協議会に名称変更",
+    "公開シンポジウム、マイナンバー普及啓発イベント",
+    "平成28年度・・・郡山市、日南市、浜松市が加入",
+    "公開シンポジウム（RESAS活用研修優秀提案表彰式）",
+    "平成29年度・・・横須賀市脱退",
+    "公開シンポジウム（取組事業報告）",
+    "平成30年度・・・弘前市脱退",
+    "公開シンポジウム（取組事業報告・シビックパワーバトル）",
+    "平成31年度・・・大津市脱退",
+    "公開シンポジウム（取組事業報告・シビックパワーバトル）",
+)
+"""5 主な活動内容 of the 別紙 of 000, line by line."""
+
 Files = dict[str, object]
 Write = Callable[[Files], Path]
 
@@ -26,6 +45,11 @@ def sample() -> CouncilData:
 def entities(sample: CouncilData) -> list[Entity]:
     """Every entity that hangs on the sample."""
     return list(_walk(sample, set()))
+
+
+@pytest.fixture
+def activities() -> tuple[str, ...]:
+    return ACTIVITIES
 
 
 @pytest.fixture
