@@ -122,6 +122,11 @@ WRONG: list[tuple[dict[str, object], str]] = [
     (event(capacity="多数"), "capacity：「多数」は整数ではありません。"),
     (event(capacity=True), "capacity：「True」は整数ではありません。"),
     (event(captions="はい"), "captions：「はい」は使えません。true か false を書いてください。"),
+    (event(uid="X-1"), "events.json › day › uid：「X-1」は uid ではありません。"),
+    (
+        event(notices=[{"blocks": [{"key": "lead"}, {"key": "lead"}]}]),
+        "day › notices › 1番目 › blocks › 2番目：uid「",
+    ),
     (event(title=None), "title：「None」は文字ではありません。"),
     (event(title="表\u0007題"), "文字列の2文字目に、紙に出せない制御文字が入っています。"),
     (

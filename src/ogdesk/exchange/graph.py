@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ OWN_KEY = frozenset({NoticeBlock})
 """Classes in which `key` is a word of the domain, the same in each parent: nothing refers to them by it."""
 
 E = TypeVar("E", bound=Entity)
+_UID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _META = frozenset({"key", "variants"})
 _SUBJECT = frozenset({"subject_entity", "subject_uid"})
 
@@ -43,6 +45,7 @@ class Graph:
     variants: list[Variant] = field(default_factory=list)
     _shapes: dict[type[Entity], Shape] = field(default_factory=dict)
     _by_key: dict[type[Entity], dict[str, Entity]] = field(default_factory=dict)
+    _uids: set[str] = field(default_factory=set)
     _pending: list[_Pending] = field(default_factory=list)
 
     def add(self, cls: type[E], written: object, place: Place, index: int) -> E:
@@ -73,11 +76,10 @@ class Graph:
         owner = shape.owner(type(parent)) if parent is not None else None
         _refuse_unknown(shape, record, owner, place)
         made = cls(**_values(shape, record, place, index))
-        if "uid" not in record:
-            made.uid = str(uuid.uuid5(NAMESPACE, uid_path))
         if owner is not None:
             setattr(made, owner, parent)
         self._name(made, record, place)
+        self._give_uid(made, record, uid_path, place)
         self._refer(made, shape, record, place)
         self._nest(made, shape, record, place, uid_path)
         return made
@@ -86,6 +88,19 @@ class Graph:
         if cls not in self._shapes:
             self._shapes[cls] = shape_of(cls)
         return self._shapes[cls]
+
+    def _give_uid(self, made: Entity, record: Mapping[str, object], uid_path: str, place: Place) -> None:
+        if "uid" not in record:
+            made.uid = str(uuid.uuid5(NAMESPACE, uid_path))
+        elif _UID.fullmatch(made.uid) is None:
+            raise place.at("uid").error(
+                f"「{made.uid}」は uid ではありません。行を消すと、key から作ります。"
+            )
+        if made.uid in self._uids:
+            raise place.error(
+                f"uid「{made.uid}」の記録が二つあります。片方を消すか、別の key にしてください。"
+            )
+        self._uids.add(made.uid)
 
     def _name(self, made: Entity, record: Mapping[str, object], place: Place) -> None:
         if "key" not in record or type(made) in OWN_KEY:
@@ -108,7 +123,8 @@ class Graph:
         for name, child in shape.children.items():
             for index, (here, written) in enumerate(_list(record, name, place)):
                 inner = _record(child, written, here)
-                path = f"{uid_path}/{name}/{inner.get('key', index)}"
+                own = f":{inner['key']}" if "key" in inner else f"/{index}"
+                path = f"{uid_path}/{name}{own}"
                 getattr(made, name).append(
                     self._make(child, inner, here, uid_path=path, index=index, parent=made)
                 )
