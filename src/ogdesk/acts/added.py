@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ogdesk.council.entity import Entity
 from ogdesk.store.change import Change
-from ogdesk.store.file import Writing
+from ogdesk.store.writing import Writing
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ def record_answer(
         attendance = writing.get(Attendance, attendance_id)
         attendance.state = state
         _set_who_comes(attendance, deputy)
-        attendance.timeline.append(TimelineEntry(on=on, state=state, channel=channel, by=by.strip(), note=note.strip()))
+        attendance.timeline.append(
+            TimelineEntry(on=on, state=state, channel=channel, by=by.strip(), note=note.strip())
+        )
     return writing.change
 
 

@@ -9,7 +9,8 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile, Writing
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.writing import Writing
 
 
 def rewrite_block(

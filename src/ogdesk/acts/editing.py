@@ -15,8 +15,9 @@ from ogdesk.council.event import Sitting
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile, Reading
-from ogdesk.store.names import class_of
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.names import CLASSES
+from ogdesk.store.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ class Edited:
     fields: tuple[FieldChange, ...]
 
 
-def set_field(file: CouncilFile, entity: str, entity_id: int, field: str, text: str, *, today: date) -> Edited:
+def set_field(
+    file: CouncilFile, entity: str, entity_id: int, field: str, text: str, *, today: date
+) -> Edited:
     """One change of one field. Raises WorldError or BadValue with a sentence; then nothing is changed."""
     return set_fields(file, [Edit(entity, entity_id, field, text)], today=today)
 
@@ -87,7 +90,7 @@ def field_text(entity: Entity, spec: FieldSpec) -> str:
 
 
 def _entity(reading: Reading, edit: Edit) -> Entity:
-    return reading.get(class_of(edit.entity), edit.id)
+    return reading.get(CLASSES[edit.entity], edit.id)
 
 
 def _apply(reading: Reading, edit: Edit) -> FieldChange:

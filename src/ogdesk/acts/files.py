@@ -11,6 +11,7 @@ from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
+from ogdesk.ground.files import atomic_target
 from ogdesk.store import backup, verify
 from ogdesk.store.file import CouncilFile, OpenMode
 
@@ -24,14 +25,24 @@ def new_council(path: Path, here: Here, *, name: str = "", founded: VagueDate | 
     council = Council(founded=start)
     if name.strip():
         council.names.append(CouncilName(name=name.strip(), start=start))
-    return CouncilFile.create(
-        path, clock=here.clock, pc_name=here.pc_name, data=CouncilData(council=council)
-    )
+    return _made(path, CouncilData(council=council), here)
 
 
 def new_sample(path: Path, here: Here) -> CouncilFile:
     """The sample council (見本), made from the real papers. Raises WorldError as `new_council`."""
-    return CouncilFile.create(path, clock=here.clock, pc_name=here.pc_name, data=sample_council())
+    return _made(path, sample_council(), here)
+
+
+def _made(path: Path, data: CouncilData, here: Here) -> CouncilFile:
+    """A file with `data`, whole or not there at all; undo does not reach behind its making."""
+    with atomic_target(path, overwrite=False) as temporary:
+        temporary.unlink()
+        with CouncilFile.create(temporary, clock=here.clock, pc_name=here.pc_name) as made:
+            with made.act("協議会のファイルの作成") as writing:
+                for entity in data.roots():
+                    writing.add(entity)
+            made.seal_history()
+    return open_to_write(path, here)
 
 
 def free_sample_path(here: Here) -> Path:

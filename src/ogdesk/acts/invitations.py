@@ -24,7 +24,8 @@ from ogdesk.invite.organiser import council_organiser, public_organiser
 from ogdesk.invite.plan import Revision, next_public_revision
 from ogdesk.invite.threads import cancel_reason, plan_messages, was_asked
 from ogdesk.invite.write import Organiser, write_message, write_public_facts
-from ogdesk.store.file import CouncilFile, Reading
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
 
 
 @dataclass
@@ -46,19 +47,18 @@ def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind,
     except OSError as error:
         raise world_error(error, folder) from error
     handed = HandedOut()
-    with ExitStack() as publishing:
-        with file.act(_TITLES[kind]) as writing:
-            event = find_symposium(writing, symposium)
-            data = writing.whole()
-            if kind is HandoutKind.PUBLIC:
-                made = [_public(event, data, _handouts(writing, event), here, handed)]
-            else:
-                made = _messages(event, data, _handouts(writing, event), kind, here, handed)
-            for handout in made:
-                writing.append_handout(handout)
-                path = folder / handout.file_name
-                publishing.enter_context(atomic_target(path)).write_bytes(handout.content)
-                handed.paths.append(path)
+    with ExitStack() as publishing, file.act(_TITLES[kind]) as writing:
+        event = find_symposium(writing, symposium)
+        data = writing.whole()
+        if kind is HandoutKind.PUBLIC:
+            made = [_public(event, data, _handouts(writing, event), here, handed)]
+        else:
+            made = _messages(event, data, _handouts(writing, event), kind, here=here, handed=handed)
+        for handout in made:
+            writing.append_handout(handout)
+            path = folder / handout.file_name
+            publishing.enter_context(atomic_target(path)).write_bytes(handout.content)
+            handed.paths.append(path)
         # The record is committed before any file takes its name: a file that is out is never unknown.
     return handed
 
@@ -104,6 +104,7 @@ def _messages(
     data: CouncilData,
     handouts: list[Handout],
     kind: HandoutKind,
+    *,
     here: Here,
     handed: HandedOut,
 ) -> list[Handout]:
@@ -124,7 +125,9 @@ def _messages(
             handed.incomplete = True
             continue
         for revision in revisions:
-            made.append(_handout(revision, attendance, event, organiser, made, here, several=len(revisions) > 1))
+            made.append(
+                _handout(revision, attendance, event, organiser, made, here=here, several=len(revisions) > 1)
+            )
     if not made and not handed.remarks:
         handed.remarks.append("前に渡した内容から変わったところはありません。何も書き出していません。")
     return made
@@ -136,8 +139,8 @@ def _handout(
     event: Event,
     organiser: Organiser,
     made: list[Handout],
-    here: Here,
     *,
+    here: Here,
     several: bool,
 ) -> Handout:
     name = message_file(revision, several=several, taken=[handout.file_name for handout in made])
@@ -167,12 +170,21 @@ def _recipients(event: Event, handouts: list[Handout], kind: HandoutKind) -> lis
     """Who gets a message of `kind`. Raises WorldError when nobody does."""
     asked = [a for a in event.attendances if was_asked(a, [h for h in handouts if h.attendance_id == a.id])]
     if kind is HandoutKind.REQUEST:
-        return _some([a for a in event.attendances if a.is_open], f"「{event.title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。")
+        return _some(
+            [a for a in event.attendances if a.is_open],
+            f"「{event.title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。",
+        )
     if kind is HandoutKind.UPDATE:
-        return _some([a for a in asked if a.is_open], f"「{event.title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。")
+        return _some(
+            [a for a in asked if a.is_open],
+            f"「{event.title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。",
+        )
     told = [a for a in event.attendances if any(h.attendance_id == a.id for h in handouts)]
     off = [a for a in told if cancel_reason(event, a) is not None]
-    return _some(off, f"「{event.title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。")
+    return _some(
+        off,
+        f"「{event.title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。",
+    )
 
 
 def _some(attendances: list[Attendance], sentence: str) -> list[Attendance]:

@@ -19,7 +19,9 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import BadValue
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile, Reading, Writing
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
+from ogdesk.store.writing import Writing
 
 _EVENT_TITLES = {
     MembershipEventKind.FOUND: "設立の記録",
@@ -35,7 +37,9 @@ def add_membership(file: CouncilFile, organisation_id: int, member_class: Member
         organisation = writing.get(Organisation, organisation_id)
         present = writing.all(Membership)
         if any(membership.organisation is organisation for membership in present):
-            raise BadValue(f"「{organisation.name}」はすでに会員の一覧にあります。在籍の記録に追加してください。")
+            raise BadValue(
+                f"「{organisation.name}」はすでに会員の一覧にあります。在籍の記録に追加してください。"
+            )
         membership = Membership(organisation=organisation, member_class=member_class, position=len(present))
         writing.add(membership)
     return added(membership, writing)
@@ -73,7 +77,11 @@ def record_observation(
     """在籍の確認: these were members on that day by that source; in a complete list absence counts too."""
     with file.act("在籍の確認の記録") as writing:
         observation = Observation(
-            on=on, complete=complete, member_class=member_class, source=source_named(writing, source), title=source
+            on=on,
+            complete=complete,
+            member_class=member_class,
+            source=source_named(writing, source),
+            title=source,
         )
         for position, membership_id in enumerate(membership_ids):
             line = ObservedMember(membership=writing.get(Membership, membership_id), position=position)

@@ -17,7 +17,8 @@ from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, build_release, issuer_for, own_issuer
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
-from ogdesk.store.file import CouncilFile, Reading
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
 
 MAIL_LIMIT = 2_000_000
 """Bytes of a PDF from which cities complain (notice-format.md §1)."""
@@ -55,9 +56,7 @@ def notice_of(event: Event) -> Notice:
     return max(kept, key=lambda notice: (notice.version, notice.id or 0))
 
 
-def export_notice(
-    file: CouncilFile, symposium: str, out: Path, here: Here, *, issuer: str = ""
-) -> Exported:
+def export_notice(file: CouncilFile, symposium: str, out: Path, here: Here, *, issuer: str = "") -> Exported:
     """Write the release of `symposium` to `out` (.pdf or .txt), for another `issuer` if one is named.
 
     Raises ExportRefused when a finding stops it, WorldError for a wrong symposium, issuer, suffix or place.
@@ -70,7 +69,10 @@ def export_notice(
     content, warnings = render(document)
     write_atomic(out, content)
     if len(content) > MAIL_LIMIT:
-        warnings = (*warnings, f"「{out.name}」は{len(content) / 1_000_000:.1f}MBです。2MBまでを求める市があります。")
+        warnings = (
+            *warnings,
+            f"「{out.name}」は{len(content) / 1_000_000:.1f}MBです。2MBまでを求める市があります。",
+        )
     return Exported((out,), warnings)
 
 
@@ -145,7 +147,9 @@ def export_common_texts(
         paths.append(path)
         warnings += [f"{name}：{remark}" for remark in remarks]
         if missing:
-            warnings.append(f"{name}：{'・'.join(missing)}がわかりません。【{'・'.join(missing)}を記入】と入れました。")
+            warnings.append(
+                f"{name}：{'・'.join(missing)}がわかりません。【{'・'.join(missing)}を記入】と入れました。"
+            )
         if progress is not None:
             progress(len(paths), len(pieces))
     return Exported(tuple(paths), tuple(warnings))

@@ -100,7 +100,9 @@ def add_contact(
     role: ContactRole = ContactRole.OFFICE,
 ) -> Added:
     """An empty contact of an organisation or a person, private until its owner says otherwise."""
-    place = EntityField("organisation", organisation_id) if organisation_id else EntityField("person", person_id)
+    place = (
+        EntityField("organisation", organisation_id) if organisation_id else EntityField("person", person_id)
+    )
     with file.act("連絡先の追加", place=place) as writing:
         contact = Contact(role=role)
         if organisation_id is not None:

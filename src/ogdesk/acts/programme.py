@@ -22,7 +22,8 @@ from ogdesk.council.programme import (
     Role,
 )
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile, Writing
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.writing import Writing
 
 
 class SeatOrder(StrEnum):

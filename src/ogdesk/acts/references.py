@@ -13,7 +13,7 @@ from ogdesk.council.organisation import Contact, Organisation, Person, Post
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.file import Reading
+from ogdesk.store.reading import Reading
 
 
 def find_symposium(reading: Reading, text: str) -> Event:
@@ -30,7 +30,9 @@ def find_symposium(reading: Reading, text: str) -> Event:
         numbers = "、".join(f"{event.id}（{event.title}）" for event in found)
         raise WorldError(f"{typed}の催しは{len(found)}件あります。番号で指定してください：{numbers}。")
     if not found:
-        raise WorldError(f"{typed}に開かれる催しはありません。ogdesk list FILE symposia で日付か番号を確かめてください。")
+        raise WorldError(
+            f"{typed}に開かれる催しはありません。ogdesk list FILE symposia で日付か番号を確かめてください。"
+        )
     return found[0]
 
 
@@ -55,7 +57,9 @@ def find_organisation(reading: Reading, text: str) -> Organisation:
 
 def _only(found: list[Organisation], text: str, what: str) -> Organisation:
     if not found:
-        raise WorldError(f"{what}「{text}」は見つかりません。ogdesk list FILE organisations で確かめてください。")
+        raise WorldError(
+            f"{what}「{text}」は見つかりません。ogdesk list FILE organisations で確かめてください。"
+        )
     if len(found) > 1:
         numbers = "、".join(str(body.id) for body in found)
         raise WorldError(f"{what}「{text}」は{len(found)}件あります。番号で指定してください：{numbers}。")
@@ -73,7 +77,9 @@ def find_reference(reading: Reading, target: str, text: str) -> Entity:
     wanted = "".join(text.split())
     found = [thing for thing in reading.all(kind) if "".join(name_of(thing).split()) == wanted]
     if len(found) != 1:
-        raise BadValue(f"「{text}」は{'見つかりません' if not found else '一つに決まりません'}。番号で指定してください。")
+        raise BadValue(
+            f"「{text}」は{'見つかりません' if not found else '一つに決まりません'}。番号で指定してください。"
+        )
     return found[0]
 
 
@@ -92,7 +98,7 @@ def _contact_name(contact: Contact) -> str:
     return " ".join(part for part in (name, contact.division, contact.section, contact.in_charge) if part)
 
 
-_NAMED: dict[str, tuple[type, Callable[..., str]]] = {
+_NAMED: dict[str, tuple[type[Entity], Callable[..., str]]] = {
     "person": (Person, lambda person: person.name),
     "post": (Post, lambda post: post.printed),
     "contact": (Contact, _contact_name),

@@ -8,7 +8,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import utc_text
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.names import class_of
+from ogdesk.store.names import CLASSES
 
 TRASHED = frozenset({"symposium", "organisation", "person", "notice"})
 _MORE_WORDS = {
@@ -31,7 +31,7 @@ def remove(file: CouncilFile, place: EntityField, here: Here) -> Change:
     if place.id is None:
         raise ValueError("nothing to remove")
     with file.act(f"{words}の削除", place=place) as writing:
-        entity = writing.get(class_of(place.entity), place.id)
+        entity = writing.get(CLASSES[place.entity], place.id)
         if place.entity in TRASHED:
             setattr(entity, "trashed_at", utc_text(here.clock.now()))  # noqa: B010 - four classes share the field
         else:
@@ -44,5 +44,5 @@ def bring_back(file: CouncilFile, place: EntityField) -> Change:
     if place.id is None or place.entity not in TRASHED:
         raise ValueError("nothing to bring back")
     with file.act(f"{ENTITY_WORDS[place.entity]}をごみ箱から戻す", place=place) as writing:
-        setattr(writing.get(class_of(place.entity), place.id), "trashed_at", None)  # noqa: B010 - as above
+        setattr(writing.get(CLASSES[place.entity], place.id), "trashed_at", None)  # noqa: B010 - as above
     return writing.change

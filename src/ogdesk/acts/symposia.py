@@ -24,7 +24,8 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice, NoticeState
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile, Reading
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
 
 PUBLIC_LINKS = frozenset(set(LinkKind) - {LinkKind.MEETING})
 
@@ -52,7 +53,9 @@ def add_sitting(file: CouncilFile, event_id: int) -> Added:
 
 def add_link(file: CouncilFile, event_id: int, kind: LinkKind, url: str = "") -> Added:
     """A link of an event; 登壇者用 is private, the other kinds are public from the start."""
-    with file.act(f"{LINK_KIND_WORDS[kind]}の追加", place=EntityField("symposium", event_id, "links")) as writing:
+    with file.act(
+        f"{LINK_KIND_WORDS[kind]}の追加", place=EntityField("symposium", event_id, "links")
+    ) as writing:
         event = writing.get(Event, event_id)
         link = Link(kind=kind, url=url, public=kind in PUBLIC_LINKS, position=len(event.links))
         event.links.append(link)
@@ -63,7 +66,9 @@ def add_venue(file: CouncilFile, event_id: int, name: str, *, room: str = "", ad
     """A venue of an event."""
     with file.act("会場の追加", place=EntityField("symposium", event_id, "venues")) as writing:
         event = writing.get(Event, event_id)
-        venue = Venue(name=name.strip(), room=room.strip(), address=address.strip(), position=len(event.venues))
+        venue = Venue(
+            name=name.strip(), room=room.strip(), address=address.strip(), position=len(event.venues)
+        )
         event.venues.append(venue)
     return added(venue, writing)
 
@@ -85,7 +90,12 @@ def add_organiser(file: CouncilFile, event_id: int, organisation_id: int, kind: 
 
 
 def set_organiser_state(
-    file: CouncilFile, organiser_id: int, state: GrantState, *, granted_on: date | None = None, number: str = ""
+    file: CouncilFile,
+    organiser_id: int,
+    state: GrantState,
+    *,
+    granted_on: date | None = None,
+    number: str = "",
 ) -> Change:
     """予定, 申請中, 承認 (with day and number), 不承認."""
     with file.act("主催などの状態を変更", place=EntityField("organiser", organiser_id, "state")) as writing:

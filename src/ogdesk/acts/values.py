@@ -67,7 +67,9 @@ def _read_prose(text: str, reading: Reading) -> str:
 def _within(text: str, limit: int, where: str) -> str:
     length = visible_length(text)
     if length > limit:
-        raise BadValue(f"「{where}」が長すぎます（{length:,}字）。{limit:,}字までにしてください。", text[:limit])
+        raise BadValue(
+            f"「{where}」が長すぎます（{length:,}字）。{limit:,}字までにしてください。", text[:limit]
+        )
     return text
 
 
@@ -124,14 +126,18 @@ def _read_web_address(text: str, reading: Reading) -> str:
     if address and not address.startswith(("http://", "https://")):
         raise BadValue(f"「{reading.where}」は https:// で始まる形で入力してください。", f"https://{address}")
     if any(blank in address for blank in " 　\t\n"):
-        raise BadValue(f"「{reading.where}」に空白が入っています。空白を消してください。", "".join(address.split()))
+        raise BadValue(
+            f"「{reading.where}」に空白が入っています。空白を消してください。", "".join(address.split())
+        )
     return _read_line(address, reading)
 
 
 def _read_phone(text: str, reading: Reading) -> str:
     phone = plain(text).strip()
     if phone and not all(char in "0123456789-()+ " for char in phone):
-        raise BadValue(f"「{reading.where}」の「{text}」は電話番号の形ではありません。数字とハイフンで入力してください。")
+        raise BadValue(
+            f"「{reading.where}」の「{text}」は電話番号の形ではありません。数字とハイフンで入力してください。"
+        )
     return _read_line(phone, reading)
 
 
@@ -139,7 +145,9 @@ def _read_mail(text: str, reading: Reading) -> str:
     mail = plain(text).strip()
     name, at, domain = mail.partition("@")
     if mail and (not name or not at or "." not in domain or "@" in domain or any(c.isspace() for c in mail)):
-        raise BadValue(f"「{reading.where}」の「{text}」はメールアドレスの形ではありません。name@example.jp の形で入力してください。")
+        raise BadValue(
+            f"「{reading.where}」の「{text}」はメールアドレスの形ではありません。name@example.jp の形で入力してください。"
+        )
     return _read_line(mail, reading)
 
 

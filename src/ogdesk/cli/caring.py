@@ -11,7 +11,9 @@ from ogdesk.cli.japanese import JapaneseCommand
 _FILE = click.Path(path_type=Path)
 
 
-@click.command("verify", cls=JapaneseCommand, help="ファイルが壊れていないか、記録が食い違っていないかを調べます。")
+@click.command(
+    "verify", cls=JapaneseCommand, help="ファイルが壊れていないか、記録が食い違っていないかを調べます。"
+)
 @click.argument("file", type=_FILE, metavar="FILE")
 @click.pass_context
 def verify_command(context: click.Context, file: Path) -> None:
@@ -26,7 +28,13 @@ def verify_command(context: click.Context, file: Path) -> None:
 
 @click.command("backup", cls=JapaneseCommand, help="バックアップを作ります。確かめてから名前を付けます。")
 @click.argument("file", type=_FILE, metavar="FILE")
-@click.option("--out", type=_FILE, required=True, metavar="PATH", help="バックアップの名前。すでにある名前には作りません。")
+@click.option(
+    "--out",
+    type=_FILE,
+    required=True,
+    metavar="PATH",
+    help="バックアップの名前。すでにある名前には作りません。",
+)
 def backup_command(file: Path, out: Path) -> None:
     from ogdesk.acts.files import make_backup
     from ogdesk.cli.output import here
@@ -37,7 +45,9 @@ def backup_command(file: Path, out: Path) -> None:
 
 @click.command("restore", cls=JapaneseCommand, help="バックアップから新しいファイルを作ります。")
 @click.argument("backup", type=_FILE, metavar="BACKUP")
-@click.option("--out", type=_FILE, required=True, metavar="FILE", help="作るファイル。すでにある名前には作りません。")
+@click.option(
+    "--out", type=_FILE, required=True, metavar="FILE", help="作るファイル。すでにある名前には作りません。"
+)
 @click.option("--unverified", is_flag=True, help="照合用の控え（.json）がないバックアップでも戻します。")
 def restore_command(backup: Path, out: Path, unverified: bool) -> None:
     from ogdesk.acts.files import restore_backup

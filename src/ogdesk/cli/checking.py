@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _COLOURS = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-@click.command("check", cls=JapaneseCommand, help="校正の結果を出します。書き出しを止めるものがあれば終了コード1。")
+@click.command(
+    "check", cls=JapaneseCommand, help="校正の結果を出します。書き出しを止めるものがあれば終了コード1。"
+)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.argument("symposium", required=False, default="", metavar="[SYMPOSIUM]")
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")

@@ -10,12 +10,14 @@ import click
 from ogdesk.cli.japanese import JapaneseCommand
 
 if TYPE_CHECKING:
-    from ogdesk.store.file import HistoryStep
+    from ogdesk.store.history import HistoryStep
 
 _FILE = click.Path(path_type=Path)
 
 
-@click.command("history", cls=JapaneseCommand, help="変更履歴（いつ、どのパソコンで、何を、どう変えたか）を出します。")
+@click.command(
+    "history", cls=JapaneseCommand, help="変更履歴（いつ、どのパソコンで、何を、どう変えたか）を出します。"
+)
 @click.argument("file", type=_FILE, metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def history_command(file: Path, as_json: bool) -> None:
@@ -29,7 +31,7 @@ def history_command(file: Path, as_json: bool) -> None:
         return
     for step in steps:
         undone = "（取り消し済み）" if step.undone else ""
-        click.echo(f"{step.id}  {step.at}  {step.pc_name}  {step.title}{undone}")
+        click.echo(f"{step.step}  {step.at}  {step.pc}  {step.title}{undone}")
         for entry in step.entries:
             click.echo(f"      {entry.field}: {entry.old} → {entry.new}")
     if not steps:
@@ -38,15 +40,15 @@ def history_command(file: Path, as_json: bool) -> None:
 
 def _row(step: HistoryStep) -> dict[str, Any]:
     return {
-        "id": step.id,
+        "id": step.step,
         "at": step.at,
-        "pc": step.pc_name,
+        "pc": step.pc,
         "user": step.user,
         "title": step.title,
         "act": step.kind,
         "undone": step.undone,
         "changes": [
-            {"entity": e.entity, "id": e.entity_id, "field": e.field, "old": e.old, "new": e.new}
+            {"entity": e.entity, "id": e.id, "field": e.field, "old": e.old, "new": e.new}
             for e in step.entries
         ],
     }

@@ -11,10 +11,14 @@ from ogdesk.cli.japanese import JapaneseCommand
 KINDS = ("public", "request", "update", "cancel")
 
 
-@click.command("invite", cls=JapaneseCommand, help="カレンダーのファイル（.ics）を書き出します。送信はしません。")
+@click.command(
+    "invite", cls=JapaneseCommand, help="カレンダーのファイル（.ics）を書き出します。送信はしません。"
+)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.argument("symposium", metavar="SYMPOSIUM")
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="書き出すフォルダー。")
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, metavar="DIR", help="書き出すフォルダー。"
+)
 @click.option(
     "--kind",
     type=click.Choice(KINDS),

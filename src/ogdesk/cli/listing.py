@@ -16,7 +16,9 @@ _STATUS = {"certain": "在籍", "uncertain": "不明"}
 @click.command("list", cls=JapaneseCommand, help="一覧を出します。")
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.argument("kind", type=click.Choice(KINDS), metavar="symposia|members|people|organisations")
-@click.option("--as-of", "as_of", default="", metavar="DATE", help="会員の基準日（2020-11-06 や 令和2年11月6日）。")
+@click.option(
+    "--as-of", "as_of", default="", metavar="DATE", help="会員の基準日（2020-11-06 や 令和2年11月6日）。"
+)
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
     from ogdesk.acts.files import open_to_read
@@ -37,7 +39,10 @@ def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
 
 
 _TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "symposia": (("番号", "開催", "年度", "状態", "名称"), ("id", "start", "fiscal_year", "state_word", "title")),
+    "symposia": (
+        ("番号", "開催", "年度", "状態", "名称"),
+        ("id", "start", "fiscal_year", "state_word", "title"),
+    ),
     "members": (("番号", "団体コード", "区分", "在籍", "名称"), ("id", "code", "class", "status", "name")),
     "people": (("番号", "氏名", "ふりがな", "肩書き"), ("id", "name", "reading", "affiliations")),
     "organisations": (("番号", "団体コード", "名称"), ("id", "code", "name")),

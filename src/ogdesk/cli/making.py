@@ -9,7 +9,9 @@ import click
 from ogdesk.cli.japanese import JapaneseCommand
 
 
-@click.command("new", cls=JapaneseCommand, help="新しい協議会のファイルを作ります。すでにある名前には作りません。")
+@click.command(
+    "new", cls=JapaneseCommand, help="新しい協議会のファイルを作ります。すでにある名前には作りません。"
+)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.option("--sample", is_flag=True, help="見本（オープンガバメント推進協議会）を入れて作ります。")
 @click.option("--name", default="", metavar="NAME", help="協議会の名称。")

@@ -9,12 +9,18 @@ import click
 from ogdesk.cli.japanese import JapaneseCommand
 
 
-@click.command("notice", cls=JapaneseCommand, help="報道発表資料を書き出します。形は名前の末尾（.pdf .txt）で決まります。")
+@click.command(
+    "notice",
+    cls=JapaneseCommand,
+    help="報道発表資料を書き出します。形は名前の末尾（.pdf .txt）で決まります。",
+)
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.argument("symposium", metavar="SYMPOSIUM")
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="PATH", help="書き出す先。")
 @click.option("--issuer", default="", metavar="ORGANISATION", help="発表元（団体コード、番号、名称）。")
-@click.option("--all-members", is_flag=True, help="一般会員ごとの共通文案（案）をフォルダーPATHに書き出します。")
+@click.option(
+    "--all-members", is_flag=True, help="一般会員ごとの共通文案（案）をフォルダーPATHに書き出します。"
+)
 def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_members: bool) -> None:
     if all_members and issuer:
         raise click.BadOptionUsage("--issuer", "not with --all-members")

@@ -15,30 +15,19 @@ from ogdesk.cli.japanese import JapaneseCommand
     help="一つの項目を変えます。値は画面の欄と同じように読み、'' で空にします。",
     epilog="例: ogdesk set council.ogdesk sitting 3 day 令和2年11月20日",
 )
-@click.argument("file", type=click.Path(path_type=Path), required=False, metavar="FILE")
-@click.argument("entity", required=False, metavar="ENTITY")
-@click.argument("entity_id", required=False, metavar="ID")
-@click.argument("field", required=False, metavar="FIELD")
-@click.argument("value", required=False, metavar="VALUE")
+@click.argument("words", nargs=-1, metavar="FILE ENTITY ID FIELD VALUE")
 @click.option("--fields", "fields_of", default="", metavar="ENTITY", help="ENTITYの項目を一覧にします。")
 @click.pass_context
-def set_command(
-    context: click.Context,
-    file: Path | None,
-    entity: str | None,
-    entity_id: str | None,
-    field: str | None,
-    value: str | None,
-    fields_of: str,
-) -> None:
+def set_command(context: click.Context, words: tuple[str, ...], fields_of: str) -> None:
     if fields_of:
         print_fields(fields_of)
         return
-    if file is None or entity is None or entity_id is None or field is None or value is None:
+    if len(words) != 5:
         raise click.UsageError("five words", ctx=context)
+    file, entity, entity_id, field, value = words
     if not entity_id.isdecimal():
-        raise click.BadParameter(entity_id, ctx=context, param=context.command.params[2])
-    _set(file, entity, int(entity_id), field, value)
+        raise click.UsageError("the id is a number", ctx=context)
+    _set(Path(file), entity, int(entity_id), field, value)
 
 
 def _set(file: Path, entity: str, entity_id: int, field: str, value: str) -> None:
@@ -54,7 +43,9 @@ def _set(file: Path, entity: str, entity_id: int, field: str, value: str) -> Non
     if not edited.fields:
         click.echo("値は同じです。何も変えていません。")
     for change in edited.fields:
-        click.echo(f"{entity} {entity_id} {change.label}: {change.old or '（空）'} → {change.new or '（空）'}")
+        click.echo(
+            f"{entity} {entity_id} {change.label}: {change.old or '（空）'} → {change.new or '（空）'}"
+        )
 
 
 def print_fields(entity: str) -> None:

@@ -107,7 +107,7 @@ class Council(Sourced):
 
     def names_in_order(self) -> list[CouncilName]:
         """All names, oldest first."""
-        return sorted(self.names, key=lambda n: (n.start.earliest or date.min))
+        return sorted(self.names, key=lambda n: n.start.earliest or date.min)
 
     def name_on(self, day: date) -> str:
         """The name on `day`; the first name before the founding."""

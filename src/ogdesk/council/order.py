@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ogdesk.council.council import Council, Office
-from ogdesk.council.fold import fold
 from ogdesk.council.membership import Membership
+from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.standing import spans_of
 
@@ -59,9 +59,9 @@ def in_chair_first_order(
 def in_kana_order(things: Iterable[T], organisation: Callable[[T], Organisation | None]) -> list[T]:
     """五十音順 by reading, else by name."""
 
-    def key(thing: T) -> str:
+    def key(thing: T) -> Any:
         body = organisation(thing)
-        return fold(body.reading or body.name) if body else ""
+        return kana_order_key(body.reading or body.name if body else "")
 
     return sorted(things, key=key)
 

@@ -26,7 +26,13 @@ class OrganisationKind(StrEnum):
 
 
 MUNICIPAL_KINDS = frozenset(
-    {OrganisationKind.PREFECTURE, OrganisationKind.CITY, OrganisationKind.TOWN, OrganisationKind.VILLAGE, OrganisationKind.WARD}
+    {
+        OrganisationKind.PREFECTURE,
+        OrganisationKind.CITY,
+        OrganisationKind.TOWN,
+        OrganisationKind.VILLAGE,
+        OrganisationKind.WARD,
+    }
 )
 
 

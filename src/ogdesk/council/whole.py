@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ogdesk.council.council import Council
-from ogdesk.council.entity import Setting, Source, Variant
+from ogdesk.council.entity import Entity, Setting, Source, Variant
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
@@ -29,3 +29,16 @@ class CouncilData:
     def setting(self, key: str, default: str) -> str:
         """The value of a setting of this file."""
         return next((s.value for s in self.settings if s.key == key), default)
+
+    def roots(self) -> list[Entity]:
+        """All entities that nothing else owns, those that others point at first."""
+        pointed_at: list[Entity] = [*self.sources, *self.organisations, *self.people, *self.posts]
+        return [
+            *pointed_at,
+            self.council,
+            *self.memberships,
+            *self.observations,
+            *self.events,
+            *self.variants,
+            *self.settings,
+        ]
