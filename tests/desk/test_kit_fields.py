@@ -60,9 +60,7 @@ def collect(signal) -> list:
 # ---- composing
 
 
-@pytest.mark.parametrize(
-    "make", [lambda t: TextField("題名"), lambda t: LongTextField("本文"), lambda t: SearchField(t)]
-)
+@pytest.mark.parametrize("make", [lambda _: TextField("題名"), lambda _: LongTextField("本文"), SearchField])
 def test_nothing_is_told_and_no_key_acts_while_composing(
     make, theme: Theme, shown: Show, qtbot: QtBot, ime
 ) -> None:

@@ -20,6 +20,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from ogdesk.ground.errors import WorldError
 
@@ -35,7 +36,7 @@ class Lane(Enum):
     POOL = ("pool", 2)
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish of the user, no error
+class Cancelled(Exception):
     """Raised by `Job.check` in the worker after 「中止する」; ends the task silently."""
 
 
@@ -86,6 +87,7 @@ class Task:
     done: Callable[[Any], object] | None
     failed: Callable[[WorldError], object] | None
     progress: Callable[[Progress], object] | None
+    owner: QObject | None = None
     future: Future[Any] | None = None
     stale: bool = field(default=False)
 
@@ -151,13 +153,17 @@ class TaskRunner(QObject):
         failed: Callable[[WorldError], object] | None = None,
         key: str | None = None,
         words: str = "",
+        owner: QObject | None = None,
     ) -> Task:
         """Queue `work`; `done(result)` or `failed(WorldError)` follow on the GUI thread.
 
         A later task with the same `key` overtakes this one: it is dropped, or its result is (never give a key to
-        work that writes). `words` name the work while people wait (「名簿を読み込んでいます」).
+        work that writes). `words` name the work while people wait (「名簿を読み込んでいます」). When Qt has deleted
+        `owner` meanwhile, nothing is told.
         """
-        return self.run_long(lane, lambda _job: work(), done=done, failed=failed, key=key, words=words)
+        return self.run_long(
+            lane, lambda _job: work(), done=done, failed=failed, key=key, words=words, owner=owner
+        )
 
     def run_long(
         self,
@@ -169,10 +175,11 @@ class TaskRunner(QObject):
         progress: Callable[[Progress], object] | None = None,
         key: str | None = None,
         words: str = "",
+        owner: QObject | None = None,
     ) -> Task:
         """As `run`, for work that takes a Job to report progress and to notice 「中止する」."""
         number = next(self._numbers)
-        task = Task(number, words, key, Job(partial(self._report, number)), done, failed, progress)
+        task = Task(number, words, key, Job(partial(self._report, number)), done, failed, progress, owner)
         if key is not None:
             self._overtake(key, task)
         self._tasks[number] = task
@@ -240,7 +247,7 @@ class TaskRunner(QObject):
 
     def _tell_progress(self, number: int, progress: Progress) -> None:
         task = self._tasks.get(number)
-        if task is None or task.stale:
+        if task is None or task.stale or (task.owner is not None and not isValid(task.owner)):
             return
         self.progressed.emit(task, progress)
         if task.progress is not None:
@@ -250,6 +257,8 @@ class TaskRunner(QObject):
         if task.key is not None and self._latest.get(task.key) is task:
             del self._latest[task.key]
         self.ended.emit(task)
+        if task.owner is not None and not isValid(task.owner):
+            task.stale = True
         problem = CancelledError() if future.cancelled() else future.exception()
         if problem is not None:
             self._tell_problem(task, problem)

@@ -28,12 +28,17 @@ class SavedLine(QWidget):
         self.icon = QLabel()
         self.icon.setFixedSize(16, 16)
         self.words = label("", size="caption", role="sub")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, SPACE.xs, 0, SPACE.xs)
-        row.setSpacing(6)
-        row.addWidget(self.icon)
-        row.addWidget(self.words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(10, SPACE.xs, 0, SPACE.xs)
+        self._row.setSpacing(6)
+        self._row.addWidget(self.icon)
+        self._row.addWidget(self.words, 1)
         self.hide()
+
+    def set_slim(self, slim: bool) -> None:
+        """Only the icon, in the middle."""
+        self.words.setVisible(not slim)
+        self._row.setContentsMargins(0 if slim else 10, SPACE.xs, 0, SPACE.xs)
 
     def tell(self, words: str, *, problem: bool = False) -> None:
         """Show `words`; '' hides the line."""
@@ -106,8 +111,9 @@ class Navigation(QFrame):
         """Icons only (names stay in tooltips and for screen readers)."""
         self.slim = slim
         self.setFixedWidth(SIZE.nav_width_slim if slim else SIZE.nav_width)
-        for part in (self.council, self.caption, self.saved.words):
+        for part in (self.council, self.caption):
             part.setVisible(not slim)
+        self.saved.set_slim(slim)
         for button in (self.search, *self._buttons.values()):
             self._style(button)
 
@@ -141,7 +147,7 @@ class Navigation(QFrame):
         stack.addSpacing(SPACE.xs)
         for group in (self._pages, self._foot):
             group.setContentsMargins(0, 0, 0, 0)
-            group.setSpacing(6)
+            group.setSpacing(SPACE.xs)
         stack.addLayout(self._pages)
         stack.addStretch(1)
         stack.addWidget(line())

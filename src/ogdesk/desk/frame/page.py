@@ -181,7 +181,7 @@ class Drawer(QFrame):
         width = min(_DRAWER_MAX, self._page.width() - SPACE.xxl * 2)
         self.setGeometry(self._page.width() - width, top, width, max(0, self._page.height() - top))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.fit()
         return False

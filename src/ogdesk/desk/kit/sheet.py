@@ -48,11 +48,11 @@ QSplitter::handle:hover {{ background: @line_strong; }}
 
 _LABELS = f"""
 QLabel {{ background: transparent; color: @text; }}
-QLabel[size="caption"] {{ font-size: {FONT_PX.caption}px; }}
-QLabel[size="body"] {{ font-size: {FONT_PX.body}px; }}
-QLabel[size="subtitle"] {{ font-size: {FONT_PX.subtitle}px; font-weight: 700; }}
-QLabel[size="title"] {{ font-size: {FONT_PX.title}px; font-weight: 700; }}
-QLabel[size="display"] {{ font-size: {FONT_PX.display}px; font-weight: 700; }}
+QLabel[scale="caption"] {{ font-size: {FONT_PX.caption}px; }}
+QLabel[scale="body"] {{ font-size: {FONT_PX.body}px; }}
+QLabel[scale="subtitle"] {{ font-size: {FONT_PX.subtitle}px; font-weight: 700; }}
+QLabel[scale="title"] {{ font-size: {FONT_PX.title}px; font-weight: 700; }}
+QLabel[scale="display"] {{ font-size: {FONT_PX.display}px; font-weight: 700; }}
 QLabel[bold="true"] {{ font-weight: 700; }}
 QLabel[role="sub"] {{ color: @text2; }}
 QLabel[role="weak"] {{ color: @text3; }}
@@ -99,7 +99,7 @@ QToolButton[kind="icon"]:hover {{ background: @hover; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background: @press; }}
 QToolButton[kind="icon"]:focus {{ border-color: @focus; }}
 QToolButton[kind="icon"]::menu-indicator {{ image: none; width: 0; }}
-QToolButton[kind="title"] {{ border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px;
+QToolButton[kind="title"] {{ margin-left: -6px; border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px;
   background: transparent; color: @text; font-size: {FONT_PX.title}px; font-weight: 700; }}
 QToolButton[kind="title"]:hover {{ background: @hover; }}
 QToolButton[kind="title"]:focus {{ border-color: @focus; }}

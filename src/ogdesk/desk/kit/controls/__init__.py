@@ -13,6 +13,7 @@ from ogdesk.desk.kit.controls.cards import Card, column, frame, row, scrolled
 from ogdesk.desk.kit.controls.chips import Chip, chip_width, paint_chip
 from ogdesk.desk.kit.controls.choices import ArrowKeys, CheckChips, SegmentedChoice
 from ogdesk.desk.kit.controls.field import Field
+from ogdesk.desk.kit.controls.flow import FlowRow, flow
 from ogdesk.desk.kit.controls.labels import ElidingLabel, label, line, paragraph
 from ogdesk.desk.kit.controls.messages import EmptyState, InlineMessage
 from ogdesk.desk.kit.controls.waiting import WaitingBar
@@ -26,6 +27,7 @@ __all__ = [
     "ElidingLabel",
     "EmptyState",
     "Field",
+    "FlowRow",
     "InlineMessage",
     "SegmentedChoice",
     "WaitingBar",
@@ -33,6 +35,7 @@ __all__ = [
     "chip_width",
     "column",
     "flat_button",
+    "flow",
     "frame",
     "icon_button",
     "icon_button_for",

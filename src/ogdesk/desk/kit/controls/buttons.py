@@ -43,7 +43,7 @@ def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolBu
     button = QToolButton()
     button.setProperty("kind", "icon")
     button.setToolTip(tip)
-    button.setAccessibleName(tip.split("（")[0])
+    button.setAccessibleName(tip.partition("（")[0])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIconSize(QSize(size, size))
     theme.icons.dress(button, icon, size)

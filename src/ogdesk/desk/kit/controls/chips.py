@@ -40,10 +40,16 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(chip_width(self._theme, self.text, self.icon), HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_chip(
-            painter, QRectF(self.rect()), self._theme, self.text, self.kind, self.icon, dashed=self._dashed
+            painter,
+            QRectF(self.rect()),
+            self._theme,
+            self.text,
+            self.kind,
+            icon=self.icon,
+            dashed=self._dashed,
         )
         painter.end()
 
@@ -60,8 +66,8 @@ def paint_chip(
     theme: Theme,
     text: str,
     kind: ChipKind,
-    icon: str = "",
     *,
+    icon: str = "",
     dashed: bool = False,
 ) -> None:
     """Paint a chip into `rect` (delegates)."""

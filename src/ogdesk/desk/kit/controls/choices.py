@@ -63,6 +63,8 @@ class ArrowKeys(QObject):
 class _ChipRow(QWidget):
     """Chips side by side."""
 
+    pushed = Signal(object)
+
     def __init__(self, choices: Sequence[tuple[Any, str]], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -86,11 +88,8 @@ class _ChipRow(QWidget):
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self._on_clicked(button))
+        button.clicked.connect(lambda _checked: self.pushed.emit(button))
         return button
-
-    def _on_clicked(self, button: QPushButton) -> None:
-        raise TypeError("a row of chips is a SegmentedChoice or a CheckChips")
 
 
 class SegmentedChoice(_ChipRow):
@@ -102,6 +101,7 @@ class SegmentedChoice(_ChipRow):
         super().__init__(choices, name)
         self._value: Any = None
         self._keys = ArrowKeys(self.buttons, self, press=True)
+        self.pushed.connect(self._choose)
 
     def value(self) -> Any:
         return self._value
@@ -115,7 +115,7 @@ class SegmentedChoice(_ChipRow):
                 self._keys.stop_at(button)
                 self.setFocusProxy(button)
 
-    def _on_clicked(self, button: QPushButton) -> None:
+    def _choose(self, button: QPushButton) -> None:
         value = self._values[self.buttons.index(button)]
         changed = value != self._value
         self.set_value(value)
@@ -131,6 +131,7 @@ class CheckChips(_ChipRow):
     def __init__(self, choices: Sequence[tuple[Any, str]], name: str) -> None:
         super().__init__(choices, name)
         self._keys = ArrowKeys(self.buttons, self)
+        self.pushed.connect(lambda _button: self.committed.emit(self.value()))
 
     def value(self) -> frozenset[Any]:
         return frozenset(v for v, b in zip(self._values, self.buttons, strict=True) if b.isChecked())
@@ -139,6 +140,3 @@ class CheckChips(_ChipRow):
         """Show the stored values."""
         for own, button in zip(self._values, self.buttons, strict=True):
             button.setChecked(own in values)
-
-    def _on_clicked(self, button: QPushButton) -> None:
-        self.committed.emit(self.value())

@@ -18,7 +18,7 @@ def label(text: str, *, size: str = "body", bold: bool = False, role: str = "", 
 
 def dress_label(target: QLabel, *, size: str = "body", bold: bool = False, role: str = "") -> None:
     """Set size, weight and role of a label."""
-    target.setProperty("size", size)
+    target.setProperty("scale", size)
     target.setProperty("bold", "true" if bold else "false")
     target.setProperty("role", role)
     repolish(target)
@@ -83,7 +83,7 @@ class ElidingLabel(QLabel):
         super().resizeEvent(event)
         self._tip()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         rect = self.contentsRect()

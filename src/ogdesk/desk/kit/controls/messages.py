@@ -41,6 +41,7 @@ class InlineMessage(QFrame):
         line.setSpacing(SPACE.s)
         line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         text = column(self.fact, self.words, spacing=SPACE.xxs)
+        text.addSpacing(SPACE.xs)
         text.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(text, 1)
         self.hide()
@@ -97,19 +98,20 @@ class EmptyState(QWidget):
         theme.icons.dress(picture, icon, 56, "line_strong")
         self.fact = label(fact, size="subtitle")
         self.words = label(sentence, role="sub", wrap=True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.words.setMaximumWidth(480)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.words.setVisible(bool(sentence))
         self.button = (primary_button if primary else secondary_button)(theme, button)
         self.button.setVisible(bool(button))
         if act is not None:
-            self.button.clicked.connect(lambda: act())
+            self.button.clicked.connect(lambda _checked: act())
         stack = QVBoxLayout(self)
         stack.setContentsMargins(SPACE.xl, SPACE.xxl, SPACE.xl, SPACE.xxl)
         stack.setSpacing(SPACE.s)
         stack.addStretch(1)
-        for part in (picture, self.fact, self.words, self.button):
-            stack.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        stack.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        stack.addWidget(self.fact, 0, Qt.AlignmentFlag.AlignHCenter)
+        stack.addWidget(self.words)  # unaligned: an aligned label that wraps is cut
+        stack.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         stack.addStretch(2)
 
     def show_fact(self, fact: str, sentence: str = "", button: str = "") -> None:

@@ -64,7 +64,7 @@ class CalendarPopup(QFrame):
         head.setBackground(theme.color("raised"))
         calendar.setHeaderTextFormat(head)
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.setFixedSize(288, 216)
+        calendar.setFixedSize(344, 236)
         calendar.currentPageChanged.connect(self._show_month)
         calendar.activated.connect(self._pick)
         calendar.clicked.connect(self._pick)

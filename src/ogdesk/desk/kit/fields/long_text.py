@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
 from ogdesk.desk.kit.tokens import MOTION
+
+_MOST_LINES = 12
+_AROUND = 24
+"""Borders, margins and padding above and below the text."""
 
 
 class LongTextField(QPlainTextEdit):
@@ -29,8 +33,18 @@ class LongTextField(QPlainTextEdit):
         self._pause.timeout.connect(self.commit)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 22)
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
         self.textChanged.connect(self._on_changed)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, between those asked for and twelve; more of them scroll."""
+        shown = max(self._lines, min(_MOST_LINES, round(self.document().size().height())))
+        return QSize(240, self.fontMetrics().lineSpacing() * shown + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
 
     @property
     def composing(self) -> bool:
