@@ -8,7 +8,7 @@ from typing import Any
 
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.pdf.flow import Slab
-from ogdesk.notice.pdf.grid import MM, OUTSIDE, QR_ROOM, QR_SIDE, Column, column
+from ogdesk.notice.pdf.grid import OUTSIDE, QR_ROOM, QR_SIDE, Column, column
 from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.qr import draw_qr
 from ogdesk.notice.pdf.setter import Setter, Style
@@ -38,6 +38,8 @@ from ogdesk.notice.walk import person_lines, text_of
 _LOWEST_HEADING = 6
 _YEAR_COLUMN = 7.6
 """Hanging of the lines of a 年度 behind its label, in em."""
+_BETWEEN_QR = 8.0
+"""Between two QR codes one under the other, so that a camera sees one of them (pt)."""
 _LEADER = 2.5
 """Room of the leader ・・・ in em."""
 
@@ -162,22 +164,22 @@ def _set_url(setter: Setter, block: UrlLine, context: Context) -> None:
     if not block.qr:
         setter.paragraph(runs, block.key, node, Style(indent=context.column.body))
         return
-    clear = setter.beside_qr
+    clear = setter.beside_qr + _BETWEEN_QR if setter.beside_qr else 0.0
     setter.beside_qr = 0.0
     style = Style(indent=context.column.body, ends=QR_ROOM, before=clear + 1.0)
     setter.paragraph(runs, block.key, node, style)
     figure = context.parent.add("Figure", alt=f"QRコード：{block.url}")
     _with_qr(setter.slabs[at], block.url, figure, setter.grid.left + setter.grid.measure - QR_SIDE)
-    setter.beside_qr = QR_SIDE - sum(slab.height for slab in setter.slabs[at:])
+    setter.beside_qr = QR_SIDE + 1.0 - sum(slab.height for slab in setter.slabs[at:])
 
 
 def _with_qr(slab: Slab, url: str, figure: Node, x: float) -> None:
     inner = slab.paint
-    slab.need = QR_SIDE + 0.5 * MM
+    slab.need = QR_SIDE + 1.0
 
     def paint(painter: Painter, top: float) -> None:
         inner(painter, top)
-        draw_qr(painter, figure, url, x, top + 3.0 - QR_SIDE)
+        draw_qr(painter, figure, url, x, top - 1.0 - QR_SIDE)
 
     slab.paint = paint
 

@@ -11,10 +11,11 @@ from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
-from ogdesk.notice.pdf.title import phrases
+from ogdesk.notice.pdf.title import balanced, phrases
 from ogdesk.notice.tree import Align, GoalBadge, Header, HeadLine, Text
 
-_SENDER_PITCH = 13.5
+_SENDER_PITCH = 13.5 / 10.5
+"""Pitch of the lines of the sender, in em."""
 _TITLE_SIZE, _TITLE_PITCH = 17.0, 23.5
 _TAGLINE_SIZE, _TAGLINE_PITCH = 12.0, 19.0
 _BOX_PADDING = 10.0
@@ -57,15 +58,16 @@ def _set_top(setter: Setter, header: Header, parent: Node) -> None:
     right = [header.date, *([header.number] if header.number else [])]
     width = max(setter.width(line.text) for line in (*right, *header.sender)) + 0.01
     left = setter.grid.left + setter.grid.measure - width
+    pitch = setter.em * _SENDER_PITCH
     rows: list[_Row] = []
     for head in (*right, *header.sender):
         align = Align.RIGHT if head in right else Align.LEFT
-        drop = len(rows) * _SENDER_PITCH
+        drop = len(rows) * pitch
         for line in setter.lines((Text(head.text),), head.key, Span(left, width), Style(align=align)):
-            rows.append(_Row(line, parent.add("P"), head.key, drop, _SENDER_PITCH, setter.em))
+            rows.append(_Row(line, parent.add("P"), head.key, drop, pitch, setter.em))
     badges = _badge_places(setter, header.badges, left - setter.grid.left, parent)
     lowest = max((badge.drop + BADGE_SIDE for badge in badges), default=0.0)
-    height = max(len(rows) * _SENDER_PITCH, lowest) + 10.0
+    height = max(len(rows) * pitch, lowest) + 10.0
 
     def paint(painter: Painter, top: float) -> None:
         _draw_rows(painter, rows, top)
@@ -117,11 +119,19 @@ def _lines(
     style = Style(size=size, bold=bold, align=Align.CENTER)
     for head in heads:
         node = heading or parent.add("P")
-        long = setter.width(head.text, size=size, bold=bold) > width
-        runs = phrases(head.text) if long else (Text(head.text),)
-        for line in setter.lines(runs, head.key, Span(left, width), style):
-            rows.append(_Row(line, node, head.key, 0.0, pitch, size))
+        for text in _divided(setter, head.text, width, style):
+            for line in setter.lines((Text(text),), head.key, Span(left, width), style):
+                rows.append(_Row(line, node, head.key, 0.0, pitch, size))
     return rows
+
+
+def _divided(setter: Setter, text: str, width: float, style: Style) -> list[str]:
+    """A text that is too long for one line, divided between phrases; else the text as it is."""
+    if setter.width(text, size=style.size, bold=style.bold) <= width:
+        return [text]
+    parts = phrases(text)
+    ends = balanced([setter.width(part, size=style.size, bold=style.bold) for part in parts], width)
+    return ["".join(parts[start:end]) for start, end in zip((0, *ends), ends, strict=False)] or [text]
 
 
 def _set_box(setter: Setter, rows: Sequence[_Row], rules: tuple[float, ...]) -> None:

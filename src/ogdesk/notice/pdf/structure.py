@@ -42,5 +42,7 @@ class Node:
 
     @property
     def is_empty(self) -> bool:
-        """True when nothing was drawn for it."""
+        """True when nothing was drawn for it. Cells count even when empty: rows must have equally many (PDF/UA 7.5)."""
+        if self.tag in ("TD", "TH"):
+            return False
         return all(isinstance(child, Node) and child.is_empty for child in self.children)

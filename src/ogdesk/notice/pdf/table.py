@@ -22,6 +22,11 @@ class _Cell:
     lines: list[TextLine]
     node: Node
 
+    @property
+    def has_reading(self) -> bool:
+        """True when readings stand above the first line, near the border."""
+        return bool(self.lines) and any(box.ruby for box in self.lines[0].boxes)
+
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
@@ -81,14 +86,15 @@ def _row(setter: Setter, cells: Sequence[Runs], key: str, columns: _Columns, nod
         x += width
     count = max((len(cell.lines) for cell in set_cells), default=1) or 1
     pitch = setter.grid.pitch
-    height = count * pitch + _PADDING
+    lead = setter.grid.ruby_lead if any(cell.has_reading for cell in set_cells) else 0.0
+    height = count * pitch + _PADDING + lead
 
     def paint(painter: Painter, top: float) -> None:
         with painter.artifact():
             _draw_borders(painter, columns, top, height)
         for cell in set_cells:
             for number, line in enumerate(cell.lines):
-                line.draw(painter, cell.node, top - setter.em - _PADDING - number * pitch + 1.0)
+                line.draw(painter, cell.node, top - lead - setter.em - _PADDING - number * pitch + 1.0)
 
     return Slab(
         height,

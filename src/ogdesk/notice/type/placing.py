@@ -8,7 +8,7 @@ from ogdesk.notice.tree import Align
 from ogdesk.notice.type.breaking import Line, Measured
 from ogdesk.notice.type.spacing import LATIN_GAP
 
-_WIDEST_OPENING = 0.3
+_WIDEST_OPENING = 0.12
 """Space in em that the second round may put into each gap; a looser line stays ragged."""
 
 

@@ -54,11 +54,13 @@ def _space(left: Kind, right: Kind) -> Space:
 
 
 def _beside_blank(left: Kind, right: Kind) -> Space:
-    """Word spaces give a third of their width and take a quarter em; full-width blanks keep theirs."""
+    """Word spaces give a third of their width and take a tenth of an em; full-width blanks swallow the glue beside them."""
     if left is Kind.SPACE:
-        return Space(0.0, -0.07, 0.25, elastic=True)
-    tail, head = trailing(left), leading(right)
-    return Space(tail + head, tail + head, tail + head, elastic=right is not Kind.SPACE)
+        return Space(0.0, -0.07, 0.1, elastic=True)
+    if Kind.WIDE_SPACE in (left, right):
+        return Space(0.0, 0.0, 0.0, elastic=right is not Kind.SPACE)
+    tail = trailing(left)
+    return Space(tail, tail, tail, elastic=False)
 
 
 def _shared_glue(left: Kind, right: Kind) -> tuple[float, float]:
