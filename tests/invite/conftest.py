@@ -28,9 +28,10 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation, Pers
 from ogdesk.council.programme import Appearance, ItemKind, PrintedIn, ProgramItem, Role
 from ogdesk.invite.filenames import message_file
 from ogdesk.invite.handout import message_handout
+from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import Revision
 from ogdesk.invite.threads import plan_messages
-from ogdesk.invite.write import Organiser, write_message
+from ogdesk.invite.write import write_message
 
 ORGANISER = Organiser("jimukyoku@minato.example.jp", "みなと協議会事務局")
 NOW = datetime(2026, 9, 1, 0, 0, tzinfo=UTC)

@@ -14,7 +14,8 @@ import pytest
 
 from ogdesk.council.attendance import AttendanceState, HandoutKind
 from ogdesk.council.event import EventState, Sitting
-from ogdesk.invite.write import Organiser, write_public
+from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.write import write_public
 
 JUDGE = os.environ.get("OGDESK_ICS_JUDGE", "")
 pytestmark = [

@@ -10,7 +10,7 @@ from ogdesk.council.attendance import AttendanceState, HandoutKind, WhoComes
 from ogdesk.council.event import EventForm, EventState
 from ogdesk.council.programme import Role
 from ogdesk.ground.errors import WorldError
-from ogdesk.invite.write import Organiser
+from ogdesk.invite.organiser import Organiser
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 
@@ -66,6 +66,21 @@ def test_public_link_stands_in_location_url_and_text_when_there_is_no_private_on
     assert "場所：オンライン\n" in read.text("DESCRIPTION")
     assert "視聴用URL：https://live.example.jp/watch?v=1,2;3" in read.text("DESCRIPTION")
     assert read.value("URL").startswith("https://live.example.jp/")
+
+
+@pytest.mark.parametrize("form", [EventForm.UNDECIDED, EventForm.VENUE])
+def test_who_takes_part_by_link_finds_it_in_location_whatever_the_form(council, raw, form):
+    council.event.form = form
+    council.event.venues = council.event.venues if form is EventForm.VENUE else []
+    read = raw(council.send_one(council.speaker, HandoutKind.REQUEST)[1])
+    assert read.text("LOCATION").endswith("オンライン https://zoom.example.jp/j/111?pwd=AOKI")
+
+
+def test_place_not_settled_yet(council, raw):
+    council.event.form, council.event.venues, council.event.links = EventForm.UNDECIDED, [], []
+    read = raw(council.send_one(council.speaker, HandoutKind.REQUEST)[1])
+    assert read.all("LOCATION") == read.all("URL") == []
+    assert "場所：未定" in read.text("DESCRIPTION")
 
 
 def test_without_busy_time_the_opening_hours_count(council, raw):

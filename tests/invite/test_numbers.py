@@ -14,6 +14,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.invite.facts import RequestFacts
 from ogdesk.invite.gather import facts_of, public_facts
 from ogdesk.invite.handout import message_handout, public_handout
+from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import (
     CancelReason,
     NothingChanged,
@@ -22,7 +23,6 @@ from ogdesk.invite.plan import (
     next_revision,
 )
 from ogdesk.invite.threads import was_asked
-from ogdesk.invite.write import Organiser
 
 REQUEST, UPDATE, CANCEL = HandoutKind.REQUEST, HandoutKind.UPDATE, HandoutKind.CANCEL
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -69,7 +69,7 @@ class RequestFacts:
 
     def to_json(self) -> str:
         """One JSON object, keys in the order of the fields."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(vars(self), default=vars, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> RequestFacts:
@@ -115,7 +115,7 @@ class PublicFacts:
 
     def to_json(self) -> str:
         """One JSON object, keys in the order of the fields."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(vars(self), default=vars, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> PublicFacts:

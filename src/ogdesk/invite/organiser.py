@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.council.council import Council, Office
 from ogdesk.council.organisation import Contact, ContactRole, Organisation
-from ogdesk.invite.write import Organiser
+
+
+@dataclass(frozen=True)
+class Organiser:
+    """Who sends and reads the answers: mail address and name as printed (「…協議会事務局」)."""
+
+    mail: str
+    name: str
 
 
 def council_organiser(council: Council, day: date) -> Organiser | None:

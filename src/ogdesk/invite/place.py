@@ -39,11 +39,11 @@ def public_live_link(event: Event, day: date) -> PrintedLink | None:
 def join_link(event: Event, attendance: Attendance, day: date) -> PrintedLink | None:
     """The link this attendance takes part by: its own, else that for all speakers, else the public live link of the day.
 
-    A link that belongs to another person is never given.
+    A link that belongs to another person is never given; at an event held in a hall alone, only the own one.
     """
     meetings = [link for link in _in_order(event.links) if link.url and link.kind is LinkKind.MEETING]
     own = [link for link in meetings if link.person is not None and _is_for(link.person, attendance, day)]
-    shared = [link for link in meetings if link.person is None]
+    shared = [link for link in meetings if link.person is None and event.form is not EventForm.VENUE]
     if own or shared:
         chosen = (own or shared)[0]
         return PrintedLink(chosen.label or JOIN_WORDS, chosen.url)

@@ -28,7 +28,8 @@ def summary(title: str, *, postponed: bool, called_off: bool = False) -> str:
 
 def location(place: str, join: PrintedLink | None, *, online: bool) -> str:
     """LOCATION in one line: the venue, 'オンライン', and the link, since many clients don't show URL; '' when unknown."""
-    net = f"オンライン {join.url}" if online and join else "オンライン" if online else ""
+    by_net = online or (join is not None and not place)
+    net = " ".join(["オンライン"] + ([join.url] if join else [])) if by_net else ""
     return "／".join(part for part in (place, net) if part)
 
 

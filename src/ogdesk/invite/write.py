@@ -7,7 +7,6 @@ The traps are named in invites.md §2; each has a test. Bytes go out as icalenda
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from icalendar import Alarm, Calendar, vCalAddress, vUri
@@ -19,20 +18,13 @@ from ogdesk.ground.clock import TOKYO
 from ogdesk.invite.clean import line_value, mailbox_value, parameter_value, text_value, web_address
 from ogdesk.invite.facts import PrintedLink, PublicFacts, PublicSitting, RequestFacts, Status
 from ogdesk.invite.gather import public_facts
+from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import CancelReason, Revision
 from ogdesk.invite.text import alarm_text, cancel_text, location, public_text, request_text, summary
 from ogdesk.invite.zone import tokyo, tokyo_moment
 
 PRODID = "-//ogdesk//ogdesk//JA"
 _DAY_BEFORE = timedelta(days=-1)
-
-
-@dataclass(frozen=True)
-class Organiser:
-    """Who sends and reads the answers: mail address and name as printed (「…協議会事務局」)."""
-
-    mail: str
-    name: str
 
 
 def write_message(revision: Revision, *, organiser: Organiser) -> bytes:
