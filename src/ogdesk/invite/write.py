@@ -23,6 +23,16 @@ from ogdesk.invite.plan import CancelReason, Revision
 from ogdesk.invite.text import alarm_text, cancel_text, location, public_text, request_text, summary
 from ogdesk.invite.zone import tokyo, tokyo_moment
 
+__all__ = [
+    "Organiser",
+    "write_cancel",
+    "write_message",
+    "write_public",
+    "write_public_facts",
+    "write_request",
+    "write_update",
+]
+
 PRODID = "-//ogdesk//ogdesk//JA"
 _DAY_BEFORE = timedelta(days=-1)
 
