@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ogdesk.notice.type.characters import Kind, kind_of
-from ogdesk.notice.type.choice import FontChoice, stand_ins
-from ogdesk.notice.type.face import Face, FontFile, open_face
+from ogdesk.notice.type.choice import FontChoice, FontFile, stand_ins
+from ogdesk.notice.type.face import Face, open_face
 
 
 @dataclass(frozen=True, slots=True, eq=False)

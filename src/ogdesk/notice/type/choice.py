@@ -10,7 +10,13 @@ from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
-from ogdesk.notice.type.face import FontFile
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font on disk; `number` picks one of a collection (.ttc)."""
+
+    path: str
+    number: int = 0
 
 
 class Family(Enum):

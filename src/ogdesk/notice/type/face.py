@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import uharfbuzz as hb
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.notice.type.cff import glyph_cids
+from ogdesk.notice.type.choice import FontFile
 
 _DROPPED = "GSUB GPOS GDEF BASE vhea vmtx VORG DSIG post OS/2 name cmap STAT JSTF EBDT EBLC gasp meta kern hdmx LTSH VDMX"
-
-
-@dataclass(frozen=True, slots=True)
-class FontFile:
-    """A font on disk; `number` picks one of a collection (.ttc)."""
-
-    path: str
-    number: int = 0
 
 
 class Face:
