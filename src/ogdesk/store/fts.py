@@ -12,7 +12,9 @@ This module knows nothing of tables other than its own.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 CREATE: tuple[str, ...] = (
@@ -118,6 +120,33 @@ def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTH
     """
     select = "SELECT * FROM search_text WHERE id BETWEEN ? AND ? AND instr(folded, ?) > 0 ORDER BY id"
     return (TextRow(*row) for row in connection.execute(select, (*span, folded)))
+
+
+def holds(connection: sqlite3.Connection, rows: Iterable[TextRow]) -> bool:
+    """Whether the index holds each pair of these texts as often as they have it, and nothing else.
+
+    Only the numbers are compared: a contentless index can't be asked for the words of one text.
+    """
+    expected = Counter(word for row in rows for word in words(row.folded).split())
+    with _temporary_tables(connection):
+        connection.execute(
+            "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_pairs', 'row')"
+        )
+        try:
+            return dict(connection.execute("SELECT term, doc FROM temp.search_terms")) == expected
+        finally:
+            connection.execute("DROP TABLE temp.search_terms")
+
+
+@contextmanager
+def _temporary_tables(connection: sqlite3.Connection) -> Iterator[None]:
+    """Reading connections refuse every write, even into memory; the file itself is not written here."""
+    (query_only,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA query_only = {query_only}")
 
 
 def query(folded: str) -> str:

@@ -1,0 +1,95 @@
+"""A backup becomes a council file again: only whole, only under a new name, and only if its bytes are vouched for.
+
+`integrity_check` sees about one flipped bit in six, so the record beside the backup decides. Without a record the content is
+looked through, and what is said then is that nobody can vouch for the bytes (decisions.md §3).
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ogdesk.council.findings import Finding
+from ogdesk.ground.errors import WorldError
+from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_space, world_error
+from ogdesk.store.digest import bytes_digest
+from ogdesk.store.sidecar import Sidecar, read_sidecar, sidecar_path
+
+_LEFTOVERS = ("-journal", "-wal", "-shm")
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What came of a restore: `is_vouched` when every byte is as it was when the backup was made.
+
+    `sentence` tells the user so; `findings` are what the look at an unrecorded backup found.
+    """
+
+    target: Path
+    is_vouched: bool
+    sentence: str
+    findings: list[Finding] = field(default_factory=list)
+
+
+def restore(backup: Path, target: Path, *, unverified: bool = False) -> Restored:
+    """Make the new council file `target` from `backup`. With `unverified` a backup without a record is taken too.
+
+    Raises WorldError: no such backup, existing target, a backup that is not as it was made or (without a record) is
+    damaged or no council file, a missing record without `unverified`, not 2 × its size free, disk full. There is no
+    target then.
+    """
+    _refuse_paths(backup, target)
+    sidecar = read_sidecar(backup)
+    if sidecar is None and not unverified:
+        raise WorldError(
+            f"「{backup.name}」には記録（{sidecar_path(backup).name}）がないので、元のままか確かめられません。"
+            "それでも復元するときは、確かめずに復元することを選んでください（コマンドでは --unverified）。"
+        )
+    try:
+        with tempfile.TemporaryDirectory(prefix=".ogdesk-", dir=target.parent) as folder:
+            copy = Path(folder) / backup.name
+            shutil.copyfile(backup, copy)
+            restored = _checked(copy, target, sidecar)
+            with atomic_target(target, overwrite=False) as temporary:
+                copy.replace(temporary)
+    except OSError as error:
+        raise world_error(error, target) from error
+    return restored
+
+
+def _refuse_paths(backup: Path, target: Path) -> None:
+    if not backup.is_file():
+        raise WorldError(f"バックアップ「{backup}」が見つかりません。場所と名前を確かめてください。")
+    refuse_missing_folder(target)
+    if target.exists():
+        raise WorldError(f"「{target.name}」はすでにあります。別の名前を指定してください。")
+    for ending in _LEFTOVERS:
+        left = target.with_name(target.name + ending)
+        if left.exists():
+            raise WorldError(
+                f"「{target.name}」の途中の保存「{left.name}」が残っています。混ざらないように、別の名前を指定してください。"
+            )
+    require_space(target.parent, 2 * backup.stat().st_size)
+
+
+def _checked(copy: Path, target: Path, sidecar: Sidecar | None) -> Restored:
+    """What can be said of the copy. Raises WorldError when it may not become the target."""
+    if sidecar is not None:
+        if bytes_digest(copy) != sidecar.sha256:
+            raise WorldError(
+                f"「{copy.name}」は、作られたときのままではありません。壊れているおそれがあるので、別のバックアップから復元してください。"
+            )
+        return Restored(
+            target, True, f"「{target.name}」に復元しました。内容は、バックアップを作ったときのままです。"
+        )
+    from ogdesk.store.verify import is_damage, verify
+
+    findings = verify(copy)
+    if any(map(is_damage, findings)):
+        raise WorldError(
+            f"「{copy.name}」は壊れているので、復元しませんでした。別のバックアップを使ってください。"
+        )
+    sentence = f"「{target.name}」に復元しました。記録がないので、内容が元のままかどうかは保証できません。内容を確かめてください。"
+    return Restored(target, False, sentence, findings)

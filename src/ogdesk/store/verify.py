@@ -1,0 +1,161 @@
+"""Is a council file sound: its pages, texts, keys, what the rules of the domain say, its index and its journal."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from ogdesk.council.entity import EntityField
+from ogdesk.council.findings import Finding, Level, in_order
+from ogdesk.ground.clock import SystemClock
+from ogdesk.ground.errors import WorldError
+from ogdesk.store import fts, listing, search
+from ogdesk.store.connect import connect
+from ogdesk.store.digest import StoredText, content_tables
+from ogdesk.store.errors import world_errors
+from ogdesk.store.journal_check import broken_steps, strayed_rows
+from ogdesk.store.opening import examine
+from ogdesk.store.revision import HEAD
+
+FILE = EntityField("file", None)
+"""The place of findings about the file as a whole."""
+
+INTEGRITY, UNREADABLE, KEYS, JOURNAL, SEARCH, OLD = (
+    "integrity",
+    "unreadable",
+    "foreign_key",
+    "journal",
+    "search_index",
+    "old_revision",
+)
+_DAMAGE = {INTEGRITY, UNREADABLE, KEYS}
+_GO_BACK = "バックアップから元に戻してください。"
+
+
+def is_damage(finding: Finding) -> bool:
+    """Whether it says that the file is damaged, rather than that someone wrote something odd."""
+    return finding.code in _DAMAGE
+
+
+def verify(path: Path) -> list[Finding]:
+    """Everything that is wrong with the council file `path`, worst first; nothing in it is changed.
+
+    Raises WorldError for what is no council file at all, can't be opened, or is of a newer version.
+    """
+    revision = examine(path)
+    with world_errors(path), closing(connect(path, read_only=True)) as connection:
+        connection.execute("BEGIN")
+        found = list(_damage(connection, path.name))
+        if not found:
+            found += _journal_findings(connection) if revision == HEAD else []
+            found += _search_findings(connection) if revision == HEAD else []
+    if not found or not any(map(is_damage, found)):
+        found += _domain_findings(path, revision)
+    return in_order(found)
+
+
+def _damage(connection: sqlite3.Connection, name: str) -> Iterator[Finding]:
+    """Pages, then texts, then keys: each is only asked when the one before is sound."""
+    if not _pages_are_sound(connection):
+        yield _finding(Level.ERROR, INTEGRITY, f"「{name}」は壊れています。{_GO_BACK}")
+        return
+    unreadable = [table for table in content_tables(connection) if not _texts_are_sound(connection, table)]
+    if unreadable:
+        tables = "、".join(unreadable)
+        yield _finding(Level.ERROR, UNREADABLE, f"「{name}」に読めない文字があります（{tables}）。{_GO_BACK}")
+        return
+    broken = Counter(row[0] for row in connection.execute("PRAGMA foreign_key_check"))
+    for table, number in sorted(broken.items()):
+        sentence = f"「{name}」の {table} に、つながる先のない行が{number}件あります。{_GO_BACK}"
+        yield _finding(Level.ERROR, KEYS, sentence)
+
+
+def _pages_are_sound(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError as error:
+        # Damage so bad that the check itself stops; anything else is told by `world_errors`.
+        if not _is_corrupt(error):
+            raise
+        return False
+
+
+def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
+
+
+def _texts_are_sound(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether all texts are UTF-8; a flipped bit in a text is no error to SQLite."""
+    connection.text_factory = StoredText
+    try:
+        rows = connection.execute(f'SELECT * FROM "{table}"')
+        return all(_is_utf8(value) for row in rows for value in row if isinstance(value, StoredText))
+    finally:
+        connection.text_factory = str
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    broken = broken_steps(connection)
+    if broken:
+        steps = "、".join(map(str, broken[:10]))
+        yield _finding(Level.ERROR, JOURNAL, f"変更履歴のつながりが切れています（番号 {steps}）。{_GO_BACK}")
+        return
+    strayed = strayed_rows(connection)
+    if strayed:
+        tables = "、".join(sorted({table for table, _ in strayed}))
+        sentence = f"変更履歴と今の内容が合わない行が{len(strayed)}件あります（{tables}）。ogdesk の外で書き換えられたおそれがあります。内容を確かめてください。"
+        yield _finding(Level.WARNING, JOURNAL, sentence)
+
+
+def _search_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    if not _index_is_in_step(connection):
+        sentence = "検索の索引が今の内容と合っていません。ファイルを書き込みのできる場所で開き直すと、作り直されます。"
+        yield _finding(Level.WARNING, SEARCH, sentence)
+
+
+def _index_is_in_step(connection: sqlite3.Connection) -> bool:
+    if not search.is_current(connection):
+        return False
+    texts = list(search.all_texts(connection))
+    try:
+        stored = [fts.TextRow(*row) for row in connection.execute("SELECT * FROM search_text ORDER BY id")]
+        listed = set(connection.execute(f"SELECT * FROM {listing.TABLE}"))
+        in_step = texts == stored and listed == set(connection.execute(listing.KEYS))
+        return in_step and fts.holds(connection, texts)
+    except sqlite3.DatabaseError as error:
+        if not _is_corrupt(error):
+            raise
+        return False
+
+
+def _domain_findings(path: Path, revision: str) -> list[Finding]:
+    """What the rules say of the content; the only part that needs the mapped classes."""
+    if revision != HEAD:
+        sentence = f"「{path.name}」は古い版の形なので、内容の決まりは調べていません。開くと新しい形になり、調べられます。"
+        return [_finding(Level.INFO, OLD, sentence)]
+    from ogdesk.council.rules import domain_findings
+    from ogdesk.store.file import CouncilFile, OpenMode
+
+    try:
+        with (
+            CouncilFile.open(path, clock=SystemClock(), pc_name="", mode=OpenMode.READ) as file,
+            file.reading() as reading,
+        ):
+            return domain_findings(reading.whole())
+    except WorldError as error:
+        return [_finding(Level.ERROR, UNREADABLE, error.sentence)]
+
+
+def _finding(level: Level, code: str, sentence: str) -> Finding:
+    return Finding(level, code, sentence, FILE, "ファイル")
