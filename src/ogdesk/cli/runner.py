@@ -53,8 +53,9 @@ def _record(error: Exception) -> str:
     from ogdesk import __version__
     from ogdesk.ground.clock import SystemClock
     from ogdesk.ground.places import user_places
-    from ogdesk.ground.trail import CrashTrail
+    from ogdesk.ground.trail import CrashTrail, start_log
 
+    start_log(user_places())
     trail = CrashTrail(user_places().crash_trail, SystemClock(), __version__)
     trail.begin()
     trail.record(type(error), error, error.__traceback__)
