@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 import vobject
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -85,6 +86,22 @@ def test_mapping_twice_is_mapping_once(text):
 def test_a_link_never_breaks_the_line(text):
     for url in (text, f"https://{text}", f"https://a.example.jp/{text}"):
         assert re.fullmatch(r"[!#-+\--:=?-\[\]_a-z~]*", web_address(url))
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("一\r\n二\r三\n四", "一\n二\n三\n四"),
+        ("一\x0b二\x0c三\x1c四\x85五\u2028六\u2029七", "一\n二\n三\n四\n五\n六\n七"),
+        ("　 題\t名 \n", "題 名"),
+        ("a\x00b\x7fc\x9fd\ufeffe\ud800f", "abcdef"),
+        ("C:\\文書\\n", "C:＼文書＼n"),
+        ('"a";b,c:d^e', '"a";b,c:d^e'),
+    ],
+)
+def test_the_documented_mapping_of_text(typed, told):
+    assert text_value(typed) == told
+    assert line_value(typed) == told.replace("\n", " ")
 
 
 def test_links_stay_usable():
