@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from ogdesk.desk.frame.commands import MENUS, Commands
 
@@ -20,6 +20,7 @@ class HiddenMenuBar(QObject):
         self._menus: dict[str, QMenu] = {}
         self._native = sys.platform == "darwin"
         self.bar.setVisible(self._native)
+        self.bar.installEventFilter(self)
 
     def fill(self) -> None:
         """Put commands that were registered since into their menus."""
@@ -29,7 +30,7 @@ class HiddenMenuBar(QObject):
                     self._menu(name).addAction(command.action)
 
     def toggle(self) -> None:
-        """Alt or F10: show the bar with the caret on the first menu, or hide it."""
+        """Alt or F10: show the bar with its first menu, or hide it; Esc leaves it."""
         if self._native:
             return
         if self.bar.isVisible():
@@ -43,11 +44,20 @@ class HiddenMenuBar(QObject):
     def _menu(self, name: str) -> QMenu:
         if name not in self._menus:
             menu = QMenu(name, self.bar)
-            menu.triggered.connect(lambda _action: self._used())
+            menu.aboutToHide.connect(self._look_again)
             self.bar.addMenu(menu)
             self._menus[name] = menu
         return self._menus[name]
 
-    def _used(self) -> None:
-        if not self._native:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.bar and event.type() == QEvent.Type.FocusOut:
+            self._look_again()
+        return False
+
+    def _look_again(self) -> None:
+        """Hide the bar once neither it nor one of its menus is in use; known only after this event."""
+        QTimer.singleShot(0, self, self._hide_unused)
+
+    def _hide_unused(self) -> None:
+        if not self._native and not self.bar.hasFocus() and QApplication.activePopupWidget() is None:
             self.bar.hide()

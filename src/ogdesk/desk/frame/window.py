@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.commands import Commands
 from ogdesk.desk.frame.menus import HiddenMenuBar
 from ogdesk.desk.frame.nav import Navigation
 from ogdesk.desk.frame.page import Page
-from ogdesk.desk.frame.panes import PaneWalk
+from ogdesk.desk.frame.panes import PaneWalk, first_stop
 from ogdesk.desk.frame.state import Settings, restore_place, save_place
 from ogdesk.desk.frame.strip import Strip
 from ogdesk.desk.frame.toast import Toast
@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
+            if self._current:
+                self._take_keyboard(self.page(self._current))
             QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -213,8 +215,18 @@ class MainWindow(QMainWindow):
         self.nav.show_chosen(key)
         self.toast.dismiss()
         self._offer(page)
+        self._take_keyboard(page)
         page.on_shown()
         self.pageChanged.emit(key)
+
+    def _take_keyboard(self, page: Page) -> None:
+        """The caret goes into the work, unless the navigation has it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and (self.nav.isAncestorOf(focus) or page.isAncestorOf(focus)):
+            return
+        target = first_stop(page.work) if page.work is not None else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, page: Page) -> None:
         """The commands of the page in front, and none of the one before."""

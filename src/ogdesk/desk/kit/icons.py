@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from ogdesk.desk.kit.theme import Theme
@@ -109,8 +110,11 @@ class Icons(QObject):
         painter.drawPixmap(rect.topLeft(), pixmap)
 
     def _redress(self) -> None:
-        for again in list(self._dressed.values()):
-            again()
+        for widget, again in list(self._dressed.items()):
+            if isValid(widget):
+                again()
+            else:
+                del self._dressed[widget]
 
     def _draw(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
         pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))

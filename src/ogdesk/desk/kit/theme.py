@@ -129,12 +129,10 @@ class Theme(QObject):
 
     def _set_color_scheme(self, look: Look) -> None:
         hints = self._hints
-        hints.blockSignals(True)
         if look.scheme == "system":
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if look.scheme == "dark" else Qt.ColorScheme.Light)
-        hints.blockSignals(False)
 
     def _repaint(self) -> None:
         names = TOKENS.colors(self.scheme, strong=self.strong)

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ogdesk.desk.kit.tokens import SPACE
 
+_LEAST = 150
+"""A growing field narrower than this is no use: it starts a new line."""
+
 
 @dataclass(frozen=True)
 class _Cell:
@@ -16,7 +19,7 @@ class _Cell:
     grow: int
 
     def least(self) -> int:
-        return max(self.item.minimumSize().width(), 0 if self.grow else self.item.sizeHint().width())
+        return max(self.item.minimumSize().width(), _LEAST if self.grow else self.item.sizeHint().width())
 
     def height(self, width: int) -> int:
         if self.item.hasHeightForWidth():
