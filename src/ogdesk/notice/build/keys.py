@@ -24,18 +24,19 @@ def block_key(key: BlockKey) -> str:
     return f"{BLOCK}:{key.value}"
 
 
-def place_of(key: str) -> EntityField:
-    """The field a key of the tree leads to; a block's place is EntityField('block', None, 'purpose')."""
+def place_of(key: str, notice_id: int | None = None) -> EntityField:
+    """The field a key of the tree leads to; that of a block is the notice's field of the block's name ('notice:7.purpose')."""
     entity, _, rest = key.partition(":")
     if entity == BLOCK:
-        return EntityField(BLOCK, None, rest)
+        return EntityField("notice", notice_id, rest)
     match = _FIELD.fullmatch(key)
     if match is None:
-        return EntityField("notice", None)
+        return EntityField("notice", notice_id)
     number = None if match[2] == "None" else int(match[2])
     return EntityField(match[1], number, match[3] or "")
 
 
 def key_of(place: EntityField) -> str:
     """The key of the nodes that come from `place`: the way back from `place_of`."""
-    return f"{BLOCK}:{place.field}" if place.entity == BLOCK else place.key
+    is_block = place.entity == "notice" and place.field in set(BlockKey)
+    return f"{BLOCK}:{place.field}" if is_block else place.key

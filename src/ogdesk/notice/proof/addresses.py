@@ -1,0 +1,129 @@
+"""Shapes of URLs, telephone numbers, mail addresses and codes, in fields and in running text."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from ogdesk.council.codes import normal_code
+from ogdesk.council.entity import EntityField
+from ogdesk.council.findings import Finding, Level
+from ogdesk.ground.errors import BadValue
+from ogdesk.notice.proof.halfwidth import halved
+from ogdesk.notice.proof.paper import Findings, Paper, Reading
+from ogdesk.notice.proof.where import where_of
+
+_FULL_ADDRESS = re.compile("[ｈh][ｔt][ｔt][ｐp][ｓs]?[：:][／/]{2}", re.IGNORECASE)
+_BROKEN_ADDRESS = re.compile(r"https?://[!-~]*[/=&?_.\-][ 　]+[A-Za-z0-9][!-~]*")
+_BARE_ADDRESS = re.compile(r"(?<![/.\w])www\.[\w-]+\.[!-~]+", re.ASCII)
+_PHONE = re.compile(r"(?<![0-9-])0[0-9]{1,4}[-(‐－ー][0-9]{1,4}[-)‐－ー][0-9]{3,4}(?![0-9-])")
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
+_MOBILE_OR_FREE = re.compile("0[5789]0|0800")
+
+
+def phones_in(text: str) -> list[str]:
+    """Telephone numbers with an area code, as written."""
+    return [text[found.start() : found.end()] for found in _PHONE.finditer(halved(text))]
+
+
+def check_address_text(reading: Reading) -> Findings:
+    """URLs with full-width characters, with a blank in them, or without https://."""
+    for passage in reading.passages:
+        for found in _FULL_ADDRESS.finditer(passage.text):
+            if not found[0].isascii():
+                sentence = f"URLの「{found[0]}」に全角の文字があります。半角で書いてください。"
+                yield passage.finding(Level.ERROR, "url", sentence, halved(found[0]))
+        for found in _BROKEN_ADDRESS.finditer(passage.text):
+            right = re.sub("[ 　]", "", found[0])
+            sentence = f"URLの途中に空白があるようです。「{right}」ではありませんか。"
+            yield passage.finding(Level.WARNING, "url", sentence, right)
+        for found in _BARE_ADDRESS.finditer(passage.text):
+            sentence = f"「{found[0]}」に https:// がありません。"
+            yield passage.finding(Level.WARNING, "url", sentence, f"https://{found[0]}")
+
+
+def check_phone_text(reading: Reading) -> Findings:
+    """Telephone numbers in running text have ten digits, or eleven for mobile and IP telephones."""
+    for passage in reading.passages:
+        for phone in phones_in(passage.text):
+            if _wrong_digits(phone):
+                yield passage.finding(Level.WARNING, "phone", _phone_sentence(phone))
+
+
+def _wrong_digits(phone: str) -> bool:
+    digits = re.sub("[^0-9]", "", halved(phone))
+    if _MOBILE_OR_FREE.match(digits):
+        return len(digits) != 11
+    return len(digits) != 10
+
+
+def _phone_sentence(phone: str) -> str:
+    return (
+        f"電話番号「{phone}」の桁数が合いません。市外局番から数えて10桁（携帯などは11桁）か確かめてください。"
+    )
+
+
+def check_contact(paper: Paper) -> Findings:
+    """Shapes of the notice's own TEL and mail."""
+    notice = paper.notice
+    if notice.tel:
+        yield from _check_tel(paper, notice.tel)
+    if notice.mail and not _MAIL.fullmatch(notice.mail):
+        sentence = f"メールアドレス「{notice.mail}」の形が正しくありません。"
+        yield paper.about(Level.WARNING, "mail", sentence, "mail")
+
+
+def _check_tel(paper: Paper, tel: str) -> Findings:
+    digits = re.sub("[^0-9]", "", halved(tel))
+    if not tel.isascii() or re.search("[^0-9() +-]", tel):
+        sentence = f"電話番号「{tel}」に、数字とハイフン以外の文字があります。半角で書いてください。"
+        yield paper.about(Level.WARNING, "phone", sentence, "tel", halved(tel))
+    elif not digits.startswith("0") and 5 <= len(digits) <= 8:
+        sentence = f"電話番号「{tel}」に市外局番がありません。市外の読者のためには、付けるほうが親切です。"
+        yield paper.about(Level.INFO, "phone-area", sentence, "tel")
+    elif _wrong_digits(tel):
+        yield paper.about(Level.WARNING, "phone", _phone_sentence(tel), "tel")
+
+
+def check_links(paper: Paper) -> Findings:
+    """Addresses of the links that this notice prints."""
+    for link in paper.event.links:
+        if not link.url or not link.is_public_on(paper.day):
+            continue
+        place = EntityField("link", link.id, "url")
+        wrong = url_problem(link.url)
+        if wrong:
+            yield Finding(Level.ERROR, "url", wrong, place, where_of(place))
+
+
+def url_problem(url: str) -> str:
+    """A sentence when `url` can't be an address of the web, else ''."""
+    if re.search(r"\s", url):
+        return f"URL「{url}」に空白があります。空白を消してください。"
+    if not url.isascii():
+        return f"URL「{url}」に全角の文字があります。半角で書いてください。"
+    if not url.startswith(("http://", "https://")):
+        return f"URL「{url}」が https:// で始まっていません。初めから書いてください。"
+    if not _HOST.fullmatch(_host(url)):
+        return f"URL「{url}」のサーバー名が読めません。URLを確かめてください。"
+    return ""
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def check_codes(paper: Paper) -> Findings:
+    """The code of the issuing municipality."""
+    body = paper.issuer
+    if body is None or body.code is None:
+        return
+    try:
+        normal_code(body.code)
+    except BadValue as wrong:
+        place = EntityField("organisation", body.id, "code")
+        yield Finding(Level.WARNING, "code", wrong.sentence, place, "団体 › 団体コード", wrong.suggestion)

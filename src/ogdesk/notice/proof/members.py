@@ -1,0 +1,96 @@
+"""別紙 and its members: named and enclosed, certain and uncertain members with the sources, the chair, the end."""
+
+from __future__ import annotations
+
+from ogdesk.council.council import Office
+from ogdesk.council.entity import EntityField
+from ogdesk.council.eras import wareki
+from ogdesk.council.findings import Finding, Level
+from ogdesk.council.membership import MemberClass
+from ogdesk.council.release import BlockKey
+from ogdesk.council.standing import Answer, Status
+from ogdesk.notice.build.outline import answers_on, certain_members
+from ogdesk.notice.build.wordtable import OUTLINE_KEYS
+from ogdesk.notice.proof.paper import Findings, Paper
+
+_BODY_KEYS = tuple(key for key in BlockKey if key not in OUTLINE_KEYS)
+
+
+def check_enclosure(paper: Paper) -> Findings:
+    """別紙 is named where it is enclosed, and enclosed where it is named."""
+    named = [key for key in _BODY_KEYS if "別紙" in paper.printed(key)]
+    enclosed = bool(paper.built.document.appendices)
+    if named and not enclosed:
+        sentence = "本文に「別紙」とありますが、別紙が付いていません。別紙を付けるか、「別紙」の文字を消してください。"
+        yield paper.about(Level.WARNING, "enclosure", sentence, named[0])
+    if enclosed and not named:
+        sentence = "別紙が付いていますが、本文のどこにも「別紙」とありません。備考に書いてください。"
+        suggestion = f"{paper.data.council.name_on(paper.day)}概要（別紙）"
+        yield paper.about(Level.WARNING, "enclosure", sentence, BlockKey.REMARKS, suggestion)
+
+
+def check_members(paper: Paper) -> Findings:
+    """Each member that may or may not be one on the release date, with the sources; it is not printed."""
+    if not paper.built.document.appendices:
+        return
+    for answer in answers_on(paper.data, paper.day):
+        if answer.status is Status.UNCERTAIN:
+            yield _uncertain(paper, answer)
+
+
+def _uncertain(paper: Paper, answer: Answer) -> Finding:
+    body = answer.membership.organisation
+    name = body.name if body is not None else "名前のない会員"
+    used = "、".join(f"「{source.title or source.key}」" for source in answer.sources)
+    beside = "、".join(f"「{source.title or source.key}」" for source in answer.beside)
+    sentence = (
+        f"{name}が{wareki(paper.day)}に会員だったかどうか、資料からは決まりません。別紙には載りません。"
+    )
+    sentence += f"（根拠：{used or 'なし'}{f'、参考：{beside}' if beside else ''}）"
+    place = EntityField("membership", answer.membership.id, "events")
+    return Finding(Level.WARNING, "uncertain-member", sentence, place, f"会員 › {name}")
+
+
+def check_written_members(paper: Paper) -> Findings:
+    """A list of members written by hand against the membership on the release date."""
+    text = paper.written(BlockKey.OUTLINE_MEMBERS)
+    if not text:
+        return
+    certain = {id(a.membership.organisation) for a in certain_members(paper.data, paper.day)}
+    for membership in paper.data.memberships:
+        body = membership.organisation
+        if body is None or membership.member_class is not MemberClass.GENERAL:
+            continue
+        name = body.name_on(paper.day)
+        if name in text and id(body) not in certain:
+            sentence = f"{name}は、{wareki(paper.day)}には会員と確かめられません。一覧から消すか、在籍の記録を確かめてください。"
+            yield paper.about(Level.WARNING, "member-list", sentence, BlockKey.OUTLINE_MEMBERS)
+        if name not in text and id(body) in certain:
+            sentence = f"{name}は{wareki(paper.day)}に会員ですが、一覧にありません。"
+            yield paper.about(Level.WARNING, "member-list", sentence, BlockKey.OUTLINE_MEMBERS, name)
+
+
+def check_chair(paper: Paper) -> Findings:
+    """One 会長市 on the release date, and a member."""
+    if not paper.built.document.appendices:
+        return
+    chairs = [term.organisation for term in paper.data.council.in_office_on(Office.CHAIR, paper.day)]
+    place = EntityField("council", paper.data.council.id, "offices")
+    if len(chairs) > 1:
+        names = "、".join(body.name for body in chairs if body is not None)
+        sentence = f"{wareki(paper.day)}の会長市が{names}のどれか決まりません。役員の期間を確かめてください。"
+        yield Finding(Level.WARNING, "chair", sentence, place, "協議会 › 役員")
+    members = {id(a.membership.organisation) for a in certain_members(paper.data, paper.day)}
+    for body in chairs:
+        if body is not None and id(body) not in members:
+            sentence = f"会長市の{body.name}が、{wareki(paper.day)}の会員の中にありません。在籍の記録を確かめてください。"
+            yield Finding(Level.WARNING, "chair", sentence, place, "協議会 › 役員")
+
+
+def check_council_lives(paper: Paper) -> Findings:
+    """No release of a council that has been dissolved."""
+    council = paper.data.council
+    ended = council.dissolved.earliest
+    if council.is_dissolved and ended is not None and ended <= paper.day:
+        sentence = f"協議会は{council.dissolved.short_label()}に解散しています。発表日を確かめてください。"
+        yield paper.about(Level.WARNING, "dissolved", sentence, "release_date")

@@ -1,0 +1,66 @@
+"""From a built document, or from an event's own fields, to passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event
+from ogdesk.notice.build import place_of
+from ogdesk.notice.proof.paper import Passage
+from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.tree import NoticeDocument
+from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
+
+_EVENT_TEXTS = (
+    "title",
+    "subtitle",
+    "theme",
+    "purpose",
+    "form_text",
+    "question_note",
+    "application",
+    "audience",
+    "materials",
+    "activity_detail",
+)
+
+
+def document_passages(document: NoticeDocument, notice_id: int | None) -> tuple[Passage, ...]:
+    """All lines of a document in reading order."""
+    return tuple(_passage(text, key, notice_id) for text, key in _lines(document) if text.strip())
+
+
+def event_passages(event: Event) -> tuple[Passage, ...]:
+    """The free texts of an event and of its programme, line by line."""
+    return tuple(
+        Passage(line, place, where_of(place))
+        for text, place in _event_texts(event)
+        for line in text.splitlines()
+        if line.strip()
+    )
+
+
+def _lines(document: NoticeDocument) -> Iterator[tuple[str, str]]:
+    for line in head_lines(document.header):
+        yield line.text, line.key
+    for badge in document.header.badges:
+        yield badge.wording, badge.key
+    for block in document_blocks(document):
+        for key, runs in lines_of(block):
+            yield text_of(runs), key
+
+
+def _passage(text: str, key: str, notice_id: int | None) -> Passage:
+    place = place_of(key, notice_id)
+    return Passage(text, place, where_of(place))
+
+
+def _event_texts(event: Event) -> Iterator[tuple[str, EntityField]]:
+    for name in _EVENT_TEXTS:
+        yield getattr(event, name), EntityField("symposium", event.id, name)
+    for item in event.items:
+        for name in ("title", "theme", "text"):
+            yield getattr(item, name), EntityField("item", item.id, name)
+        for appearance in item.appearances:
+            yield appearance.topic, EntityField("appearance", appearance.id, "topic")

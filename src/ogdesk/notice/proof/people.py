@@ -1,0 +1,153 @@
+"""People of the programme: readings, 敬称, double roles, the same city twice, offices that have ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, Level
+from ogdesk.council.names import reading_problem
+from ogdesk.council.organisation import Person
+from ogdesk.council.programme import ROLE_WORDS, Role
+from ogdesk.council.release import BlockKey
+from ogdesk.notice.build.people import chosen_affiliations
+from ogdesk.notice.proof.paper import Findings, Occasion, Paper
+from ogdesk.notice.proof.seats import Seat, every_seat, public_seats
+
+_MAY_BE_TWICE = frozenset({Role.SITS_IN, Role.SIGN_INTERPRETER, Role.CHAIR})
+
+
+def check_readings(paper: Paper) -> Findings:
+    """Each person that is printed has a reading, in katakana."""
+    for seat in _with_person(paper.event):
+        person = seat.appearance.person
+        if person is not None and not seat.appearance.frozen_reading and seat.who.deputy is None:
+            yield from _check_reading(person)
+
+
+def _check_reading(person: Person) -> Findings:
+    for field, part, reading in (
+        ("family_reading", person.family, person.family_reading),
+        ("given_reading", person.given, person.given_reading),
+    ):
+        place = EntityField("person", person.id, field)
+        where = f"人物 › {person.name} › ふりがな"
+        if part and not reading and not part.isascii():
+            sentence = f"{person.name}氏の「{part}」に、ふりがながありません。片仮名で入力してください。"
+            yield Finding(Level.WARNING, "reading", sentence, place, where)
+        wrong = reading_problem(reading) if reading else None
+        if wrong:
+            yield Finding(Level.WARNING, "reading", wrong, place, where)
+
+
+def check_honorifics(paper: Paper) -> Findings:
+    """In a programme written by hand, an outside person's name is followed by 氏 (or 様, 先生)."""
+    written = paper.written(BlockKey.PROGRAMME)
+    for seat in _with_person(paper.event):
+        person = seat.appearance.person
+        if person is None or not written or _is_own(paper, seat):
+            continue
+        for line in written.splitlines():
+            if _names(line, person) and not any(word in line for word in ("氏", "様", "先生")):
+                sentence = f"「{line.strip()}」に敬称がありません。外部の方には「氏」を付けます。"
+                yield paper.about(
+                    Level.WARNING, "honorific", sentence, BlockKey.PROGRAMME, f"{line.strip()}　氏"
+                )
+
+
+def _names(line: str, person: Person) -> bool:
+    return bool(person.family) and person.family in line and person.given in line
+
+
+def _is_own(paper: Paper, seat: Seat) -> bool:
+    held = chosen_affiliations(seat.appearance)
+    return paper.issuer is not None and any(each.organisation is paper.issuer for each in held)
+
+
+def check_double_seats(occasion: Occasion) -> Findings:
+    """The same city or person twice in one item, which the printed list would show."""
+    for item in occasion.event.items:
+        seen: dict[int, Seat] = {}
+        for seat in every_seat(occasion.event):
+            thing = seat.appearance.post or seat.appearance.person
+            if seat.item is not item or thing is None or seat.appearance.role in _MAY_BE_TWICE:
+                continue
+            first = seen.setdefault(id(thing), seat)
+            if first is not seat:
+                yield _double(first, seat)
+
+
+def _double(first: Seat, second: Seat) -> Finding:
+    roles = {ROLE_WORDS[first.appearance.role], ROLE_WORDS[second.appearance.role]}
+    if len(roles) == 1:
+        sentence = f"「{second.item.heading}」に{second.name}が2回あります。片方を消してください。"
+        return second.finding(Level.WARNING, "twice", sentence)
+    sentence = f"{second.name}が「{second.item.heading}」で{'と'.join(sorted(roles))}を兼ねています。確かめてください。"
+    return second.finding(Level.WARNING, "double-role", sentence)
+
+
+def check_same_city(occasion: Occasion) -> Findings:
+    """Two posts of one municipality in one item (市長 and 副市長)."""
+    for item in occasion.event.items:
+        seen: dict[int, Seat] = {}
+        for seat in every_seat(occasion.event):
+            post = seat.appearance.post
+            if seat.item is not item or post is None or post.organisation is None or not post.is_head:
+                continue
+            first = seen.setdefault(id(post.organisation), seat)
+            if first is not seat and first.appearance.post is not post:
+                sentence = f"「{item.heading}」に{post.organisation.name}が2回あります（{first.name}、{seat.name}）。確かめてください。"
+                yield seat.finding(Level.WARNING, "twice", sentence)
+
+
+def check_terms(occasion: Occasion) -> Findings:
+    """Heads whose 任期満了 comes before the event, and people whose printed office has ended."""
+    day = occasion.event.first_day
+    if day is None:
+        return
+    told: set[int] = set()
+    for seat in every_seat(occasion.event):
+        thing = seat.appearance.post or seat.appearance.person
+        if thing is None or id(thing) in told or seat.appearance.frozen_at:
+            continue
+        told.add(id(thing))
+        yield from _check_post(seat, day, occasion.today)
+        yield from _check_offices(seat, day)
+
+
+def _check_post(seat: Seat, day: date, today: date) -> Findings:
+    post = seat.appearance.post
+    if post is None:
+        return
+    # Whoever holds the post now; on the day itself it may be somebody not known yet.
+    for tenure in post.holders_on(min(day, today)):
+        ends = tenure.term_ends
+        followed = any(other is not tenure for other in post.holders_on(day))
+        if ends is not None and ends < day and not followed:
+            sentence = (
+                f"{post.printed}は、開催日の前（{ends.year}年{ends.month}月{ends.day}日）に任期が満了します。"
+                "選挙の後に、だれが来るか確かめてください。"
+            )
+            yield seat.finding(Level.WARNING, "term", sentence)
+
+
+def _check_offices(seat: Seat, day: date) -> Findings:
+    person = seat.appearance.person
+    if person is None:
+        return
+    for held in chosen_affiliations(seat.appearance):
+        if held.end.latest is not None and held.end.latest <= day:
+            sentence = f"{person.name}氏の肩書き「{held.printed(day)}」は、開催日には終わっています。肩書きを選び直してください。"
+            yield seat.finding(Level.WARNING, "office-ended", sentence)
+
+
+def _with_person(event: Event) -> Iterator[Seat]:
+    """The printed seats of persons who have not gone, each person once."""
+    told: set[int] = set()
+    for seat in public_seats(event):
+        person = seat.appearance.person
+        if person is not None and id(person) not in told and not seat.who.is_gone:
+            told.add(id(person))
+            yield seat

@@ -1,0 +1,111 @@
+"""Private data in a public text: phones, mails, links, 個人番号 (domain.md §8: none may reach a public output)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ogdesk.council.findings import Level
+from ogdesk.council.organisation import Contact
+from ogdesk.council.text import looks_like_my_number
+from ogdesk.council.whole import CouncilData
+from ogdesk.notice.proof.addresses import phones_in
+from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.paper import Findings, Paper
+
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_MEETING = re.compile(
+    r"(?:[\w-]+\.)?zoom\.us/[jws]/|teams\.microsoft\.com/l/meetup|meet\.google\.com/[a-z]{3}-|webex\.com/(?:meet|[\w-]+/j\.php)"
+)
+_SECRET = re.compile(
+    "(?:パスコード|パスワード|ミーティングID|Meeting ID|Passcode)[ 　]*[:：]?[ 　]*[0-9A-Za-z]{4,}",
+    re.IGNORECASE,
+)
+
+
+def check_mails(paper: Paper) -> Findings:
+    """Mail addresses in the text: the notice's own and public ones only."""
+    allowed = {paper.notice.mail.lower()} | {
+        c.mail.lower() for c in _contacts(paper.data) if c.mail and c.mail_public
+    }
+    private = {c.mail.lower() for c in _contacts(paper.data) if c.mail} - allowed
+    for passage in paper.passages:
+        for found in _MAIL.finditer(passage.text):
+            mail = found[0].lower()
+            if mail in private:
+                sentence = f"メールアドレス「{found[0]}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。"
+                yield passage.finding(Level.ERROR, "private-mail", sentence)
+            elif mail not in allowed:
+                sentence = f"メールアドレス「{found[0]}」が載っています。公開してよいか確かめてください。"
+                yield passage.finding(Level.WARNING, "mail-in-text", sentence)
+
+
+def check_phones(paper: Paper) -> Findings:
+    """Telephone numbers in the text: the notice's own and public ones only."""
+    contacts = list(_contacts(paper.data))
+    allowed = {_digits(paper.notice.tel)} | {_digits(c.tel) for c in contacts if c.tel_public}
+    private = {_digits(each): each for c in contacts if not c.tel_public for each in (c.tel,)}
+    private |= {_digits(each): each for each in _day_contacts(paper) if len(_digits(each)) >= 9}
+    for passage in paper.passages:
+        for phone in phones_in(without_addresses(passage.text)):
+            number = _digits(phone)
+            if number in allowed:
+                continue
+            if number in private:
+                sentence = (
+                    f"電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。"
+                )
+                yield passage.finding(Level.ERROR, "private-phone", sentence)
+            else:
+                sentence = (
+                    f"電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。"
+                )
+                yield passage.finding(Level.WARNING, "phone-in-text", sentence)
+
+
+def check_private_links(paper: Paper) -> Findings:
+    """Addresses of links that are not public on the release date, and joining addresses of meetings."""
+    closed = [link.url for link in paper.event.links if link.url and not link.is_public_on(paper.day)]
+    opened = {link.url for link in paper.event.links if link.is_public_on(paper.day)}
+    for passage in paper.passages:
+        text = passage.text
+        for url in closed:
+            if url not in opened and _stands_in(url, text):
+                sentence = f"「{url}」は、発表日に公開していないリンクです。本文から消してください。"
+                yield passage.finding(Level.ERROR, "private-link", sentence)
+        if _MEETING.search(text) and not any(_stands_in(url, text) for url in closed):
+            sentence = "登壇者用と思われる会議の参加URLが載っています。本文から消してください。"
+            yield passage.finding(Level.ERROR, "private-link", sentence)
+        if _SECRET.search(text):
+            sentence = "会議のパスコードなどが載っています。本文から消してください。"
+            yield passage.finding(Level.ERROR, "private-link", sentence)
+
+
+def check_my_numbers(paper: Paper) -> Findings:
+    """Twelve digits that may be a 個人番号."""
+    for passage in paper.passages:
+        if looks_like_my_number(without_addresses(passage.text)):
+            sentence = "個人番号（マイナンバー）かもしれない12桁の数字があります。消してください。"
+            yield passage.finding(Level.ERROR, "my-number", sentence)
+
+
+def _stands_in(url: str, text: str) -> bool:
+    """Whether the whole address stands in the text, not only the beginning of a longer one."""
+    return re.search(re.escape(url) + r"(?![0-9A-Za-z])", text) is not None
+
+
+def _contacts(data: CouncilData) -> Iterator[Contact]:
+    for organisation in data.organisations:
+        yield from organisation.contacts
+    for person in data.people:
+        yield from person.contacts
+
+
+def _day_contacts(paper: Paper) -> Iterator[str]:
+    for attendance in paper.event.attendances:
+        if attendance.day_contact:
+            yield attendance.day_contact
+
+
+def _digits(phone: str) -> str:
+    return re.sub("[^0-9]", "", halved(phone))

@@ -1,0 +1,121 @@
+"""The tables of rules: adding a rule is writing a function and naming it here (notice-format.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, in_order
+from ogdesk.council.release import Notice
+from ogdesk.council.whole import CouncilData
+from ogdesk.notice.build import BuiltNotice
+from ogdesk.notice.build.context import context_of
+from ogdesk.notice.build.issuing import own_issuer
+from ogdesk.notice.proof import (
+    addresses,
+    blanks,
+    clock_times,
+    coming,
+    dates,
+    fiscal_years,
+    grants,
+    members,
+    occasions,
+    people,
+    privacy,
+    signs,
+    timing,
+    wording,
+)
+from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, Reading, TextRule
+from ogdesk.notice.proof.passages import document_passages, event_passages
+
+TEXT_RULES: tuple[TextRule, ...] = (
+    dates.check_dates,
+    dates.check_years,
+    fiscal_years.check_fiscal_years,
+    clock_times.check_times,
+    signs.check_wave_dashes,
+    signs.check_widths,
+    signs.check_brackets,
+    signs.check_punctuation,
+    signs.check_characters,
+    addresses.check_address_text,
+    addresses.check_phone_text,
+    wording.check_variants,
+)
+"""What can be seen in the words alone."""
+
+PAPER_RULES: tuple[PaperRule, ...] = (
+    blanks.check_sender,
+    blanks.check_facts,
+    blanks.check_goals,
+    blanks.check_unfilled,
+    timing.check_release_day,
+    timing.check_embargo,
+    timing.check_deadline,
+    timing.check_state,
+    timing.check_outdated,
+    addresses.check_contact,
+    addresses.check_links,
+    addresses.check_codes,
+    coming.check_programme,
+    coming.check_deputies,
+    coming.check_gone,
+    coming.check_unconfirmed,
+    people.check_readings,
+    people.check_honorifics,
+    grants.check_grants,
+    members.check_enclosure,
+    members.check_members,
+    members.check_written_members,
+    members.check_chair,
+    members.check_council_lives,
+    privacy.check_mails,
+    privacy.check_phones,
+    privacy.check_private_links,
+    privacy.check_my_numbers,
+    wording.check_names,
+)
+"""What needs the notice and the data behind it."""
+
+OCCASION_RULES: tuple[OccasionRule, ...] = (
+    occasions.check_sittings,
+    occasions.check_timetable,
+    occasions.check_double_bookings,
+    people.check_double_seats,
+    people.check_same_city,
+    people.check_terms,
+)
+"""What an event shows without any notice."""
+
+
+def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: date) -> list[Finding]:
+    """校正: all findings of a built release, worst first, each once. Raises WorldError for a notice without an event."""
+    context = context_of(notice, data, own_issuer(notice), today)
+    passages = document_passages(built.document, notice.id)
+    paper = Paper(notice, context.event, data, built, context.day, today, passages)
+    found = _read(Reading(passages, context.day, context.times))
+    found += [finding for rule in PAPER_RULES for finding in rule(paper)]
+    found += _look(Occasion(context.event, data, today))
+    return _once(found)
+
+
+def check_event(event: Event, data: CouncilData, today: date) -> list[Finding]:
+    """Findings of an event without regard to its notices: its free texts, times, programme, bookings; worst first."""
+    day = event.first_day or today
+    found = _read(Reading(event_passages(event), day))
+    return _once(found + _look(Occasion(event, data, today)))
+
+
+def _read(reading: Reading) -> list[Finding]:
+    return [finding for rule in TEXT_RULES for finding in rule(reading)]
+
+
+def _look(occasion: Occasion) -> list[Finding]:
+    return [finding for rule in OCCASION_RULES for finding in rule(occasion)]
+
+
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    return in_order(list(dict.fromkeys(found)))

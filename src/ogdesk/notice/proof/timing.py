@@ -1,0 +1,95 @@
+"""The release against the calendar: after the event, embargo before the release, deadlines, state of the event."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ogdesk.council.entity import EntityField
+from ogdesk.council.eras import wareki, weekday_kanji
+from ogdesk.council.event import EVENT_KIND_WORDS, EventState
+from ogdesk.council.findings import Finding, Level
+from ogdesk.council.release import BlockKey
+from ogdesk.notice.build.wordtable import HEADINGS
+from ogdesk.notice.proof.dates import FoundDate, dates_in
+from ogdesk.notice.proof.paper import Findings, Paper
+from ogdesk.notice.proof.where import where_of
+
+_HELD = re.compile("開催します|開催いたします|開きます")
+
+
+def check_release_day(paper: Paper) -> Findings:
+    """A release date there is, not after the event, on a working day."""
+    day, event_day = paper.notice.release_date, paper.event.first_day
+    if day is None:
+        sentence = "発表日が入っていません。発表日を入力してください。"
+        yield paper.about(Level.ERROR, "no-release-date", sentence, "release_date")
+        return
+    if event_day is not None and day > event_day:
+        sentence = (
+            f"発表日（{wareki(day)}）が開催日（{wareki(event_day)}）より後です。日付を確かめてください。"
+        )
+        yield paper.about(Level.WARNING, "release-after-event", sentence, "release_date")
+    if day.weekday() >= 5:
+        sentence = f"発表日が{weekday_kanji(day)}曜日です。資料提供ができる日か確かめてください。"
+        yield paper.about(Level.INFO, "release-weekend", sentence, "release_date")
+
+
+def check_embargo(paper: Paper) -> Findings:
+    """No 解禁 before the release."""
+    for found in dates_in(paper.notice.embargo):
+        day = _day_of(found, paper.day)
+        if day is not None and day < paper.day:
+            sentence = f"解禁日時の「{found.text}」が、発表日（{wareki(paper.day)}）より前です。どちらかを直してください。"
+            yield paper.about(Level.WARNING, "embargo", sentence, "embargo")
+
+
+def _day_of(found: FoundDate, near: date) -> date | None:
+    if found.month is None:
+        return None
+    if found.year is not None:
+        return found.on(found.year, found.month)
+    days = [
+        day for day in (found.on(near.year + step, found.month) for step in (-1, 0, 1)) if day is not None
+    ]
+    return min(days, key=lambda day: abs((day - near).days)) if days else None
+
+
+def check_deadline(paper: Paper) -> Findings:
+    """The deadline of the application lies between the release and the event."""
+    until, event_day = paper.event.application_until, paper.event.first_day
+    if until is None:
+        return
+    place = EntityField("symposium", paper.event.id, "application_until")
+    if until < paper.day:
+        sentence = f"申込期限（{wareki(until)}）が発表日より前です。期限を確かめてください。"
+        yield Finding(Level.WARNING, "deadline", sentence, place, where_of(place))
+    if event_day is not None and until > event_day:
+        sentence = (
+            f"申込期限（{wareki(until)}）が開催日（{wareki(event_day)}）より後です。期限を確かめてください。"
+        )
+        yield Finding(Level.WARNING, "deadline", sentence, place, where_of(place))
+
+
+def check_state(paper: Paper) -> Findings:
+    """What is announced fits the kind and the state of the event."""
+    event = paper.event
+    if not event.is_public:
+        place = EntityField("symposium", event.id, "kind")
+        sentence = f"「{EVENT_KIND_WORDS[event.kind]}」は公表しない催しです。報道発表にはできません。"
+        yield Finding(Level.ERROR, "not-public", sentence, place, where_of(place))
+    if event.state in (EventState.CANCELLED, EventState.POSTPONED):
+        word = "中止" if event.state is EventState.CANCELLED else "延期"
+        title = "".join(line.text for line in paper.built.document.header.title)
+        for text, field in ((title, "title"), (paper.printed(BlockKey.LEAD), BlockKey.LEAD)):
+            if _HELD.search(text) and word not in text:
+                sentence = f"催しは「{word}」ですが、「開催します」と書かれています。文を直してください。"
+                yield paper.about(Level.ERROR, "state", sentence, field)
+
+
+def check_outdated(paper: Paper) -> Findings:
+    """Words written by hand whose facts have changed since."""
+    for block in paper.built.blocks:
+        if block.is_outdated and block.shown:
+            sentence = f"{HEADINGS[block.key]}の元になった内容が、書き換えの後に変わりました。今の文のままでよいか確かめてください。"
+            yield paper.about(Level.WARNING, "outdated", sentence, block.key, block.automatic_text)
