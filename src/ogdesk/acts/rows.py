@@ -1,0 +1,46 @@
+"""Flat rows of the lists, without waiting for the entities (decisions.md §3): the window's first list stands on this.
+
+Nothing here may import SQLAlchemy, so no other module of this room but `here` may be imported either.
+"""
+
+from __future__ import annotations
+
+from ogdesk.store.opening import examine
+from ogdesk.store.rows import (
+    MembershipRow,
+    OrganisationRow,
+    OrganisationSort,
+    PersonRow,
+    PersonSort,
+    SymposiumRow,
+    SymposiumSort,
+    membership_ids,
+    membership_rows,
+    organisation_ids,
+    organisation_rows,
+    person_ids,
+    person_rows,
+    reading,
+    symposium_ids,
+    symposium_rows,
+)
+
+__all__ = [
+    "MembershipRow",
+    "OrganisationRow",
+    "OrganisationSort",
+    "PersonRow",
+    "PersonSort",
+    "SymposiumRow",
+    "SymposiumSort",
+    "examine",
+    "membership_ids",
+    "membership_rows",
+    "organisation_ids",
+    "organisation_rows",
+    "person_ids",
+    "person_rows",
+    "reading",
+    "symposium_ids",
+    "symposium_rows",
+]

@@ -1,0 +1,142 @@
+"""Which control on the window shows which field of which thing: the way from a finding, a line of the page or a step of
+the history to the caret, and from the caret to the lines of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from ogdesk.desk.kit.controls import Field
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import MOTION, RADIUS
+
+Reveal = Callable[[], object]
+
+
+@dataclass
+class _Entry:
+    field: QWidget
+    control: QWidget
+    reveal: Reveal | None
+
+
+class FieldBook(QObject):
+    """`add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
+
+    `focused(key)` when the caret enters a control, '' when it leaves all of them.
+    """
+
+    focused = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries: dict[str, _Entry] = {}
+        self._focused = ""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def add(
+        self, key: str, field: QWidget, *, control: QWidget | None = None, reveal: Reveal | None = None
+    ) -> None:
+        """`field` is flashed, `control` gets the caret (a Field's own control by itself); `reveal` first makes them
+        visible (the tab that holds them). A later entry replaces the one of the same key."""
+        target = control or (field.control if isinstance(field, Field) else field)
+        self._entries[key] = _Entry(field, target, reveal)
+
+    @property
+    def focused_key(self) -> str:
+        return self._focused
+
+    def key_for(self, key: str) -> str:
+        """The key of the control that shows `key`: itself, else any control of the same thing, '' if none is here."""
+        if self._entry(key) is not None:
+            return key
+        thing = key.partition(".")[0]
+        for known in list(self._entries):
+            if (
+                known.partition(".")[0] == thing
+                and not thing.startswith("block")
+                and self._entry(known) is not None
+            ):
+                return known
+        return ""
+
+    def go(self, key: str) -> bool:
+        """Put the caret into the control of `key`; False when none is on the window."""
+        entry = self._entry(self.key_for(key))
+        if entry is None:
+            return False
+        if entry.reveal is not None:
+            entry.reveal()
+        if not isValid(entry.control) or not entry.control.isVisible():
+            return False
+        show_in_scroll(entry.field)
+        entry.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def flash(self, key: str) -> None:
+        """One tint of 400 ms over the control; none when animations are off."""
+        entry = self._entry(self.key_for(key))
+        if entry is not None and entry.field.isVisible() and self._theme.motion:
+            Flash(self._theme, entry.field)
+
+    def _entry(self, key: str) -> _Entry | None:
+        entry = self._entries.get(key)
+        if entry is not None and not (isValid(entry.field) and isValid(entry.control)):
+            del self._entries[key]
+            return None
+        return entry
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        found = self._key_of(new) if new is not None else ""
+        if found != self._focused:
+            self._focused = found
+            self.focused.emit(found)
+
+    def _key_of(self, widget: QWidget) -> str:
+        for key in list(self._entries):
+            entry = self._entry(key)
+            if entry is not None and (entry.control is widget or entry.control.isAncestorOf(widget)):
+                return key
+        return ""
+
+
+class Flash(QWidget):
+    """The tint over a control; goes by itself."""
+
+    def __init__(self, theme: Theme, target: QWidget) -> None:
+        super().__init__(target)
+        self._color = QColor(theme.color("accent"))
+        self._color.setAlpha(60)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setGeometry(target.rect())
+        self.show()
+        self.raise_()
+        QTimer.singleShot(MOTION.flash, self, self.deleteLater)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawRoundedRect(self.rect(), RADIUS.control, RADIUS.control)
+        painter.end()
+
+
+def show_in_scroll(widget: QWidget) -> None:
+    """Scroll every area around `widget` so that it can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, 48)
+        elif isinstance(parent, QAbstractScrollArea):
+            break
+        parent = parent.parentWidget()
