@@ -43,26 +43,28 @@ from ogdesk.store.file import CouncilFile, OpenMode
 from ogdesk.store.writing import Writing
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
-NOBODY = 65534
 PRELUDE = """
 import os, resource, signal, sys
 from datetime import UTC, date, datetime
 from pathlib import Path
-from ogdesk.council.event import Event, Sitting
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import file, migrate
-from ogdesk.store.file import CouncilFile, OpenMode
 clock = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
 path = Path(sys.argv[1])
-def opened(mode):
-    return CouncilFile.open(path, clock=clock, pc_name="子のPC", mode=mode)
+def opened(mode="WRITE"):
+    from ogdesk.store.file import CouncilFile, OpenMode
+    return CouncilFile.open(path, clock=clock, pc_name="子のPC", mode=OpenMode[mode])
+def created():
+    from ogdesk.store.file import CouncilFile
+    return CouncilFile.create(path, clock=clock, pc_name="子のPC")
 def become_nobody():
+    import ogdesk.store.file, ogdesk.store.migrate
     if os.getuid() == 0:
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
 """
+"""A child imports only what its script needs; one that drops its rights imports before that."""
 
 
 def fill_council(w: Writing) -> None:
@@ -217,18 +219,33 @@ def shared_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+@pytest.fixture(scope="session")
+def prelude() -> str:
+    """What every child begins with."""
+    return PRELUDE
+
+
 @pytest.fixture
-def child() -> Callable[..., subprocess.Popen[str]]:
-    """Starts a Python child that has `path`, `opened(mode)`, `become_nobody()` and the store at hand."""
+def child() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts a Python child that has `path`, `opened(mode)`, `become_nobody()` and the store at hand; none outlives the test."""
+    started: list[subprocess.Popen[str]] = []
 
     def start(script: str, path: Path) -> subprocess.Popen[str]:
         command = [sys.executable, "-c", PRELUDE + script, str(path)]
         pipe = subprocess.PIPE
-        return subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env={**os.environ, "PYTHONUTF8": "1"}
+        environment = {**os.environ, "PYTHONUTF8": "1"}
+        started.append(
+            subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=environment)
         )
+        return started[-1]
 
-    return start
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from ogdesk.store.uses import uses_of
 from ogdesk.store.whole import load_all, load_whole
 
 E = TypeVar("E", bound=Entity)
+F = TypeVar("F")
 
 
 class Reading:
@@ -41,34 +42,40 @@ class Reading:
         """The entity with this id, None where there is none."""
         self._before_query()
         with _readable_values():
-            return self._session.get(cls, entity_id)
+            return self._keep(self._session.get(cls, entity_id))
 
     def by_uid(self, cls: type[E], uid: str) -> E | None:
         """The entity with this uid, None where there is none."""
         self._before_query()
         with _readable_values():
-            return self._session.scalars(select(cls).where(table_of(cls).c.uid == uid)).one_or_none()
+            return self._keep(
+                self._session.scalars(select(cls).where(table_of(cls).c.uid == uid)).one_or_none()
+            )
 
     def all(self, cls: type[E], *, trashed: bool = False) -> list[E]:
         """All entities of a class in the order they were made; those in the bin and what belongs to them only if `trashed`."""
         self._before_query()
         with _readable_values():
             found = load_all(self._session, cls, with_trashed=trashed)
-        self._kept.append(found)
-        return found
+        return self._keep(found)
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin; a file without a council gives an empty, unsaved one."""
         self._before_query()
         with _readable_values():
             data, loaded = load_whole(self._session, with_trashed_children=self._with_trashed_children)
-        self._kept.append(loaded)
+        self._keep(loaded)
         return data
 
     def uses(self, entity: Entity) -> dict[str, int]:
         """How many rows of each table keep a stored `entity` from being deleted."""
         self._before_query()
         return uses_of(self._session.connection(), entity)
+
+    def _keep(self, found: F) -> F:
+        """The session holds entities weakly: `r.get(Event, 1).links.append(…)` would lose its event on the way."""
+        self._kept.append(found)
+        return found
 
     def _before_query(self) -> None:
         """A unit of work writes what it holds first."""

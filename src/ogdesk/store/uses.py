@@ -20,7 +20,7 @@ def uses_of(connection: Connection, entity: Entity) -> dict[str, int]:
     """How many rows of each table point at `entity` or at something deleted with it, from outside."""
     tree = _with_children(connection, type(entity), entity.id or 0)
     found: dict[str, int] = {}
-    for table in metadata.sorted_tables:
+    for table in metadata.tables.values():
         pointing: list[ColumnElement[bool]] = [
             column.in_(tree[key.column.table.name])
             for column in table.c
