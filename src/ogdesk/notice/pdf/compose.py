@@ -78,14 +78,15 @@ def _set_appendix(setter: Setter, appendix: Appendix, node: Node, document: Noti
     mark = node.add("P")
     width = setter.width(appendix.mark) + 13.0
     left = setter.grid.left + setter.grid.measure - width
-    [line] = setter.lines(
+    lines = setter.lines(
         (Text(appendix.mark),), appendix.key, Span(left + 6.5, width), Style(align=Align.LEFT)
     )
 
     def paint(painter: Painter, top: float) -> None:
         with painter.artifact():
             painter.rectangle(left, top - 15.0, width, 17.0, line=0.6)
-        line.draw(painter, mark, top - setter.em - 0.3)
+        for line in lines:
+            line.draw(painter, mark, top - setter.em - 0.3)
 
     setter.add(Slab(22.0, paint, joined=True))
     heading = Style(size=15.0, pitch=26.0, bold=True, align=Align.CENTER, heading=True)

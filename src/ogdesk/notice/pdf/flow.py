@@ -51,16 +51,25 @@ class Sheet:
 
 
 def paginate(slabs: Sequence[Slab], room: float) -> list[Sheet]:
-    """Fill pages of height `room`. A row of joined slabs higher than a page is divided all the same."""
+    """Fill pages of height `room`. A row of joined slabs higher than a page is divided all the same.
+
+    Slabs without height are gaps: they never open a page and vanish at the top of one.
+    """
     sheets = [Sheet()]
     used = 0.0
     for row in _rows(slabs):
         height = _reach(row)
+        if not any(slab.height for slab in row):
+            used += row[0].before
+            continue
         if sheets[-1].slabs and used + row[0].before + height > room + 0.01:
             sheets.append(Sheet())
             used = 0.0
         for slab in row:
             before = slab.before if sheets[-1].slabs else 0.0
+            if not slab.height:
+                used += before
+                continue
             if sheets[-1].slabs and used + before + max(slab.height, slab.need) > room + 0.01:
                 sheets.append(Sheet())
                 used = before = 0.0

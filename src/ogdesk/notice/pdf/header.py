@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ogdesk.notice.pdf.badge import BADGE_ROOM, BADGE_SIDE, Badge
 from ogdesk.notice.pdf.flow import Slab, Spot
@@ -16,6 +17,8 @@ from ogdesk.notice.tree import Align, GoalBadge, Header, HeadLine, Text
 
 _SENDER_PITCH = 13.5 / 10.5
 """Pitch of the lines of the sender, in em."""
+_WIDEST_SENDER = 0.6
+"""Share of the measure that the sender may take; longer lines are broken."""
 _TITLE_SIZE, _TITLE_PITCH = 17.0, 23.5
 _TAGLINE_SIZE, _TAGLINE_PITCH = 12.0, 19.0
 _BOX_PADDING = 10.0
@@ -56,7 +59,8 @@ class _Row:
 def _set_top(setter: Setter, header: Header, parent: Node) -> None:
     """Badges left; right a block as wide as its longest line: date and number flush right, sender flush left."""
     right = [header.date, *([header.number] if header.number else [])]
-    width = max(setter.width(line.text) for line in (*right, *header.sender)) + 0.01
+    longest = max(setter.width(line.text) for line in (*right, *header.sender))
+    width = min(longest + 0.01, setter.grid.measure * _WIDEST_SENDER)
     left = setter.grid.left + setter.grid.measure - width
     pitch = setter.em * _SENDER_PITCH
     rows: list[_Row] = []
@@ -70,7 +74,7 @@ def _set_top(setter: Setter, header: Header, parent: Node) -> None:
     height = max(len(rows) * pitch, lowest) + 10.0
 
     def paint(painter: Painter, top: float) -> None:
-        _draw_rows(painter, rows, top)
+        _draw_rows(painter, top, rows)
         for badge in badges:
             badge.draw(painter, setter, top)
 
@@ -142,6 +146,9 @@ def _set_box(setter: Setter, rows: Sequence[_Row], rules: tuple[float, ...]) -> 
         placed.append(_Row(row.line, row.node, row.key, drop, row.pitch, row.size))
         drop += row.pitch
     height = drop + 3.0
+    if height > setter.grid.room / 2:
+        _set_boxless(setter, rows)
+        return
 
     def paint(painter: Painter, top: float) -> None:
         with painter.artifact():
@@ -150,12 +157,19 @@ def _set_box(setter: Setter, rows: Sequence[_Row], rules: tuple[float, ...]) -> 
                 painter.rectangle(
                     left + inset, top - height + inset, measure - 2 * inset, height - 2 * inset, line=rule
                 )
-        _draw_rows(painter, placed, top)
+        _draw_rows(painter, top, placed)
 
     spots = tuple(Spot(row.key, left, row.drop, measure, row.pitch) for row in placed if row.key)
     setter.add(Slab(height, paint, spots, lines=len(rows), joined=True))
 
 
-def _draw_rows(painter: Painter, rows: Sequence[_Row], top: float) -> None:
+def _set_boxless(setter: Setter, rows: Sequence[_Row]) -> None:
+    """Lines too many for a box flow on over the pages, so that none is cut off."""
+    for row in rows:
+        spots = (Spot(row.key, setter.grid.left, 0.0, setter.grid.measure, row.pitch),) if row.key else ()
+        setter.add(Slab(row.pitch, partial(_draw_rows, rows=[row]), spots))
+
+
+def _draw_rows(painter: Painter, top: float, rows: Sequence[_Row]) -> None:
     for row in rows:
         row.line.draw(painter, row.node, top - row.drop - row.size)

@@ -1,4 +1,4 @@
-"""Simple ruled tables. Rows are never divided; the header row stays with the first row below it."""
+"""Simple ruled tables. Rows are divided only when higher than a page; the header row stays with the first row below it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.tree import Runs, Table, Text
 
 _PADDING = 4.0
+_HIGHEST_ROW = 0.9
+"""Share of a page that a row may take before it is divided."""
 _NARROWEST = 3.0
 """A column holds at least so many em."""
 
@@ -21,6 +23,10 @@ _NARROWEST = 3.0
 class _Cell:
     lines: list[TextLine]
     node: Node
+
+    def part(self, start: int, count: int) -> _Cell:
+        """Lines from `start`, at most `count`."""
+        return _Cell(self.lines[start : start + count], self.node)
 
     @property
     def has_reading(self) -> bool:
@@ -53,11 +59,10 @@ def set_table(setter: Setter, table: Table, parent: Node, indent: float) -> None
         rows.insert(0, (table.header, table.key, True))
     for cells, key, header in rows:
         nodes = _cell_nodes(node.add("TR"), _scopes(table, len(cells), header))
-        slab = _row(setter, cells, key, columns, nodes)
-        slab.joined = header
-        setter.add(slab)
+        slabs = _row(setter, cells, key, columns, nodes)
+        slabs[-1].joined = header
+        setter.add(*slabs)
     setter.gap(5.0)
-    setter.slabs[-1].joined = False
 
 
 def _scopes(table: Table, count: int, header: bool) -> list[str]:
@@ -77,31 +82,40 @@ def _cell_nodes(row: Node, scopes: Sequence[str]) -> list[Node]:
     return nodes
 
 
-def _row(setter: Setter, cells: Sequence[Runs], key: str, columns: _Columns, nodes: Sequence[Node]) -> Slab:
+def _row(
+    setter: Setter, cells: Sequence[Runs], key: str, columns: _Columns, nodes: Sequence[Node]
+) -> list[Slab]:
     set_cells = []
     x = columns.left
     for runs, width, node in zip(cells, columns.widths, nodes, strict=True):
         span = Span(x + _PADDING, width - 2 * _PADDING)
         set_cells.append(_Cell(setter.lines(runs, key, span, Style(bold=node.tag == "TH")), node))
         x += width
-    count = max((len(cell.lines) for cell in set_cells), default=1) or 1
+    most = max(1, int(setter.grid.room * _HIGHEST_ROW // setter.grid.pitch))
+    count = max(1, *(len(cell.lines) for cell in set_cells))
+    return [
+        _fragment(setter, [cell.part(start, most) for cell in set_cells], key, columns)
+        for start in range(0, count, most)
+    ]
+
+
+def _fragment(setter: Setter, cells: Sequence[_Cell], key: str, columns: _Columns) -> Slab:
+    """A row, or as much of it as fits on a page."""
+    count = max(1, *(len(cell.lines) for cell in cells))
     pitch = setter.grid.pitch
-    lead = setter.grid.ruby_lead if any(cell.has_reading for cell in set_cells) else 0.0
+    lead = setter.grid.ruby_lead if any(cell.has_reading for cell in cells) else 0.0
     height = count * pitch + _PADDING + lead
 
     def paint(painter: Painter, top: float) -> None:
         with painter.artifact():
             _draw_borders(painter, columns, top, height)
-        for cell in set_cells:
+        first = top - lead - setter.em - _PADDING + 1.0
+        for cell in cells:
             for number, line in enumerate(cell.lines):
-                line.draw(painter, cell.node, top - lead - setter.em - _PADDING - number * pitch + 1.0)
+                line.draw(painter, cell.node, first - number * pitch)
 
-    return Slab(
-        height,
-        paint,
-        (Spot(key, columns.left, 0.0, sum(columns.widths), height),) if key else (),
-        lines=count,
-    )
+    spot = Spot(key, columns.left, 0.0, sum(columns.widths), height)
+    return Slab(height, paint, (spot,) if key else (), lines=count)
 
 
 def _draw_borders(painter: Painter, columns: _Columns, top: float, height: float) -> None:

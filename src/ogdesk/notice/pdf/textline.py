@@ -41,16 +41,22 @@ class TextLine:
     links: LinkNodes
 
     def draw(self, painter: Painter, node: Node, y: float) -> None:
-        """Draw on the baseline `y`; the content becomes children of `node`."""
+        """Draw on the baseline `y`; the content becomes children of `node`.
+
+        Readings are drawn behind the line, so that a name is found whole in the page's text; the structure has them in place.
+        """
+        readings: list[tuple[Node, Placed]] = []
         for segment in self._segments():
             box = segment[0][1]
             if box.ruby:
-                _draw_ruby(painter, node, segment[0], y)
+                readings.append((_draw_base(painter, node, segment[0], y), segment[0]))
             elif box.link:
                 self._draw_link(painter, node, box.link, segment, y)
             else:
                 with painter.tagged(node):
                     _show(painter, segment, y)
+        for reading, placed in readings:
+            _draw_reading(painter, reading, placed, y)
 
     def show(self, painter: Painter, y: float) -> None:
         """Draw as it is, without a place in the structure (within an artifact)."""
@@ -76,16 +82,21 @@ def _show(painter: Painter, segment: list[Placed], y: float, colour: Colour = BL
     painter.show(glyphs, y, segment[0][1].size, colour)
 
 
-def _draw_ruby(painter: Painter, parent: Node, placed: Placed, y: float) -> None:
+def _draw_base(painter: Painter, parent: Node, placed: Placed, y: float) -> Node:
+    """Draw what carries a reading. Gives the element for the reading."""
     x, box = placed
-    if not box.ruby:
-        return
     ruby = parent.add("Ruby")
     with painter.tagged(ruby.add("RB")):
         painter.show(_spread(box.glyphs, box.size, x, box.width), y, box.size)
-    with painter.tagged(ruby.add("RT")):
-        above = y + box.size * _RUBY_RISE
-        painter.show(_spread(box.ruby.glyphs, box.ruby.size, x, box.width), above, box.ruby.size)
+    return ruby.add("RT")
+
+
+def _draw_reading(painter: Painter, node: Node, placed: Placed, y: float) -> None:
+    x, box = placed
+    if box.ruby:
+        with painter.tagged(node):
+            above = y + box.size * _RUBY_RISE
+            painter.show(_spread(box.ruby.glyphs, box.ruby.size, x, box.width), above, box.ruby.size)
 
 
 def _spread(glyphs: tuple[Glyph, ...], size: float, x: float, width: float) -> Iterator[tuple[float, Glyph]]:
