@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ogdesk.notice.tree import (
     Affiliation,
+    Align,
+    AlignedLine,
     Appendix,
     Block,
+    Bold,
     CommaList,
     Enumeration,
     GoalBadge,
@@ -17,15 +21,19 @@ from ogdesk.notice.tree import (
     HeadLine,
     Item,
     LineList,
+    Link,
     Meta,
     NamePart,
     Note,
     NoticeDocument,
     Paragraph,
     PersonLine,
+    Row,
+    Ruby,
     Runs,
     Section,
     Statement,
+    Table,
     Text,
     UrlLine,
     YearEntry,
@@ -304,6 +312,68 @@ def seed_document() -> NoticeDocument:
         release_blocks(),
         (Appendix("オープンガバメント推進協議会概要", appendix_blocks(), key="appendix:council"),),
     )
+
+
+def rich_document() -> NoticeDocument:
+    """A draft with everything a tree can hold: all levels, table, variants, links, embargo, several badges."""
+    seed = seed_document()
+    deepest = Section(runs("（a）の段"), (Enumeration((Item(runs("最後")),)), Statement(runs("文"))))
+    deep: Block = deepest
+    for title in ("aの段", "（ア）の段", "アの段", "(1)の段"):
+        deep = Section(runs(title), (Paragraph(runs(f"{title}の本文です。" * 12), "deep"), deep), "deep")
+    table = Table(
+        (runs("時刻"), runs("内容"), runs("担当")),
+        (
+            Row((runs("15：00"), runs("開会（進行：千葉市）"), ())),
+            Row(
+                (
+                    runs("15：05～"),
+                    (Ruby("関", "セキ"), Text("氏の講演「社会変革」" * 6)),
+                    runs("Code for Japan"),
+                )
+            ),
+        ),
+        row_headers=True,
+        caption="タイムテーブル",
+        key="table",
+    )
+    special = (
+        table,
+        PersonLine(
+            (Affiliation(("𠮷野",)),), (NamePart("𠮷田", "ヨシダ"), NamePart("辻\U000e0100", "ツジ")), "氏"
+        ),
+        Statement(
+            (Bold(runs("太字")), Text("と〜と～と"), Link("長い案内" * 20, "https://example.jp/日本語?a=1"))
+        ),
+        Paragraph(
+            runs(
+                "次のアドレス https://www.example.lg.jp/one/two/three/four/five/six/seven?query=eight をご覧ください。"
+            )
+        ),
+        UrlLine("【一】", "https://example.jp/1"),
+        UrlLine("【二】", "https://example.jp/2"),
+        UrlLine("", "https://example.jp/3", qr=False),
+        AlignedLine(runs("記"), Align.CENTER),
+        AlignedLine(runs("以上"), Align.RIGHT),
+    )
+    header = replace(
+        seed.header,
+        number=HeadLine("2郡政ソ第123号"),
+        addressee=(HeadLine("郡山市記者クラブ　各位"),),
+        embargo=(HeadLine("解禁日時：11月6日（金）14時以降"),),
+        badges=(*seed.header.badges, GoalBadge(17, "17.17"), GoalBadge(7, "7.1"), GoalBadge(16, "16.6")),
+    )
+    return replace(
+        seed,
+        meta=replace(seed.meta, draft="案", title="題名 <甲> & 「乙」"),
+        header=header,
+        blocks=(Section(runs("深い段"), (deep,)), Section(runs("いろいろ"), special), *seed.blocks[4:5]),
+    )
+
+
+@pytest.fixture(scope="session")
+def rich_notice() -> NoticeDocument:
+    return rich_document()
 
 
 @pytest.fixture(scope="session")
