@@ -453,3 +453,20 @@ def test_bursts_become_one_call(qtbot: QtBot) -> None:
     debounce.cancel()
     qtbot.wait(50)
     assert told == [49, 49]
+
+
+def test_a_long_title_ends_in_dots_and_leaves_room_for_the_buttons(window: MainWindow, qtbot: QtBot) -> None:
+    title = "令和2年度 オープンガバメント推進協議会 公開シンポジウム「感染症対策を契機とした社会変革」およびパネルディスカッション"
+    page = window.page("home")
+    page.header.set_primary(window.commands["export"])
+    page.header.set_title(title)
+    window.resize(960, 540)
+    qtbot.waitUntil(lambda: page.width() == 960 - 64)
+    assert page.header.width() == page.width()
+    assert page.header.title.shown_text().endswith("…")
+    page.header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
+    qtbot.waitUntil(lambda: page.header.switch.text().endswith("…"))
+    assert page.header.switch.toolTip() == f"{title}\nほかのシンポジウムに切り替える（Ctrl+J）"
+    page.header.set_title("短い題名")
+    qtbot.waitUntil(lambda: page.header.switch.text() == "短い題名")
+    assert page.header.switch.toolTip() == "ほかのシンポジウムに切り替える（Ctrl+J）"

@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.council.vague import VagueDate
@@ -26,7 +27,8 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import DateField, LongTextField, ParsedField, TextField
-from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.flash import flash
+from ogdesk.desk.kit.theme import Look, Theme
 from ogdesk.desk.tasks import Job, Lane, TaskRunner
 from ogdesk.ground.errors import BadValue
 
@@ -252,3 +254,38 @@ def test_waiting_shows_words_then_numbers_and_can_be_stopped(
     go_on.set()
     qtbot.waitUntil(bar.isHidden)
     assert pane.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_going_to_a_field_scrolls_it_into_view_and_a_flash_marks_it(
+    theme: Theme, shown: Show, qtbot: QtBot
+) -> None:
+    column = QVBoxLayout()
+    fields = [Field(theme, f"欄{number}", TextField()) for number in range(30)]
+    for field in fields:
+        column.addWidget(field)
+    area = scrolled(column)
+    area.resize(400, 300)
+    shown(area)
+    fields[-1].go()
+    assert fields[-1].control.hasFocus()
+    assert not fields[-1].visibleRegion().isEmpty()
+    flash(theme, fields[-1])
+    assert fields[-1].findChild(QWidget, "flash") is not None
+    qtbot.waitUntil(lambda: fields[-1].findChild(QWidget, "flash") is None)
+    theme.apply(Look("light", less_motion=True))
+    flash(theme, fields[-1])
+    assert fields[-1].findChild(QWidget, "flash") is None
+
+
+def test_a_text_that_is_cut_is_its_own_tooltip(theme: Theme, shown: Show, qtbot: QtBot) -> None:
+    field = TextField("課")
+    field.set_value("ソーシャルメディア推進課ソーシャルメディア推進課")
+    field.resize(120, 34)
+    shown(field)
+    place = field.rect().center()
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
+    assert field.toolTip() == field.text()
+    field.set_value("課")
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
+    assert field.toolTip() == ""
+    QToolTip.hideText()

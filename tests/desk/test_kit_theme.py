@@ -134,9 +134,9 @@ def test_the_focused_control_shows_its_ring_and_nothing_moves(
 def test_strong_focus_adds_a_halo_that_follows(
     theme: Theme, qapp: QApplication, shown: Show, qtbot: QtBot
 ) -> None:
-    FocusHalo(theme, qapp)
     theme.apply(Look("light", strong_focus=True))
     form = QWidget()
+    FocusHalo(theme, qapp, form)
     row = QHBoxLayout(form)
     first, second = TextField("一"), QPushButton("二")
     row.addWidget(first)

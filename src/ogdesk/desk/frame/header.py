@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ogdesk.desk.kit.controls import Button, ElidingLabel, button_for, icon_button, icon_button_for, label
+from ogdesk.desk.frame.title import TitleButton, TitleLabel
+from ogdesk.desk.kit.controls import Button, ElidingLabel, button_for, icon_button, icon_button_for
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -41,8 +42,10 @@ class PageHeader(QFrame):
         self._only_wide: list[QWidget] = []
         self.chips: list[Chip] = []
         self.narrow = False
-        self.title = label(title, size="title")
-        self.switch = self._make_switch(title)
+        self.title = TitleLabel(title)
+        self.switch = TitleButton(theme, title)
+        self.switch.clicked.connect(self.switchWanted)
+        self.switch.hide()
         self.explanation = ElidingLabel(explanation, role="sub")
         self.more = icon_button(theme, "ellipsis", "そのほかの操作")
         self.menu = QMenu(self)
@@ -57,8 +60,7 @@ class PageHeader(QFrame):
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
-        self.switch.setText(title)
-        self.switch.setAccessibleName(title)
+        self.switch.set_words(title)
 
     def set_explanation(self, text: str) -> None:
         """One line under the title; too long ends in 「…」 with the whole as tooltip."""
@@ -78,7 +80,7 @@ class PageHeader(QFrame):
     def offer_switch(self, tip: str) -> None:
         """Make the title a button 「▾」 (「ほかのシンポジウムに切り替える（Ctrl+J）」)."""
         self.title.hide()
-        self.switch.setToolTip(tip)
+        self.switch.set_words(self.title.text(), tip)
         self.switch.show()
 
     def show_undo(self, undo: QAction, redo: QAction) -> None:
@@ -131,19 +133,6 @@ class PageHeader(QFrame):
         for part in (*self.chips, *self._secondary, *self._only_wide):
             part.setVisible(not narrow)
         self.more.setVisible(narrow and bool(self._secondary or self.chips))
-
-    def _make_switch(self, title: str) -> QToolButton:
-        switch = QToolButton()
-        switch.setProperty("kind", "title")
-        switch.setText(title)
-        switch.setAccessibleName(title)
-        switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        switch.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        switch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        switch.clicked.connect(self.switchWanted)
-        self._theme.icons.dress(switch, "chevron-down", 18)
-        switch.hide()
-        return switch
 
     def _lay_out(self) -> None:
         self._chip_row.setSpacing(SPACE.s)

@@ -17,6 +17,7 @@ from ogdesk.desk.frame.panes import PaneWalk, first_stop
 from ogdesk.desk.frame.state import Settings, restore_place, save_place
 from ogdesk.desk.frame.strip import Strip
 from ogdesk.desk.frame.toast import Toast
+from ogdesk.desk.kit.focus_halo import FocusHalo
 from ogdesk.desk.kit.icons import read_drawings
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(theme, self._build_body())
         self.commands = Commands(self)
         self.menus = HiddenMenuBar(self, self.commands)
+        self._halo = FocusHalo(theme, theme.app, self)
         self._walk = PaneWalk(self._panes, self)
         self._register_own_commands()
         self.nav.chosen.connect(self.go)

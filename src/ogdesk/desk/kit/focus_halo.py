@@ -13,11 +13,11 @@ from ogdesk.desk.kit.tokens import RADIUS
 class FocusHalo(QObject):
     """Follows the keyboard through the application; lists and pages paint their own (`Theme.paint_focus`)."""
 
-    def __init__(self, theme: Theme, app: QApplication) -> None:
-        super().__init__(theme)
+    def __init__(self, theme: Theme, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme = theme
         app.focusChanged.connect(self._follow)
-        theme.themeChanged.connect(lambda: self._follow(None, app.focusWidget()))
+        theme.themeChanged.connect(self._look_again)
         self._ring: _Ring | None = None
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -27,6 +27,9 @@ class FocusHalo(QObject):
         if now is not None and self._theme.strong and not _paints_its_own(now):
             self._ring = _Ring(self._theme, now)
             self._ring.destroyed.connect(self._forget)
+
+    def _look_again(self) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def _forget(self) -> None:
         """The focused control was deleted, and the ring with it."""

@@ -61,7 +61,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._app = app
+        self.app = app
         self.look = Look()
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
@@ -94,10 +94,10 @@ class Theme(QObject):
     def apply(self, look: Look) -> None:
         """Switch everything; the order is that of the brief: style, scheme, font, palette, style sheet."""
         self.look = look
-        if self._app.style().objectName().lower() != "fusion":
-            self._app.setStyle("Fusion")
+        if self.app.style().objectName().lower() != "fusion":
+            self.app.setStyle("Fusion")
         self._set_color_scheme(look)
-        self._app.setFont(ui_font(look.font))
+        self.app.setFont(ui_font(look.font))
         self._repaint()
 
     def hex(self, name: str) -> str:
@@ -138,8 +138,8 @@ class Theme(QObject):
         names = TOKENS.colors(self.scheme, strong=self.strong)
         self._colors = {name: QColor(value) for name, value in names.items()}
         self._fonts.clear()
-        self._app.setPalette(self._palette())
-        self._app.setStyleSheet(style_sheet(names))
+        self.app.setPalette(self._palette())
+        self.app.setStyleSheet(style_sheet(names))
         self.themeChanged.emit()
 
     def _palette(self) -> QPalette:

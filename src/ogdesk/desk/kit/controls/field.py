@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls.buttons import flat_button
 from ogdesk.desk.kit.controls.cards import row
@@ -20,6 +20,8 @@ _ICONS = {
     "info": ("info", "info"),
     "ok": ("circle-check", "ok"),
 }
+_LEAST = 200
+"""A sentence narrower than this is a column of single words."""
 _ROLES = {"error": "error", "warn": "warn", "info": "sub", "ok": "ok"}
 
 
@@ -36,6 +38,8 @@ class Remark(QWidget):
         self.icon = QLabel()
         self.icon.setFixedSize(16, 18)
         self.words = label("", size="caption", wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setMinimumWidth(_LEAST)
         self.button = flat_button(theme, "")
         self.button.clicked.connect(lambda: self.accepted.emit(self._suggestion))
         line = QHBoxLayout(self)
@@ -104,6 +108,11 @@ class Field(QWidget):
 
     def go(self) -> None:
         """Put the caret into the control (a click on a finding lands here)."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self)
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

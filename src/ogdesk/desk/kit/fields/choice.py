@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ogdesk.desk.kit.theme import Theme
+
+_NARROW = 120
 
 
 class ChoiceField(QComboBox):
@@ -44,6 +46,9 @@ class ChoiceField(QComboBox):
         """Show a stored value; one that is not in the list shows as nothing chosen."""
         self._committed = value
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_NARROW, super().minimumSizeHint().width()), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

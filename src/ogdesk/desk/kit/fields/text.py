@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
 from ogdesk.desk.kit.tokens import MOTION
 
+_PADDING = 24
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LATIN = Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText
 _STAYS_DIRTY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -47,10 +48,17 @@ class ImeLineEdit(QLineEdit):
         if belongs_to_ime(event, self.composing):
             event.accept()
             return True
+        if event.type() == QEvent.Type.ToolTip:
+            self._tip_if_cut()
         if leaves_undo_to_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
+
+    def _tip_if_cut(self) -> None:
+        """Text that does not fit is its own tooltip."""
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - _PADDING
+        self.setToolTip(self.text() if cut else "")
 
 
 class TextField(ImeLineEdit):
