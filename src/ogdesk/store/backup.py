@@ -25,11 +25,23 @@ from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_sp
 from ogdesk.ground.places import Places, user_places
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import bytes_digest, dump_digest
-from ogdesk.store.errors import sentence_for, world_errors
+from ogdesk.store.errors import world_errors
 from ogdesk.store.opening import examine
+from ogdesk.store.restore import Restored, restore
 from ogdesk.store.sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
 from ogdesk.store.thinning import to_keep
 
+__all__ = [
+    "Backup",
+    "BackupReason",
+    "Restored",
+    "backup_before",
+    "backup_folder",
+    "backup_on_close",
+    "list_backups",
+    "make_backup",
+    "restore",
+]
 FOLDER = "バックアップ"
 DUE_AFTER = timedelta(hours=24)
 _NAMED = re.compile(r"(?P<stem>.+)_(?P<at>\d{4}-\d\d-\d\d_\d{6})_(?P<reason>[^_]+?)(?P<again>-\d+)?")
@@ -140,25 +152,29 @@ def backup_folder(path: Path, places: Places) -> Path:
 
 def _copy(path: Path, temporary: Path, target: Path) -> str:
     """Copy the database and look it through; gives the digest of its canonical dump."""
-    with world_errors(target), closing(sqlite3.connect(temporary, isolation_level=None)) as copy:
-        copy.execute("PRAGMA synchronous = OFF")
-        try:
-            with closing(connect(path, read_only=True)) as source:
-                source.execute("BEGIN")
-                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                source.backup(copy)
-        except sqlite3.Error as error:
-            if getattr(error, "sqlite_errorcode", 0) in _SOURCE_FAULTS:
-                raise WorldError(sentence_for(error, path)) from error
+    try:
+        with closing(sqlite3.connect(temporary, isolation_level=None)) as copy:
+            _fill(copy, path)
+            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise WorldError(
+                    f"「{path.name}」は壊れているので、バックアップを作りませんでした。前のバックアップから元に戻してください。",
+                    "integrity_check",
+                )
+            return dump_digest(copy)
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0)
+        with world_errors(path if code in _SOURCE_FAULTS or code & 0xFF in _SOURCE_FAULTS else target):
             raise
-        copy.execute("PRAGMA journal_mode = DELETE")
-        damage = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if damage != "ok":
-            raise WorldError(
-                f"「{path.name}」は壊れているので、バックアップを作りませんでした。前のバックアップから元に戻してください。",
-                "integrity_check",
-            )
-        return dump_digest(copy)
+
+
+def _fill(copy: sqlite3.Connection, path: Path) -> None:
+    """Copy the pages of one moment: the open reading transaction keeps writers out until the last one."""
+    copy.execute("PRAGMA synchronous = OFF")
+    with closing(connect(path, read_only=True)) as source:
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.backup(copy)
+    copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def _is_unchanged(path: Path, last: Backup) -> bool:
@@ -195,7 +211,10 @@ def _recognised(entry: Path, path: Path) -> Backup | None:
         return None
     if named["reason"] not in set(BackupReason) or not entry.is_file():
         return None
-    made_at = datetime.strptime(named["at"], _STAMP).replace(tzinfo=TOKYO)
+    try:
+        made_at = datetime.fromisoformat(named["at"].replace("_", "T")).replace(tzinfo=TOKYO)
+    except ValueError:
+        return None
     recorded = sidecar_path(entry).exists()
     return Backup(entry, made_at.astimezone(UTC), named["reason"], entry.stat().st_size, recorded)
 
