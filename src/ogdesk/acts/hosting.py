@@ -1,0 +1,59 @@
+"""Small acts on what belongs to a symposium: days, venues, organisers, 配慮; each is one step of undo."""
+
+from __future__ import annotations
+
+from ogdesk.acts.added import Added, added
+from ogdesk.acts.symposium_view import ACCESS_WORDS
+from ogdesk.acts.values import LINE, Reading
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind, Venue
+from ogdesk.council.organisation import Organisation
+from ogdesk.ground.errors import BadValue
+from ogdesk.store.change import Change
+from ogdesk.store.file import CouncilFile
+
+VENUE_WORDS = {"name": "会場", "room": "部屋", "address": "住所"}
+"""The fields of a venue and their words."""
+
+
+def set_venue(file: CouncilFile, venue_id: int, field: str, text: str) -> Change:
+    """Change one text of a venue. Raises BadValue for control characters or too long a text."""
+    words = VENUE_WORDS[field]
+    place = EntityField("venue", venue_id, field)
+    with file.act(f"会場の{words}を変更", place=place, merge_key=place.key) as writing:
+        setattr(writing.get(Venue, venue_id), field, LINE.read(text, Reading(f"会場 › {words}")))
+    return writing.change
+
+
+def set_access(file: CouncilFile, event_id: int, chosen: frozenset[str]) -> Change:
+    """配慮: which of 手話通訳・要約筆記・字幕・託児 there are."""
+    with file.act("配慮を変更", place=EntityField("symposium", event_id, "sign_language")) as writing:
+        event = writing.get(Event, event_id)
+        for name in ACCESS_WORDS:
+            if getattr(event, name) != (name in chosen):
+                setattr(event, name, name in chosen)
+    return writing.change
+
+
+def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, name: str) -> Added:
+    """主催 and the like by a typed name: the organisation of that name, else the name alone. Raises BadValue for none."""
+    typed = LINE.read(name, Reading("主催など › 名称"))
+    words = ORGANISER_WORDS[kind]
+    if not typed:
+        raise BadValue(f"{words}の名称が空です。名称を入力してください。")
+    with file.act(f"{words}の追加", place=EntityField("symposium", event_id, "organisers")) as writing:
+        event = writing.get(Event, event_id)
+        body = next((o for o in writing.all(Organisation) if _is_named(o, typed)), None)
+        organiser = Organiser(
+            organisation=body,
+            name=typed if body is None or body.name != typed else "",
+            kind=kind,
+            state=GrantState.GRANTED if kind is OrganiserKind.HOST else GrantState.PLANNED,
+            position=len(event.organisers),
+        )
+        event.organisers.append(organiser)
+    return added(organiser, writing)
+
+
+def _is_named(body: Organisation, name: str) -> bool:
+    return name in (body.name, *(alias.name for alias in body.aliases))

@@ -1,0 +1,296 @@
+"""What プログラム shows: items with their computed times, the line-up of each with who comes. Frozen rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.words import PRINTED_IN_WORDS, WHO_COMES_WORDS
+from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
+from ogdesk.council.event import Event, Sitting
+from ogdesk.council.organisation import Affiliation
+from ogdesk.council.programme import ROLE_WORDS, Appearance, ItemKind, PrintedIn, ProgramItem, Role
+from ogdesk.council.times import minutes_between
+from ogdesk.council.timetable import TimedItem, Timetable, clock_of, timetable
+from ogdesk.store.reading import Reading
+
+OPEN_SEAT = "空席"
+WAITING = frozenset({AttendanceState.CANDIDATE, AttendanceState.ASKED})
+
+
+@dataclass(frozen=True)
+class AffiliationRow:
+    """A 肩書き of a person, and whether this appearance prints it."""
+
+    id: int
+    words: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class ComingRow:
+    """Who comes for a seat and where the asking stands; `texts` are those of the attendance's fields."""
+
+    id: int
+    state: AttendanceState
+    state_words: str
+    comes: WhoComes
+    words: str
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """An appearance. `positions` are its places in 記載順, 席次, 発言順; `affiliations` begin with the chosen ones."""
+
+    id: int
+    role: Role
+    role_words: str
+    name: str
+    is_open: bool
+    post_id: int | None
+    person_id: int | None
+    printed: bool
+    positions: tuple[int, int, int]
+    affiliations: tuple[AffiliationRow, ...]
+    coming: ComingRow | None
+    remark: str
+    texts: Mapping[str, str]
+
+    @property
+    def titles(self) -> str:
+        """The chosen 肩書き in their order."""
+        return "、".join(a.words for a in self.affiliations if a.chosen)
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """An item; `start`, `end` 'HH:MM' or '' where nothing tells, `gap` minutes before a fixed start."""
+
+    id: int
+    number: int
+    kind: ItemKind
+    heading: str
+    start: str
+    end: str
+    fixed: bool
+    gap: int
+    minutes: int | None
+    printed_in: PrintedIn
+    printed_words: str
+    who: str
+    waiting: int
+    seats: tuple[SeatRow, ...]
+    remark: str
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How the programme fits the opening hours: `level` ok|warn|info, `cut` = (item, minutes) that would make it fit."""
+
+    level: str
+    words: str
+    cut: tuple[int, int] | None = None
+    cut_words: str = ""
+
+
+@dataclass(frozen=True)
+class ProgrammeView:
+    """The programme of one event."""
+
+    event_id: int
+    items: tuple[ItemRow, ...]
+    fit: Fit
+
+
+def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
+    """The rows of プログラム. Raises NotFound."""
+    event = reading.get(Event, event_id)
+    sitting = event.first_sitting
+    table = timetable(
+        event.items,
+        sitting.start if sitting else None,
+        sitting.end if sitting else None,
+        ends_next_day=sitting.ends_next_day if sitting else False,
+    )
+    remarks = _double_remarks(event)
+    rows = tuple(_item_row(reading, number, timed, remarks) for number, timed in enumerate(table.items, 1))
+    return ProgrammeView(event_id, rows, fit_of(table, sitting))
+
+
+def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
+    """「合計90分＝開催時間90分」, 「10分こえています」, or what is still unknown."""
+    unknown = [timed for timed in table.items if timed.item.minutes is None]
+    total = sum(timed.item.minutes or 0 for timed in table.items)
+    if not table.items:
+        return Fit("info", "")
+    if len(unknown) == len(table.items):
+        return Fit("info", "項目の長さがまだ入っていません")
+    if unknown:
+        return Fit("info", f"合計{total}分（長さが未定の項目{len(unknown)}件）")
+    if table.overrun is None or sitting is None or not sitting.start or not sitting.end:
+        return Fit("info", f"合計{total}分（開催時間が未定です）")
+    opening = minutes_between(sitting.start, sitting.end, ends_next_day=sitting.ends_next_day)
+    taken = opening + table.overrun
+    if table.overrun == 0:
+        return Fit("ok", f"合計{taken}分＝開催時間{opening}分")
+    if table.overrun < 0:
+        return Fit("info", f"合計{taken}分（開催時間{opening}分まで、あと{-table.overrun}分）")
+    return _overrun(table, taken, opening)
+
+
+def _overrun(table: Timetable, taken: int, opening: int) -> Fit:
+    over = taken - opening
+    longest = max(table.items, key=lambda timed: timed.item.minutes or 0).item
+    words = f"合計{taken}分が開催時間{opening}分を{over}分こえています"
+    rest = (longest.minutes or 0) - over
+    if rest <= 0 or longest.id is None:
+        return Fit("warn", words)
+    return Fit("warn", words, (longest.id, rest), f"{longest.heading}を{rest}分にする")
+
+
+def _item_row(reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str]) -> ItemRow:
+    item = timed.item
+    assert item.id is not None
+    seats = tuple(_seat_row(reading, seat, remarks) for seat in _by_print(item))
+    return ItemRow(
+        id=item.id,
+        number=number,
+        kind=item.kind,
+        heading=item.heading,
+        start=clock_of(timed.start) if timed.start is not None else "",
+        end=clock_of(timed.end) if timed.end is not None else "",
+        fixed=bool(item.start),
+        gap=timed.gap,
+        minutes=item.minutes,
+        printed_in=item.printed_in,
+        printed_words=PRINTED_IN_WORDS[item.printed_in],
+        who=who_words(seats),
+        waiting=sum(1 for s in seats if s.coming is not None and s.coming.state in WAITING),
+        seats=seats,
+        remark=next((seat.remark for seat in seats if seat.remark), ""),
+        texts=stored_texts(reading, "item", item.id),
+    )
+
+
+def who_words(seats: tuple[SeatRow, ...]) -> str:
+    """The second line of an item: 「モデレーター 庄司 昌彦 氏 ほか パネリスト6名」."""
+    if not seats:
+        return ""
+    named = [seat for seat in seats if not seat.is_open]
+    if len(seats) == 1 and named:
+        return "　".join(part for part in (named[0].name, named[0].titles) if part)
+    counted = Counter(seat.role_words for seat in seats)
+    parts = []
+    for word, count in counted.items():
+        one = next((seat for seat in named if seat.role_words == word), None)
+        parts.append(f"{word} {one.name}" if count == 1 and one is not None else f"{word}{count}名")
+    empty = len(seats) - len(named)
+    return "、".join(parts) + (f"（{OPEN_SEAT}{empty}）" if empty else "")
+
+
+def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str]) -> SeatRow:
+    assert seat.id is not None
+    return SeatRow(
+        id=seat.id,
+        role=seat.role,
+        role_words=seat.role_word or ROLE_WORDS[seat.role],
+        name=seat_name(seat),
+        is_open=seat.is_open_seat,
+        post_id=seat.post.id if seat.post is not None else None,
+        person_id=seat.person.id if seat.person is not None else None,
+        printed=seat.printed,
+        positions=(seat.printed_position, seat.stage_position, seat.speaking_position),
+        affiliations=_affiliation_rows(seat),
+        coming=_coming(reading, seat),
+        remark=remarks.get(seat.id, ""),
+        texts=stored_texts(reading, "appearance", seat.id),
+    )
+
+
+def seat_name(seat: Appearance) -> str:
+    """The post (with who holds it then), the person, or 空席."""
+    person = seat.person.name if seat.person is not None else ""
+    if seat.post is None:
+        return person or OPEN_SEAT
+    return f"{seat.post.printed}　{person}" if person else seat.post.printed
+
+
+def _affiliation_rows(seat: Appearance) -> tuple[AffiliationRow, ...]:
+    if seat.person is None:
+        return ()
+    chosen = seat.printed_affiliations
+    rest = [a for a in sorted(seat.person.affiliations, key=lambda a: a.position) if a not in chosen]
+    return tuple(_affiliation_row(a, a in chosen) for a in [*chosen, *rest])
+
+
+def _affiliation_row(affiliation: Affiliation, chosen: bool) -> AffiliationRow:
+    assert affiliation.id is not None
+    return AffiliationRow(affiliation.id, affiliation.printed(), chosen)
+
+
+def _coming(reading: Reading, seat: Appearance) -> ComingRow | None:
+    attendance = attendance_of(seat)
+    if attendance is None or attendance.id is None:
+        return None
+    return ComingRow(
+        id=attendance.id,
+        state=attendance.state,
+        state_words=ATTENDANCE_WORDS[attendance.state],
+        comes=attendance.comes,
+        words=coming_words(attendance),
+        texts=stored_texts(reading, "attendance", attendance.id),
+    )
+
+
+def attendance_of(seat: Appearance) -> Attendance | None:
+    """The attendance of whoever takes a seat: the open one, else the latest that was declined or withdrawn."""
+    event = seat.item.event if seat.item is not None else None
+    if event is None or seat.is_open_seat:
+        return None
+    own = [a for a in event.attendances if _is_of(a, seat)]
+    return next((a for a in own if a.is_open), own[-1] if own else None)
+
+
+def _is_of(attendance: Attendance, seat: Appearance) -> bool:
+    return attendance.post is seat.post if seat.post is not None else attendance.person is seat.person
+
+
+def coming_words(attendance: Attendance) -> str:
+    """「本人」, 「代理　副市長　山田　太郎」, 「未定」."""
+    if attendance.comes is not WhoComes.DEPUTY:
+        return WHO_COMES_WORDS[attendance.comes]
+    parts = ("代理", attendance.deputy_title, attendance.deputy_name)
+    return "　".join(part for part in parts if part)
+
+
+def _by_print(item: ProgramItem) -> list[Appearance]:
+    return sorted(item.appearances, key=lambda a: (a.printed_position, a.id or 0))
+
+
+def _double_remarks(event: Event) -> dict[int, str]:
+    """Seats whose person or city stands twice in the same item (a warning, never refused)."""
+    found: dict[int, str] = {}
+    for item in event.items:
+        seen: set[tuple[str, int | None]] = set()
+        for seat in _by_print(item):
+            for key, sentence in _marks(seat):
+                if key in seen and seat.id is not None:
+                    found.setdefault(seat.id, sentence)
+                seen.add(key)
+    return found
+
+
+def _marks(seat: Appearance) -> list[tuple[tuple[str, int | None], str]]:
+    marks: list[tuple[tuple[str, int | None], str]] = []
+    if seat.person is not None:
+        marks.append(
+            (("person", seat.person.id), f"{seat.person.name}さんが二つの席にいます。片方を直してください。")
+        )
+    body = seat.post.organisation if seat.post is not None else None
+    if body is not None:
+        marks.append((("body", body.id), f"{body.name}の席が二つあります。片方を直してください。"))
+    return marks

@@ -1,0 +1,236 @@
+"""What the page of a symposium shows: frozen rows, free of the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.words import FORM_WORDS
+from ogdesk.council.eras import wareki
+from ogdesk.council.event import (
+    EVENT_KIND_WORDS,
+    EVENT_STATE_WORDS,
+    ORGANISER_WORDS,
+    Event,
+    EventForm,
+    EventState,
+    GrantState,
+    Link,
+    LinkKind,
+    Organiser,
+    OrganiserKind,
+    Sitting,
+    Venue,
+)
+from ogdesk.council.fiscal import FiscalYear, parse_fiscal_year
+from ogdesk.council.text import plain
+from ogdesk.ground.errors import BadValue
+from ogdesk.store.reading import Reading
+
+Placed = TypeVar("Placed", Sitting, Venue, Link)
+_YEAR_IN_TITLE = re.compile(r"(?:昭和|平成|令和)(?:元|[0-9]{1,2})年度|[0-9]{4}年度")
+
+
+@dataclass(frozen=True)
+class SymposiumHead:
+    """The head of the page; `days_left` until the first day, None when it is unknown or past."""
+
+    id: int
+    title: str
+    kind_words: str
+    state: EventState
+    state_words: str
+    line: str
+    days_left: int | None
+    fiscal_year: FiscalYear | None
+
+
+@dataclass(frozen=True)
+class SittingRow:
+    """A day; `texts` as its fields show them, `remark` '' or what is odd about it."""
+
+    id: int
+    texts: Mapping[str, str]
+    remark: str
+
+
+@dataclass(frozen=True)
+class VenueRow:
+    """A venue with its hall and address."""
+
+    id: int
+    name: str
+    room: str
+    address: str
+
+
+@dataclass(frozen=True)
+class LinkRow:
+    """A link; `private` ones go to the speakers alone."""
+
+    id: int
+    kind: LinkKind
+    private: bool
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class OrganiserRow:
+    """主催・共催 … with the state of the asking; `granted_on` as the field shows it."""
+
+    id: int
+    kind: OrganiserKind
+    kind_words: str
+    name: str
+    state: GrantState
+    granted_on: date | None
+    number: str
+
+
+@dataclass(frozen=True)
+class SymposiumView:
+    """Everything 概要 shows; `texts` are those of the event's own fields, `year_remark` '' or what is odd about the 年度."""
+
+    head: SymposiumHead
+    texts: Mapping[str, str]
+    fiscal_year_words: str
+    year_remark: str
+    sittings: tuple[SittingRow, ...]
+    venues: tuple[VenueRow, ...]
+    links: tuple[LinkRow, ...]
+    organisers: tuple[OrganiserRow, ...]
+    access: frozenset[str]
+
+
+ACCESS_WORDS = {
+    "sign_language": "手話通訳",
+    "note_taking": "要約筆記",
+    "captions": "字幕",
+    "childcare": "託児",
+}
+"""配慮: the field and its word."""
+
+
+def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumView:
+    """The rows of 概要. Raises NotFound."""
+    event = reading.get(Event, event_id)
+    year = event.fiscal_year
+    return SymposiumView(
+        head=symposium_head(event, today),
+        texts=stored_texts(reading, "symposium", event_id),
+        fiscal_year_words=f"{year.label()}（{year.year}年度）" if year else "わかりません",
+        year_remark=_year_remark(event),
+        sittings=_sitting_rows(reading, event),
+        venues=tuple(VenueRow(_id(v), v.name, v.room, v.address) for v in _placed(event.venues)),
+        links=tuple(
+            LinkRow(_id(link), link.kind, _is_private(link), stored_texts(reading, "link", _id(link)))
+            for link in _placed(event.links)
+        ),
+        organisers=tuple(_organiser_row(o) for o in sorted(event.organisers, key=_organiser_key)),
+        access=frozenset(name for name in ACCESS_WORDS if getattr(event, name)),
+    )
+
+
+def symposium_head(event: Event, today: date) -> SymposiumHead:
+    """Title, state and the line under them."""
+    day = event.first_day
+    left = (day - today).days if day is not None else None
+    open_state = event.state in (EventState.PLANNED, EventState.PUBLISHED)
+    return SymposiumHead(
+        id=_id(event),
+        title=event.title,
+        kind_words=EVENT_KIND_WORDS[event.kind],
+        state=event.state,
+        state_words=EVENT_STATE_WORDS[event.state],
+        line=event_line(event),
+        days_left=left if left is not None and left >= 0 and open_state else None,
+        fiscal_year=event.fiscal_year,
+    )
+
+
+def event_line(event: Event) -> str:
+    """「令和2年11月19日（木）15:00～16:30　オンライン　テーマ「…」」; what is unknown is said or left out."""
+    parts = [when_words(event)]
+    if event.form is not EventForm.UNDECIDED:
+        parts.append(FORM_WORDS[event.form])
+    if event.theme:
+        parts.append(f"テーマ「{event.theme}」")
+    return "　".join(parts)
+
+
+def when_words(event: Event) -> str:
+    """The day and hours of the first sitting, 「平成28年度（日付不明）」 where only the 年度 is known."""
+    sitting = event.first_sitting
+    if sitting is None or sitting.day is None:
+        year = event.fiscal_year
+        return f"{year.label()}（日付不明）" if year else "日付不明"
+    more = len(event.sittings) - 1
+    return wareki(sitting.day, weekday=True) + hours_words(sitting) + (f"　ほか{more}日" if more else "")
+
+
+def hours_words(sitting: Sitting) -> str:
+    """「15:00～16:30」, '' where no time is known."""
+    if sitting.start is None and sitting.end is None:
+        return ""
+    return f"{sitting.start or ''}～{'翌日' if sitting.ends_next_day else ''}{sitting.end or ''}"
+
+
+def _year_remark(event: Event) -> str:
+    """A 年度 in the title that is not the one the event lies in."""
+    year = event.fiscal_year
+    found = _YEAR_IN_TITLE.search(plain(event.title))
+    if year is None or found is None:
+        return ""
+    try:
+        named = parse_fiscal_year(found.group())
+    except BadValue:
+        return ""
+    if named == year:
+        return ""
+    return f"名称は「{found.group()}」ですが、開催日は{year.label()}です。どちらかを直してください。"
+
+
+def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
+    """The days; one that another sitting has too is remarked."""
+    seen: set[date] = set()
+    rows: list[SittingRow] = []
+    for sitting in _placed(event.sittings):
+        twice = sitting.day is not None and sitting.day in seen
+        remark = "同じ日がもう一つあります。日付を確かめてください。" if twice else ""
+        rows.append(SittingRow(_id(sitting), stored_texts(reading, "sitting", _id(sitting)), remark))
+        if sitting.day is not None:
+            seen.add(sitting.day)
+    return tuple(rows)
+
+
+def _is_private(link: Link) -> bool:
+    return link.kind is LinkKind.MEETING or link.person is not None
+
+
+def _organiser_row(organiser: Organiser) -> OrganiserRow:
+    return OrganiserRow(
+        id=_id(organiser),
+        kind=organiser.kind,
+        kind_words=ORGANISER_WORDS[organiser.kind],
+        name=organiser.printed,
+        state=organiser.state,
+        granted_on=organiser.granted_on,
+        number=organiser.granted_number,
+    )
+
+
+def _organiser_key(organiser: Organiser) -> tuple[int, int]:
+    return (list(OrganiserKind).index(organiser.kind), organiser.position)
+
+
+def _placed(things: list[Placed]) -> list[Placed]:
+    return sorted(things, key=lambda thing: thing.position)
+
+
+def _id(entity: Event | Sitting | Venue | Link | Organiser) -> int:
+    assert entity.id is not None
+    return entity.id
