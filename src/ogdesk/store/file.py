@@ -7,7 +7,6 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,6 +15,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+import ogdesk
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import Clock, utc_text
 from ogdesk.ground.errors import WorldError
@@ -80,7 +80,7 @@ class CouncilFile:
         from ogdesk.store.migrate import make_tables
 
         with atomic_target(path, overwrite=False) as temporary:
-            make_tables(temporary, {"app_version": app_version(), "made_at": utc_text(clock.now())})
+            make_tables(temporary, {"app_version": ogdesk.__version__, "made_at": utc_text(clock.now())})
         return cls.open(path, clock=clock, pc_name=pc_name, mode=OpenMode.WRITE)
 
     @classmethod
@@ -100,8 +100,9 @@ class CouncilFile:
         if not why:
             lock, holder, why = _take_lock(path, this_holder(clock, pc_name), mode)
         try:
-            if revision != HEAD:
-                _migrate(path, revision, has_lock=lock is not None)
+            if revision != HEAD and examine(path) != HEAD:
+                # Looked at again: while this one waited for the lock, its holder may have brought the file up.
+                _migrate(path, clock, has_lock=lock is not None)
             return cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
         except BaseException:
             if lock:
@@ -221,14 +222,6 @@ class CouncilFile:
             raise WorldError(f"「{self.path.name}」は変更できません。{self.why_read_only}")
 
 
-def app_version() -> str:
-    """The program's version, as noted in new files and backups."""
-    try:
-        return version("ogdesk")
-    except PackageNotFoundError:
-        return "0"
-
-
 def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None, Holder | None, str]:
     """The lock, or the other holder and the sentence about it."""
     try:
@@ -239,16 +232,18 @@ def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None,
         return None, error.holder, error.sentence
 
 
-def _migrate(path: Path, revision: str, *, has_lock: bool) -> None:
+def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
+    """Back an older file up and bring it to the present schema."""
     if not has_lock:
         raise WorldError(
-            f"「{path.name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに開いてください。"
+            f"「{path.name}」は古い版の ogdesk で作られています。"
+            "書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。"
         )
-    from ogdesk.store.backup import backup_before
+    from ogdesk.store.backup import BackupReason, backup_before
     from ogdesk.store.migrate import upgrade
 
     require_space(path.parent, 2 * path.stat().st_size)
-    backup_before(path, f"migration-{revision}")
+    backup_before(path, BackupReason.MIGRATION, clock=clock)
     upgrade(path)
 
 

@@ -65,9 +65,9 @@ def record_move(connection: Connection, head: StepHead, kind: str, of_step: int)
 
 def seal(connection: Connection) -> None:
     """Keep all steps in the history and let undo go no further back than here."""
-    connection.execute(
-        update(journal_step).where(journal_step.c.state.in_((DONE, UNDONE))).values(state=SEALED)
-    )
+    for before, after in ((DONE, SEALED), (UNDONE, PAST)):
+        acts = update(journal_step).where(journal_step.c.kind == EDIT, journal_step.c.state == before)
+        connection.execute(acts.values(state=after))
 
 
 def next_undo(connection: Connection) -> Step | None:
