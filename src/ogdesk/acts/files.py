@@ -72,7 +72,7 @@ def open_for_window(path: Path, here: Here) -> CouncilFile:
 
 def make_backup(path: Path, out: Path, here: Here) -> Path:
     """A verified copy with its digest beside it. Raises WorldError when `out` exists."""
-    return backup.make_backup(path, out, clock=here.clock)
+    return backup.make_backup(path, out, clock=here.clock).path
 
 
 def restore_backup(source: Path, out: Path, *, unverified: bool = False) -> None:

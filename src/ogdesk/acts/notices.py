@@ -80,11 +80,12 @@ def _checked_document(reading: Reading, event: Event, issuer: str, here: Here) -
     data = reading.whole()
     notice = notice_of(event)
     chosen = issuer_for(find_organisation(reading, issuer), notice) if issuer else own_issuer(notice)
+    if not chosen.is_own:
+        _refuse_without_phone(chosen)
     built = build_release(notice, data, today=here.today, issuer=chosen)
     stopping = stopping_findings(notice, data, built, here)
     if stopping:
         raise ExportRefused(stopping)
-    _refuse_without_phone(chosen)
     return built.document
 
 
