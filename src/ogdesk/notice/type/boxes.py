@@ -9,7 +9,6 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.notice.tree import Bold, Link, NoBreak, Ruby, RubyStyle, Runs, Text
 from ogdesk.notice.type.chain import FontChain, Glyph
 from ogdesk.notice.type.characters import Kind, clusters
-from ogdesk.notice.type.spacing import body, leading
 from ogdesk.notice.walk import text_of
 
 RUBY_SCALE = 0.5
@@ -90,20 +89,10 @@ class BoxMaker:
 
     def _plain(self, text: str, chain: FontChain) -> list[Box]:
         size = self.size
-        boxes = []
-        for glyph in self._glyphs(text, chain):
-            kind = glyph.kind
-            width = body(kind)
-            boxes.append(
-                Box(
-                    glyph.cluster,
-                    (glyph,),
-                    kind,
-                    size,
-                    (glyph.advance if width is None else width) * size,
-                    leading(kind) * size,
-                )
-            )
+        boxes = [
+            Box(glyph.cluster, (glyph,), glyph.kind, size, glyph.body * size, glyph.inset * size)
+            for glyph in self._glyphs(text, chain)
+        ]
         if "://" in text:
             _mark_addresses(boxes)
         return boxes

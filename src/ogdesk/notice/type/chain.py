@@ -9,11 +9,14 @@ from functools import lru_cache
 from ogdesk.notice.type.characters import Kind, kind_of
 from ogdesk.notice.type.choice import FontChoice, FontFile, stand_ins
 from ogdesk.notice.type.face import Face, open_face
+from ogdesk.notice.type.spacing import body, leading
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Glyph:
-    """A cluster in the font that shows it. `advance` in em. `plain_form`: its variation selector had to be dropped.
+    """A cluster in the font that shows it. Lengths in em: `advance`, `body` without glue, `inset` from origin to body.
+
+    `plain_form`: its variation selector had to be dropped.
 
     Compared by identity: a chain gives out the same glyph for the same cluster.
     """
@@ -23,6 +26,8 @@ class Glyph:
     number: int
     advance: float
     kind: Kind
+    body: float
+    inset: float
     plain_form: bool = False
 
 
@@ -58,7 +63,8 @@ class FontChain:
             if number is not None:
                 advance = face.advance(number)
                 kind = kind_of(cluster[0], full_width=abs(advance - 1) < 0.001)
-                return Glyph(cluster, face, number, advance, kind, plain_form=wanted != cluster)
+                shape = body(kind, advance), leading(kind)
+                return Glyph(cluster, face, number, advance, kind, *shape, plain_form=wanted != cluster)
         return None
 
     def _all_files(self) -> Iterator[FontFile]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import IntEnum
 
@@ -94,12 +95,19 @@ def is_kana(character: str) -> bool:
     return "\u3041" <= character <= "\u30ff"
 
 
+_UNUSUAL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u0300-\u036f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3099\u309a\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e01ef]"
+)
+"""Characters that need a closer look than one character, one cluster."""
+
+
 def clusters(text: str) -> list[str]:
     """Characters with their variation selectors; か+゛ composed; tabs and line feeds as blanks.
 
     Format characters (zero-width blanks, direction marks, emoji styles) print nothing and are left out.
     """
-    if text.isascii() and text.isprintable():
+    if not _UNUSUAL.search(text):
         return list(text)
     parts: list[str] = []
     for character in text:

@@ -71,7 +71,14 @@ class Face:
         return float(self._font.get_glyph_h_advance(glyph) / self.units)
 
     def subset(self, glyphs: Iterable[int]) -> bytes:
-        """A font with these glyphs only: a bare CFF table, or a TrueType file that keeps the glyph numbers."""
+        """A font with these glyphs only: a bare CFF table, or a TrueType file that keeps the glyph numbers.
+
+        The last few are kept: headings seldom change between two renderings, and the bold font is the slow one.
+        """
+        return _subset(self, frozenset(glyphs))
+
+    def make_subset(self, glyphs: frozenset[int]) -> bytes:
+        """As `subset`, made anew."""
         wanted = hb.SubsetInput()
         wanted.flags = (
             hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
@@ -87,6 +94,11 @@ class Face:
 
     def _table(self, tag: str) -> bytes:
         return bytes(self._face.reference_table(tag).data)
+
+
+@lru_cache(maxsize=8)
+def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
+    return face.make_subset(glyphs)
 
 
 @lru_cache(maxsize=32)

@@ -25,18 +25,20 @@ class Space:
     elastic: bool
 
 
-def body(kind: Kind) -> float | None:
-    """Width of the body in em; None = the advance of the glyph. Brackets and stops are half bodies with glue."""
-    return 0.5 if kind in _HALF_BODIES else None
+def body(kind: Kind, advance: float) -> float:
+    """Width of the body in em: brackets and stops are half bodies with glue, all others as wide as their glyph."""
+    return 0.5 if kind in _HALF_BODIES else advance
 
 
 def leading(kind: Kind) -> float:
-    """Glue in front of the body, which is also how far the ink lies from the glyph's origin."""
-    return {Kind.OPEN: 0.5, Kind.MIDDLE: 0.25}.get(kind, 0.0)
+    """Glue in front of the body in em, which is also how far the ink lies from the glyph's origin."""
+    if kind is Kind.OPEN:
+        return 0.5
+    return 0.25 if kind is Kind.MIDDLE else 0.0
 
 
 def trailing(kind: Kind) -> float:
-    """Glue behind the body."""
+    """Glue behind the body in em."""
     if kind in _TAILED:
         return 0.5
     return 0.25 if kind is Kind.MIDDLE else 0.0
