@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
+from ogdesk.council.event import Event, Sitting
 from ogdesk.council.fold import fold
+from ogdesk.council.organisation import Affiliation, Organisation, Person
 from ogdesk.store import fts, schema, search, searchable
+from ogdesk.store.file import CouncilFile
 from ogdesk.store.fts import Span, TextRow
+from ogdesk.store.verify import verify
 
 Insert = Callable[..., int]
 
@@ -343,3 +348,74 @@ def test_a_query_of_ten_thousand_characters_is_only_slow_in_typing(
     event = insert("event", title=title)
     assert found(connection, title) == [("symposium", event, "名称")]
     assert found(connection, title[5000:] + "無") == []
+
+
+def _title(file: CouncilFile) -> None:
+    with file.act("名称の変更") as w:
+        w.all(Event, trashed=True)[0].title += "秋"
+
+
+def _trash(file: CouncilFile) -> None:
+    with file.act("ごみ箱") as w:
+        for entity in (w.all(Organisation, trashed=True)[-1], w.all(Event, trashed=True)[0]):
+            entity.trashed_at = None if entity.trashed_at else "2031-04-01T00:30:00Z"
+
+
+def _rename(file: CouncilFile) -> None:
+    with file.act("団体名の変更") as w:
+        w.all(Organisation, trashed=True)[0].name += "新"
+
+
+def _add(file: CouncilFile) -> None:
+    with file.act("人物の追加") as w:
+        person = Person(family="庄司", family_reading="ショウジ")
+        person.affiliations.append(
+            Affiliation(organisation=w.all(Organisation, trashed=True)[0], title="顧問")
+        )
+        w.add(person)
+
+
+def _move(file: CouncilFile) -> None:
+    with file.act("開催日の変更") as w:
+        sitting = w.all(Sitting, trashed=True)[0]
+        sitting.day = None if sitting.day else date(2032, 1, 9)
+
+
+def _delete(file: CouncilFile) -> None:
+    with file.act("人物の削除") as w:
+        if person := next((p for p in w.all(Person) if p.family == "庄司"), None):
+            w.delete(person)
+
+
+def _back(file: CouncilFile) -> None:
+    if file.undo_title():
+        file.undo()
+
+
+def _again(file: CouncilFile) -> None:
+    if file.redo_title():
+        file.redo()
+
+
+ACTS = [_title, _trash, _rename, _add, _move, _delete, _back, _back, _again]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=st.lists(st.sampled_from(ACTS), min_size=1, max_size=10))
+def test_the_index_keeps_step_with_acts_undo_and_redo(
+    council_file: CouncilFile, acts: list[Callable[[CouncilFile], None]]
+) -> None:
+    for act in acts:
+        act(council_file)
+    assert [
+        finding.code for finding in verify(council_file.path) if finding.code in ("search_index", "journal")
+    ] == []
+
+
+def test_an_old_index_is_made_anew(connection: sqlite3.Connection, shoji: int) -> None:
+    assert not search.ensure(connection)
+    connection.execute("UPDATE search_state SET version = 0")
+    connection.execute("DELETE FROM search_text")
+    assert search.ensure(connection)
+    assert found(connection, "庄司") == [("person", shoji, "名前")]
+    assert is_in_step(connection)

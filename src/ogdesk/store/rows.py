@@ -99,6 +99,8 @@ class MembershipRow:
 
 AnyRow = TypeVar("AnyRow", SymposiumRow, PersonRow, OrganisationRow, MembershipRow)
 Values = list[Any]
+Connection = sqlite3.Connection
+"""What `reading` gives, for those who may not name the database."""
 
 
 @contextmanager

@@ -120,6 +120,20 @@ def rebuild(connection: sqlite3.Connection) -> None:
     listing.fill(connection)
 
 
+def ensure(connection: sqlite3.Connection) -> bool:
+    """Make the index anew where it is not current, in a transaction of its own; gives whether it had to."""
+    if is_current(connection):
+        return False
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        rebuild(connection)
+    except sqlite3.Error:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+    return True
+
+
 def is_current(connection: sqlite3.Connection) -> bool:
     """Whether the index is there and of this program's version."""
     marks = ", ".join("?" * len(TABLES))
