@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from ogdesk.council.codes import normal_code
@@ -33,7 +34,7 @@ def check_address_text(reading: Reading) -> Findings:
         for found in _FULL_ADDRESS.finditer(passage.text):
             if not found[0].isascii():
                 sentence = f"URLの「{found[0]}」に全角の文字があります。半角で書いてください。"
-                yield passage.finding(Level.ERROR, "url", sentence, halved(found[0]))
+                yield passage.finding(Level.ERROR, "url", sentence, normalize("NFKC", found[0]))
         for found in _BROKEN_ADDRESS.finditer(passage.text):
             right = re.sub("[ 　]", "", found[0])
             sentence = f"URLの途中に空白があるようです。「{right}」ではありませんか。"

@@ -13,7 +13,7 @@ from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _TIME = re.compile(
     r"(?P<noon>正午)|(?P<half>午前|午後)?(?:(?<![0-9０-９：:])(?P<ch>[0-9０-９]{1,2})(?P<colon>[:：])(?P<cm>[0-9０-９]{2})(?![0-9０-９：:])"
-    r"|(?<![0-9０-９])(?P<kh>[0-9０-９]{1,2})時(?![間点代期刻])(?:(?P<km>[0-9０-９]{1,2})分(?!間)|(?P<semi>半))?)"
+    r"|(?<![0-9０-９])(?P<kh>[0-9０-９]{1,2})時(?![間点代期刻限差])(?:(?P<km>[0-9０-９]{1,2})分(?!間)|(?P<semi>半))?)"
 )
 _STYLE_WORDS = {
     TimeStyle.COLON: "15：00",

@@ -22,7 +22,7 @@ _DATE = re.compile(
 _PAIR = re.compile(
     rf"(?:{_ERA_YEAR}\((?P<west>[0-9]{{4}})年?\)|(?<![0-9])(?P<west2>[0-9]{{4}})年\((?P<era2>{_NAMES})(?P<count2>元|[0-9]{{1,2}})年?\))"
 )
-_FIRST_YEAR = re.compile(rf"(?:{_NAMES})1年(?![0-9])")
+_FIRST_YEAR = re.compile(rf"(?:{_NAMES})1年(?!度)")
 _NO_YEAR = re.compile(rf"(?:{_NAMES})0年")
 
 
@@ -78,44 +78,66 @@ def _number(digits: str | None) -> int | None:
 def check_dates(reading: Reading) -> Findings:
     """Every date of every passage: does the day exist, does the weekday fit, is the era still that era."""
     for passage in reading.passages:
-        year, month = None, None
+        year: int | None = None
+        month: int | None = None
         for found in dates_in(passage.text):
-            year = found.year or year
-            month = found.month or month
-            yield from _check(passage, found, year, month, reading.day)
+            before, month = month, found.month or month
+            if found.year is not None:
+                year = found.year
+                yield from _check_with_year(passage, found, year)
+            elif month is not None and year is not None:
+                turned = before is not None and month < before
+                yield from _check_carried(
+                    passage, found, [year, year + 1] if turned else [year], month, reading.day
+                )
+            elif month is not None:
+                yield from _check_without_year(passage, found, month, reading.day)
 
 
-def _check(passage: Passage, found: FoundDate, year: int | None, month: int | None, near: date) -> Findings:
-    if month is None:
-        return
-    if year is None:
-        yield from _check_without_year(passage, found, month, near)
-        return
-    # After 「令和2年12月28日」 a bare 「1月5日」 may mean the year after.
-    years = [year] if found.year is not None else [year, year + 1]
-    days = [day for day in (found.on(each, month) for each in years) if day is not None]
+def _check_with_year(passage: Passage, found: FoundDate, year: int) -> Findings:
+    day = found.on(year, found.month) if found.month is not None else None
+    if day is None:
+        yield _no_such_day(passage, found)
+    elif found.weekday and weekday_kanji(day) != found.weekday:
+        yield _wrong_weekday(passage, found, day)
+    elif found.era is not None:
+        yield from _check_era(passage, found, day)
+
+
+def _check_carried(passage: Passage, found: FoundDate, years: list[int], month: int, near: date) -> Findings:
+    """A date without year behind one with a year: that year, the next one after a December, or the release's own."""
+    days = [day for each in years if (day := found.on(each, month)) is not None]
     if not days:
         yield _no_such_day(passage, found)
-    elif found.weekday and all(weekday_kanji(day) != found.weekday for day in days):
+        return
+    possible = [*days, nearest] if (nearest := _nearest(found, month, near)) else days
+    if found.weekday and all(weekday_kanji(day) != found.weekday for day in possible):
         yield _wrong_weekday(passage, found, days[0])
-    elif found.era is not None:
-        yield from _check_era(passage, found, days[0])
+
+
+def _near_days(found: FoundDate, month: int, near: date) -> list[date]:
+    years = (near.year + step for step in (-1, 0, 1))
+    return [day for year in years if 1 <= year <= 9999 and (day := found.on(year, month)) is not None]
+
+
+def _nearest(found: FoundDate, month: int, near: date) -> date | None:
+    return min(_near_days(found, month, near), key=lambda day: abs((day - near).days), default=None)
 
 
 def _check_without_year(passage: Passage, found: FoundDate, month: int, near: date) -> Findings:
     """A date without year: some near year must make it right, and the nearest one should."""
-    days = [day for day in (found.on(near.year + step, month) for step in (-1, 0, 1)) if day is not None]
-    if not days:
+    nearest = _nearest(found, month, near)
+    if nearest is None:
         if found.on(2000, month) is None:
             yield _no_such_day(passage, found)
         return
-    nearest = min(days, key=lambda day: abs((day - near).days))
-    if not found.weekday or weekday_kanji(nearest) == found.weekday:
+    right = weekday_kanji(nearest)
+    if not found.weekday or right == found.weekday:
         return
-    if all(weekday_kanji(day) != found.weekday for day in days):
+    if all(weekday_kanji(day) != found.weekday for day in _near_days(found, month, near)):
         yield _wrong_weekday(passage, found, nearest)
         return
-    sentence = f"「{found.text}」の曜日は、{wareki(nearest)}なら（{weekday_kanji(nearest)}）です。年を書くか、曜日を確かめてください。"
+    sentence = f"「{found.text}」の曜日は、{wareki(nearest)}なら（{right}）です。年を書くか、曜日を確かめてください。"
     yield passage.finding(Level.WARNING, "weekday", sentence, _with_weekday(found, nearest))
 
 
@@ -125,8 +147,8 @@ def _no_such_day(passage: Passage, found: FoundDate) -> Finding:
 
 
 def _wrong_weekday(passage: Passage, found: FoundDate, day: date) -> Finding:
-    right = weekday_kanji(day)
-    sentence = f"「{found.text}」の曜日が合いません。{wareki(day)}は（{right}）です。"
+    words = wareki(day) if day >= FIRST_DAY else f"{day.year}年{day.month}月{day.day}日"
+    sentence = f"「{found.text}」の曜日が合いません。{words}は（{weekday_kanji(day)}）です。"
     return passage.finding(Level.ERROR, "weekday", sentence, _with_weekday(found, day))
 
 
