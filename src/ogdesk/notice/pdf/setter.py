@@ -108,6 +108,8 @@ class Setter:
         width = grid.measure - style.indent * self.em - style.ends
         narrow = ceil(self.beside_qr / pitch - 0.2) if self.beside_qr > 0 else 0
         lines = self.lines(runs, key, Span(left, width, narrow), style)
+        if style.label and not lines:
+            lines = [TextLine([], [], left, LinkNodes())]
         slabs = [
             self._slab(line, node, pitch, style.size or self.em, Spot(key, left, 0.0, width, pitch))
             for line in lines
