@@ -160,3 +160,12 @@ def test_a_common_text_gives_away_nothing_private(made: Any) -> None:
     made.cities["西港市"].contacts[0].tel_public = True
     texts = build_common_texts(made.notice, made.data, today=TODAY)
     assert texts[0].document.header.sender[-1].text == "TEL：0199-00-5678"
+
+
+def test_a_lead_written_by_hand_names_the_city_of_each_copy(made: Any) -> None:
+    made.rewrite(BlockKey.LEAD, "東港市も参加する会の催しを、お知らせします。")
+    leads = [
+        block_text(text.document.lead) for text in build_common_texts(made.notice, made.data, today=TODAY)
+    ]
+    assert leads[0] == "西港市も参加する会の催しを、お知らせします。"
+    assert leads[1] == "東港市も参加する会の催しを、お知らせします。"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.findings import Level
+from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.notice.build import BuiltNotice, block_text, build_common_texts, build_release
@@ -159,3 +160,12 @@ def test_a_common_text_for_each_of_the_twelve_members(sample: CouncilData) -> No
     assert [text.code for text in texts][:2] == ["012050", "072036"]
     assert block_text(texts[5].document.lead).startswith("三重県が参加している")
     assert next(text for text in texts if text.organisation.name == "郡山市").missing == ()
+
+
+def test_a_blank_notice_of_any_event_builds_and_is_proofread(sample: CouncilData) -> None:
+    for event in sample.events:
+        notice = Notice(event=event)
+        built = build_release(notice, sample, today=TODAY)
+        assert render_text(built.document)
+        codes = {finding.code for finding in proofread(notice, sample, built, today=TODAY)}
+        assert {"no-tel", "no-release-date"} <= codes

@@ -97,3 +97,21 @@ def test_free_texts_and_seats_are_read_too(made: Any) -> None:
     made.event.purpose = "令和6年11月7日（水）に開きます。"
     made.seat(made.panel, made.posts["東港市"], Role.PANELIST)
     assert codes(made) == ["weekday", "twice"]
+
+
+def test_nobody_sits_in_two_rooms_at_once(made: Any) -> None:
+    made.keynote.minutes, made.keynote.room = 30, "甲室"
+    made.panel.minutes, made.panel.room = 60, "乙室"
+    assert codes(made) == []
+    made.seat(made.panel, made.speaker, Role.PANELIST)
+    (finding,) = check_event(made.event, made.data, TODAY)
+    assert finding.code == "two-rooms"
+    assert "「基調講演」と「パネルディスカッション」" in finding.sentence
+
+
+def test_no_my_number_in_a_note(made: Any) -> None:
+    asked = made.attendance("東港市長")
+    asked.note = "番号 123456789018"
+    (finding,) = check_event(made.event, made.data, TODAY)
+    assert (finding.code, finding.where) == ("my-number", "依頼と回答 › 東港市長 › メモ")
+    assert "1234" not in finding.sentence

@@ -452,3 +452,29 @@ def test_errors_come_first_and_each_once(good: Any) -> None:
     good.notice.tel = ""
     good.event.purpose = "15:00と15:00に。"
     assert told(good) == [("error", "no-tel"), ("warning", "time-style")]
+
+
+def test_names_of_bodies_keep_their_characters(good: Any) -> None:
+    company = next(body for body in good.data.organisations if body.name == "株式会社みなとソフト")
+    company.name = "㈱２１世紀みなとｿﾌﾄ"
+    assert told(good) == []
+
+
+# ---------------------------------------------------------------- words against facts
+
+
+def test_a_day_or_time_written_by_hand_against_the_event(good: Any) -> None:
+    automatic = "令和6年11月7日（木）14：00～16：00"
+    good.rewrite(BlockKey.WHEN, "11月7日（木）13：30開場、14：00開演", automatic)
+    assert told(good) == []
+    good.notice.blocks[0].text = "11月8日（金）15：00から"
+    assert told(good) == [("warning", "when-differs"), ("warning", "when-differs")]
+
+
+def test_today_in_a_lead_written_by_hand(good: Any) -> None:
+    video = good.link(LinkKind.PR_VIDEO, "https://video.example.jp/1", since=TODAY)
+    automatic = build_release(good.notice, good.data, today=TODAY).block(BlockKey.LEAD).automatic_text
+    good.rewrite(BlockKey.LEAD, "本日から動画を公開しますので、お知らせします。", automatic)
+    assert told(good) == []
+    video.public_from = date(2024, 10, 25)
+    assert ("warning", "today") in told(good)

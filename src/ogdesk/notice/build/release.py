@@ -100,7 +100,7 @@ def build_release(
 def assemble(context: Context, *, is_draft: bool, sender: tuple[HeadLine, ...] | None = None) -> BuiltNotice:
     """The release from a context; `sender` replaces the issuer's lines in the header."""
     automatic = _automatic(context)
-    printed = {key: _printed(context.notice, key, blocks) for key, blocks in automatic.items()}
+    printed = {key: _printed(context, key, blocks) for key, blocks in automatic.items()}
     head = header(context, sender)
     outline = {key: printed[key] for key in OUTLINE_KEYS if printed[key]}
     encloses = context.notice.with_outline and bool(outline)
@@ -132,13 +132,23 @@ def _automatic(context: Context) -> Parts:
     return {**made, **outline_parts(context.data, context.day)}
 
 
-def _printed(notice: Notice, key: BlockKey, automatic: tuple[Block, ...]) -> tuple[Block, ...]:
-    stored = notice.block(key)
+def _printed(context: Context, key: BlockKey, automatic: tuple[Block, ...]) -> tuple[Block, ...]:
+    stored = context.notice.block(key)
     if stored is None:
         return automatic
     if not stored.shown:
         return ()
-    return automatic if stored.text is None else written_blocks(stored.text, key)
+    if stored.text is None:
+        return automatic
+    return written_blocks(_for_issuer(context, key, stored.text), key)
+
+
+def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
+    """A lead written for the notice's own issuer, with the name of the one that issues this copy."""
+    own, issuing = context.notice.issuer, context.issuer.organisation
+    if key is not BlockKey.LEAD or own is None or issuing is None:
+        return text
+    return text.replace(own.name, issuing.name)
 
 
 def heading_of(context: Context, key: BlockKey) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.entity import EntityField
@@ -12,7 +12,7 @@ from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import minutes_of
-from ogdesk.council.timetable import Timetable, clock_of, timetable
+from ogdesk.council.timetable import TimedItem, Timetable, clock_of, timetable
 from ogdesk.notice.proof.paper import Findings, Occasion
 from ogdesk.notice.proof.where import where_of
 
@@ -72,6 +72,34 @@ def _gaps(table: Timetable) -> Iterator[Finding]:
             place = EntityField("item", timed.item.id, "start")
             sentence = f"「{timed.item.heading}」（{clock_of(timed.start)}から）が、前の項目と{-timed.gap}分重なっています。"
             yield Finding(Level.WARNING, "items-overlap", sentence, place, "プログラム")
+
+
+def check_parallel_items(occasion: Occasion) -> Findings:
+    """Nobody sits in two rooms at once."""
+    event = occasion.event
+    if len(event.sittings) != 1 or not any(item.room for item in event.items):
+        return
+    sitting = event.sittings[0]
+    table = timetable(event.items, sitting.start, sitting.end, ends_next_day=sitting.ends_next_day)
+    for first, second in combinations(table.items, 2):
+        if first.item.room == second.item.room or not _at_once(first, second):
+            continue
+        there = {id(a.post or a.person) for a in first.item.appearances}
+        for appearance in second.item.appearances:
+            thing = appearance.post or appearance.person
+            if thing is not None and id(thing) in there:
+                name = appearance.post.printed if appearance.post is not None else thing.name
+                place = EntityField("appearance", appearance.id)
+                sentence = f"{name}が、同じ時間の「{first.item.heading}」と「{second.item.heading}」の両方にいます。どちらかを見直してください。"
+                yield Finding(
+                    Level.WARNING, "two-rooms", sentence, place, f"プログラム › {second.item.heading}"
+                )
+
+
+def _at_once(first: TimedItem, second: TimedItem) -> bool:
+    if first.start is None or first.end is None or second.start is None or second.end is None:
+        return False
+    return first.start < second.end and second.start < first.end
 
 
 def check_double_bookings(occasion: Occasion) -> Findings:

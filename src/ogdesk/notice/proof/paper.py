@@ -14,6 +14,7 @@ from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
 from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import BuiltNotice
+from ogdesk.notice.proof.halfwidth import without_addresses
 from ogdesk.notice.proof.where import where_of
 
 
@@ -32,11 +33,22 @@ class Passage:
 
 @dataclass(frozen=True)
 class Reading:
-    """Passages to be read as text. `day` tells which year a date without year means; `times` None: no fixed style."""
+    """Passages to be read as text. `day` tells which year a date without year means; `times` None: no fixed style.
+
+    `names` are stored names of bodies and people: their characters are theirs and no slip.
+    """
 
     passages: tuple[Passage, ...]
     day: date
     times: TimeStyle | None = None
+    names: tuple[str, ...] = ()
+
+    def running(self, passage: Passage) -> str:
+        """The text of a passage with addresses and names blanked out, as long as it was."""
+        text = without_addresses(passage.text)
+        for name in self.names:
+            text = text.replace(name, " " * len(name))
+        return text
 
 
 @dataclass(frozen=True)

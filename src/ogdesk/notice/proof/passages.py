@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
+from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import place_of
 from ogdesk.notice.proof.paper import Passage
 from ogdesk.notice.proof.where import where_of
@@ -24,6 +26,16 @@ _EVENT_TEXTS = (
     "materials",
     "activity_detail",
 )
+
+
+def odd_names(data: CouncilData) -> tuple[str, ...]:
+    """Stored names with characters that would be slips elsewhere (２１世紀財団, ㈱みなと), longest first."""
+    names = {body.name for body in data.organisations} | {
+        alias.name for o in data.organisations for alias in o.aliases
+    }
+    names |= {person.name for person in data.people}
+    odd = {name for name in names if normalize("NFKC", name) != name or "(" in name}
+    return tuple(sorted(odd, key=len, reverse=True))
 
 
 def document_passages(document: NoticeDocument, notice_id: int | None) -> tuple[Passage, ...]:

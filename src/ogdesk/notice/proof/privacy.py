@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ogdesk.council.findings import Level
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Contact
 from ogdesk.council.text import looks_like_my_number
 from ogdesk.council.whole import CouncilData
 from ogdesk.notice.proof.addresses import phones_in
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
-from ogdesk.notice.proof.paper import Findings, Paper
+from ogdesk.notice.proof.paper import Findings, Occasion, Paper
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _MEETING = re.compile(
@@ -87,6 +89,24 @@ def check_my_numbers(paper: Paper) -> Findings:
         if looks_like_my_number(without_addresses(passage.text)):
             sentence = "個人番号（マイナンバー）かもしれない12桁の数字があります。消してください。"
             yield passage.finding(Level.ERROR, "my-number", sentence)
+
+
+def check_notes(occasion: Occasion) -> Findings:
+    """個人番号 are never stored, not even in a note (domain.md §3)."""
+    for text, place, where in _notes(occasion.event):
+        if text and looks_like_my_number(text):
+            sentence = "メモに、個人番号（マイナンバー）かもしれない12桁の数字があります。個人番号は残さず、消してください。"
+            yield Finding(Level.WARNING, "my-number", sentence, place, where)
+
+
+def _notes(event: Event) -> Iterator[tuple[str, EntityField, str]]:
+    yield event.note, EntityField("symposium", event.id, "note"), "概要 › メモ"
+    for item in event.items:
+        yield item.note, EntityField("item", item.id, "note"), f"プログラム › {item.heading} › メモ"
+    for asked in event.attendances:
+        texts = [asked.note, asked.companions, asked.day_contact, *(step.note for step in asked.timeline)]
+        place = EntityField("attendance", asked.id, "note")
+        yield "\n".join(texts), place, f"依頼と回答 › {asked.name} › メモ"
 
 
 def _stands_in(url: str, text: str) -> bool:

@@ -29,7 +29,7 @@ from ogdesk.notice.proof import (
     wording,
 )
 from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, Reading, TextRule
-from ogdesk.notice.proof.passages import document_passages, event_passages
+from ogdesk.notice.proof.passages import document_passages, event_passages, odd_names
 
 TEXT_RULES: tuple[TextRule, ...] = (
     dates.check_dates,
@@ -57,6 +57,8 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     timing.check_deadline,
     timing.check_state,
     timing.check_outdated,
+    timing.check_written_when,
+    timing.check_today,
     addresses.check_contact,
     addresses.check_links,
     addresses.check_codes,
@@ -84,6 +86,8 @@ OCCASION_RULES: tuple[OccasionRule, ...] = (
     occasions.check_sittings,
     occasions.check_timetable,
     occasions.check_double_bookings,
+    occasions.check_parallel_items,
+    privacy.check_notes,
     people.check_double_seats,
     people.check_same_city,
     people.check_terms,
@@ -96,7 +100,7 @@ def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: d
     context = context_of(notice, data, own_issuer(notice), today)
     passages = document_passages(built.document, notice.id)
     paper = Paper(notice, context.event, data, built, context.day, today, passages)
-    found = _read(Reading(passages, context.day, context.times))
+    found = _read(Reading(passages, context.day, context.times, odd_names(data)))
     found += [finding for rule in PAPER_RULES for finding in rule(paper)]
     found += _look(Occasion(context.event, data, today))
     return _once(found)
@@ -105,7 +109,7 @@ def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: d
 def check_event(event: Event, data: CouncilData, today: date) -> list[Finding]:
     """Findings of an event without regard to its notices: its free texts, times, programme, bookings; worst first."""
     day = event.first_day or today
-    found = _read(Reading(event_passages(event), day))
+    found = _read(Reading(event_passages(event), day, names=odd_names(data)))
     return _once(found + _look(Occasion(event, data, today)))
 
 

@@ -39,7 +39,7 @@ def check_wave_dashes(reading: Reading) -> Findings:
 
 def check_widths(reading: Reading) -> Findings:
     """Half-width digits throughout (the seed's way), unless each lone digit is full-width and all others half-width."""
-    texts = [without_addresses(passage.text) for passage in reading.passages]
+    texts = [reading.running(passage) for passage in reading.passages]
     lone_rule = _keeps_the_lone_rule(texts)
     for passage, text in zip(reading.passages, texts, strict=True):
         for found in _FULL_DIGITS.finditer(text):
@@ -75,7 +75,7 @@ def check_brackets(reading: Reading) -> Findings:
     whole: dict[EntityField, list[Passage]] = {}
     for passage in reading.passages:
         whole.setdefault(passage.place, []).append(passage)
-        text = _MARK.sub("", without_addresses(passage.text))
+        text = _MARK.sub("", reading.running(passage))
         for found in _HALF_BRACKETS.finditer(text):
             right = f"（{found[0][1:-1]}）"
             sentence = f"「{found[0]}」のかっこが半角です。「{right}」と書いてください。"
@@ -112,10 +112,11 @@ def check_punctuation(reading: Reading) -> Findings:
 def check_characters(reading: Reading) -> Findings:
     """Circled and Roman numerals, squeezed forms like ㈱, control characters."""
     for passage in reading.passages:
-        for found in _CIRCLED.finditer(passage.text):
+        text = reading.running(passage)
+        for found in _CIRCLED.finditer(text):
             sentence = f"「{found[0]}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。"
             yield passage.finding(Level.WARNING, "numeral", sentence)
-        for found in _COMPACT.finditer(passage.text):
+        for found in _COMPACT.finditer(text):
             right = unicodedata.normalize("NFKC", found[0]).replace("(", "（").replace(")", "）")
             sentence = f"「{found[0]}」は1文字に縮めた文字です。「{right}」と書いてください。"
             yield passage.finding(Level.WARNING, "compact-character", sentence, right)

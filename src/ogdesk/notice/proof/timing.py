@@ -7,10 +7,12 @@ from datetime import date
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki, weekday_kanji
-from ogdesk.council.event import EVENT_KIND_WORDS, EventState
+from ogdesk.council.event import EVENT_KIND_WORDS, EventState, LinkKind
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey
+from ogdesk.council.times import minutes_of
 from ogdesk.notice.build.wordtable import HEADINGS
+from ogdesk.notice.proof.clock_times import times_in
 from ogdesk.notice.proof.dates import FoundDate, dates_in
 from ogdesk.notice.proof.paper import Findings, Paper
 from ogdesk.notice.proof.where import where_of
@@ -93,3 +95,31 @@ def check_outdated(paper: Paper) -> Findings:
         if block.is_outdated and block.shown:
             sentence = f"{HEADINGS[block.key]}の元になった内容が、書き換えの後に変わりました。今の文のままでよいか確かめてください。"
             yield paper.about(Level.WARNING, "outdated", sentence, block.key, block.automatic_text)
+
+
+def check_written_when(paper: Paper) -> Findings:
+    """A 開催日時 written by hand says the days and the beginning that the event has."""
+    text = paper.written(BlockKey.WHEN)
+    days = {sitting.day for sitting in paper.event.sittings if sitting.day is not None}
+    starts = {minutes_of(sitting.start) for sitting in paper.event.sittings if sitting.start}
+    for found in dates_in(text):
+        day = _day_of(found, paper.day)
+        if days and day is not None and day not in days:
+            sentence = f"本文の「{found.text}」は、概要の開催日（{wareki(min(days))}）とちがいます。どちらかを直してください。"
+            yield paper.about(Level.WARNING, "when-differs", sentence, BlockKey.WHEN)
+    times = [found.minutes for found in times_in(text)]
+    if times and starts and not starts & set(times):
+        sentence = "本文の開催日時に、概要の開始時刻がありません。どちらかを直してください。"
+        yield paper.about(Level.WARNING, "when-differs", sentence, BlockKey.WHEN)
+
+
+def check_today(paper: Paper) -> Findings:
+    """「本日から」 in a lead written by hand is said of a video that becomes public on another day."""
+    if "本日から" not in paper.written(BlockKey.LEAD) or paper.notice.release_date is None:
+        return
+    videos = [
+        link for link in paper.event.links if link.kind is LinkKind.PR_VIDEO and link.public_from is not None
+    ]
+    if videos and all(link.public_from != paper.day for link in videos):
+        sentence = "リード文に「本日から」とありますが、PR動画の公開開始日は発表日ではありません。どちらかを直してください。"
+        yield paper.about(Level.WARNING, "today", sentence, BlockKey.LEAD)
