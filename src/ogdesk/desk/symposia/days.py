@@ -1,0 +1,215 @@
+"""日時, 会場, リンク: rows that come and go on 概要."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from ogdesk.acts.symposium_view import LinkRow, SittingRow, SymposiumView, VenueRow
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import LINK_KIND_WORDS, LinkKind
+from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
+from ogdesk.desk.kit.fields import DateField, LongTextField, TextField, TimeField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.symposia.forms import (
+    Binder,
+    Thing,
+    go_when_there,
+    lowered,
+    remove_button,
+    take_away,
+    with_button,
+)
+from ogdesk.desk.symposia.keyed import RowStack
+
+if TYPE_CHECKING:
+    from ogdesk.acts.added import Added
+
+PRIVATE = "登壇者だけに伝えます。印刷物には載りません"
+
+
+class DaysCard(Card):
+    """日時: each sitting with day, start and end."""
+
+    def __init__(self, binder: Binder, view: SymposiumView) -> None:
+        self._desk = binder.desk
+        self._binder = binder
+        self._year = view.head.fiscal_year
+        self.add_day = flat_button(self._desk.theme, "日を追加", "plus")
+        super().__init__("日時", self.add_day)
+        self.rows = RowStack(self._make, self._refresh)
+        self.none = label("開催日がまだありません。「日を追加」で入れてください。", role="sub", wrap=True)
+        self.add(self.rows, self.none)
+        event_id = view.head.id
+        self.add_day.clicked.connect(lambda: self._add(event_id))
+        self.show_view(view)
+
+    def show_view(self, view: SymposiumView) -> None:
+        self._year = view.head.fiscal_year
+        self.rows.show_rows(view.sittings)
+        self.none.setVisible(not view.sittings)
+
+    def _add(self, event_id: int) -> None:
+        from ogdesk.acts.symposia import add_sitting
+
+        self._desk.session.act(lambda file: add_sitting(file, event_id), self._added)
+
+    def _added(self, added: Added) -> None:
+        go_when_there(self._desk, EntityField("sitting", added.id, "day"))
+
+    def _make(self, row: SittingRow) -> QWidget:
+        thing = Thing("sitting", row.id, row.texts)
+        day = DateField(self._desk.theme, "開催日", today=lambda: self._desk.session.here.today)
+        field = self._binder.field(thing, "day", "開催日", day)
+        parts = (
+            field,
+            self._binder.field(thing, "start", "開始", TimeField("開始")),
+            self._binder.field(thing, "end", "終了", TimeField("終了")),
+            (lowered(self._binder.check(thing, "ends_next_day", "翌日に終わる")), 1),
+        )
+        place = EntityField("sitting", row.id)
+        bin_ = remove_button(
+            self._desk,
+            "この日を消す",
+            lambda: take_away(self._desk, place, "開催日を消しました", self.add_day.setFocus),
+        )
+        form = with_button(flow(*parts), bin_)
+        form.setProperty("day", field)
+        return form
+
+    def _refresh(self, form: QWidget, row: SittingRow) -> None:
+        field = form.property("day")
+        if isinstance(field, Field):
+            field.tell(row.remark, "warn")
+            if isinstance(field.control, DateField):
+                field.control.set_fiscal_year(self._year)
+
+
+class VenuesBlock(QWidget):
+    """会場: name, hall, address."""
+
+    def __init__(self, binder: Binder, event_id: int) -> None:
+        super().__init__()
+        self._desk = binder.desk
+        self.rows = RowStack(self._make, _show_venue)
+        self.add_venue = flat_button(self._desk.theme, "会場を追加", "plus")
+        self.add_venue.clicked.connect(lambda: self._add(event_id))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.s)
+        stack.addWidget(self.rows)
+        stack.addWidget(self.add_venue, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, event_id: int) -> None:
+        from ogdesk.acts.symposia import add_venue
+
+        self._desk.session.act(lambda file: add_venue(file, event_id, ""), self._added)
+
+    def _added(self, added: Added) -> None:
+        go_when_there(self._desk, EntityField("venue", added.id, "name"))
+
+    def _make(self, row: VenueRow) -> QWidget:
+        fields = {
+            name: Field(self._desk.theme, title, TextField(title))
+            for name, title in (("name", "会場"), ("room", "部屋"), ("address", "住所"))
+        }
+        for name, field in fields.items():
+            self._listen(row.id, name, field)
+        place = EntityField("venue", row.id)
+        bin_ = remove_button(
+            self._desk,
+            "この会場を消す",
+            lambda: take_away(self._desk, place, "会場を消しました", self.add_venue.setFocus),
+        )
+        form = with_button(flow((fields["name"], 2), (fields["room"], 1), (fields["address"], 3)), bin_)
+        for name, field in fields.items():
+            form.setProperty(name, field)
+        return form
+
+    def _listen(self, venue_id: int, name: str, field: Field) -> None:
+        from ogdesk.acts.hosting import set_venue
+
+        control = field.control
+        assert isinstance(control, TextField)
+        self._desk.book.add(EntityField("venue", venue_id, name).key, field)
+        control.committed.connect(
+            lambda text: self._desk.session.act(
+                lambda file: set_venue(file, venue_id, name, text),
+                lambda _change: field.tell(""),
+                failed=lambda error: field.tell(error.sentence),
+            )
+        )
+
+
+def _show_venue(form: QWidget, row: VenueRow) -> None:
+    for name in ("name", "room", "address"):
+        field = form.property(name)
+        if isinstance(field, Field) and isinstance(field.control, TextField):
+            field.control.set_value(getattr(row, name))
+
+
+class LinksCard(Card):
+    """リンク: kind, address, public days; the speakers' link is kept apart."""
+
+    def __init__(self, binder: Binder, view: SymposiumView, thing: Thing) -> None:
+        self._desk = binder.desk
+        self._binder = binder
+        self.add_link = flat_button(self._desk.theme, "リンクを追加", "plus")
+        super().__init__("リンク", self.add_link)
+        self.rows = RowStack(self._make, spacing=SPACE.l)
+        self.none = label("視聴用や登壇者用のURLを、ここに入れます。", role="sub", wrap=True)
+        self.note = binder.field(
+            thing,
+            "question_note",
+            "質問の案内",
+            LongTextField("質問の案内", lines=1),
+            support="視聴用URLの下に載る一文です",
+        )
+        self.add(self.rows, self.none, self.note)
+        self.add_link.setMenu(self._kinds(view.head.id))
+        self.show_view(view)
+
+    def show_view(self, view: SymposiumView) -> None:
+        self.rows.show_rows(view.links)
+        self.none.setVisible(not view.links)
+
+    def _kinds(self, event_id: int) -> QMenu:
+        menu = QMenu(self)
+        for kind, words in LINK_KIND_WORDS.items():
+            menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self._add(event_id, kind))
+        return menu
+
+    def _add(self, event_id: int, kind: LinkKind) -> None:
+        from ogdesk.acts.symposia import add_link
+
+        self._desk.session.act(lambda file: add_link(file, event_id, kind), self._added)
+
+    def _added(self, added: Added) -> None:
+        go_when_there(self._desk, EntityField("link", added.id, "url"))
+
+    def _make(self, row: LinkRow) -> QWidget:
+        thing = Thing("link", row.id, row.texts)
+        title = LINK_KIND_WORDS[row.kind]
+        url = self._binder.field(
+            thing, "url", title, TextField(f"{title}のURL", fold=True), support=PRIVATE if row.private else ""
+        )
+        parts: list[QWidget | tuple[QWidget, int]] = [(url, 3)]
+        if not row.private:
+            parts += [
+                self._day(thing, "public_from", "公開の初日"),
+                self._day(thing, "public_until", "公開の最終日"),
+            ]
+            parts.append(lowered(self._binder.check(thing, "public", "公開する")))
+        place = EntityField("link", row.id)
+        bin_ = remove_button(
+            self._desk,
+            f"{title}を消す",
+            lambda: take_away(self._desk, place, f"{title}を消しました", self.add_link.setFocus),
+        )
+        return with_button(flow(*parts), bin_)
+
+    def _day(self, thing: Thing, name: str, title: str) -> Field:
+        day = DateField(self._desk.theme, title, today=lambda: self._desk.session.here.today)
+        return self._binder.field(thing, name, title, day)

@@ -1,0 +1,133 @@
+"""What the forms of a symposium share: bound fields, rows that can be removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
+
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.binding import bind
+from ogdesk.desk.kit.controls import Field, icon_button
+from ogdesk.desk.kit.fields import ChoiceField
+from ogdesk.desk.kit.tokens import SPACE
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+
+_BESIDE_LABEL = 24
+"""What stands above the control of a Field: buttons beside it begin that much lower."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A stored thing whose fields are bound: its word, its id, and its stored texts."""
+
+    entity: str
+    id: int
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Binder:
+    """Makes bound fields; `reveal` shows the tab they are on."""
+
+    desk: Desk
+    reveal: Callable[[], object]
+
+    def field(
+        self,
+        thing: Thing,
+        name: str,
+        title: str,
+        control: QWidget,
+        *,
+        support: str = "",
+        required: bool = False,
+        counter: bool = False,
+    ) -> Field:
+        """A Field with its label, bound."""
+        made = Field(self.desk.theme, title, control, support=support, required=required, counter=counter)
+        self._bind(made, thing, name)
+        return made
+
+    def choice(self, thing: Thing, name: str, title: str, *, support: str = "") -> Field:
+        """A Field with the choices that the field has."""
+        from ogdesk.acts.forms import choice_words
+
+        words = [(word, word) for word in choice_words(thing.entity, name)]
+        return self.field(thing, name, title, ChoiceField(self.desk.theme, words, title), support=support)
+
+    def check(self, thing: Thing, name: str, words: str) -> QCheckBox:
+        """A bound check box."""
+        box = QCheckBox(words)
+        self._bind(box, thing, name)
+        return box
+
+    def _bind(self, field: QWidget, thing: Thing, name: str) -> None:
+        bind(
+            field,
+            thing.entity,
+            thing.id,
+            name,
+            session=self.desk.session,
+            book=self.desk.book,
+            text=thing.texts[name],
+            reveal=self.reveal,
+        )
+
+
+def remove_button(desk: Desk, tip: str, act: Callable[[], object]) -> QToolButton:
+    """The bin at the end of a row."""
+    button = icon_button(desk.theme, "trash", tip, size=18)
+    button.clicked.connect(lambda _checked: act())
+    return button
+
+
+def go_when_there(desk: Desk, place: EntityField) -> None:
+    """The caret goes into a field of something just added, as soon as its form is built."""
+    if not desk.book.go(place.key):
+        desk.book.await_key(place.key, flash=False)
+
+
+def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], object] | None = None) -> None:
+    """Remove something, say it, offer 元に戻す."""
+    from ogdesk.acts.removing import remove
+
+    session = desk.session
+
+    def tell(_change: object) -> None:
+        desk.window.say(said, session.undo)
+        if done is not None:
+            done()
+
+    session.act(lambda file: remove(file, place, session.here), tell)
+
+
+def with_button(form: QLayout, button: QWidget) -> QWidget:
+    """A row of fields with a button at its right, on the height of the controls."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE.s)
+    line.addLayout(form, 1)
+    beside = QVBoxLayout()
+    beside.addSpacing(_BESIDE_LABEL)
+    beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    beside.addStretch(1)
+    line.addLayout(beside)
+    return made
+
+
+def lowered(widget: QWidget) -> QWidget:
+    """A control without label on the height of the controls beside it."""
+    made = QWidget()
+    stack = QVBoxLayout(made)
+    stack.setContentsMargins(0, _BESIDE_LABEL, 0, 0)
+    stack.setSpacing(0)
+    stack.addWidget(widget)
+    stack.addStretch(1)
+    return made

@@ -1,0 +1,139 @@
+"""主催・共催・連携・協力・協賛・後援 with the state of the asking."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ogdesk.acts.symposium_view import OrganiserRow, SymposiumView
+from ogdesk.acts.words import GRANT_WORDS
+from ogdesk.council.entity import EntityField
+from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
+from ogdesk.council.vague import VagueDate
+from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
+from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.symposia.forms import lowered, remove_button, take_away, with_button
+from ogdesk.desk.symposia.keyed import RowStack
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+
+
+class OrganiserForm(QWidget):
+    """One line: kind, name, state; day and number once it is granted."""
+
+    def __init__(self, desk: Desk, row_: OrganiserRow) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = row_.id
+        self._row = row_
+        self.kind = label("", size="caption", role="sub")
+        self.kind.setMinimumWidth(32)
+        self.name = ElidingLabel("", role="")
+        self.name.setMinimumWidth(180)
+        self.state = ChoiceField(desk.theme, [(s, w) for s, w in GRANT_WORDS.items()], "状態")
+        self.day = Field(
+            desk.theme, "承認日", DateField(desk.theme, "承認日", today=lambda: desk.session.here.today)
+        )
+        self.number = Field(desk.theme, "承認番号", TextField("承認番号"))
+        head = QWidget()
+        head.setLayout(row(self.kind, self.name))
+        form = flow((lowered(head), 1), Field(desk.theme, "状態", self.state), self.day, self.number)
+        place = EntityField("organiser", self._id)
+        bin_ = remove_button(
+            desk, "主催などから外す", lambda: take_away(desk, place, f"{self._row.name}を外しました")
+        )
+        self.setLayout(row(with_button(form, bin_)))
+        self._listen()
+
+    def show_row(self, row_: OrganiserRow) -> None:
+        self._row = row_
+        self.kind.setText(row_.kind_words)
+        self.name.setText(row_.name)
+        self.state.set_value(row_.state)
+        self.state.setAccessibleName(f"{row_.kind_words} {row_.name}の状態")
+        granted = row_.state is GrantState.GRANTED and row_.kind is not OrganiserKind.HOST
+        for field in (self.day, self.number):
+            field.setVisible(granted)
+        if isinstance(self.day.control, DateField):
+            self.day.control.show_value(VagueDate.on(row_.granted_on) if row_.granted_on else None)
+        if isinstance(self.number.control, TextField):
+            self.number.control.set_value(row_.number)
+
+    def _listen(self) -> None:
+        self.state.committed.connect(lambda state: self._write(state, self._row.granted_on, self._row.number))
+        if isinstance(self.day.control, DateField):
+            self.day.control.valueCommitted.connect(
+                lambda value: self._write(
+                    self._row.state, value.earliest if value else None, self._row.number
+                )
+            )
+        if isinstance(self.number.control, TextField):
+            self.number.control.committed.connect(
+                lambda text: self._write(self._row.state, self._row.granted_on, text)
+            )
+
+    def _write(self, state: GrantState, day: date | None, number: str) -> None:
+        from ogdesk.acts.symposia import set_organiser_state
+
+        self._desk.session.act(
+            lambda file: set_organiser_state(file, self._id, state, granted_on=day, number=number)
+        )
+
+
+class OrganisersCard(Card):
+    """The lines and, under them, one to add another by kind and name."""
+
+    def __init__(self, desk: Desk, view: SymposiumView) -> None:
+        super().__init__("主催など")
+        self._desk = desk
+        self._event_id = view.head.id
+        self.rows = RowStack(lambda row_: OrganiserForm(desk, row_), lambda form, row_: form.show_row(row_))
+        self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), "区分")
+        self.kind.set_value(OrganiserKind.SUPPORT)
+        self.name = TextField("団体の名称")
+        self.name_field = Field(
+            desk.theme, "団体", self.name, support="会員や登録済みの団体は、その名称で結び付きます"
+        )
+        self.button = secondary_button(desk.theme, "追加する", "plus")
+        self.button.clicked.connect(self._add)
+        self.name.returnPressed.connect(self._add)
+        self.add(
+            self.rows,
+            flow(Field(desk.theme, "区分", self.kind, support=" "), (self.name_field, 1), _low(self.button)),
+        )
+        self.show_view(view)
+
+    def show_view(self, view: SymposiumView) -> None:
+        self.rows.show_rows(view.organisers)
+
+    def _add(self) -> None:
+        from ogdesk.acts.hosting import add_organiser_named
+
+        kind, name, event_id = self.kind.value(), self.name.value(), self._event_id
+        self._desk.session.act(
+            lambda file: add_organiser_named(file, event_id, kind, name), self._added, failed=self._refused
+        )
+
+    def _added(self, _added: object) -> None:
+        self.name_field.tell("")
+        self.name.clear()
+        self.name.commit()
+        self.name.setFocus()
+
+    def _refused(self, error: WorldError) -> None:
+        self.name_field.tell(error.sentence)
+        self.name_field.go()
+
+
+def _low(button: QWidget) -> QWidget:
+    """A button on the height of controls that have a support text."""
+    spacer = QLabel(" ")
+    spacer.setProperty("scale", "caption")
+    made = QWidget()
+    made.setLayout(row(lowered(button)))
+    made.setContentsMargins(0, spacer.sizeHint().height(), 0, 0)
+    return made

@@ -1,0 +1,140 @@
+"""シンポジウム › 概要: what, when, how, where, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.symposium_view import ACCESS_WORDS, SymposiumView
+from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
+from ogdesk.desk.kit.fields import DateField, LongTextField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.symposia.days import DaysCard, LinksCard, VenuesBlock
+from ogdesk.desk.symposia.forms import Binder, Thing
+from ogdesk.desk.symposia.organisers import OrganisersCard
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+
+
+class OverviewTab(QWidget):
+    """Built for one event; `show_view` follows what was changed elsewhere."""
+
+    def __init__(self, desk: Desk, view: SymposiumView, reveal: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._binder = Binder(desk, reveal)
+        self._thing = Thing("symposium", view.head.id, view.texts)
+        self.basics = self._make_basics()
+        self.days = DaysCard(self._binder, view)
+        self.venues = VenuesBlock(self._binder, view.head.id)
+        self.links = LinksCard(self._binder, view, self._thing)
+        self.organisers = OrganisersCard(desk, view)
+        self.access = CheckChips(list(ACCESS_WORDS.items()), "配慮")
+        self.access.committed.connect(self._write_access)
+        self.body: QScrollArea = self._lay_out()
+        self.show_view(view)
+
+    def show_view(self, view: SymposiumView) -> None:
+        """Show what no binding shows."""
+        self.year.setText(view.fiscal_year_words)
+        self.title.tell(view.year_remark, "warn")
+        self.declared.setVisible(not any(row.texts["day"] for row in view.sittings))
+        self.days.show_view(view)
+        self.venues.rows.show_rows(view.venues)
+        self.links.show_view(view)
+        self.organisers.show_view(view)
+        self.access.set_value(view.access)
+
+    def _make_basics(self) -> Card:
+        field, thing = self._binder.field, self._thing
+        card = Card("基本")
+        self.year = label("", role="sub")
+        self.title = field(thing, "title", "名称", TextField("名称"), required=True)
+        self.declared = field(
+            thing,
+            "declared_fiscal_year",
+            "年度",
+            TextField("年度"),
+            support="開催日がわからないあいだの年度です",
+        )
+        year = Field(self._desk.theme, "年度（開催日から自動）", self.year)
+        choices = flow(
+            self._binder.choice(thing, "state", "状態"),
+            self._binder.choice(thing, "kind", "種類"),
+            self.declared,
+            year,
+        )
+        card.add(
+            flow((self.title, 3), (field(thing, "subtitle", "副題", TextField("副題")), 2)),
+            field(thing, "theme", "テーマ", TextField("テーマ")),
+            choices,
+            field(
+                thing,
+                "purpose",
+                "趣旨・目的",
+                LongTextField("趣旨・目的", lines=4),
+                counter=True,
+                support="報道発表の「趣旨・目的」に載ります",
+            ),
+        )
+        return card
+
+    def _make_place(self) -> Card:
+        field, thing = self._binder.field, self._thing
+        words = [(word, word) for word in choice_words("symposium", "form")]
+        card = Card("形式と会場")
+        card.add(
+            field(thing, "form", "形式", SegmentedChoice(words, "形式")),
+            field(
+                thing,
+                "form_text",
+                "開催形式の文",
+                LongTextField("開催形式の文", lines=2),
+                support="報道発表の「開催形式」に載ります",
+            ),
+            self.venues,
+        )
+        return card
+
+    def _make_access(self) -> Card:
+        field, thing = self._binder.field, self._thing
+        until = DateField(self._desk.theme, "申込期限", today=lambda: self._desk.session.here.today)
+        card = Card("参加と配慮")
+        card.add(
+            Field(self._desk.theme, "配慮", self.access),
+            flow(
+                field(thing, "capacity", "定員（人）", TextField("定員（人）", fold=True)),
+                field(thing, "fee_yen", "参加費（円）", TextField("参加費（円）", fold=True)),
+                field(thing, "application_until", "申込期限", until),
+                (field(thing, "audience", "対象", TextField("対象")), 1),
+            ),
+            field(thing, "application", "申込方法", LongTextField("申込方法", lines=2)),
+            field(thing, "materials", "資料", TextField("資料")),
+        )
+        return card
+
+    def _make_note(self) -> Card:
+        card = Card("メモ", hint="印刷物には載りません")
+        card.add(
+            self._binder.field(self._thing, "note", "事務局のメモ", LongTextField("事務局のメモ", lines=2))
+        )
+        return card
+
+    def _lay_out(self) -> QScrollArea:
+        cards = (self.basics, self.days, self._make_place(), self.links, self.organisers)
+        inside = column(*cards, self._make_access(), self._make_note(), None, spacing=SPACE.column_gap)
+        body = scrolled(inside, name="概要")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(body)
+        return body
+
+    def _write_access(self, chosen: frozenset[str]) -> None:
+        from ogdesk.acts.hosting import set_access
+
+        event_id = self._thing.id
+        self._desk.session.act(lambda file: set_access(file, event_id, chosen))

@@ -1,0 +1,199 @@
+"""The programme as a list: computed times, what happens, who is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ogdesk.acts.programme_view import ItemRow
+from ogdesk.council.programme import ItemKind, PrintedIn
+from ogdesk.council.times import minutes_of
+from ogdesk.council.timetable import clock_of
+from ogdesk.desk.kit.controls import chip_width, paint_chip
+from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
+from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.symposia.keyed import ROW
+from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+
+_BARS = {
+    ItemKind.KEYNOTE: "accent",
+    ItemKind.PANEL: "purple",
+    ItemKind.REPORT: "teal",
+    ItemKind.ACTIVITY_REPORT: "teal",
+    ItemKind.AWARDS: "warn",
+    ItemKind.FINAL: "warn",
+}
+_TIME_LEFT, _TIME_WIDTH = 36, 60
+_BAR_LEFT = _TIME_LEFT + _TIME_WIDTH + SPACE.xs
+_TEXT_LEFT = _BAR_LEFT + 18
+_MINUTES = 72
+
+
+class ProgrammeRows(OrderedRows):
+    """The items of one event."""
+
+    def words(self, row: ItemRow) -> str:
+        return row.heading
+
+    def spoken(self, row: ItemRow) -> str:
+        """「15時35分から50分、パネルディスカッション、…、回答待ち2人」"""
+        parts = [_spoken_time(row), row.heading, row.who, gap_words(row)]
+        if row.waiting:
+            parts.append(f"回答待ち{row.waiting}人")
+        if row.printed_in is not PrintedIn.RELEASE:
+            parts.append(f"載せる文書は{row.printed_words}")
+        parts.append(row.remark)
+        return "、".join(part for part in parts if part)
+
+
+def _spoken_time(row: ItemRow) -> str:
+    length = f"{row.minutes}分" if row.minutes is not None else "長さ未定"
+    if not row.start:
+        return f"{row.number}番目、{length}"
+    hour, minute = row.start.split(":")
+    return f"{int(hour)}時{int(minute)}分から{length}"
+
+
+def gap_words(row: ItemRow) -> str:
+    """「10分あき」, 「5分重なり」 before a fixed item."""
+    if row.gap == 0:
+        return ""
+    return f"前に{row.gap}分あき" if row.gap > 0 else f"前と{-row.gap}分重なり"
+
+
+class ProgrammeList(OrderedList):
+    """The list itself; while a row is dragged its new start time stands beside the line."""
+
+    def __init__(self, theme: Theme, rows: ProgrammeRows) -> None:
+        super().__init__(theme, rows, "プログラム", SIZE.row_programme)
+        self._items = rows
+        self.gap_words = self.start_after
+        self.setItemDelegate(ProgrammeDelegate(theme, self))
+
+    def start_after(self, first: int, before: int) -> str:
+        """The start of row `first` if it is dropped before row `before`."""
+        rows: list[ItemRow] = list(self._items.rows())
+        if not rows or not rows[0].start or any(row.minutes is None or row.fixed for row in rows):
+            return ""
+        others = [row for place, row in enumerate(rows[:before]) if place != first]
+        return clock_of(minutes_of(rows[0].start) + sum(row.minutes or 0 for row in others))
+
+    def move_current(self, step: int) -> None:
+        """As always, and the announcement tells the new start."""
+        first = self.current_row
+        starts = self.start_after(first, first + 2 if step > 0 else first - 1)
+        super().move_current(step)
+        if self.current_row != first and starts:
+            self.announce(f"{first + 1}番目から{self.current_row + 1}番目へ移動。開始{starts}")
+
+
+class ProgrammeDelegate(QStyledItemDelegate):
+    """Paints an item: grip, times, bar of the kind, heading and people, chips, length."""
+
+    def __init__(self, theme: Theme, parent: OrderedList) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, SIZE.row_programme)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW)
+        rect, state = QRectF(option.rect), option.state
+        painter.save()
+        paint_ground(painter, self._theme, rect, state)
+        self._paint_times(painter, rect, row)
+        right = self._paint_right(painter, rect, row)
+        self._paint_words(painter, rect, row, right)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._theme.paint_focus(painter, rect)
+        painter.restore()
+
+    def _paint_times(self, painter: QPainter, rect: QRectF, row: ItemRow) -> None:
+        theme, middle = self._theme, rect.center().y()
+        theme.icons.paint(painter, QRectF(rect.left() + 12, middle - 8, 16, 16), "grip-vertical", "text3")
+        left = rect.left() + _TIME_LEFT
+        painter.setFont(theme.font(bold=True, tabular=True))
+        painter.setPen(theme.color("text" if row.start else "text3"))
+        top = QRectF(left, middle - 21, _TIME_WIDTH, 22)
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, row.start or f"{row.number}")
+        if row.fixed:
+            theme.icons.paint(painter, QRectF(left + 42, middle - 17, 14, 14), "pin", "text2")
+        painter.setFont(theme.font("caption", tabular=True))
+        painter.setPen(theme.color("text2"))
+        below = QRectF(left, middle + 1, _TIME_WIDTH, 18)
+        if row.end or row.start:
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, f"～{row.end or '未定'}")
+        bar = QRectF(rect.left() + _BAR_LEFT, rect.top() + 14, 4, rect.height() - 28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(_BARS.get(row.kind, "line_strong")))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(bar, 2, 2)
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, row: ItemRow) -> float:
+        """Length and chips; where the words must end."""
+        theme = self._theme
+        length = f"{row.minutes}分" if row.minutes is not None else "未定"
+        painter.setFont(theme.font(tabular=True))
+        painter.setPen(theme.color("text2" if row.minutes is not None else "text3"))
+        box = QRectF(rect.right() - _MINUTES - SPACE.card_padding, rect.top(), _MINUTES, rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, length)
+        right = rect.right() - SPACE.card_padding - _MINUTES + 16
+        for words, kind, icon in item_chips(row):
+            width = chip_width(theme, words, icon)
+            if right - width < rect.left() + _TEXT_LEFT + 120:
+                break
+            place = QRectF(right - width, rect.center().y() - CHIP / 2, width, CHIP)
+            paint_chip(painter, place, theme, words, kind, icon=icon)
+            right -= width + SPACE.s
+        return right - SPACE.s
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: ItemRow, right: float) -> None:
+        theme, middle = self._theme, rect.center().y()
+        left = rect.left() + _TEXT_LEFT
+        heading = f"{row.heading}「{row.texts['theme']}」" if row.texts["theme"] else row.heading
+        lines = [
+            (heading, theme.font(bold=True), "text", 21.0),
+            (row.who, theme.font("caption"), "text2", -1.0),
+        ]
+        if not row.who:
+            lines = [(heading, theme.font(bold=True), "text", 11.0)]
+        for words, font, color, up in lines:
+            painter.setFont(font)
+            painter.setPen(theme.color(color))
+            box = QRectF(left, middle - up, right - left, 22 if font.bold() else 18)
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def item_chips(row: ItemRow) -> list[tuple[str, ChipKind, str]]:
+    """What is remarkable about an item, the nearest to the right edge first."""
+    chips: list[tuple[str, ChipKind, str]] = []
+    if row.waiting:
+        chips.append((f"回答待ち {row.waiting}", "warn", "clock"))
+    if row.gap:
+        chips.append((gap_words(row), "err" if row.gap < 0 else "mute", ""))
+    if row.remark:
+        chips.append(("重なり", "warn", "triangle-alert"))
+    if row.printed_in is not PrintedIn.RELEASE:
+        chips.append((row.printed_words, "mute", ""))
+    return chips
+
+
+def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, state: QStyle.StateFlag) -> None:
+    """The ground of a row: selected, under the mouse, or plain; and the thin line under it."""
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, theme.color("select"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.color("hover"))
+    painter.setPen(QPen(theme.color("line"), 1))
+    y = rect.bottom() - 0.5
+    painter.drawLine(QPointF(rect.left() + SPACE.l, y), QPointF(rect.right() - SPACE.l, y))
+
+
+__all__ = ["ProgrammeDelegate", "ProgrammeList", "ProgrammeRows", "gap_words", "item_chips", "paint_ground"]
