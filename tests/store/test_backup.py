@@ -233,20 +233,28 @@ def _broken_pages(path: Path) -> None:
 
 
 def _broken_index(path: Path) -> None:
-    """Opens, reads and answers; only the integrity check sees it."""
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        wrong = "UPDATE sqlite_schema SET sql = replace(sql, '(code)', '(reading)') WHERE name = 'ix_organisation_code'"
-        assert connection.execute(wrong).rowcount == 1
+    """An index made by another column: opens, reads and answers; only the integrity check sees it."""
+    swap = "UPDATE sqlite_schema SET sql = replace(sql, '({})', '({})') WHERE name = 'ix_organisation_code'"
+    for statement in (
+        swap.format("code", "name"),
+        "REINDEX ix_organisation_code",
+        swap.format("name", "code"),
+    ):
+        with closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            assert connection.execute(statement).rowcount != 0
 
 
-@pytest.mark.parametrize("damage", [_broken_pages, _broken_index])
+@pytest.mark.parametrize(
+    ("damage", "told"), [(_broken_pages, "壊れています"), (_broken_index, "バックアップを作りませんでした")]
+)
 def test_a_damaged_file_gives_no_backup(
-    council_path: Path, tmp_path: Path, damage: Callable[[Path], None]
+    council_path: Path, tmp_path: Path, damage: Callable[[Path], None], told: str
 ) -> None:
     damage(council_path)
-    with pytest.raises(WorldError, match=r"「協議会\.ogdesk」は壊れて"):
+    with pytest.raises(WorldError, match=told) as caught:
         make_backup(council_path, tmp_path / "控え.ogdesk", clock=CLOCK)
+    assert "「協議会.ogdesk」は壊れて" in caught.value.sentence
     assert names(tmp_path) == {"協議会.ogdesk"}
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import create_engine
 
+from ogdesk.ground.errors import WorldError
 from ogdesk.store import rows, schema, search
 from ogdesk.store.rows import (
     MembershipRow,
@@ -210,6 +214,35 @@ def test_a_page_of_many_ids_and_an_empty_one(connection: sqlite3.Connection, ins
     ids = [insert("person", family=f"姓{n}") for n in range(1200)]
     assert [row.id for row in rows.person_rows(connection, ids[::-1])] == ids[::-1]
     assert rows.person_rows(connection, []) == []
+
+
+def test_reading_takes_any_name_and_writes_nothing(template: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(template, tmp_path / "令和2年度 #1 100%25?mode=memory&x='\".ogdesk"))
+    before = path.read_bytes()
+    with rows.reading(path) as connection:
+        ids = rows.symposium_ids(connection)
+        assert [row.title for row in rows.symposium_rows(connection, ids)] == ["春のシンポジウム"]
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            connection.execute("DELETE FROM event")
+    with pytest.raises(sqlite3.ProgrammingError):
+        rows.symposium_ids(connection)
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+def test_reading_tells_what_is_no_council_file(tmp_path: Path) -> None:
+    (tmp_path / "空.ogdesk").write_bytes(b"")
+    for name in ("空.ogdesk", "無い.ogdesk", "."):
+        with pytest.raises(WorldError), rows.reading(tmp_path / name):
+            pass
+
+
+def test_reading_turns_damage_into_a_sentence(template: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(template, tmp_path / "協議会.ogdesk"))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE event SET title = CAST(x'E7AA93E58F' AS TEXT)")
+    with pytest.raises(WorldError, match="壊れています"), rows.reading(path) as connection:
+        rows.symposium_rows(connection, rows.symposium_ids(connection))
 
 
 def test_lists_need_no_sqlalchemy() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -412,10 +413,31 @@ def test_the_index_keeps_step_with_acts_undo_and_redo(
     ] == []
 
 
-def test_an_old_index_is_made_anew(connection: sqlite3.Connection, shoji: int) -> None:
+@pytest.mark.parametrize(
+    "spoiling",
+    [
+        "UPDATE search_state SET version = 0",
+        "DELETE FROM search_text",
+        "DROP TABLE search_pairs",
+        "DELETE FROM search_pairs_data WHERE id > 10",
+        "INSERT INTO search_symposium VALUES (99, '2020')",
+    ],
+)
+def test_an_index_that_is_old_or_spoilt_is_made_anew(
+    connection: sqlite3.Connection, shoji: int, spoiling: str
+) -> None:
     assert not search.ensure(connection)
-    connection.execute("UPDATE search_state SET version = 0")
-    connection.execute("DELETE FROM search_text")
+    connection.execute(spoiling)
     assert search.ensure(connection)
     assert found(connection, "庄司") == [("person", shoji, "名前")]
     assert is_in_step(connection)
+    assert not search.ensure(connection)
+
+
+def test_a_changed_fold_needs_a_new_number_of_the_index() -> None:
+    """Folded texts are stored in the files: if this fails, raise `search.VERSION` and write the new digest here."""
+    ranges = ((0x20, 0x24F), (0x3041, 0x30FF), (0x4E00, 0x9FF0), (0xFF01, 0xFF9F))
+    digest = sha256(
+        "".join(fold(chr(c)) + "|" for first, last in ranges for c in range(first, last)).encode()
+    )
+    assert (search.VERSION, digest.hexdigest()[:16]) == (1, "3f157804988c5f65")

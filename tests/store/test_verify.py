@@ -91,11 +91,12 @@ def test_damage_is_an_error_that_names_no_more_than_needed(lived_in: Path, state
 
 
 def test_broken_pages_are_told(lived_in: Path) -> None:
-    alter(
-        lived_in,
-        "PRAGMA writable_schema = ON",
-        "UPDATE sqlite_schema SET sql = replace(sql, '(code)', '(reading)') WHERE name = 'ix_organisation_code'",
-    )
+    """An index made by another column: the file opens, reads and answers, only the integrity check sees it."""
+    swap = "UPDATE sqlite_schema SET sql = replace(sql, '({})', '({})') WHERE name = 'ix_organisation_code'"
+    writable = "PRAGMA writable_schema = ON"
+    alter(lived_in, writable, swap.format("code", "name"))
+    alter(lived_in, "REINDEX ix_organisation_code")
+    alter(lived_in, writable, swap.format("name", "code"))
     assert codes(lived_in) == [("integrity", Level.ERROR)]
 
 

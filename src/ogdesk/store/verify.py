@@ -12,7 +12,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.ground.clock import SystemClock
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import fts, listing, search
+from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
 from ogdesk.store.errors import world_errors
@@ -78,13 +78,9 @@ def _pages_are_sound(connection: sqlite3.Connection) -> bool:
         return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError as error:
         # Damage so bad that the check itself stops; anything else is told by `world_errors`.
-        if not _is_corrupt(error):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         return False
-
-
-def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
 
 
 def _texts_are_sound(connection: sqlite3.Connection, table: str) -> bool:
@@ -119,24 +115,9 @@ def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _search_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    if not _index_is_in_step(connection):
-        sentence = "検索の索引が今の内容と合っていません。ファイルを書き込みのできる場所で開き直すと、作り直されます。"
+    if not search.is_in_step(connection):
+        sentence = "検索の索引が今の内容と合わず、検索で見つからないことがあります。ファイルを書き込みのできる場所で開き直すと、作り直されます。"
         yield _finding(Level.WARNING, SEARCH, sentence)
-
-
-def _index_is_in_step(connection: sqlite3.Connection) -> bool:
-    if not search.is_current(connection):
-        return False
-    texts = list(search.all_texts(connection))
-    try:
-        stored = [fts.TextRow(*row) for row in connection.execute("SELECT * FROM search_text ORDER BY id")]
-        listed = set(connection.execute(f"SELECT * FROM {listing.TABLE}"))
-        in_step = texts == stored and listed == set(connection.execute(listing.KEYS))
-        return in_step and fts.holds(connection, texts)
-    except sqlite3.DatabaseError as error:
-        if not _is_corrupt(error):
-            raise
-        return False
 
 
 def _domain_findings(path: Path, revision: str) -> list[Finding]:
