@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -124,8 +126,8 @@ def test_pages_are_built_when_first_visited(window: MainWindow, log: list[str]) 
     assert (window.current, window.stack.count(), log) == ("members", 2, ["+今日", "-今日", "+会員"])
 
 
-def test_the_caret_is_in_the_work_of_the_page(window: MainWindow) -> None:
-    assert window.page("home").field.hasFocus()
+def test_the_caret_is_in_the_work_of_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.page("home").field.hasFocus)
     press(window, Qt.Key.Key_3, Ctrl)
     assert window.page("people").field.hasFocus()
 
@@ -380,7 +382,7 @@ def test_place_and_panes_are_remembered(
 ) -> None:
     first = make()
     first.go("home")
-    first.restore()
+    first.restore(settings)
     first.show()
     first.setGeometry(40, 50, 1300, 700)
     first.page("home").splitter.setSizes([700, 350])
@@ -388,7 +390,7 @@ def test_place_and_panes_are_remembered(
     first.close()
     assert settings["window.place"] == [40, 50, 1300, 700]
     second = make()
-    second.restore()
+    second.restore(settings)
     second.go("home")
     second.show()
     assert second.geometry().getRect() == (40, 50, 1300, 700)
@@ -405,7 +407,7 @@ def test_odd_settings_are_ignored(odd: object) -> None:
 def test_a_place_off_every_screen_is_not_taken(make: Callable[[], MainWindow], settings: Memory) -> None:
     settings["window.place"] = [90000, 90000, 1300, 700]
     window = make()
-    window.restore()
+    window.restore(settings)
     assert window.x() < 5000
 
 
@@ -470,3 +472,33 @@ def test_a_long_title_ends_in_dots_and_leaves_room_for_the_buttons(window: MainW
     page.header.set_title("短い題名")
     qtbot.waitUntil(lambda: page.header.switch.text() == "短い題名")
     assert page.header.switch.toolTip() == "ほかのシンポジウムに切り替える（Ctrl+J）"
+
+
+def test_the_window_is_painted_before_it_is_furnished(
+    theme: Theme, runner: TaskRunner, settings: Memory, qtbot: QtBot, log: list[str]
+) -> None:
+    bare = MainWindow(title="試験の協議会")
+    qtbot.addWidget(bare)
+    seen: list[str] = []
+    bare.painted.connect(lambda: seen.append(bare.grab().toImage().pixelColor(10, 300).name()))
+    bare.restore(settings)
+    with qtbot.waitSignal(bare.painted):
+        bare.show()
+    assert seen == [theme.hex("nav")]
+    bare.furnish(theme, runner, settings)
+    bare.add_page("home", "今日", "house", lambda: Notes(theme, "今日", log), shortcut="Ctrl+1")
+    bare.go("home")
+    qtbot.waitUntil(bare.page("home").field.isVisible)
+    qtbot.waitUntil(lambda: [a.text() for a in bare.menuBar().actions()] == ["表示", "移動"])
+    theme.icons.take({})
+
+
+def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
+    asked = "import sys, ogdesk.desk.frame.window; print(*[n for n in sys.modules if n.startswith('ogdesk')], 'lucide' in sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert set(told) == {
+        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.window", "ogdesk.desk.kit",
+        "ogdesk.desk.kit.tokens", "ogdesk.ground", "ogdesk.ground.resources",
+    }  # fmt: skip

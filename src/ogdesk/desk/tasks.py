@@ -26,6 +26,7 @@ from ogdesk.ground.errors import WorldError
 
 T = TypeVar("T")
 _GC_EVERY_MS = 1000
+_SETTLED_AFTER_MS = 10_000
 
 
 class Lane(Enum):
@@ -284,6 +285,11 @@ class GuiGarbage(QObject):
         self._timer = QTimer(self, interval=_GC_EVERY_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
+        QTimer.singleShot(_SETTLED_AFTER_MS, self, self.settle)
+
+    def settle(self) -> None:
+        """Set aside what the start made (modules, classes): a full collection then stays short."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, by the thresholds of the interpreter."""
@@ -295,5 +301,6 @@ class GuiGarbage(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()

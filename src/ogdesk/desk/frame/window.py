@@ -1,69 +1,89 @@
-"""The main window: navigation at the left, pages at the right, one toast, one registry of commands."""
+"""The main window: navigation at the left, pages at the right, one toast, one registry of commands.
+
+It can be painted before the kit is imported: `MainWindow(title=…)` is an empty window in the right colours, and
+`furnish(theme, runner, settings)` fills it once `painted` came. So this module imports little.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ogdesk.desk.frame.commands import Commands
-from ogdesk.desk.frame.menus import HiddenMenuBar
-from ogdesk.desk.frame.nav import Navigation
-from ogdesk.desk.frame.page import Page
-from ogdesk.desk.frame.panes import PaneWalk, first_stop
-from ogdesk.desk.frame.state import Settings, restore_place, save_place
-from ogdesk.desk.frame.strip import Strip
-from ogdesk.desk.frame.toast import Toast
-from ogdesk.desk.kit.focus_halo import FocusHalo
-from ogdesk.desk.kit.icons import read_drawings
-from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
-from ogdesk.desk.tasks import Lane, TaskRunner
+from ogdesk.desk.kit.tokens import BREAKPOINT, SIZE, TOKENS, WINDOW
 
-
-@dataclass
-class _Slot:
-    build: Callable[[], Page]
-    page: Page | None = None
-
-
-@dataclass
-class _Trail:
-    """Where the user has been, for Alt+← and Alt+→."""
-
-    back: list[str] = field(default_factory=list)
-    forward: list[str] = field(default_factory=list)
+if TYPE_CHECKING:
+    from ogdesk.desk.frame.commands import Commands
+    from ogdesk.desk.frame.menus import HiddenMenuBar
+    from ogdesk.desk.frame.nav import Navigation
+    from ogdesk.desk.frame.page import Page
+    from ogdesk.desk.frame.panes import PaneWalk
+    from ogdesk.desk.frame.state import Settings
+    from ogdesk.desk.frame.strip import Strip
+    from ogdesk.desk.frame.toast import Toast
+    from ogdesk.desk.kit.theme import Theme
+    from ogdesk.desk.tasks import TaskRunner
 
 
 class MainWindow(QMainWindow):
-    """Register commands (`commands`) and pages (`add_page`), then `go(key)`; pages are built when first visited.
+    """Furnish it, register commands (`commands`) and pages (`add_page`), then `go(key)`; a page is built when first visited.
 
-    `pageChanged(key)` after each move; `closing` before the window closes (commit what is being typed, save).
+    `pageChanged(key)` after each move; `closing` before the window closes (commit what is being typed, save);
+    `painted` once, right after the first paint. Given theme, runner and settings, it is furnished from the start.
     """
 
     pageChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
     closing = Signal()
-    shown = Signal()
-    """Once, one tick after the window was first painted."""
+    painted = Signal()
+
+    theme: Theme
+    runner: TaskRunner
+    settings: Settings
+    nav: Navigation
+    strip: Strip
+    toast: Toast
+    commands: Commands
+    menus: HiddenMenuBar
+    _walk: PaneWalk
 
     def __init__(
-        self, theme: Theme, runner: TaskRunner, settings: Settings, *, title: str = "ogdesk"
+        self,
+        theme: Theme | None = None,
+        runner: TaskRunner | None = None,
+        settings: Settings | None = None,
+        *,
+        title: str = "ogdesk",
     ) -> None:
         super().__init__()
-        self.theme = theme
-        self.runner = runner
-        self.settings = settings
-        self._slots: dict[str, _Slot] = {}
+        self.furnished = False
+        self._builders: dict[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
         self._current = ""
-        self._trail = _Trail()
+        self._back: list[str] = []
+        self._forward: list[str] = []
         self._offered: list[str] = []
         self._alt_alone = False
-        self._was_shown = False
+        self._was_painted = False
         self.setWindowTitle(title)
         self.setMinimumSize(WINDOW.min_width, WINDOW.min_height)
+        self.resize(WINDOW.default_width, WINDOW.default_height)
+        if theme is not None and runner is not None and settings is not None:
+            self.furnish(theme, runner, settings)
+
+    def furnish(self, theme: Theme, runner: TaskRunner, settings: Settings) -> None:
+        """Put navigation, page stack, toast and commands into the window."""
+        from ogdesk.desk.frame.commands import Commands
+        from ogdesk.desk.frame.menus import HiddenMenuBar
+        from ogdesk.desk.frame.nav import Navigation
+        from ogdesk.desk.frame.panes import PaneWalk
+        from ogdesk.desk.frame.strip import Strip
+        from ogdesk.desk.frame.toast import Toast
+        from ogdesk.desk.kit.focus_halo import FocusHalo
+
+        self.theme, self.runner, self.settings = theme, runner, settings
         self.nav = Navigation(theme)
         self.strip = Strip(theme)
         self.stack = QStackedWidget()
@@ -74,7 +94,10 @@ class MainWindow(QMainWindow):
         self._walk = PaneWalk(self._panes, self)
         self._register_own_commands()
         self.nav.chosen.connect(self.go)
-        self.resize(WINDOW.default_width, WINDOW.default_height)
+        self.furnished = True
+        self._fit_width()
+        if self._was_painted:
+            QTimer.singleShot(0, self, self._finish)
 
     # ---- pages
 
@@ -90,7 +113,7 @@ class MainWindow(QMainWindow):
         in_nav: bool = True,
     ) -> None:
         """Register a page; it gets a button in the navigation, a command `go.KEY` and its key."""
-        self._slots[key] = _Slot(build)
+        self._builders[key] = build
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
             shortcuts = (shortcut,) if shortcut else ()
@@ -100,8 +123,8 @@ class MainWindow(QMainWindow):
         """Show a page (and one place of it), remembering the way back."""
         if key != self._current:
             if self._current:
-                self._trail.back.append(self._current)
-                self._trail.forward.clear()
+                self._back.append(self._current)
+                self._forward.clear()
             self._show(key)
         page = self.page(key)
         if place is not None:
@@ -110,13 +133,13 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> Page:
         """A page by its key, built now if this is the first visit."""
-        slot = self._slots[key]
-        if slot.page is None:
-            slot.page = slot.build()
-            self.stack.addWidget(slot.page)
-            slot.page.recall(self.settings.get(f"page.{key}"))
-            slot.page.set_narrow(self._is_narrow())
-        return slot.page
+        if key not in self._pages:
+            page = self._builders[key]()
+            self._pages[key] = page
+            self.stack.addWidget(page)
+            page.recall(self.settings.get(f"page.{key}"))
+            page.set_narrow(self._is_narrow())
+        return self._pages[key]
 
     @property
     def current(self) -> str:
@@ -125,15 +148,15 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Alt+←"""
-        if self._trail.back:
-            self._trail.forward.append(self._current)
-            self._show(self._trail.back.pop())
+        if self._back:
+            self._forward.append(self._current)
+            self._show(self._back.pop())
 
     def go_forward(self) -> None:
         """Alt+→"""
-        if self._trail.forward:
-            self._trail.back.append(self._current)
-            self._show(self._trail.forward.pop())
+        if self._forward:
+            self._back.append(self._current)
+            self._show(self._forward.pop())
 
     # ---- telling
 
@@ -143,44 +166,67 @@ class MainWindow(QMainWindow):
 
     # ---- events
 
-    def restore(self) -> None:
+    def restore(self, settings: Settings) -> None:
         """Take the place remembered in the settings; call before `show`."""
-        restore_place(self, self.settings)
+        from ogdesk.desk.frame.state import restore_place
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._was_shown:
-            self._was_shown = True
-            if self._current:
-                self._take_keyboard(self.page(self._current))
+        restore_place(self, settings)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.furnished:
+            self._paint_bare()
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
             QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        save_place(self, self.settings)
-        for key, slot in self._slots.items():
-            if slot.page is not None and (kept := slot.page.remember()):
-                self.settings.set(f"page.{key}", kept)
+        if self.furnished:
+            self._remember()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        slim = self.width() < BREAKPOINT.nav_slim_below
-        if slim != self.nav.slim:
-            self.nav.set_slim(slim)
-        for slot in self._slots.values():
-            if slot.page is not None:
-                slot.page.set_narrow(self._is_narrow())
+        if self.furnished:
+            self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._alt_alone = event.key() == Qt.Key.Key_Alt
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and self.furnished:
             self.menus.toggle()
         self._alt_alone = False
         super().keyReleaseEvent(event)
+
+    def _fit_width(self) -> None:
+        slim = self.width() < BREAKPOINT.nav_slim_below
+        if slim != self.nav.slim:
+            self.nav.set_slim(slim)
+        for page in self._pages.values():
+            page.set_narrow(self._is_narrow())
+
+    def _remember(self) -> None:
+        from ogdesk.desk.frame.state import save_place
+
+        save_place(self, self.settings)
+        for key, page in self._pages.items():
+            if kept := page.remember():
+                self.settings.set(f"page.{key}", kept)
+
+    def _paint_bare(self) -> None:
+        """The window before it is furnished: the colours of navigation, head and page."""
+        dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        colors = TOKENS.colors("dark" if dark else "light")
+        slim = self.width() < BREAKPOINT.nav_slim_below
+        nav = SIZE.nav_width_slim if slim else SIZE.nav_width
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors["window"]))
+        painter.fillRect(QRect(nav, 0, self.width() - nav, SIZE.header), QColor(colors["surface"]))
+        painter.fillRect(QRect(0, 0, nav, self.height()), QColor(colors["nav"]))
+        painter.end()
 
     def _build_body(self) -> QWidget:
         right = QWidget()
@@ -208,7 +254,7 @@ class MainWindow(QMainWindow):
         add("forward", "進む", self.go_forward, shortcuts=("Alt+Right",), menu="移動")
 
     def _show(self, key: str) -> None:
-        before = self._slots[self._current].page if self._current else None
+        before = self._pages.get(self._current)
         if before is not None:
             before.on_hidden()
         page = self.page(key)
@@ -221,10 +267,12 @@ class MainWindow(QMainWindow):
         page.on_shown()
         self.pageChanged.emit(key)
 
-    def _take_keyboard(self, page: Page) -> None:
-        """The caret goes into the work, unless the navigation has it."""
+    def _take_keyboard(self, page: Page, *, first: bool = False) -> None:
+        """The caret goes into the work, unless it is there or the navigation has it (at first Qt puts it there)."""
+        from ogdesk.desk.frame.panes import first_stop
+
         focus = QApplication.focusWidget()
-        if focus is not None and (self.nav.isAncestorOf(focus) or page.isAncestorOf(focus)):
+        if focus is not None and (page.isAncestorOf(focus) or (not first and self.nav.isAncestorOf(focus))):
             return
         target = first_stop(page.work) if page.work is not None else None
         if target is not None:
@@ -240,8 +288,8 @@ class MainWindow(QMainWindow):
             self.commands.offer(key, run)
 
     def _panes(self) -> list[QWidget]:
-        pages = self._slots[self._current].page if self._current else None
-        return [self.nav, *(pages.panes() if pages is not None else [])]
+        page = self._pages.get(self._current)
+        return [self.nav, *(page.panes() if page is not None else [])]
 
     def _toggle_side(self) -> None:
         if self._current:
@@ -251,6 +299,19 @@ class MainWindow(QMainWindow):
         return self.width() < BREAKPOINT.side_panel_as_drawer_below
 
     def _after_first_paint(self) -> None:
+        self.painted.emit()
+        if self.furnished:
+            self._finish()
+
+    def _finish(self) -> None:
+        """What nobody needs for the first look: menus, icons, the caret."""
+        from ogdesk.desk.kit.icons import read_drawings
+        from ogdesk.desk.tasks import Lane
+
         self.menus.fill()
-        self.runner.run(Lane.POOL, read_drawings, done=self.theme.icons.take)
-        self.shown.emit()
+        if not self.theme.icons.loaded:
+            self.runner.run(
+                Lane.POOL, read_drawings, done=self.theme.icons.take, words="絵を読み込んでいます"
+            )
+        if self._current:
+            self._take_keyboard(self.page(self._current), first=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS
@@ -21,19 +22,15 @@ class FocusHalo(QObject):
         self._ring: _Ring | None = None
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._ring is not None:
-            self._ring.leave()
-            self._ring = None
+        if self._ring is not None and isValid(self._ring):  # it goes with its control
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
         if now is not None and self._theme.strong and not _paints_its_own(now):
             self._ring = _Ring(self._theme, now)
-            self._ring.destroyed.connect(self._forget)
 
     def _look_again(self) -> None:
         self._follow(None, QApplication.focusWidget())
-
-    def _forget(self) -> None:
-        """The focused control was deleted, and the ring with it."""
-        self._ring = None
 
 
 class _Ring(QWidget):
@@ -44,11 +41,6 @@ class _Ring(QWidget):
         control.installEventFilter(self)
         self._fit()
         self.show()
-
-    def leave(self) -> None:
-        self.destroyed.disconnect()
-        self.hide()
-        self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

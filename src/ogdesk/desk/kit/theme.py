@@ -62,6 +62,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.app = app
+        app.setStyle("Fusion")
         self.look = Look()
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
@@ -94,8 +95,6 @@ class Theme(QObject):
     def apply(self, look: Look) -> None:
         """Switch everything; the order is that of the brief: style, scheme, font, palette, style sheet."""
         self.look = look
-        if self.app.style().objectName().lower() != "fusion":
-            self.app.setStyle("Fusion")
         self._set_color_scheme(look)
         self.app.setFont(ui_font(look.font))
         self._repaint()
