@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import sqlite3
 from pathlib import Path
@@ -101,20 +102,52 @@ def test_a_file_another_program_writes_to_is_busy(
         w.get(Event, 1).title = "秋"
 
 
-@pytest.mark.parametrize("step", range(12))
-def test_a_flipped_page_is_a_sentence_or_goes_unnoticed_but_never_a_traceback(
-    step: int, council_path: Path, opener
+@pytest.mark.parametrize("seed", range(60))
+def test_flipped_bits_are_a_sentence_or_unnoticed_but_never_a_traceback(
+    seed: int, council_path: Path, opener
 ) -> None:
     """What SQLite itself does not see is for `verify` and the digests of the backups."""
+    chance = random.Random(seed)
     data = bytearray(council_path.read_bytes())
-    for place in range(100 + 397 * step, len(data), 4096 + 397):
-        data[place] ^= 0x40
+    for _ in range(chance.choice([1, 5, 50])):
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     council_path.write_bytes(data)
     try:
-        with opener(council_path, OpenMode.READ) as file, file.reading() as r:
-            r.whole()
+        with opener(council_path, OpenMode.READ) as file:
+            with file.reading() as r:
+                r.whole()
+            file.history()
     except WorldError as error:
         assert error.sentence.endswith("。")
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("ALTER TABLE event RENAME COLUMN theme TO thema", "「協議会.ogdesk」は壊れています。"),
+        ("DROP TABLE file_info", "「協議会.ogdesk」は壊れています。"),
+        ("ALTER TABLE journal_entry RENAME TO journal_entrx", "「協議会.ogdesk」は壊れています。"),
+        ("UPDATE journal_entry SET after = '{'", "このファイルの変更履歴に、読めないところがあります。"),
+        (
+            "UPDATE journal_entry SET table_name = 'evont'",
+            "このファイルの変更履歴に、読めないところがあります。",
+        ),
+        (
+            "UPDATE journal_entry SET after = '{\"titlo\": 1}'",
+            "このファイルの変更履歴に、読めないところがあります。",
+        ),
+    ],
+)
+def test_damage_that_sqlite_does_not_see_is_told(
+    statement: str, sentence: str, council_path: Path, opener
+) -> None:
+    damage = sqlite3.connect(council_path)
+    damage.execute(statement)
+    damage.commit()
+    damage.close()
+    with pytest.raises(WorldError) as told, opener(council_path) as file:
+        file.history()
+    assert told.value.sentence.startswith(sentence)
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,9 @@ def test_without_permission_to_write_it_is_read(
     shutil.copy(template, shared_folder / "c.ogdesk")
     path = forbid_writing(shared_folder, file=file)
     told = told_by_child(PERMISSIONS, path).splitlines()
-    reason = "「c.ogdesk」は読み取り専用です。" if file else "「c.ogdesk」のあるフォルダーに書き込めない"
+    reason = (
+        "「c.ogdesk」は読み取り専用です。" if file else "「c.ogdesk」のあるフォルダーには書き込めません。"
+    )
     assert told[0] == "春のシンポジウム"
     assert told[1].startswith(reason)
     assert told[2].startswith(f"True {reason}")

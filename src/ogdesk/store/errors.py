@@ -42,6 +42,13 @@ class NotACouncilFile(WorldError):
     """The file is no council file, or one this program can't read."""
 
 
+class Damaged(WorldError):
+    """The file holds what no program of ours has written."""
+
+    def __init__(self, name: str, detail: str = "") -> None:
+        super().__init__(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=name), detail)
+
+
 class StillUsed(WorldError):
     """What was to be deleted is still pointed at."""
 
@@ -65,12 +72,14 @@ class world_errors:  # noqa: N801  used like contextlib's own: `with world_error
         if isinstance(cause, sqlite3.Error):
             sentence = sentence_for(cause, self._path)
             if sentence:
-                raise WorldError(sentence, f"{cause.__class__.__name__}: {_code(cause)}") from error
+                raise WorldError(sentence, f"{cause.__class__.__name__}: {code_of(cause)}") from error
+        if isinstance(error, UnicodeDecodeError) and _is_the_databases(trace):
+            raise Damaged(self._path.name, "UnicodeDecodeError") from error
 
 
 def sentence_for(error: sqlite3.Error, path: Path) -> str:
     """The sentence for an error of SQLite on `path`, '' where the error is ours (a bug)."""
-    code = _code(error)
+    code = code_of(error)
     if code in _HALF_WRITTEN or (code & _PRIMARY in _BLOCKED and _has_hot_journal(path)):
         return _HALF_WRITTEN_SENTENCE.format(name=path.name)
     if code in _WRITING:
@@ -86,7 +95,15 @@ def _has_hot_journal(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
-def _code(error: sqlite3.Error) -> int:
+def _is_the_databases(trace: TracebackType | None) -> bool:
+    """Whether it arose in a call to the database: a message of SQLite may hold damaged bytes of the file."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    module = trace.tb_frame.f_globals.get("__name__", "") if trace else ""
+    return module.startswith(("sqlalchemy.", "ogdesk.store."))
+
+
+def code_of(error: sqlite3.Error) -> int:
     """SQLite's extended code; a text that is no UTF-8 comes from the driver without one and means damage."""
     missing = sqlite3.SQLITE_CORRUPT if type(error) is sqlite3.OperationalError else 0
     return getattr(error, "sqlite_errorcode", None) or missing

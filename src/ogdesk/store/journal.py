@@ -14,15 +14,25 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy import Row as ResultRow
 
 from ogdesk.council.entity import EntityField
+from ogdesk.ground.errors import WorldError
 from ogdesk.store.images import RowChange
 from ogdesk.store.revision import HEAD
-from ogdesk.store.schema import journal_entry, journal_step
+from ogdesk.store.schema import OUTSIDE_UNDO, journal_entry, journal_step, metadata
 
 EDIT, UNDO, REDO = "edit", "undo", "redo"
 DONE, UNDONE, PAST, SEALED = "done", "undone", "past", "sealed"
 
 Step = ResultRow[Any]
 """A row of `journal_step`."""
+
+
+class BrokenJournal(WorldError):
+    """The file's own history can't be read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "このファイルの変更履歴に、読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。"
+        )
 
 
 @dataclass(frozen=True)
@@ -89,12 +99,23 @@ def entries_of(connection: Connection, step: int) -> list[RowChange]:
 
 
 def row_change(entry: ResultRow[Any]) -> RowChange:
-    """A row of `journal_entry` as images."""
-    return RowChange(entry.table_name, entry.row_id, _image(entry.before), _image(entry.after))
+    """A row of `journal_entry` as images. Raises BrokenJournal."""
+    table = entry.table_name
+    if table not in metadata.tables or table in OUTSIDE_UNDO:
+        raise BrokenJournal
+    return RowChange(table, entry.row_id, _image(table, entry.before), _image(table, entry.after))
 
 
-def _image(text: str | None) -> dict[str, Any] | None:
-    return None if text is None else dict(json.loads(text))
+def _image(table: str, text: str | None) -> dict[str, Any] | None:
+    if text is None:
+        return None
+    try:
+        image = dict(json.loads(text))
+    except (ValueError, TypeError) as error:
+        raise BrokenJournal from error
+    if not set(image) <= set(metadata.tables[table].c.keys()):
+        raise BrokenJournal
+    return image
 
 
 def _text(image: dict[str, Any] | None) -> str | None:

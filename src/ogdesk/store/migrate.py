@@ -18,6 +18,7 @@ from sqlalchemy import Connection, NullPool, create_engine, event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
+from ogdesk.store.opening import SCHEMA_DIGEST, schema_digest
 from ogdesk.store.revision import APPLICATION_ID
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -56,6 +57,8 @@ def _migration(path: Path) -> Iterator[Connection]:
     with world_errors(path), engine.begin() as connection:
         yield connection
         _refuse_broken_keys(connection, path)
+        plain: sqlite3.Connection = connection.connection.dbapi_connection  # type: ignore[assignment]
+        plain.execute("INSERT OR REPLACE INTO file_info VALUES (?, ?)", (SCHEMA_DIGEST, schema_digest(plain)))
 
 
 def _run(connection: Connection, scripts: Path) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.files import world_error
 from ogdesk.store.connect import connect
-from ogdesk.store.errors import NotACouncilFile, world_errors
+from ogdesk.store.errors import Damaged, NotACouncilFile, code_of, world_errors
 from ogdesk.store.revision import APPLICATION_ID, REVISIONS
+
+SCHEMA_DIGEST = "schema_digest"
+"""The key in `file_info` under which a migration notes what it left."""
 
 
 def examine(path: Path) -> str:
@@ -19,13 +24,28 @@ def examine(path: Path) -> str:
     Raises WorldError for a missing, unreadable, empty, foreign, truncated, unfinished or newer file, and for one that a
     crash left half written where it can't be put right.
     """
-    _refuse_what_is_no_file(path)
+    try:
+        _refuse_what_is_no_file(path)
+    except OSError as error:
+        raise world_error(error, path) from error
     with world_errors(path), closing(connect(path, read_only=True)) as connection:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise NotACouncilFile(
-                f"「{path.name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。"
-            )
+        return _known_revision(connection, path)
+
+
+def _known_revision(connection: sqlite3.Connection, path: Path) -> str:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotACouncilFile(
+            f"「{path.name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。"
+        )
+    try:
         revision = _revision(connection)
+        is_damaged = revision in REVISIONS and not has_its_schema(connection)
+    except sqlite3.OperationalError as error:
+        if code_of(error) == sqlite3.SQLITE_ERROR:
+            raise Damaged(path.name, "tables missing") from error
+        raise
+    if is_damaged:
+        raise Damaged(path.name, "schema digest")
     if revision is None:
         raise NotACouncilFile(
             f"「{path.name}」は作りかけで、中身がありません。バックアップから元に戻してください。"
@@ -38,12 +58,24 @@ def examine(path: Path) -> str:
     return revision
 
 
+def schema_digest(connection: sqlite3.Connection) -> str:
+    """A digest of the statements that made the tables, without the search index (which is made anew at will)."""
+    query = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY name"
+    return sha256(repr(connection.execute(query).fetchall()).encode()).hexdigest()
+
+
+def has_its_schema(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are as the last migration left them: a flipped bit in a column's name is no error to SQLite."""
+    noted = connection.execute("SELECT value FROM file_info WHERE key = ?", (SCHEMA_DIGEST,)).fetchone()
+    return noted is not None and noted[0] == schema_digest(connection)
+
+
 def why_not_writable(path: Path) -> str:
     """A sentence when the file or its folder can't be written, else ''."""
     if not os.access(path, os.W_OK):
         return f"「{path.name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。"
     if not os.access(path.parent, os.W_OK):
-        return f"「{path.name}」のあるフォルダーに書き込めないので、読み取り専用で開きます。変更するときは、書き込みのできる場所にコピーして開いてください。"
+        return f"「{path.name}」のあるフォルダーには書き込めません。変更するときは、書き込みのできる場所にコピーして開いてください。"
     return ""
 
 
