@@ -210,7 +210,6 @@ def test_a_speakers_telephone_is_private(good: Any) -> None:
     [
         "参加は https://zoom.us/j/123456 から。",
         "参加は https://us02web.zoom.us/j/99 から。",
-        "ミーティングID：12345678",
         "後日 https://archive.example.jp/b で公開します。",
     ],
 )
@@ -219,6 +218,20 @@ def test_private_links_in_the_text(good: Any, text: str) -> None:
     good.link(LinkKind.ARCHIVE, "https://archive.example.jp/b", since=date(2024, 11, 8))
     good.event.form_text = text
     assert told(good) == [("error", "private-link")]
+
+
+def test_a_meeting_opened_to_the_public_is_no_finding_and_a_passcode_a_question(good: Any) -> None:
+    good.link(LinkKind.LIVE, "https://zoom.us/j/123456")
+    assert told(good) == []
+    good.event.question_note = "ミーティングID：12345678"
+    assert told(good) == [("warning", "passcode")]
+
+
+def test_private_faxes_and_telephones_of_the_day(good: Any) -> None:
+    good.cities["西港市"].contacts[0].fax = "0199-00-5679"
+    good.attendance("東港市長").day_contact = "秘書 090-3333-4444"
+    good.event.purpose = "ファックスは0199-00-5679、当日は090-3333-4444へ。"
+    assert told(good) == [("error", "private-phone"), ("error", "private-phone")]
 
 
 def test_a_public_link_that_only_begins_alike_is_fine(good: Any) -> None:
@@ -478,3 +491,11 @@ def test_today_in_a_lead_written_by_hand(good: Any) -> None:
     assert told(good) == []
     video.public_from = date(2024, 10, 25)
     assert ("warning", "today") in told(good)
+
+
+def test_places_are_named_as_the_user_would(good: Any) -> None:
+    good.keynote.theme = "１００人"
+    good.event.links[0].url = "https://live.example.jp/a b"
+    wheres = {finding.code: finding.where for finding in proof(good)}
+    assert wheres["digit-width"] == "プログラム › 基調講演 › テーマ"
+    assert wheres["url"] == "概要 › リンク › 視聴用URL › URL"

@@ -12,7 +12,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import BadValue
 from ogdesk.notice.proof.halfwidth import halved
 from ogdesk.notice.proof.paper import Findings, Paper, Reading
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.where import names_in, where_of
 
 _FULL_ADDRESS = re.compile("[ｈh][ｔt][ｔt][ｐp][ｓs]?[：:][／/]{2}", re.IGNORECASE)
 _BROKEN_ADDRESS = re.compile(r"https?://[!-~]*[/=&?_.\-][ 　]+[A-Za-z0-9][!-~]*")
@@ -89,13 +89,14 @@ def _check_tel(paper: Paper, tel: str) -> Findings:
 
 def check_links(paper: Paper) -> Findings:
     """Addresses of the links that this notice prints."""
+    names = names_in(paper.event)
     for link in paper.event.links:
         if not link.url or not link.is_public_on(paper.day):
             continue
         place = EntityField("link", link.id, "url")
         wrong = url_problem(link.url)
         if wrong:
-            yield Finding(Level.ERROR, "url", wrong, place, where_of(place))
+            yield Finding(Level.ERROR, "url", wrong, place, where_of(place, names))
 
 
 def url_problem(url: str) -> str:

@@ -11,7 +11,7 @@ from ogdesk.council.release import BlockKey
 from ogdesk.notice.proof.paper import Findings, Paper
 from ogdesk.notice.proof.where import where_of
 
-_TO_FILL = re.compile("【[^】]*(?:記入|入力|未定)[^】]*】")
+_TO_FILL = re.compile("【[^】]*(?:記入|入力)[^】]*】")
 _CIRCLES = re.compile("[○〇]{2,}(?:市|課|部|氏|年|月|日)?|[△▲×]{2,}|（仮）|(?<![A-Za-z])TBD(?![A-Za-z])")
 _MAY_HOLD_CIRCLES = frozenset({"theme", "title", "topic", "text"})
 """Fields with titles people invent: 「わたしの好きな○○市」 is no blank."""

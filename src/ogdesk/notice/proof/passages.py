@@ -7,10 +7,11 @@ from unicodedata import normalize
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
+from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import place_of
 from ogdesk.notice.proof.paper import Passage
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.where import names_in, where_of
 from ogdesk.notice.tree import NoticeDocument
 from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
 
@@ -38,15 +39,18 @@ def odd_names(data: CouncilData) -> tuple[str, ...]:
     return tuple(sorted(odd, key=len, reverse=True))
 
 
-def document_passages(document: NoticeDocument, notice_id: int | None) -> tuple[Passage, ...]:
+def document_passages(document: NoticeDocument, notice: Notice, event: Event) -> tuple[Passage, ...]:
     """All lines of a document in reading order."""
-    return tuple(_passage(text, key, notice_id) for text, key in _lines(document) if text.strip())
+    names = names_in(event)
+    places = ((text, place_of(key, notice.id)) for text, key in _lines(document) if text.strip())
+    return tuple(Passage(text, place, where_of(place, names)) for text, place in places)
 
 
 def event_passages(event: Event) -> tuple[Passage, ...]:
     """The free texts of an event and of its programme, line by line."""
+    names = names_in(event)
     return tuple(
-        Passage(line, place, where_of(place))
+        Passage(line, place, where_of(place, names))
         for text, place in _event_texts(event)
         for line in text.splitlines()
         if line.strip()
@@ -61,11 +65,6 @@ def _lines(document: NoticeDocument) -> Iterator[tuple[str, str]]:
     for block in document_blocks(document):
         for key, runs in lines_of(block):
             yield text_of(runs), key
-
-
-def _passage(text: str, key: str, notice_id: int | None) -> Passage:
-    place = place_of(key, notice_id)
-    return Passage(text, place, where_of(place))
 
 
 def _event_texts(event: Event) -> Iterator[tuple[str, EntityField]]:

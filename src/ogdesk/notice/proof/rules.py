@@ -98,7 +98,7 @@ OCCASION_RULES: tuple[OccasionRule, ...] = (
 def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: date) -> list[Finding]:
     """校正: all findings of a built release, worst first, each once. Raises WorldError for a notice without an event."""
     context = context_of(notice, data, own_issuer(notice), today)
-    passages = document_passages(built.document, notice.id)
+    passages = document_passages(built.document, notice, context.event)
     paper = Paper(notice, context.event, data, built, context.day, today, passages)
     found = _read(Reading(passages, context.day, context.times, odd_names(data)))
     found += [finding for rule in PAPER_RULES for finding in rule(paper)]

@@ -31,10 +31,10 @@ def check_wave_dashes(reading: Reading) -> Findings:
     for passage in reading.passages:
         if _WAVE in passage.text:
             sentence = "「〜」（波ダッシュ）があります。「～」にそろえてください。"
-            yield passage.finding(Level.WARNING, "wave-dash", sentence, passage.text.replace(_WAVE, "～"))
+            yield passage.finding(Level.WARNING, "wave-dash", sentence, "～")
         if _TILDE.search(without_addresses(passage.text)):
             sentence = "半角の「~」が範囲の記号に使われています。「～」にそろえてください。"
-            yield passage.finding(Level.WARNING, "wave-dash", sentence)
+            yield passage.finding(Level.WARNING, "wave-dash", sentence, "～")
 
 
 def check_widths(reading: Reading) -> Findings:
@@ -106,7 +106,7 @@ def check_punctuation(reading: Reading) -> Findings:
             yield passage.finding(Level.WARNING, "punctuation", sentence, found[0][0])
         if has_ten and "，" in passage.text:
             sentence = "「，」と「、」が混ざっています。「、」にそろえてください。"
-            yield passage.finding(Level.WARNING, "comma", sentence, passage.text.replace("，", "、"))
+            yield passage.finding(Level.WARNING, "comma", sentence, "、")
 
 
 def check_characters(reading: Reading) -> Findings:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ogdesk.council.entity import EntityField
+from ogdesk.council.event import LINK_KIND_WORDS, Event
 from ogdesk.council.release import BlockKey
 from ogdesk.notice.build.wordtable import HEADINGS
 
@@ -74,9 +77,34 @@ _FIELDS = {
 _BLOCKS = {key.value: HEADINGS[key] for key in BlockKey}
 
 
-def where_of(place: EntityField) -> str:
+Names = Mapping[tuple[str, int | None], str]
+"""What items, links and appearances are called, by entity and id."""
+
+
+def names_in(event: Event) -> Names:
+    """The names of what belongs to an event, as a user would say them."""
+    names: dict[tuple[str, int | None], str] = {}
+    for link in event.links:
+        names["link", link.id] = LINK_KIND_WORDS[link.kind]
+    for item in event.items:
+        names["item", item.id] = item.heading
+        for appearance in item.appearances:
+            thing = (
+                appearance.post.printed
+                if appearance.post
+                else appearance.person.name
+                if appearance.person
+                else ""
+            )
+            names["appearance", appearance.id] = thing
+    return {key: name for key, name in names.items() if name and key[1] is not None}
+
+
+def where_of(place: EntityField, names: Names | None = None) -> str:
     """The place as the window names it; an unknown field is named by its room alone."""
     room = _ROOMS.get(place.entity, "報道発表")
+    named = (names or {}).get((place.entity, place.id))
+    room = f"{room} › {named}" if named else room
     if place.entity == "notice" and place.field in _BLOCKS:
         return f"{room} › {_BLOCKS[place.field]}"
     field = _FIELDS.get((place.entity, place.field))
