@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -85,6 +86,7 @@ def test_a_restored_file_is_the_council_again(
     assert restored.is_vouched
     assert restored.findings == []
     assert target.read_bytes() == backup.read_bytes()
+    assert sys.platform == "win32" or {f.stat().st_mode & 0o777 for f in (backup, target)} == {0o600}
     with opener(target) as file, file.reading() as reading:
         assert [event.title for event in reading.all(Event)] == ["春のシンポジウム"]
     assert digest_of(target) == digest_of(council_path)

@@ -50,6 +50,7 @@ def restore(backup: Path, target: Path, *, unverified: bool = False) -> Restored
     try:
         with tempfile.TemporaryDirectory(prefix=".ogdesk-", dir=target.parent) as folder:
             copy = Path(folder) / backup.name
+            copy.touch(mode=0o600)
             shutil.copyfile(backup, copy)
             restored = _checked(copy, target, sidecar)
             with atomic_target(target, overwrite=False) as temporary:
