@@ -16,6 +16,7 @@ from ogdesk.notice.pdf import FontChoice, RenderedPdf, render_pdf
 from ogdesk.notice.tree import (
     Affiliation,
     Block,
+    CommaList,
     GoalBadge,
     HeadLine,
     NamePart,
@@ -215,6 +216,21 @@ def test_places_lie_on_the_page_and_lead_back_to_the_blocks(rendered: RenderedPd
         assert place.x + place.width <= 595.3
         assert place.y + place.height <= 841.9
         assert place.height > 5
+
+
+def test_a_point_on_the_page_leads_to_the_smallest_block_there(rendered: RenderedPdf) -> None:
+    [theme, words] = rendered.places_of("event:1.theme")[0], rendered.places_of("block:lead")[0]
+    assert rendered.key_at(1, theme.x + 5, theme.y + theme.height - 5) == "event:1.theme"
+    assert rendered.key_at(1, words.x + 5, words.y + 5) == "block:lead"
+    assert rendered.key_at(2, 5, 5) == ""
+    assert rendered.places_of("no such key") == ()
+
+
+def test_short_names_of_a_list_are_not_divided(seed_notice: NoticeDocument) -> None:
+    cities = [f"{first}{second}市" for first in "東西南北中上下" for second in "山川野田原島"]
+    result = render_pdf(only(seed_notice, CommaList(tuple(cities))))
+    lines = [line.strip() for line in extract_text(io.BytesIO(result.data)).split("\n") if "市、" in line]
+    assert len([line for line in lines if "東山市" in line or line.startswith(tuple(cities))]) == len(lines)
 
 
 def test_places_follow_the_text(rendered: RenderedPdf) -> None:

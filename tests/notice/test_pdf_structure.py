@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from pdfminer.high_level import extract_text
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from ogdesk.notice.pdf import render_pdf
-from ogdesk.notice.tree import NoticeDocument, Row, RubyStyle, Settings, Table, Text, TextSize
+from ogdesk.notice.tree import Link, NoticeDocument, Row, Ruby, RubyStyle, Settings, Table, Text, TextSize
 
 JUDGE = os.environ.get("OGDESK_PDF_JUDGE", "")
 
@@ -214,9 +215,23 @@ def test_a_table_over_pages_stays_one_table_and_ends_without_an_empty_page(
     for rows in range(24, 30):
         result = render_pdf(document(rows))
         assert max(place.page for place in result.places) == result.pages
+    long = render_pdf(document(80))
+    assert long.pages == 3
+    text = extract_text(io.BytesIO(long.data))
+    assert text.count("名前") == 3
+    with Pdf.open(io.BytesIO(long.data)) as opened:
+        assert [tags(opened).count(tag) for tag in ("Table", "TR", "TH")] == [1, 81, 2]
     high = render_pdf(document(1, "長い内容です。" * 900))
     assert high.pages > 2
     assert all(place.y + place.height <= 841.9 - 16 / 25.4 * 72 + 0.1 for place in high.places)
+
+
+def long_table() -> Table:
+    cells = ((Text("名"),), (Text("内容"),))
+    return Table(
+        ((Ruby("名前", "ナマエ"),), (Link("内容", "https://example.jp/"),)),
+        tuple(Row(cells) for _ in range(60)),
+    )
 
 
 def variants(seed: NoticeDocument, rich: NoticeDocument) -> dict[str, NoticeDocument]:
@@ -226,6 +241,7 @@ def variants(seed: NoticeDocument, rich: NoticeDocument) -> dict[str, NoticeDocu
         "rich": rich,
         "brackets": replace(rich, settings=brackets),
         "larger": replace(rich, settings=Settings(size=TextSize.LARGER)),
+        "table": replace(rich, blocks=(Table((), (), key="empty"), long_table())),
         "short": replace(seed, lead=(), blocks=(), appendices=()),
     }
 

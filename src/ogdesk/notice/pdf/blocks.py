@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ogdesk.notice.numbering import below, mark_of, marked
@@ -22,9 +22,11 @@ from ogdesk.notice.tree import (
     Level,
     LineList,
     Link,
+    NoBreak,
     Note,
     Paragraph,
     PersonLine,
+    Run,
     Section,
     Statement,
     Table,
@@ -38,20 +40,25 @@ from ogdesk.notice.walk import person_lines, text_of
 _LOWEST_HEADING = 6
 _YEAR_COLUMN = 7.6
 """Hanging of the lines of a 年度 behind its label, in em."""
-_BETWEEN_QR = 8.0
-"""Between two QR codes one under the other, so that a camera sees one of them (pt)."""
+_QR_DROP = 3.0
+_BETWEEN_QR = 7.0
+"""Room above and below a QR code in pt: four modules of a short address (ISO/IEC 18004, quiet zone)."""
+_SHORT_NAME = 8
 _LEADER = 2.5
 """Room of the leader ・・・ in em."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a block stands: its structure parent, the column of its section, the level that sections in it take."""
+    """Where a block stands: its structure parent, the column of its section, the level that sections in it take.
+
+    `top`: number of the heading tag (H1–H6) that sections of the first level take.
+    """
 
     parent: Node
     column: Column
     level: Level
-    outline: bool = True
+    top: int
 
 
 def set_blocks(setter: Setter, blocks: Iterable[Block], context: Context) -> None:
@@ -63,15 +70,15 @@ def set_blocks(setter: Setter, blocks: Iterable[Block], context: Context) -> Non
             SETTERS[type(block)](setter, block, context)
 
 
-def start(parent: Node, level: Level) -> Context:
-    """The context of the first blocks of a document or an appendix."""
-    return Context(parent, OUTSIDE, level)
+def start(parent: Node, level: Level, title: str) -> Context:
+    """The context of the first blocks under a title; without one, the sections themselves are H1."""
+    return Context(parent, OUTSIDE, level, top=2 if title else 1)
 
 
 def _set_section(setter: Setter, section: Section, mark: str, context: Context) -> None:
     depth = context.column.depth + 1
     place = column(depth, wide_mark=context.level is Level.PART)
-    node = context.parent.add(f"H{min(depth + 2, _LOWEST_HEADING)}")
+    node = context.parent.add(f"H{min(depth + context.top, _LOWEST_HEADING)}")
     style = Style(
         indent=place.text,
         bold=depth == 0,
@@ -84,7 +91,7 @@ def _set_section(setter: Setter, section: Section, mark: str, context: Context) 
     setter.paragraph(section.title, section.key, node, style)
     if depth == 0 and at < len(setter.slabs):
         _bookmark(setter.slabs[at], f"{mark}　{text_of(section.title)}")
-    set_blocks(setter, section.blocks, Context(context.parent, place, below(context.level)))
+    set_blocks(setter, section.blocks, replace(context, column=place, level=below(context.level)))
 
 
 def _bookmark(slab: Slab, title: str) -> None:
@@ -117,8 +124,13 @@ def _set_note(setter: Setter, block: Note, context: Context) -> None:
 
 
 def _set_comma_list(setter: Setter, block: CommaList, context: Context) -> None:
-    runs = (Text("、".join(block.items)),)
+    runs = tuple(_list_item(item) for item in "、\n".join(block.items).split("\n"))
     setter.paragraph(runs, block.key, context.parent.add("P"), Style(indent=context.column.body))
+
+
+def _list_item(item: str) -> Run:
+    """Short names such as those of cities stay whole: the lines of a list break between them."""
+    return NoBreak((Text(item),)) if len(item) <= _SHORT_NAME else Text(item)
 
 
 def _set_line_list(setter: Setter, block: LineList, context: Context) -> None:
@@ -164,22 +176,22 @@ def _set_url(setter: Setter, block: UrlLine, context: Context) -> None:
     if not block.qr:
         setter.paragraph(runs, block.key, node, Style(indent=context.column.body))
         return
-    clear = setter.beside_qr + _BETWEEN_QR if setter.beside_qr else 0.0
+    clear = setter.beside_qr
     setter.beside_qr = 0.0
     style = Style(indent=context.column.body, ends=QR_ROOM, before=clear + 1.0)
     setter.paragraph(runs, block.key, node, style)
     figure = context.parent.add("Figure", alt=f"QRコード：{block.url}")
     _with_qr(setter.slabs[at], block.url, figure, setter.grid.left + setter.grid.measure - QR_SIDE)
-    setter.beside_qr = QR_SIDE + 1.0 - sum(slab.height for slab in setter.slabs[at:])
+    setter.beside_qr = QR_SIDE + _QR_DROP + _BETWEEN_QR - sum(slab.height for slab in setter.slabs[at:])
 
 
 def _with_qr(slab: Slab, url: str, figure: Node, x: float) -> None:
     inner = slab.paint
-    slab.need = QR_SIDE + 1.0
+    slab.need = QR_SIDE + _QR_DROP
 
     def paint(painter: Painter, top: float) -> None:
         inner(painter, top)
-        draw_qr(painter, figure, url, x, top - 1.0 - QR_SIDE)
+        draw_qr(painter, figure, url, x, top - _QR_DROP - QR_SIDE)
 
     slab.paint = paint
 

@@ -66,7 +66,8 @@ class Composer:
 
 
 def _set_notice(setter: Setter, node: Node, document: NoticeDocument) -> None:
-    context = start(node, document.settings.first_level)
+    title = "".join(line.text for line in document.header.title)
+    context = start(node, document.settings.first_level, title)
     set_header(setter, document.header, node)
     set_blocks(setter, document.lead, context)
     setter.gap(2.0)
@@ -91,7 +92,7 @@ def _set_appendix(setter: Setter, appendix: Appendix, node: Node, document: Noti
     setter.add(Slab(22.0, paint, joined=True))
     heading = Style(size=15.0, pitch=26.0, bold=True, align=Align.CENTER, heading=True)
     setter.paragraph((Text(appendix.title),), appendix.key, node.add("H1"), heading)
-    set_blocks(setter, appendix.blocks, start(node, document.settings.first_level))
+    set_blocks(setter, appendix.blocks, start(node, document.settings.first_level, appendix.title))
 
 
 def draw(painter: Painter, parts: Sequence[Part], draft: str) -> tuple[Node, tuple[Place, ...]]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from ogdesk.notice.pdf.painter import Painter
 
+_SLIP = 0.01
+"""Rounding allowance in pt."""
 Paint = Callable[[Painter, float], None]
 """Draws a slab whose upper edge is at the given height."""
 
@@ -27,7 +29,8 @@ class Slab:
     """A piece of a page that is never divided: mostly one line of text.
 
     `before`: gap above it, dropped at the top of a page; `joined`: no page break behind it; `need`: room that must be
-    left from its upper edge downwards (a QR code reaches below its line); `lines`: how many lines of text it counts for.
+    left from its upper edge downwards (a QR code reaches below its line); `lines`: how many lines of text it counts for; `carry`: what
+    is put above it when it opens a page (the header of a table, drawn as decoration).
     """
 
     height: float
@@ -37,6 +40,7 @@ class Slab:
     joined: bool = False
     need: float = 0.0
     lines: int = 1
+    carry: Slab | None = None
 
 
 @dataclass(slots=True)
@@ -55,27 +59,48 @@ def paginate(slabs: Sequence[Slab], room: float) -> list[Sheet]:
 
     Slabs without height are gaps: they never open a page and vanish at the top of one.
     """
-    sheets = [Sheet()]
-    used = 0.0
+    pages = _Pages(room)
     for row in _rows(slabs):
-        height = _reach(row)
-        if not any(slab.height for slab in row):
-            used += row[0].before
-            continue
-        if sheets[-1].slabs and used + row[0].before + height > room + 0.01:
-            sheets.append(Sheet())
-            used = 0.0
+        reach = _reach(row)
+        if reach and pages.used + row[0].before + reach > room + _SLIP:
+            pages.turn()
         for slab in row:
-            before = slab.before if sheets[-1].slabs else 0.0
-            if not slab.height:
-                used += before
-                continue
-            if sheets[-1].slabs and used + before + max(slab.height, slab.need) > room + 0.01:
-                sheets.append(Sheet())
-                used = before = 0.0
-            sheets[-1].slabs.append((used + before, slab))
-            used += before + slab.height
-    return sheets
+            pages.put(slab)
+    return pages.sheets
+
+
+@dataclass(slots=True)
+class _Pages:
+    """Pages being filled; `used` is the height taken on the last one."""
+
+    room: float
+    sheets: list[Sheet] = field(default_factory=lambda: [Sheet()])
+    used: float = 0.0
+
+    @property
+    def _fresh(self) -> bool:
+        return not self.sheets[-1].slabs
+
+    def turn(self) -> None:
+        """Begin a new page, unless this one is still empty."""
+        if not self._fresh:
+            self.sheets.append(Sheet())
+            self.used = 0.0
+
+    def put(self, slab: Slab) -> None:
+        if not slab.height:
+            self.used += 0.0 if self._fresh else slab.before
+            return
+        if self.used + slab.before + max(slab.height, slab.need) > self.room + _SLIP:
+            self.turn()
+        carry = slab.carry
+        if carry and self._fresh and len(self.sheets) > 1 and carry.height + slab.height <= self.room:
+            self._place(carry, 0.0)
+        self._place(slab, 0.0 if self._fresh else slab.before)
+
+    def _place(self, slab: Slab, before: float) -> None:
+        self.sheets[-1].slabs.append((self.used + before, slab))
+        self.used += before + slab.height
 
 
 def _reach(row: Sequence[Slab]) -> float:

@@ -40,6 +40,7 @@ class Painter:
         self._marks = 0
         self._links = 0
         self._bookmarks = 0
+        self._repeating = False
 
     def next_page(self) -> None:
         self.canvas.showPage()
@@ -54,11 +55,22 @@ class Painter:
     @contextmanager
     def tagged(self, node: Node) -> Iterator[None]:
         """What is drawn inside belongs to `node`."""
+        if self._repeating:
+            with self.artifact("Pagination"):
+                yield
+            return
         node.children.append(Mark(self.page, self._marks))
         self._write(f"/{node.tag} <</MCID {self._marks}>> BDC")
         self._marks += 1
         yield
         self._write("EMC")
+
+    @contextmanager
+    def untagged(self) -> Iterator[None]:
+        """What is drawn inside is decoration, also what asks for a tag: a repetition of something tagged before."""
+        self._repeating = True
+        yield
+        self._repeating = False
 
     @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
@@ -113,6 +125,8 @@ class Painter:
 
     def link(self, node: Node, url: str, rect: tuple[float, float, float, float], words: str) -> None:
         """A link annotation over `rect` (left, bottom, right, top) that belongs to `node`."""
+        if self._repeating:
+            return
         safe = quote(url, safe=":/?#[]@!$&'()*+,;=%-._~")
         self.canvas.linkURL(safe, rect, F=4, Contents=PDFText(words))
         node.children.append(Annotation(self.page, self._links))

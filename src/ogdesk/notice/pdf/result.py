@@ -16,6 +16,9 @@ class Place:
     width: float
     height: float
 
+    def holds(self, x: float, y: float) -> bool:
+        return self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height
+
 
 @dataclass(frozen=True, slots=True)
 class RenderWarning:
@@ -34,3 +37,12 @@ class RenderedPdf:
     pages: int
     places: tuple[Place, ...]
     warnings: tuple[RenderWarning, ...]
+
+    def key_at(self, page: int, x: float, y: float) -> str:
+        """The key of the smallest block at a point (pt from the page's top left corner), '' where there is none."""
+        hits = [place for place in self.places if place.page == page and place.holds(x, y)]
+        return min(hits, key=lambda place: place.width * place.height).key if hits else ""
+
+    def places_of(self, key: str) -> tuple[Place, ...]:
+        """Where a block stands, in reading order."""
+        return tuple(place for place in self.places if place.key == key)

@@ -1,11 +1,12 @@
-"""Simple ruled tables. Rows are divided only when higher than a page; the header row stays with the first row below it."""
+"""Simple ruled tables. Rows are divided only when higher than a page; the header row is repeated on each page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
-from ogdesk.notice.pdf.flow import Slab, Spot
+from ogdesk.notice.pdf.flow import Paint, Slab, Spot
 from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
@@ -57,10 +58,16 @@ def set_table(setter: Setter, table: Table, parent: Node, indent: float) -> None
     rows = [(row.cells, row.key or table.key, False) for row in table.rows]
     if table.header:
         rows.insert(0, (table.header, table.key, True))
+    carry: Slab | None = None
     for cells, key, header in rows:
         nodes = _cell_nodes(node.add("TR"), _scopes(table, len(cells), header))
         slabs = _row(setter, cells, key, columns, nodes)
-        slabs[-1].joined = header
+        if header:
+            slabs[-1].joined = True
+            carry = _repeated(slabs)
+        else:
+            for slab in slabs:
+                slab.carry = carry
         setter.add(*slabs)
     setter.gap(5.0)
 
@@ -116,6 +123,19 @@ def _fragment(setter: Setter, cells: Sequence[_Cell], key: str, columns: _Column
 
     spot = Spot(key, columns.left, 0.0, sum(columns.widths), height)
     return Slab(height, paint, (spot,) if key else (), lines=count)
+
+
+def _repeated(header: Sequence[Slab]) -> Slab | None:
+    """The header again for the next page, as decoration; none when it is higher than one slab."""
+    if len(header) > 1:
+        return None
+    [slab] = header
+    return replace(slab, paint=partial(_as_artifact, slab.paint), spots=(), joined=True, lines=0)
+
+
+def _as_artifact(paint: Paint, painter: Painter, top: float) -> None:
+    with painter.untagged():
+        paint(painter, top)
 
 
 def _draw_borders(painter: Painter, columns: _Columns, top: float, height: float) -> None:
