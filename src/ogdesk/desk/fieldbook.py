@@ -16,6 +16,8 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, RADIUS
 
 Reveal = Callable[[], object]
+_AWAIT_MS = 3000
+"""A page that takes longer was left again."""
 
 
 @dataclass
@@ -38,6 +40,9 @@ class FieldBook(QObject):
         self._theme = theme
         self._entries: dict[str, _Entry] = {}
         self._focused = ""
+        self._awaited: tuple[str, bool] | None = None
+        self._give_up = QTimer(self, singleShot=True, interval=_AWAIT_MS)
+        self._give_up.timeout.connect(self.await_nothing)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -49,6 +54,18 @@ class FieldBook(QObject):
         visible (the tab that holds them). A later entry replaces the one of the same key."""
         target = control or (field.control if isinstance(field, Field) else field)
         self._entries[key] = _Entry(field, target, reveal)
+        if self._awaited is not None and self._awaited[0] == key:
+            QTimer.singleShot(0, self, self._arrived)
+
+    def await_key(self, key: str, *, flash: bool) -> None:
+        """The page that shows `key` is being opened: go there as soon as its control is entered."""
+        self._awaited = (key, flash)
+        self._give_up.start()
+
+    def await_nothing(self) -> None:
+        """Forget what was waited for."""
+        self._give_up.stop()
+        self._awaited = None
 
     @property
     def focused_key(self) -> str:
@@ -68,9 +85,10 @@ class FieldBook(QObject):
                 return known
         return ""
 
-    def go(self, key: str) -> bool:
-        """Put the caret into the control of `key`; False when none is on the window."""
-        entry = self._entry(self.key_for(key))
+    def go(self, key: str, *, flash: bool = False, near: bool = False) -> bool:
+        """Put the caret into the control of `key` (with `near` also into another one of the same thing); False when there
+        is none on the window."""
+        entry = self._entry(self.key_for(key) if near else key)
         if entry is None:
             return False
         if entry.reveal is not None:
@@ -79,13 +97,15 @@ class FieldBook(QObject):
             return False
         show_in_scroll(entry.field)
         entry.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if flash and self._theme.motion:
+            Flash(self._theme, entry.field)
         return True
 
-    def flash(self, key: str) -> None:
-        """One tint of 400 ms over the control; none when animations are off."""
-        entry = self._entry(self.key_for(key))
-        if entry is not None and entry.field.isVisible() and self._theme.motion:
-            Flash(self._theme, entry.field)
+    def _arrived(self) -> None:
+        awaited = self._awaited
+        if awaited is not None:
+            self.await_nothing()
+            self.go(awaited[0], flash=awaited[1])
 
     def _entry(self, key: str) -> _Entry | None:
         entry = self._entries.get(key)

@@ -11,23 +11,26 @@ from ogdesk.desk.kit.theme import Theme
 
 if TYPE_CHECKING:
     from ogdesk.desk.fieldbook import FieldBook
+    from ogdesk.desk.navigator import Navigator
     from ogdesk.desk.session import Session
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What a page is given: the open file, the look, the window, and the book of its fields."""
+    """What a page is given: the open file, the look, the window, the book of fields, and the way to any of them."""
 
     session: Session
     theme: Theme
     window: MainWindow
     book: FieldBook
+    navigator: Navigator
 
 
 @dataclass(frozen=True)
 class PageEntry:
     """A page: its key, name and icon in the navigation, its shortcut, how it is built on the first visit.
 
+    `build` may be a lambda that imports the page's module, so that the window does not wait for it.
     `roots` are the kinds of things it shows (`acts.whereabouts`): `window.go(key, Whereabouts)` ends in its `open_place`.
     """
 
@@ -40,7 +43,23 @@ class PageEntry:
     roots: tuple[str, ...] = ()
 
 
-PAGES: tuple[PageEntry, ...] = ()
+def _history(desk: Desk) -> Page:
+    from ogdesk.desk.history.page import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from ogdesk.desk.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("history", "変更履歴", "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
+    PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True),
+)
+"""The first one that is not at the foot is shown when a file was opened."""
 
 
 def page_for(root: str) -> str:

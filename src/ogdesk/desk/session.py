@@ -309,7 +309,7 @@ class Session(QObject):
         self.listed.emit()
         self.runner.run(
             Lane.FILE,
-            lambda: self._hold(lambda: _open_for_window(path, self.here)),
+            lambda: self._hold(lambda: _open_for_window(path, self.here), path),
             done=self._on_opened,
             failed=self._on_open_failed,
             words="ファイルを開いています",
@@ -336,13 +336,20 @@ class Session(QObject):
             submit()
 
     def _on_open_failed(self, error: WorldError) -> None:
-        self._waiting.clear()
+        kept = self._held.file
+        self._ready = kept is not None
+        self.path = kept.path if kept is not None else None
+        if kept is None:
+            self._waiting.clear()
         self.openFailed.emit(error.sentence)
 
-    def _hold(self, make: Callable[[], CouncilFile]) -> _Done:
+    def _hold(self, make: Callable[[], CouncilFile], path: Path | None = None) -> _Done:
         """In the file's thread: let go of the present file only when the new one is there."""
         from ogdesk.acts.glance import glance
 
+        if self._held.file is not None and self._held.file.path == path:
+            # Our own lock must not keep us out of the file we open anew.
+            self._release()
         made = make()
         try:
             seen = glance(made, self.here.today)

@@ -1,0 +1,70 @@
+"""What the window shows of a press release while it is being written: the built notice and its findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.acts.drafts import Draft, DraftNotice, draft_notice
+from ogdesk.acts.editing import Edit
+from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.notices import notice_of
+from ogdesk.council.event import Event
+from ogdesk.council.release import BlockKey
+from ogdesk.notice.pdf import RenderedPdf
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
+
+BLOCK = "block"
+"""The entity word of a block in a place or a draft; its id there is the notice's."""
+
+
+@dataclass(frozen=True)
+class TypedText:
+    """A typed, unsaved text: of a field, or (entity 'block') the own words of a block of the notice `id`."""
+
+    entity: str
+    id: int
+    field: str
+    text: str
+
+
+@dataclass(frozen=True)
+class PressDraft:
+    """A release as typed: the id of its notice, the build and its findings."""
+
+    notice_id: int
+    draft: DraftNotice
+
+
+def press_draft(
+    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
+) -> PressDraft | None:
+    """Build an event's release with what is typed; None when it has none yet. Raises WorldError when the event is gone."""
+    with file.reading() as reading:
+        notice_id = press_notice_id(reading, event_id)
+    if notice_id is None:
+        return None
+    edits = [Edit(t.entity, t.id, t.field, t.text) for t in typed if t.entity != BLOCK]
+    blocks = {BlockKey(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
+    return PressDraft(notice_id, draft_notice(file, event_id, Draft(edits, blocks), today))
+
+
+def press_notice_id(reading: Reading, event_id: int) -> int | None:
+    """The id of an event's latest notice, None when it has none. Raises NotFound."""
+    event = reading.get(Event, event_id)
+    if all(notice.trashed_at is not None for notice in event.notices):
+        return None
+    return notice_of(event).id
+
+
+def press_texts(reading: Reading, notice_id: int) -> dict[str, str]:
+    """The stored texts of the notice's own fields."""
+    return stored_texts(reading, "notice", notice_id)
+
+
+def press_pdf(draft: PressDraft) -> RenderedPdf:
+    """The finished pages: the same bytes as the export. Runs on the PDF thread."""
+    from ogdesk.acts.drafts import draft_pdf
+
+    return draft_pdf(draft.draft.document)

@@ -1,0 +1,93 @@
+"""Taking back what was typed and not saved when the program broke off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.press import BLOCK
+from ogdesk.council.release import BlockKey, Notice, NoticeBlock
+from ogdesk.council.rules import refuse_impossible
+from ogdesk.ground.errors import WorldError
+from ogdesk.notice.build import build_release
+from ogdesk.store.change import Change
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.names import CLASSES
+from ogdesk.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class LeftText:
+    """A text left behind in a field, or (entity 'block') in a block of the notice `id`."""
+
+    entity: str
+    id: int
+    field: str
+    text: str
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """How many texts are in the file now, and which could not be taken."""
+
+    change: Change
+    taken: int
+    refused: tuple[LeftText, ...]
+
+    @property
+    def words(self) -> str:
+        """What the window says of it."""
+        if not self.refused:
+            return f"前回の入力を{self.taken}か所、戻しました。"
+        texts = "、".join(f"「{left.text[:30]}」" for left in self.refused)
+        return (
+            f"前回の入力を{self.taken}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。"
+        )
+
+
+def take_back(file: CouncilFile, left: Sequence[LeftText], today: date) -> TakenBack:
+    """Write the texts as one step of undo; what can't be read or has no place any more is told, never lost silently.
+
+    Texts of one thing go together (start and end of a sitting), all or none.
+    """
+    refused: list[LeftText] = []
+    things: dict[tuple[str, int], list[LeftText]] = {}
+    for text in left:
+        things.setdefault((text.entity, text.id), []).append(text)
+    with file.act("前回の入力を戻す") as writing:
+        for (entity, _), texts in things.items():
+            take = _take_blocks if entity == BLOCK else _take_fields
+            refused += take(writing, texts, today)
+    return TakenBack(writing.change, len(left) - len(refused), tuple(refused))
+
+
+def _take_fields(writing: Writing, texts: list[LeftText], _today: date) -> list[LeftText]:
+    done: list[Edit] = []
+    try:
+        for text in texts:
+            edit = Edit(text.entity, text.id, text.field, text.text)
+            (change,) = apply_edits(writing, [edit])
+            done.append(Edit(edit.entity, edit.id, edit.field, change.old))
+        refuse_impossible(writing.get(CLASSES[texts[0].entity], texts[0].id))
+    except WorldError:
+        apply_edits(writing, done)
+        return texts
+    return []
+
+
+def _take_blocks(writing: Writing, texts: list[LeftText], today: date) -> list[LeftText]:
+    notice = writing.find(Notice, texts[0].id)
+    if notice is None:
+        return texts
+    for text in texts:
+        key = BlockKey(text.field)
+        block = notice.block(key)
+        if block is None:
+            block = NoticeBlock(key=key)
+            notice.blocks.append(block)
+        if block.text is None:
+            block.based_on = build_release(notice, writing.whole(), today=today).block(key).automatic_text
+        block.text = text.text
+    return []

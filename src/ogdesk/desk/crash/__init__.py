@@ -1,0 +1,1 @@
+"""Failures of ours: written to the crash trail, told calmly; the window lives on."""

@@ -1,0 +1,221 @@
+"""はじめての起動: try the sample, begin a council, or open a file (ui.md §8.14)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ogdesk.council.vague import VagueDate
+from ogdesk.desk.choosers import COUNCIL_FILES, choose_target
+from ogdesk.desk.frame import Page
+from ogdesk.desk.kit.controls import (
+    Button,
+    Card,
+    Field,
+    InlineMessage,
+    label,
+    primary_button,
+    row,
+    scrolled,
+    secondary_button,
+)
+from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.tasks import Lane
+
+if TYPE_CHECKING:
+    from ogdesk.acts.glance import SampleNumbers
+    from ogdesk.desk.pages import Desk
+    from ogdesk.store.file import CouncilFile
+
+_CARD_WIDTH = 300
+_UNSAFE = '\\/:*?"<>|'
+
+
+class FirstRunPage(Page):
+    """`openWanted` for 「ファイルを開く」; the other two make a file and hand it to the session."""
+
+    openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, "はじめに")
+        self._desk = desk
+        self.header.hide()
+        self.message = InlineMessage(desk.theme)
+        self.sample_words = label("見本を開きます。自由に直してかまいません。", role="sub", wrap=True)
+        self.name = TextField("協議会の名称")
+        self.founded = DateField(desk.theme, "設立日", today=lambda: desk.session.here.today, vague=True)
+        self.name_field = Field(desk.theme, "協議会の名称", self.name, required=True)
+        self.founded_field = Field(
+            desk.theme, "設立日", self.founded, support="わからないときは「不明」のままでかまいません。"
+        )
+        self.sample = primary_button(desk.theme, "見本を開く")
+        self.begin = secondary_button(desk.theme, "名称を入れる")
+        self.open = secondary_button(desk.theme, "ファイルを選ぶ")
+        self.make = primary_button(desk.theme, "はじめる")
+        self.back = secondary_button(desk.theme, "戻る")
+        self.cards = self._build_cards()
+        self.form = self._build_form()
+        self.set_work(scrolled(self._build_body(), name="はじめに"))
+        self._connect()
+
+    # ---- hooks
+
+    def on_shown(self) -> None:
+        self.show_cards()
+        self.sample.setFocus()
+        self._desk.session.runner.run(
+            Lane.POOL, _sample_numbers, done=self._show_numbers, key="firstrun.numbers", owner=self
+        )
+
+    def on_narrow(self, narrow: bool) -> None:
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        layout = self.cards.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.setDirection(direction)
+
+    # ---- what others ask
+
+    def show_cards(self) -> None:
+        """The three ways."""
+        self.message.clear()
+        self.form.hide()
+        self.cards.show()
+
+    def ask_name(self) -> None:
+        """新しくはじめる: name and day of founding."""
+        self.message.clear()
+        self.cards.hide()
+        self.form.show()
+        self.name.setFocus()
+
+    def tell_problem(self, sentence: str) -> None:
+        """A file that could not be opened or made."""
+        self.message.tell("ファイルを開けませんでした", sentence, level="error")
+
+    # ---- building
+
+    def _build_cards(self) -> QWidget:
+        theme = self._desk.theme
+        cards = QWidget()
+        layout = QHBoxLayout(cards)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.l)
+        begin = label(
+            "協議会の名称と設立日を入れると、何も入っていない記録ができます。", role="sub", wrap=True
+        )
+        opened = label(
+            "このパソコンや共有フォルダーにある協議会のファイルを開きます。", role="sub", wrap=True
+        )
+        for icon, title, words, button in (
+            ("circle-question-mark", "見本で試す", self.sample_words, self.sample),
+            ("plus", "新しくはじめる", begin, self.begin),
+            ("folder-open", "ファイルを開く", opened, self.open),
+        ):
+            picture = QLabel()
+            picture.setFixedSize(28, 28)
+            theme.icons.dress(picture, icon, 28, "accent_text")
+            layout.addWidget(_way(picture, title, words, button))
+        return cards
+
+    def _build_form(self) -> QWidget:
+        card = Card("新しくはじめる")
+        card.setMinimumWidth(_CARD_WIDTH)
+        card.setMaximumWidth(2 * _CARD_WIDTH)
+        card.add(self.name_field, self.founded_field, row(self.make, self.back, None))
+        card.hide()
+        return card
+
+    def _build_body(self) -> QVBoxLayout:
+        theme = self._desk.theme
+        picture = QLabel()
+        picture.setFixedSize(56, 56)
+        theme.icons.dress(picture, "landmark", 56, "accent_text")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        body = QVBoxLayout()
+        body.setSpacing(SPACE.m)
+        body.addStretch(2)
+        body.addWidget(picture, 0, centre)
+        body.addWidget(label("協議会の記録をはじめます", size="display", bold=True), 0, centre)
+        body.addWidget(
+            label("このパソコンの中だけに保存します。インターネットには送りません。", role="sub"), 0, centre
+        )
+        body.addSpacing(SPACE.l)
+        self.message.setMinimumWidth(2 * _CARD_WIDTH)
+        body.addWidget(self.message, 0, centre)
+        body.addWidget(self.cards, 0, centre)
+        body.addWidget(self.form, 0, centre)
+        body.addStretch(3)
+        return body
+
+    def _connect(self) -> None:
+        self.sample.clicked.connect(self._make_sample)
+        self.begin.clicked.connect(self.ask_name)
+        self.open.clicked.connect(self.openWanted)
+        self.back.clicked.connect(self.show_cards)
+        self.make.clicked.connect(self._ask_place)
+        self.name.returnPressed.connect(self._on_enter)
+
+    # ---- doing
+
+    def _make_sample(self) -> None:
+        here = self._desk.session.here
+
+        def make() -> CouncilFile:
+            from ogdesk.acts.files import free_sample_path, new_sample
+
+            return new_sample(free_sample_path(here), here)
+
+        self._desk.session.take(make)
+
+    def _on_enter(self) -> None:
+        if not self.name.composing:
+            self.founded.setFocus()
+
+    def _ask_place(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self.name_field.tell("協議会の名称が空です。名称を入力してください。")
+            self.name.setFocus()
+            return
+        self.name_field.tell("")
+        self.founded.commit()
+        if self.founded.line.problem:
+            self.founded.setFocus()
+            return
+        safe = "".join("_" if sign in _UNSAFE else sign for sign in name)
+        proposed = self._desk.session.here.places.documents / f"{safe}.ogdesk"
+        choose_target(self, "記録のファイルを置く場所", proposed, COUNCIL_FILES, self.make_council)
+
+    def make_council(self, path: Path) -> None:
+        """Begin a council in the new file `path`."""
+        here, name, founded = self._desk.session.here, self.name.text().strip(), self.founded.current()
+
+        def make() -> CouncilFile:
+            from ogdesk.acts.files import new_council
+
+            return new_council(path, here, name=name, founded=founded or VagueDate())
+
+        self._desk.session.take(make)
+
+    def _show_numbers(self, numbers: SampleNumbers) -> None:
+        self.sample_words.setText(
+            f"会員{numbers.members}団体とシンポジウム{numbers.symposia}回分が入った見本を開きます。自由に直してかまいません。"
+        )
+
+
+def _way(picture: QLabel, title: str, words: QLabel, button: Button) -> Card:
+    card = Card()
+    card.setMinimumWidth(_CARD_WIDTH)
+    card.setMaximumWidth(_CARD_WIDTH)
+    card.add(picture, label(title, size="subtitle", bold=True), words, None, row(button, None))
+    return card
+
+
+def _sample_numbers() -> SampleNumbers:
+    from ogdesk.acts.glance import sample_numbers
+
+    return sample_numbers()

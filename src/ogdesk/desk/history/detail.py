@@ -1,0 +1,101 @@
+"""What one act changed: before and after, only the differences, by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ogdesk.council.eras import wareki
+from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
+from ogdesk.desk.kit.controls.cards import frame
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+if TYPE_CHECKING:
+    from ogdesk.acts.history import ShownChange, ShownStep
+
+_MOST = 40
+"""So many differences are shown; an act with more of them says how many are left."""
+
+
+class StepDetail(QWidget):
+    """`returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
+
+    returnWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    placeWanted = Signal(object)  # noqa: N815
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._step: ShownStep | None = None
+        self.title = label("", size="title", wrap=True)
+        self.when = label("", role="sub", wrap=True)
+        self.go_back = secondary_button(theme, "この時点に戻す")
+        self.open_place = flat_button(theme, "場所を開く")
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(SPACE.s)
+        body = column(
+            self.title,
+            self.when,
+            SPACE.s,
+            self._changes,
+            SPACE.s,
+            row(self.go_back, self.open_place, None),
+            None,
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(body, margin=SPACE.card_padding, name="変更の内容"))
+        self.go_back.clicked.connect(self._on_return)
+        self.open_place.clicked.connect(self._on_place)
+        self.show_step(None)
+
+    def show_step(self, step: ShownStep | None) -> None:
+        """Show an act; None shows nothing."""
+        self._step = step
+        self._clear()
+        self.title.setText(step.title if step else "")
+        self.when.setText(
+            f"{wareki(step.at.date(), weekday=True)} {step.at:%H:%M}　{step.who}" if step else ""
+        )
+        self.go_back.setVisible(step is not None and not step.current)
+        self.open_place.setVisible(step is not None and step.place is not None)
+        if step is not None:
+            for change in step.changes[:_MOST]:
+                self._changes.addWidget(_difference(change))
+            left = len(step.changes) - _MOST
+            if left > 0:
+                self._changes.addWidget(label(f"ほかに{left}か所", role="sub"))
+
+    def _clear(self) -> None:
+        while (item := self._changes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+
+    def _on_return(self) -> None:
+        if self._step is not None:
+            self.returnWanted.emit(self._step.step)
+
+    def _on_place(self) -> None:
+        if self._step is not None and self._step.place is not None:
+            self.placeWanted.emit(self._step.place)
+
+
+def _difference(change: ShownChange) -> QWidget:
+    box = QWidget()
+    parts = [label(change.label, bold=True)]
+    layout = column(*parts, spacing=SPACE.xs)
+    for words, text, level in (("前", change.old, "error"), ("後", change.new, "ok")):
+        layout.addWidget(_side(words, text or "（なし）", level))
+    box.setLayout(layout)
+    return box
+
+
+def _side(words: str, text: str, level: str) -> QFrame:
+    inside = column(label(words, size="caption", bold=True), label(text, wrap=True), spacing=SPACE.xxs)
+    inside.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+    made = frame("message", inside)
+    made.setProperty("level", level)
+    return made

@@ -1,0 +1,110 @@
+"""The acts by day, newest first; older ones are fetched when the list is scrolled down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ogdesk.council.eras import wareki
+
+if TYPE_CHECKING:
+    from ogdesk.acts.history import ShownStep
+
+StepRole = int(Qt.ItemDataRole.UserRole) + 1
+"""The ShownStep of a row; None for the heading of a day."""
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractListModel):
+    """Rows are headings of days (str) and acts. `more` is asked for the next page."""
+
+    def __init__(
+        self, today: Callable[[], date], more: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._more = more
+        self._rows: list[str | ShownStep] = []
+        self._has_more = False
+        self._asking = False
+
+    def show(self, steps: list[ShownStep], *, has_more: bool) -> None:
+        """Begin anew with the newest."""
+        self.beginResetModel()
+        self._rows = self._grouped(steps, None)
+        self.endResetModel()
+        self._has_more, self._asking = has_more, False
+
+    def append(self, steps: list[ShownStep], *, has_more: bool) -> None:
+        """The next page."""
+        self._has_more, self._asking = has_more, False
+        last = next((row.at.date() for row in reversed(self._rows) if not isinstance(row, str)), None)
+        added = self._grouped(steps, last)
+        if added:
+            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(added) - 1)
+            self._rows += added
+            self.endInsertRows()
+
+    def step(self, row: int) -> ShownStep | None:
+        """The act of a row, None for a heading."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else ""
+        return None if isinstance(found, str) else found
+
+    def row_of(self, step: int) -> int:
+        """The row of an act, -1 when it is not among those read."""
+        return next(
+            (n for n, row in enumerate(self._rows) if not isinstance(row, str) and row.step == step), -1
+        )
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == StepRole:
+            return None if isinstance(row, str) else row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row if isinstance(row, str) else row.sentence
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row if isinstance(row, str) else spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def canFetchMore(self, parent: Index = _ROOT) -> bool:
+        return not parent.isValid() and self._has_more and not self._asking
+
+    def fetchMore(self, parent: Index = _ROOT) -> None:
+        if not parent.isValid():
+            self._asking = True
+            self._more()
+
+    def _grouped(self, steps: list[ShownStep], last: date | None) -> list[str | ShownStep]:
+        rows: list[str | ShownStep] = []
+        for step in steps:
+            day = step.at.date()
+            if day != last:
+                rows.append(day_words(day, self._today()))
+                last = day
+            rows.append(step)
+        return rows
+
+
+def day_words(day: date, today: date) -> str:
+    """きょう, きのう, or the day."""
+    return {0: "きょう", 1: "きのう"}.get((today - day).days, wareki(day, weekday=True))
+
+
+def spoken(step: ShownStep) -> str:
+    """A row as a screen reader says it."""
+    state = "、いまの状態" if step.current else "、取り消し済み" if step.undone else ""
+    return f"{step.at:%H時%M分}、{step.sentence}、{step.place_words}{state}"

@@ -1,0 +1,53 @@
+"""Going to a place: to the control that shows it, on whatever page that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.fieldbook import FieldBook
+from ogdesk.desk.frame import MainWindow
+from ogdesk.ground.errors import WorldError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ogdesk.acts.whereabouts import Whereabouts
+    from ogdesk.desk.session import Session
+
+
+class Navigator(QObject):
+    """`go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history."""
+
+    def __init__(
+        self, session: Session, window: MainWindow, book: FieldBook, page_for: Callable[[str], str]
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._book = book
+        self._page_for = page_for
+
+    def go(self, place: EntityField, *, flash: bool = False, near: bool = False) -> None:
+        """Go there; nothing happens when no page shows it. `near`: another field of the same thing will do."""
+        if self._book.go(place.key, flash=flash, near=near):
+            return
+        from ogdesk.acts.whereabouts import whereabouts
+
+        self._book.await_key(place.key, flash=flash)
+        self._session.read(
+            lambda reading: whereabouts(reading, place), self._open, key="navigator", failed=_gone
+        )
+
+    def _open(self, found: Whereabouts | None) -> None:
+        key = self._page_for(found.root) if found is not None else ""
+        if key:
+            self._window.go(key, found)
+        else:
+            self._book.await_nothing()
+
+
+def _gone(_error: WorldError) -> None:
+    """What the place named was removed: there is nowhere to go."""

@@ -1,0 +1,194 @@
+"""校正: the findings of the release under its pages. A click, Enter, or F8 leads to the field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+FindingRole = int(Qt.ItemDataRole.UserRole) + 1
+_LOOK = {
+    Level.ERROR: ("circle-alert", "err"),
+    Level.WARNING: ("triangle-alert", "warn"),
+    Level.INFO: ("info", "info"),
+}
+_GO = {Level.ERROR: "入力する", Level.WARNING: "なおす", Level.INFO: "見る"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ICON = 18
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingModel(QAbstractListModel):
+    """The findings, worst first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.findings: Sequence[Finding] = ()
+
+    def show(self, findings: Sequence[Finding]) -> bool:
+        """Replace them; whether anything changed."""
+        if tuple(findings) == tuple(self.findings):
+            return False
+        self.beginResetModel()
+        self.findings = tuple(findings)
+        self.endResetModel()
+        return True
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        finding = self.findings[index.row()]
+        if role == FindingRole:
+            return finding
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return finding.sentence
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{LEVEL_WORDS[finding.level]}、{finding.sentence}、{finding.where}"
+        return None
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Icon, the sentence on as many lines as it takes, where it is, and what a click does."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        finding: Finding = index.data(FindingRole)
+        width = self._view.viewport().width()
+        body = QFontMetrics(self._theme.font("body"))
+        caption = QFontMetrics(self._theme.font("caption"))
+        text = body.boundingRect(
+            QRect(0, 0, self._text_width(width), 10_000), _WRAP, finding.sentence
+        ).height()
+        return QSize(width, text + (caption.height() if finding.where else 0) + 2 * SPACE.s)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        finding: Finding = index.data(FindingRole)
+        theme, rect = self._theme, option.rect
+        state = option.state
+        icon, color = _LOOK[finding.level]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("select"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("hover"))
+        top = rect.top() + SPACE.s
+        theme.icons.paint(painter, QRectF(rect.left() + SPACE.l, top + 1, _ICON, _ICON), icon, color)
+        self._paint_words(painter, rect, top, finding)
+        if state & QStyle.StateFlag.State_HasFocus:
+            theme.paint_focus(painter, QRectF(rect))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, rect: QRect, top: int, finding: Finding) -> None:
+        left = rect.left() + SPACE.l + _ICON + SPACE.s
+        width = self._text_width(rect.width())
+        painter.setFont(self._theme.font("body"))
+        painter.setPen(self._theme.color("text"))
+        box = QRect(left, top, width, rect.height())
+        used = painter.drawText(box, _WRAP, finding.sentence)
+        if isinstance(used, QRect) and finding.where:
+            painter.setFont(self._theme.font("caption"))
+            painter.setPen(self._theme.color("text2"))
+            painter.drawText(
+                QRect(left, used.bottom() + 1, width, 20), Qt.TextFlag.TextSingleLine, finding.where
+            )
+        painter.setFont(self._theme.font("body"))
+        painter.setPen(self._theme.color("accent_text"))
+        go = QRect(
+            rect.right() - SPACE.l - self._go_width(), top, self._go_width(), rect.height() - 2 * SPACE.s
+        )
+        painter.drawText(go, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), _GO[finding.level])
+
+    def _go_width(self) -> int:
+        return QFontMetrics(self._theme.font("body")).horizontalAdvance("入力する") + 2
+
+    def _text_width(self, width: int) -> int:
+        return max(60, width - 2 * SPACE.l - _ICON - SPACE.s - SPACE.m - self._go_width())
+
+
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+class FindingList(QListView):
+    """`chosen(Finding)` on a click, on Enter and at each step of `walk`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.findings = FindingModel()
+        self._delegate = FindingDelegate(theme, self)
+        self.setModel(self.findings)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAccessibleName("校正の一覧")
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Replace the list, keeping the place where the reader is."""
+        here = self.currentIndex()
+        kept: Finding | None = here.data(FindingRole) if here.isValid() else None
+        if self.findings.show(findings) and kept is not None:
+            rows = [
+                row
+                for row, found in enumerate(findings)
+                if (found.code, found.place) == (kept.code, kept.place)
+            ]
+            if rows:
+                self.setCurrentIndex(self.findings.index(rows[0]))
+
+    def walk(self, step: int) -> None:
+        """F8 and Shift+F8: the next finding, round and round."""
+        count = self.findings.rowCount()
+        if not count:
+            return
+        here = self.currentIndex()
+        row = (here.row() + step) % count if here.isValid() else (0 if step > 0 else count - 1)
+        self.setCurrentIndex(self.findings.index(row))
+        self._choose()
+
+    def wanted_height(self) -> int:
+        """As high as its rows."""
+        return sum(self.sizeHintForRow(row) for row in range(self.findings.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self._choose()
+
+    def _choose(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.chosen.emit(index.data(FindingRole))

@@ -1,0 +1,119 @@
+"""From typing to new pages: build in the file's thread, PDF in the PDF thread, swap when ready."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from ogdesk.desk.frame import Debounce
+from ogdesk.desk.kit.tokens import MOTION
+from ogdesk.desk.tasks import Lane, Task
+from ogdesk.ground.errors import WorldError
+
+if TYPE_CHECKING:
+    from ogdesk.acts.press import PressDraft
+    from ogdesk.desk.session import Session
+    from ogdesk.notice.pdf import RenderedPdf
+    from ogdesk.store.file import CouncilFile
+
+FAILED = "仕上がりを作れませんでした。ひとつ前の仕上がりを表示しています。"
+
+
+class LivePreview(QObject):
+    """The release of one event as typed. A build starts 150 ms after the last change, never while text is composed;
+    a stale one is dropped, one that changed nothing ends early."""
+
+    built = Signal(object)
+    """PressDraft, or None when the event has no notice."""
+    rendered = Signal(object)
+    """RenderedPdf of the last build."""
+    failed = Signal(str)
+    """A sentence; the last pages stay."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._event_id: int | None = None
+        self._draft: PressDraft | None = None
+        self._shown: PressDraft | None = None
+        self._pdf_task: Task | None = None
+        self.start_soon = Debounce(self._start_when_composed, MOTION.preview_debounce, self)
+        session.draftsChanged.connect(lambda _typed: self.start_soon())
+        session.changed.connect(lambda _change, _origin: self.start_soon())
+        session.runner.ended.connect(self._on_ended)
+
+    @property
+    def event_id(self) -> int | None:
+        return self._event_id
+
+    @property
+    def draft(self) -> PressDraft | None:
+        """The last build."""
+        return self._draft
+
+    def show_event(self, event_id: int | None) -> None:
+        """Show another event's release, at once."""
+        if event_id != self._event_id:
+            self._event_id, self._draft, self._shown = event_id, None, None
+        self.start()
+
+    def start(self) -> None:
+        """Build now."""
+        self.start_soon.cancel()
+        event_id = self._event_id
+        if event_id is None:
+            return
+        typed, today = self._session.drafts.typed, self._session.here.today
+
+        def build(file: CouncilFile) -> PressDraft | None:
+            from ogdesk.acts.press import TypedText, press_draft
+
+            texts = tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)
+            return press_draft(file, event_id, texts, today)
+
+        self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
+
+    def _start_when_composed(self) -> None:
+        if getattr(QApplication.focusWidget(), "composing", False):
+            self.start_soon()
+        else:
+            self.start()
+
+    def _on_built(self, draft: PressDraft | None) -> None:
+        self._draft = draft
+        self.built.emit(draft)
+        if draft is None or (self._shown is not None and self._shown.draft.document == draft.draft.document):
+            return
+
+        def render() -> RenderedPdf:
+            from ogdesk.acts.press import press_pdf
+
+            return press_pdf(draft)
+
+        self._pdf_task = self._session.runner.run(
+            Lane.PAGES,
+            render,
+            done=lambda pdf: self._on_rendered(draft, pdf),
+            failed=self._on_failed,
+            key=f"preview.pdf.{id(self)}",
+            words="仕上がりを作っています",
+            owner=self,
+        )
+
+    def _on_rendered(self, draft: PressDraft, pdf: RenderedPdf) -> None:
+        if self._draft is not None and self._draft.notice_id == draft.notice_id:
+            self._shown = draft
+            self.rendered.emit(pdf)
+
+    def _on_failed(self, error: WorldError) -> None:
+        self.failed.emit(error.sentence)
+
+    def _on_ended(self, task: Task) -> None:
+        """A failure of ours goes to the crash trail; the pane says at least that its pages are not the newest."""
+        future = task.future
+        if task is self._pdf_task and future is not None and not future.cancelled():
+            problem = future.exception()
+            if problem is not None and not isinstance(problem, WorldError) and not task.stale:
+                self.failed.emit(FAILED)

@@ -1,0 +1,148 @@
+"""The right pane of a symposium: pages above, 校正 below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ogdesk.council.findings import Finding, Level
+from ogdesk.desk.kit.controls import EmptyState, label, line, row
+from ogdesk.desk.kit.controls.chips import Chip
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.pages_pane import PagesPane
+from ogdesk.desk.pages_view import Place
+from ogdesk.desk.preview.findings import FindingList
+from ogdesk.desk.preview.live import LivePreview
+
+if TYPE_CHECKING:
+    from ogdesk.acts.press import PressDraft
+    from ogdesk.desk.pages import Desk
+    from ogdesk.notice.pdf import RenderedPdf
+
+_LIST_SHARE = 210
+
+
+class PreviewPane(QWidget):
+    """`show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
+
+    A click on a line of the page or on a finding puts the caret into its field; the lines of the field that has the
+    caret are tinted. `walk(±1)` is F8 and Shift+F8.
+    """
+
+    findingsChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.findings: tuple[Finding, ...] = ()
+        self.live = LivePreview(desk.session, self)
+        self.pages = PagesPane(desk.theme, desk.session.runner, "報道発表資料")
+        self.list = FindingList(desk.theme)
+        self.state = Chip(desk.theme, "", "ok", "check")
+        self.none = label("確認が必要なところはありません", role="sub")
+        self.empty = EmptyState(
+            desk.theme,
+            "file-text",
+            "報道発表はまだありません",
+            "作ると、ここに仕上がりが出ます。",
+            button="報道発表を作る",
+            act=self._add_notice,
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_event(self, event_id: int | None) -> None:
+        """Show the release of an event."""
+        self.live.show_event(event_id)
+
+    def walk(self, step: int) -> None:
+        """The next finding (1) or the one before (-1)."""
+        self.list.walk(step)
+
+    def _lay_out(self) -> None:
+        head = row(
+            label("校正", size="subtitle"), self.state, None, label("F8 で次へ", size="caption", role="weak")
+        )
+        head.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.xs)
+        lower = QWidget()
+        stack = QVBoxLayout(lower)
+        stack.setContentsMargins(0, 0, 0, SPACE.s)
+        stack.setSpacing(0)
+        stack.addWidget(line())
+        stack.addLayout(head)
+        self.none.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
+        stack.addWidget(self.none)
+        stack.addWidget(self.list, 1)
+        self.proof = lower
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.pages)
+        self.splitter.addWidget(lower)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([10_000, _LIST_SHARE])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+        outer.addWidget(self.empty)
+        self.empty.hide()
+        self._show_findings(())
+
+    def _connect(self) -> None:
+        self.live.built.connect(self._on_built)
+        self.live.rendered.connect(self._on_rendered)
+        self.live.failed.connect(self._on_failed)
+        self.list.chosen.connect(self._go_to_finding)
+        self.pages.view.placeClicked.connect(self._go_to_key)
+        self._desk.book.focused.connect(self._tint)
+
+    def _on_built(self, draft: PressDraft | None) -> None:
+        self.empty.setVisible(draft is None)
+        self.splitter.setVisible(draft is not None)
+        self._show_findings(draft.draft.findings if draft is not None else ())
+
+    def _on_rendered(self, pdf: RenderedPdf) -> None:
+        places = [Place(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
+        self.pages.message.clear()
+        self.pages.view.show_pdf(pdf.data, places)
+        self._tint(self._desk.book.focused_key)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.pages.message.tell("仕上がりを新しくできませんでした", sentence, level="error")
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        self.list.show_findings(findings)
+        stopping = sum(1 for f in findings if f.level is Level.ERROR)
+        if stopping:
+            self.state.show_state(f"書き出せません（{stopping}件）", "err", "circle-alert")
+        else:
+            self.state.show_state("書き出せます", "ok", "check")
+        self.none.setVisible(not findings)
+        self.list.setVisible(bool(findings))
+        self.findingsChanged.emit(findings)
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        self._desk.navigator.go(finding.place, near=True)
+
+    def _go_to_key(self, key: str) -> None:
+        from ogdesk.notice.build import place_of
+
+        if not self._desk.book.go(key, near=True):
+            self._desk.navigator.go(place_of(key), near=True)
+
+    def _tint(self, key: str) -> None:
+        self.pages.view.highlight([key] if key else [])
+        if key:
+            self.pages.view.reveal(key)
+
+    def _add_notice(self) -> None:
+        event_id = self.live.event_id
+        if event_id is None:
+            return
+        from ogdesk.acts.symposia import add_notice
+
+        self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self.live.start())
