@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -56,7 +56,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._announce(words)
 
     def leave(self) -> None:
         """Go, unless someone is about to use it."""
@@ -88,6 +88,14 @@ class Toast(QFrame):
             elif not self.isHidden():
                 self._timer.start()
         return False
+
+    def _announce(self, words: str) -> None:
+        from PySide6.QtGui import (  # slow to import: not before it is needed
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_clicked(self) -> None:
         act = self._act

@@ -6,16 +6,14 @@ Sizes are logical pixels at 文字の大きさ 100 %; times are milliseconds.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from ogdesk.ground.resources import resource
 
 Scheme = Literal["light", "dark"]
 
 
-@dataclass(frozen=True)
-class Space:
+class Space(NamedTuple):
     """Distances."""
 
     xxs: int
@@ -32,8 +30,7 @@ class Space:
     button_gap: int
 
 
-@dataclass(frozen=True)
-class FontPx:
+class FontPx(NamedTuple):
     """Type sizes; two weights only (400 and 700)."""
 
     caption: int
@@ -43,8 +40,7 @@ class FontPx:
     display: int
 
 
-@dataclass(frozen=True)
-class Size:
+class Size(NamedTuple):
     """Heights and widths."""
 
     control: int
@@ -64,8 +60,7 @@ class Size:
     preview_min: int
 
 
-@dataclass(frozen=True)
-class WindowSize:
+class WindowSize(NamedTuple):
     """The smallest and the first size of the window."""
 
     min_width: int
@@ -74,8 +69,7 @@ class WindowSize:
     default_height: int
 
 
-@dataclass(frozen=True)
-class Radius:
+class Radius(NamedTuple):
     """Rounded corners; more than half the height and Qt drops it."""
 
     control: int
@@ -83,8 +77,7 @@ class Radius:
     overlay: int
 
 
-@dataclass(frozen=True)
-class Breakpoint:
+class Breakpoint(NamedTuple):
     """Widths of the window under which its layout changes."""
 
     nav_slim_below: int
@@ -92,8 +85,7 @@ class Breakpoint:
     header_secondary_to_menu_below: int
 
 
-@dataclass(frozen=True)
-class Motion:
+class Motion(NamedTuple):
     """Durations and delays in milliseconds."""
 
     hover: int
@@ -111,8 +103,7 @@ class Motion:
     recheck_after: int
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything in the file; colours by scheme, `pairs` = (front, back, least contrast ratio)."""
 
     color: dict[str, dict[str, str]]
