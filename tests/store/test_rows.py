@@ -8,12 +8,16 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
+from ogdesk.council.event import Event, Sitting
 from ogdesk.ground.errors import WorldError
 from ogdesk.store import rows, schema, search
 from ogdesk.store.rows import (
@@ -150,6 +154,37 @@ def test_the_order_follows_each_change(
     assert rows.symposium_ids(connection, fiscal_year=2021) == []
     change(connection, "event", symposia["2020"], trashed_at="2020-11-06T05:02:00Z")
     assert symposia["2020"] not in rows.symposium_ids(connection)
+
+
+day_texts = st.sampled_from([None, "2019-03-31", "2019-04-01", "2020-01-19", "2020-11-19", "2021-12-31"])
+time_texts = st.sampled_from([None, "09:00", "13:30", "15:00"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    sittings=st.lists(st.tuples(day_texts, time_texts), max_size=4),
+    declared=st.none() | st.integers(2013, 2024),
+)
+def test_a_symposium_row_agrees_with_the_domain(
+    connection: sqlite3.Connection,
+    insert: Insert,
+    sittings: list[tuple[str | None, str | None]],
+    declared: int | None,
+) -> None:
+    id_ = insert("event", declared_fiscal_year=declared)
+    event = Event(declared_fiscal_year=declared)
+    for position, (day, start) in enumerate(sittings):
+        insert("sitting", event_id=id_, day=day, start=start, position=position)
+        event.sittings.append(
+            Sitting(day=date.fromisoformat(day) if day else None, start=start, position=position)
+        )
+    row = rows.symposium_rows(connection, [id_])[0]
+    first = event.first_sitting if event.first_day else None
+    assert row.day == (event.first_day.isoformat() if event.first_day else None)
+    assert row.start == (first.start if first else None)
+    assert row.fiscal_year == (event.fiscal_year.year if event.fiscal_year else None)
+    if row.fiscal_year is not None:
+        assert id_ in rows.symposium_ids(connection, fiscal_year=row.fiscal_year)
 
 
 def test_people_in_the_order_of_readings_with_their_main_title(

@@ -401,7 +401,7 @@ def _again(file: CouncilFile) -> None:
 ACTS = [_title, _trash, _rename, _add, _move, _delete, _back, _back, _again]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=st.lists(st.sampled_from(ACTS), min_size=1, max_size=10))
 def test_the_index_keeps_step_with_acts_undo_and_redo(
     council_file: CouncilFile, acts: list[Callable[[CouncilFile], None]]
