@@ -186,6 +186,13 @@ def test_links_and_bold_reach_the_boxes() -> None:
     assert text.boxes[0].glyphs[0].face is not text.boxes[1].glyphs[0].face
 
 
+def test_times_of_day_are_not_divided() -> None:
+    for before in range(1, 13):
+        text = paragraph((Text("市" * before + "15：00～16：30に開きます"),))
+        for line in words(text, broken(text, 12))[:-1]:
+            assert not line.endswith(("15", "15：", "16", "16："))
+
+
 def test_inseparable_pairs_are_not_divided() -> None:
     text = paragraph((Text("市……市――市"),))
     costs = {text.boxes[at].text + text.boxes[at + 1].text: cost for at, cost in enumerate(text.costs)}

@@ -12,6 +12,7 @@ from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.tree import Runs, Table, Text
+from ogdesk.notice.type.placing import width_of
 
 _PADDING = 4.0
 _HIGHEST_ROW = 0.9
@@ -146,24 +147,36 @@ def _draw_borders(painter: Painter, columns: _Columns, top: float, height: float
 
 
 def _column_widths(setter: Setter, table: Table, measure: float) -> list[float]:
-    """Widths in pt that fill the measure: as asked, or by the longest line of each column within bounds."""
-    shares = list(table.widths) or _natural_widths(setter, table, measure)
-    total = sum(shares)
-    narrowest = min(_NARROWEST * setter.em + 2 * _PADDING, measure / max(1, len(shares)))
-    widths = [max(narrowest, measure * share / total) for share in shares]
-    spare = [width - narrowest for width in widths]
-    over = sum(widths) - measure
-    if over > 0 and sum(spare) > 0:
-        widths = [width - over * each / sum(spare) for width, each in zip(widths, spare, strict=True)]
+    """Widths in pt that fill the measure: as asked, or by the longest line of each column."""
+    if table.widths:
+        return [measure * share / sum(table.widths) for share in table.widths]
+    wanted = _natural_widths(setter, table)
+    widths = _shared_out(wanted, measure)
+    spare = measure - sum(widths)
+    total = sum(widths) or 1.0
+    return [width + spare * width / total for width in widths]
+
+
+def _shared_out(wanted: Sequence[float], measure: float) -> list[float]:
+    """Each column what it wants, but none more than its fair share of what narrower ones leave."""
+    widths = list(wanted)
+    left, columns = measure, len(wanted)
+    for at in sorted(range(len(wanted)), key=wanted.__getitem__):
+        widths[at] = min(wanted[at], left / columns)
+        left -= widths[at]
+        columns -= 1
     return widths
 
 
-def _natural_widths(setter: Setter, table: Table, measure: float) -> list[float]:
-    rows = [row.cells for row in table.rows] + ([table.header] if table.header else [])
-    columns = list(zip(*rows, strict=True))
-    return [min(measure, max(_width(setter, runs) for runs in cells) + 2 * _PADDING) for cells in columns]
-
-
-def _width(setter: Setter, runs: Runs) -> float:
-    boxes = setter.measured(runs, "").boxes
-    return max(setter.em, sum(box.width for box in boxes))
+def _natural_widths(setter: Setter, table: Table) -> list[float]:
+    """The longest line of each column with its padding."""
+    rows: list[tuple[Sequence[Runs], bool]] = [(row.cells, False) for row in table.rows]
+    if table.header:
+        rows.append((table.header, True))
+    least = _NARROWEST * setter.em
+    widths = [least] * max((len(cells) for cells, _ in rows), default=0)
+    for cells, header in rows:
+        for at, runs in enumerate(cells):
+            text = setter.measured(runs, "", bold=header or (table.row_headers and at == 0))
+            widths[at] = max(widths[at], width_of(text) + 0.1)
+    return [width + 2 * _PADDING for width in widths]

@@ -89,7 +89,7 @@ def break_cost(left: Box, right: Box) -> Break:
             return Break.WORD
         if first in SUFFIXED and last.isdigit():
             return Break.KINSOKU
-    if last == first and last in INSEPARABLE:
+    if (last == first and last in INSEPARABLE) or (last == "：" and first.isdigit()):
         return Break.WORD
     return Break.GROUP if left.bound else Break.FREE
 
