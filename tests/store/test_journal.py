@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Executable, delete, update
 
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.entity import EntityField, Setting
@@ -178,6 +179,12 @@ def test_a_file_knows_whether_it_was_changed(council_path: Path, opener) -> None
         with file.act("変更") as w:
             w.get(Event, 1).title = "秋"
         assert file.changed
+
+
+@pytest.mark.parametrize("statement", [update(Event).values(title="x"), delete(Link)])
+def test_a_bulk_statement_cannot_bypass_the_journal(statement: Executable, council_file: CouncilFile) -> None:
+    with pytest.raises(RuntimeError, match="bypass the change journal"), council_file.act("まとめて") as w:
+        w._session.execute(statement)
 
 
 @pytest.mark.parametrize("bad", ["missing parent", "wrong choice"])

@@ -1,7 +1,7 @@
 """Notes every row that a unit of work changes: its image before, and after all of the act the image it has become.
 
 The images are read from the file itself around each flush, so they hold what is stored and not what the objects say.
-Statements that update or delete in bulk would bypass this; acts have no way to send one.
+Statements that update or delete in bulk would bypass this and are refused.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.orm import Mapper, Session, UOWTransaction, object_session
+from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction, object_session
 
 from ogdesk.council.entity import Entity
 from ogdesk.council.organisation import Contact
@@ -28,6 +28,7 @@ class Recorder:
         self._before: dict[Key, Row | None] = {}
         session.info[_PLACE] = self
         event.listen(session, "before_flush", _delete_orphaned_contacts)
+        event.listen(session, "do_orm_execute", _refuse_bulk)
 
     def note_new(self, key: Key) -> None:
         """The row has just been added."""
@@ -79,6 +80,11 @@ def _delete_orphaned_contacts(session: Session, _context: UOWTransaction, _insta
                 session.expunge(entity)
             else:
                 session.delete(entity)
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete:
+        raise RuntimeError("a bulk statement would bypass the change journal")
 
 
 def _listen() -> None:

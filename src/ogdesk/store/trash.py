@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, or_, select
 from ogdesk.council.entity import Entity
 from ogdesk.council.membership import Membership
 from ogdesk.council.organisation import Organisation, Post
-from ogdesk.store.mapping import CHILDREN, table_of
+from ogdesk.store.mapping import table_of
+from ogdesk.store.relations import CHILDREN
 
 _FOLLOWING: tuple[tuple[type[Entity], str, type[Entity]], ...] = (
     *((child, attribute, parent) for parent, _, child, attribute, _ in CHILDREN),

@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from ogdesk.council.entity import Entity
 from ogdesk.council.organisation import Person, Post
-from ogdesk.store.mapping import CHILDREN, table_of
+from ogdesk.store.mapping import table_of
 from ogdesk.store.names import CLASS_OF_TABLE, NOUNS, TABLES
+from ogdesk.store.relations import CHILDREN
 from ogdesk.store.schema import appearance, attendance, link, metadata, program_item
 
 Ids = dict[str, set[int]]

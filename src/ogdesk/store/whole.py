@@ -16,8 +16,9 @@ from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.council.whole import CouncilData
-from ogdesk.store.mapping import CHILDREN, table_of
+from ogdesk.store.mapping import table_of
 from ogdesk.store.names import TABLES
+from ogdesk.store.relations import CHILDREN
 from ogdesk.store.trash import not_trashed
 
 E = TypeVar("E", bound=Entity)
