@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from ogdesk.council.entity import Source, Weight
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from ogdesk.council.programme import ItemKind, ProgramItem
 from ogdesk.council.timetable import clock_of, timetable
 

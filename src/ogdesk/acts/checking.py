@@ -11,19 +11,18 @@ from ogdesk.council.whole import CouncilData
 from ogdesk.invite.findings import invite_findings
 from ogdesk.notice.build import build_release
 from ogdesk.notice.proof import check_event, proofread
-from ogdesk.store.file import CouncilFile
+from ogdesk.store.look import Look
 
 
-def check(file: CouncilFile, symposium: str, here: Here) -> list[Finding]:
+def check(look: Look, symposium: str, here: Here) -> list[Finding]:
     """The findings of one event, or of all when `symposium` is '', worst first."""
-    with file.reading() as reading:
-        data = reading.whole()
-        if symposium:
-            return event_findings(find_symposium(reading, symposium), data, here)
-        found = domain_findings(data)
-        for event in data.events:
-            if event.kind is not EventKind.EXTERNAL:
-                found += event_findings(event, data, here)
+    data = look.whole()
+    if symposium:
+        return event_findings(find_symposium(look, symposium), data, here)
+    found = domain_findings(data)
+    for event in data.events:
+        if event.kind is not EventKind.EXTERNAL:
+            found += event_findings(event, data, here)
     return in_order(list(dict.fromkeys(found)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,7 @@ from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, build_release, issuer_for, own_issuer
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
-from ogdesk.store.file import CouncilFile
-from ogdesk.store.reading import Reading
+from ogdesk.store.look import Look
 
 MAIL_LIMIT = 2_000_000
 """Bytes of a PDF from which cities complain (notice-format.md §1)."""
@@ -56,30 +55,35 @@ def notice_of(event: Event) -> Notice:
     return max(kept, key=lambda notice: (notice.version, notice.id or 0))
 
 
-def export_notice(file: CouncilFile, symposium: str, out: Path, here: Here, *, issuer: str = "") -> Exported:
+def export_notice(look: Look, symposium: str, out: Path, here: Here, *, issuer: str = "") -> Exported:
     """Write the release of `symposium` to `out` (.pdf or .txt), for another `issuer` if one is named.
 
     Raises ExportRefused when a finding stops it, WorldError for a wrong symposium, issuer, suffix or place.
     """
-    render = renderer_for(out)
+    renderer_for(out)
     refuse_missing_folder(out)
-    with file.reading() as reading:
-        event = find_symposium(reading, symposium)
-        document = _checked_document(reading, event, issuer, here)
-    content, warnings = render(document)
+    return write_notice(checked_notice(look, symposium, here, issuer=issuer), out)
+
+
+def checked_notice(look: Look, symposium: str, here: Here, *, issuer: str = "") -> NoticeDocument:
+    """The release as a tree, free of the file. Raises ExportRefused, WorldError as `export_notice`."""
+    return _checked_document(look, find_symposium(look, symposium), issuer, here)
+
+
+def write_notice(document: NoticeDocument, out: Path) -> Exported:
+    """Render a release by the suffix of `out` and put it there, whole. Raises WorldError."""
+    content, warnings = renderer_for(out)(document)
     write_atomic(out, content)
     if len(content) > MAIL_LIMIT:
-        warnings = (
-            *warnings,
-            f"「{out.name}」は{len(content) / 1_000_000:.1f}MBです。2MBまでを求める市があります。",
-        )
+        size = f"{len(content) / 1_000_000:.1f}MB"
+        warnings = (*warnings, f"「{out.name}」は{size}です。2MBまでを求める市があります。")
     return Exported((out,), warnings)
 
 
-def _checked_document(reading: Reading, event: Event, issuer: str, here: Here) -> NoticeDocument:
-    data = reading.whole()
+def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> NoticeDocument:
+    data = look.whole()
     notice = notice_of(event)
-    chosen = issuer_for(find_organisation(reading, issuer), notice) if issuer else own_issuer(notice)
+    chosen = issuer_for(find_organisation(look, issuer), notice) if issuer else own_issuer(notice)
     if not chosen.is_own:
         _refuse_without_phone(chosen)
     built = build_release(notice, data, today=here.today, issuer=chosen)
@@ -127,30 +131,39 @@ def _text(document: NoticeDocument) -> Rendered:
     return render_text(document).encode("utf-8"), ()
 
 
-def export_common_texts(
-    file: CouncilFile, symposium: str, folder: Path, here: Here, *, progress: Progress | None = None
-) -> Exported:
-    """Write the 共通文案 (案) of each 一般会員 into `folder` as `CODE-名称.pdf`.
+@dataclass(frozen=True)
+class CommonPiece:
+    """The draft for one city, free of the file; `missing` is what that city has to fill in."""
 
-    Each file is whole or absent; a cancelled run keeps those written. Raises WorldError as `export_notice`.
-    """
-    with file.reading() as reading:
-        event = find_symposium(reading, symposium)
-        texts = build_common_texts(notice_of(event), reading.whole(), today=here.today)
-        pieces = [(text.code, text.organisation.name, text.document, text.missing) for text in texts]
+    code: str
+    name: str
+    document: NoticeDocument
+    missing: tuple[str, ...]
+
+
+def common_pieces(look: Look, symposium: str, here: Here) -> list[CommonPiece]:
+    """The 共通文案 of each 一般会員 that is certain on the release date. Raises WorldError."""
+    event = find_symposium(look, symposium)
+    texts = build_common_texts(notice_of(event), look.whole(), today=here.today)
+    return [CommonPiece(text.code, text.organisation.name, text.document, text.missing) for text in texts]
+
+
+def write_common_texts(
+    pieces: Sequence[CommonPiece], folder: Path, *, progress: Progress | None = None
+) -> Exported:
+    """Write each draft into `folder` as `CODE-名称.pdf`, each whole or absent; a cancelled run keeps those written."""
     _make_folder(folder)
     paths: list[Path] = []
     warnings: list[str] = []
-    for code, name, document, missing in pieces:
-        content, remarks = _pdf(document)
-        path = folder / f"{code}-{name}.pdf"
+    for piece in pieces:
+        content, remarks = _pdf(piece.document)
+        path = folder / f"{piece.code}-{piece.name}.pdf"
         write_atomic(path, content)
         paths.append(path)
-        warnings += [f"{name}：{remark}" for remark in remarks]
-        if missing:
-            warnings.append(
-                f"{name}：{'・'.join(missing)}がわかりません。【{'・'.join(missing)}を記入】と入れました。"
-            )
+        warnings += [f"{piece.name}：{remark}" for remark in remarks]
+        if piece.missing:
+            words = "・".join(piece.missing)
+            warnings.append(f"{piece.name}：{words}がわかりません。【{words}を記入】と入れました。")
         if progress is not None:
             progress(len(paths), len(pieces))
     return Exported(tuple(paths), tuple(warnings))

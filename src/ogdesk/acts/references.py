@@ -13,10 +13,10 @@ from ogdesk.council.organisation import Contact, Organisation, Person, Post
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.reading import Reading
+from ogdesk.store.look import Look
 
 
-def find_symposium(reading: Reading, text: str) -> Event:
+def find_symposium(reading: Look, text: str) -> Event:
     """The event that `text` names: digits are an id, anything else the day of a sitting.
 
     Raises WorldError when there is none, or two on one day.
@@ -40,7 +40,7 @@ def _sits_on(event: Event, day: date) -> bool:
     return event.kind is not EventKind.EXTERNAL and any(sitting.day == day for sitting in event.sittings)
 
 
-def find_organisation(reading: Reading, text: str) -> Organisation:
+def find_organisation(reading: Look, text: str) -> Organisation:
     """The organisation that `text` names: six-digit code, id, or exact name or alias. Raises WorldError."""
     typed = plain(text).strip()
     bodies = reading.all(Organisation)
@@ -66,7 +66,7 @@ def _only(found: list[Organisation], text: str, what: str) -> Organisation:
     return found[0]
 
 
-def find_reference(reading: Reading, target: str, text: str) -> Entity:
+def find_reference(reading: Look, target: str, text: str) -> Entity:
     """The entity of kind `target` that a field's text names: by id, or by name where names are unique."""
     if target == "organisation":
         return find_organisation(reading, text)

@@ -26,13 +26,13 @@ _COLOURS = {"error": "red", "warning": "yellow", "info": "blue"}
 @click.pass_context
 def check_command(context: click.Context, file: Path, symposium: str, as_json: bool) -> None:
     from ogdesk.acts.checking import check
-    from ogdesk.acts.files import open_to_read
+    from ogdesk.acts.looking import look_into
     from ogdesk.cli.output import here, print_json
     from ogdesk.council.findings import stops
 
     surroundings = here()
-    with open_to_read(file, surroundings) as council:
-        findings = check(council, symposium, surroundings)
+    with look_into(file, surroundings) as look:
+        findings = check(look, symposium, surroundings)
     if as_json:
         print_json([finding_row(finding) for finding in findings])
     else:

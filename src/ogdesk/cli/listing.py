@@ -21,16 +21,16 @@ _STATUS = {"certain": "在籍", "uncertain": "不明"}
 )
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
-    from ogdesk.acts.files import open_to_read
     from ogdesk.acts.lists import LISTS
+    from ogdesk.acts.looking import look_into
     from ogdesk.cli.output import here, print_json, print_table
     from ogdesk.council.typed_dates import parse_date
 
     if as_of and kind != "members":
         raise click.BadOptionUsage("--as-of", "only members")
     day = parse_date(as_of).day if as_of else None
-    with open_to_read(file, here()) as council, council.reading() as reading:
-        rows = LISTS[kind](reading.whole(), day)
+    with look_into(file, here()) as look:
+        rows = LISTS[kind](look.whole(), day)
     if as_json:
         print_json(rows)
         return

@@ -31,28 +31,27 @@ def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_membe
 
 
 def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
-    from ogdesk.acts.files import open_to_read
+    from ogdesk.acts.looking import look_into
     from ogdesk.acts.notices import export_notice
     from ogdesk.cli.output import here
 
     surroundings = here()
-    with open_to_read(file, surroundings) as council:
-        exported = export_notice(council, symposium, out, surroundings, issuer=issuer)
+    with look_into(file, surroundings) as look:
+        exported = export_notice(look, symposium, out, surroundings, issuer=issuer)
     for warning in exported.warnings:
         click.echo(warning, err=True)
     click.echo(f"「{out}」に書き出しました。")
 
 
 def _export_common_texts(file: Path, symposium: str, folder: Path) -> None:
-    from ogdesk.acts.files import open_to_read
-    from ogdesk.acts.notices import export_common_texts
+    from ogdesk.acts.looking import look_into
+    from ogdesk.acts.notices import common_pieces, write_common_texts
     from ogdesk.cli.output import Progress, here
 
     surroundings = here()
-    with open_to_read(file, surroundings) as council:
-        exported = export_common_texts(
-            council, symposium, folder, surroundings, progress=Progress("共通文案を作っています")
-        )
+    with look_into(file, surroundings) as look:
+        pieces = common_pieces(look, symposium, surroundings)
+    exported = write_common_texts(pieces, folder, progress=Progress("共通文案を作っています"))
     for warning in exported.warnings:
         click.echo(warning, err=True)
     click.echo(f"共通文案{len(exported.paths)}件を「{folder}」に書き出しました。")
