@@ -1,0 +1,105 @@
+"""The 肩書き of a person as a list to tick and to put in order: which of them an appearance prints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ogdesk.acts.programme_view import AffiliationRow
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SIZE
+from ogdesk.desk.symposia.keyed import ROW, Index
+from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+from ogdesk.desk.symposia.programme_list import paint_ground
+
+_BOX_ENDS = 60
+
+
+class AffiliationRows(OrderedRows):
+    """The 肩書き of one person; `ticked(id, on)` when one is chosen or not."""
+
+    ticked = Signal(int, bool)
+
+    def words(self, row: AffiliationRow) -> str:
+        return row.words
+
+    def spoken(self, row: AffiliationRow) -> str:
+        return f"{row.words}、{'載せる' if row.chosen else '載せない'}"
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            on = self.row(index.row()).chosen
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        self.ticked.emit(self.row(index.row()).id, Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+
+class AffiliationList(OrderedList):
+    """Space or a click on the box ticks."""
+
+    def __init__(self, theme: Theme, rows: AffiliationRows) -> None:
+        super().__init__(theme, rows, "載せる肩書き", SIZE.row_one_line)
+        self._affiliations = rows
+        self.setItemDelegate(_AffiliationDelegate(theme, self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.current_row >= 0:
+            self._toggle(self.current_row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() < _BOX_ENDS:
+            self._toggle(index.row())
+
+    def _toggle(self, place: int) -> None:
+        if not self.read_only:
+            on = not self._affiliations.row(place).chosen
+            state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            self._affiliations.setData(self._affiliations.index(place), state, Qt.ItemDataRole.CheckStateRole)
+
+
+class _AffiliationDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: OrderedList) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, SIZE.row_one_line)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: AffiliationRow = index.data(ROW)
+        theme, rect = self._theme, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, theme, rect, option.state)
+        middle = rect.center().y()
+        theme.icons.paint(painter, QRectF(rect.left() + 8, middle - 8, 16, 16), "grip-vertical", "text3")
+        box = QRectF(rect.left() + 34, middle - 9, 18, 18)
+        painter.setPen(QPen(theme.color("accent" if row.chosen else "line_strong"), 1.5))
+        painter.setBrush(theme.color("accent" if row.chosen else "surface"))
+        painter.drawRoundedRect(box, 4, 4)
+        if row.chosen:
+            theme.icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")
+        font = theme.font()
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if row.chosen else "text2"))
+        words = QRectF(rect.left() + _BOX_ENDS + 2, rect.top(), rect.width() - _BOX_ENDS - 10, rect.height())
+        shown = QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            theme.paint_focus(painter, rect)
+        painter.restore()

@@ -1,0 +1,215 @@
+"""シンポジウム › プログラム: the items with their times above, the chosen one below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+
+from ogdesk.acts.programme_view import Fit, ItemRow, ProgrammeView
+from ogdesk.council.entity import EntityField
+from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
+from ogdesk.desk.kit.controls import Card, EmptyState, column, flat_button, label, line, row, scrolled
+from ogdesk.desk.kit.controls.labels import dress_label
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.symposia.forms import Binder, take_away
+from ogdesk.desk.symposia.item_card import ItemCard
+from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
+
+if TYPE_CHECKING:
+    from ogdesk.acts.added import Added
+    from ogdesk.desk.pages import Desk
+
+_FIT = {
+    "ok": ("circle-check", "ok", "ok"),
+    "warn": ("triangle-alert", "warn", "warn"),
+    "info": ("clock", "text2", "sub"),
+}
+
+
+class FitLine(QWidget):
+    """「合計90分＝開催時間90分」, or what does not fit and the button that makes it fit."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._cut: tuple[int, int] | None = None
+        self.icon = QLabel()
+        self.icon.setFixedSize(18, 18)
+        self.words = label("")
+        self.fix = flat_button(desk.theme, "")
+        self.fix.clicked.connect(lambda _on: self._shorten())
+        self.setLayout(row(self.icon, self.words, self.fix, spacing=SPACE.s))
+
+    def show_fit(self, fit: Fit) -> None:
+        icon, color, role = _FIT[fit.level]
+        self._desk.theme.icons.dress(self.icon, icon, 18, color)
+        self.words.setText(fit.words)
+        self.setAccessibleName(fit.words)
+        dress_label(self.words, role=role)
+        self._cut = fit.cut
+        self.fix.setText(fit.cut_words)
+        self.fix.setVisible(fit.cut is not None)
+        self.setVisible(bool(fit.words))
+
+    def _shorten(self) -> None:
+        if self._cut is None:
+            return
+        from ogdesk.acts.editing import Edit
+
+        item_id, minutes = self._cut
+        self._desk.session.edit([Edit("item", item_id, "minutes", f"{minutes}分")])
+
+
+class ProgrammeTab(QWidget):
+    """Built for one event; `show_view` follows what was changed anywhere."""
+
+    def __init__(self, desk: Desk, view: ProgrammeView, reveal: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._binder = Binder(desk, reveal)
+        self._event_id = view.event_id
+        self._view = view
+        self._wanted: EntityField | None = None
+        self.rows = ProgrammeRows(self)
+        self.list = ProgrammeList(desk.theme, self.rows)
+        self.add_item = flat_button(desk.theme, "項目を追加", "plus")
+        self.add_item.setToolTip("項目を追加（Ctrl+N）")
+        self.menu = self._kinds()
+        self.add_item.setMenu(self.menu)
+        self.fit = FitLine(desk)
+        self.empty = EmptyState(
+            desk.theme,
+            "list",
+            "プログラムはまだありません",
+            "項目を追加すると、開始時刻を自動で計算します。",
+            button="項目を追加",
+            act=self.open_kinds,
+        )
+        self.card: ItemCard | None = None
+        self._below = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self.show_view(view)
+
+    def show_view(self, view: ProgrammeView) -> None:
+        """Another state of the programme."""
+        self._view = view
+        self.rows.show_rows(view.items)
+        self.fit.show_fit(view.fit)
+        self.list.setVisible(bool(view.items))
+        self.empty.setVisible(not view.items)
+        self.foot.setVisible(bool(view.items))
+        if self.list.current_row < 0 and view.items:
+            self.list.choose(0)
+        self._show_item()
+        if self._wanted is not None:
+            self._go(self._wanted)
+
+    def open_place(self, place: EntityField) -> None:
+        """Choose the item or seat of a place; now, or as soon as it is here."""
+        self._wanted = place
+        self._go(place)
+
+    def open_kinds(self) -> None:
+        """Ctrl+N: the kinds of items, under the button."""
+        button = self.add_item if self.foot.isVisible() else self.empty.button
+        self.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        upper = Card("プログラム", label("Alt+↑↓ で順番を変更", size="caption", role="weak"), flush=True)
+        upper.head.setContentsMargins(SPACE.card_padding, 0, SPACE.card_padding, 0)
+        self.foot = QWidget()
+        foot = row(self.add_item, None, self.fit)
+        foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.card_padding, SPACE.xs)
+        self.foot.setLayout(foot)
+        upper.add(line(), self.list, self.empty, self.foot)
+        self.body = scrolled(column(upper, self._below, None, spacing=SPACE.column_gap), name="プログラム")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.body)
+
+    def _kinds(self) -> QMenu:
+        menu = QMenu(self)
+        for kind, words in ITEM_KIND_WORDS.items():
+            menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self._add(kind))
+        return menu
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_item())
+        self.list.editWanted.connect(self._edit)
+        self.list.removeWanted.connect(self._remove)
+        self.rows.moved.connect(self._move)
+
+    # ---- the chosen item
+
+    def current(self) -> ItemRow | None:
+        """The chosen item."""
+        place = self.list.current_row
+        row_: ItemRow | None = self.rows.row(place) if place >= 0 else None
+        return row_
+
+    def _show_item(self) -> None:
+        item = self.current()
+        if self.card is not None and (item is None or item.id != self.card.item_id):
+            self._below.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+        if item is None:
+            return
+        if self.card is None:
+            self.card = ItemCard(self._binder, item)
+            self._below.addWidget(self.card)
+        else:
+            self.card.show_row(item)
+
+    def _edit(self) -> None:
+        if self.card is not None:
+            self.card.minutes.go() if self.card.minutes.isVisible() else self.card.kind.go()
+
+    def _go(self, place: EntityField) -> None:
+        for number, item in enumerate(self._view.items):
+            is_item = place.entity == "item" and place.id == item.id
+            seat = next(
+                (s.id for s in item.seats if _is_at(place, s.id, s.coming.id if s.coming else None)), None
+            )
+            if is_item or seat is not None:
+                self._wanted = None
+                self.list.choose(number)
+                if seat is not None and self.card is not None:
+                    self.card.open_seat(seat)
+                return
+
+    # ---- acts
+
+    def _add(self, kind: ItemKind) -> None:
+        from ogdesk.acts.programme import add_item
+
+        event_id, current = self._event_id, self.current()
+        after = current.id if current is not None else None
+        self._desk.session.act(lambda file: add_item(file, event_id, kind, after=after), self._added)
+
+    def _added(self, added: Added) -> None:
+        self.open_place(EntityField("item", added.id))
+        self._desk.book.await_key(EntityField("item", added.id, "minutes").key, flash=False)
+
+    def _remove(self) -> None:
+        item = self.current()
+        if item is not None:
+            place = EntityField("item", item.id)
+            take_away(self._desk, place, f"{item.heading}をプログラムから消しました", self.list.setFocus)
+
+    def _move(self, item_id: int, place: int) -> None:
+        from ogdesk.acts.programme import move_item
+
+        self._desk.session.act(lambda file: move_item(file, item_id, place))
+
+
+def _is_at(place: EntityField, seat_id: int, attendance_id: int | None) -> bool:
+    if place.entity == "appearance":
+        return place.id == seat_id
+    return place.entity == "attendance" and attendance_id is not None and place.id == attendance_id

@@ -1,0 +1,158 @@
+"""The chosen seat: role, who, what is printed of them, who comes and how far the asking is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.programme_view import SeatRow
+from ogdesk.acts.suggesting import WhoRow
+from ogdesk.acts.words import WHO_COMES_WORDS
+from ogdesk.council.attendance import WhoComes
+from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
+from ogdesk.desk.kit.fields import ReadingField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
+from ogdesk.desk.symposia.forms import Binder, Thing, lowered
+from ogdesk.desk.symposia.who import NEW, WhoField
+
+if TYPE_CHECKING:
+    from ogdesk.ground.errors import WorldError
+
+
+class ComingForm(QWidget):
+    """Who comes (本人, 代理, 未定) and the state; the deputy's office, name and reading when one comes."""
+
+    def __init__(self, binder: Binder, thing: Thing) -> None:
+        super().__init__()
+        words = [(word, word) for word in choice_words("attendance", "comes")]
+        self.comes = binder.field(thing, "comes", "来る人", SegmentedChoice(words, "来る人"))
+        self.state = binder.choice(thing, "state", "状態")
+        name = TextField("代理の氏名")
+        reading = ReadingField("代理のふりがな")
+        reading.follow(name)
+        self.deputy = QWidget()
+        self.deputy.setLayout(
+            flow(
+                (binder.field(thing, "deputy_title", "代理の職", TextField("代理の職"), required=True), 1),
+                (binder.field(thing, "deputy_name", "代理の氏名", name), 1),
+                (binder.field(thing, "deputy_reading", "代理のふりがな", reading), 1),
+            )
+        )
+        self.setLayout(column(flow(self.comes, self.state), self.deputy, spacing=SPACE.m))
+        self.show_deputy(thing.texts["comes"] == WHO_COMES_WORDS[WhoComes.DEPUTY])
+
+    def show_deputy(self, shown: bool) -> None:
+        """Only a deputy has an office and a name of his own here."""
+        self.deputy.setVisible(shown)
+
+
+class SeatForm(QWidget):
+    """Built for one seat; `show_row` follows its changes. The attendance's part is built anew for another attendance."""
+
+    def __init__(self, binder: Binder, row: SeatRow) -> None:
+        super().__init__()
+        self._binder = binder
+        self._desk = binder.desk
+        self.seat_id = row.id
+        self._thing = Thing("appearance", row.id, row.texts)
+        self._coming_id: int | None = None
+        self.coming: ComingForm | None = None
+        self.title = label("", size="subtitle")
+        self.who = WhoField(self._desk)
+        self.who_field = Field(
+            self._desk.theme,
+            "登壇者",
+            self.who,
+            support="役職か氏名を入れると、候補が出ます。空にすると空席です",
+        )
+        self.affiliations = AffiliationRows(self)
+        self.list = AffiliationList(self._desk.theme, self.affiliations)
+        self.list_field = Field(
+            self._desk.theme, "載せる肩書き", self.list, support="Space で選び、Alt+↑↓ で順番を変えます"
+        )
+        self._body = self._lay_out()
+        self._connect()
+        self.show_row(row)
+
+    def show_row(self, row: SeatRow) -> None:
+        """Show what no binding shows."""
+        self.title.setText(row.name)
+        self.who.show_name("" if row.is_open else row.name)
+        self.who_field.tell(row.remark, "warn")
+        self.affiliations.show_rows(row.affiliations)
+        self.list_field.setVisible(bool(row.affiliations))
+        self._show_coming(row)
+
+    def _lay_out(self) -> QWidget:
+        field, thing = self._binder.field, self._thing
+        first = flow(
+            self._binder.choice(thing, "role", "役割"),
+            (field(thing, "role_word", "役割の書き方", TextField("役割の書き方")), 1),
+            lowered(self._binder.check(thing, "printed", "印刷物に載せる")),
+        )
+        more = flow(
+            (field(thing, "topic", "演題", TextField("演題")), 1),
+            (field(thing, "note", "メモ（載りません）", TextField("メモ")), 1),
+        )
+        self._stack = column(self.title, self.who_field, first, self.list_field, more, spacing=SPACE.m)
+        self.setLayout(self._stack)
+        return self
+
+    def _connect(self) -> None:
+        self.who.chosen.connect(self._seat)
+        self.who.cleared.connect(lambda: self._seat(None))
+        self.affiliations.ticked.connect(self._tick)
+        self.affiliations.moved.connect(lambda _id, _place: self._write_chosen(self._chosen()))
+
+    def _show_coming(self, row: SeatRow) -> None:
+        now = row.coming.id if row.coming is not None else None
+        if now != self._coming_id:
+            self._coming_id = now
+            if self.coming is not None:
+                self._stack.removeWidget(self.coming)
+                self.coming.hide()
+                self.coming.deleteLater()
+                self.coming = None
+            if row.coming is not None:
+                self.coming = ComingForm(self._binder, Thing("attendance", row.coming.id, row.coming.texts))
+                self._stack.insertWidget(2, self.coming)
+        if self.coming is not None and row.coming is not None:
+            self.coming.show_deputy(row.coming.comes is WhoComes.DEPUTY)
+
+    def _seat(self, who: WhoRow | None) -> None:
+        from ogdesk.acts.programme import seat_somebody
+        from ogdesk.acts.seating import seat_new_person
+
+        seat_id, session = self.seat_id, self._desk.session
+        if who is not None and who.id == NEW:
+            session.act(lambda file: seat_new_person(file, seat_id, who.words), failed=self._refused)
+            return
+        post = who.id if who is not None and who.kind == "post" else None
+        person = who.id if who is not None and who.kind == "person" else None
+        session.act(
+            lambda file: seat_somebody(file, seat_id, post_id=post, person_id=person), failed=self._refused
+        )
+
+    def _refused(self, error: WorldError) -> None:
+        self.who_field.tell(error.sentence)
+
+    def _chosen(self) -> list[int]:
+        return [row.id for row in self.affiliations.rows() if row.chosen]
+
+    def _tick(self, affiliation_id: int, on: bool) -> None:
+        wanted = self._chosen()
+        if on:
+            order = [row.id for row in self.affiliations.rows()]
+            wanted = [own for own in order if own in {*wanted, affiliation_id}]
+        else:
+            wanted.remove(affiliation_id)
+        self._write_chosen(wanted)
+
+    def _write_chosen(self, wanted: list[int]) -> None:
+        from ogdesk.acts.programme import choose_affiliations
+
+        seat_id = self.seat_id
+        self._desk.session.act(lambda file: choose_affiliations(file, seat_id, wanted))
