@@ -71,15 +71,23 @@ class _Tree:
         attributes = _attributes(node)
         if attributes:
             element.A = attributes[0] if len(attributes) == 1 else Array(attributes)
-        element.K = Array([self._child(child, element) for child in node.children if not _empty(child)])
+        home = next((child.page for child in node.children if isinstance(child, Mark)), 0)
+        if home:
+            element.Pg = self.pages[home - 1]
+        element.K = Array([self._child(child, element, home) for child in node.children if not _empty(child)])
         return element
 
-    def _child(self, child: Node | Mark | Annotation, element: pikepdf.Object) -> pikepdf.Object:
+    def _child(
+        self, child: Node | Mark | Annotation, element: pikepdf.Object, home: int
+    ) -> pikepdf.Object | int:
+        """A child; marks on the element's own page `home` are plain numbers."""
         if isinstance(child, Node):
             return self._element(child, element)
         page = self.pages[child.page - 1]
         if isinstance(child, Mark):
             self.owners[child.page - 1][child.number] = element
+            if child.page == home:
+                return child.number
             return Dictionary(Type=Name.MCR, Pg=page, MCID=child.number)
         annotation = page.Annots[child.number]
         self.links.append((annotation, element))

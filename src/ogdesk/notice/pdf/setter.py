@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from math import ceil
 
@@ -13,10 +12,10 @@ from ogdesk.notice.pdf.result import RenderWarning
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import LinkNodes, TextLine
 from ogdesk.notice.tree import Align, RubyStyle, Runs, Settings, Text
-from ogdesk.notice.type.boxes import BoxMaker
-from ogdesk.notice.type.breaking import Measured, break_lines, measured
+from ogdesk.notice.type.breaking import Measured
 from ogdesk.notice.type.chain import FontChain
-from ogdesk.notice.type.placing import place, width_of
+from ogdesk.notice.type.paragraph import Room, Typeface, set_lines, shape
+from ogdesk.notice.type.placing import width_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +67,22 @@ class Setter:
 
     def measured(self, runs: Runs, key: str, *, size: float = 0.0, bold: bool = False) -> Measured:
         """Boxes of runs, ready for breaking. Raises WorldError naming a character that no font has."""
-
-        def warn(cluster: str, context: str) -> None:
+        shaped = shape(runs, self._typeface(size or self.em, bold=bold))
+        for cluster, context in shaped.plain_forms:
             self.warnings.append(_plain_form(key, cluster, context))
+        return shaped.text
 
-        return measured(self._maker(warn, size or self.em).make(runs, bold=bold))
-
-    def _maker(self, warn: Callable[[str, str], None], size: float) -> BoxMaker:
-        return BoxMaker(self.body, self.bold, self.settings.ruby, warn, size, self.grid.measure / 2)
+    def _typeface(self, size: float, *, bold: bool) -> Typeface:
+        return Typeface(self.body, self.bold, self.settings.ruby, size, bold, self.grid.measure / 2)
 
     def lines(self, runs: Runs, key: str, span: Span, style: Style) -> list[TextLine]:
         """Break and justify runs."""
         size = style.size or self.em
-        text = self.measured(runs, key, size=size, bold=style.bold)
-
-        def measure(number: int) -> tuple[float, float]:
-            indent = style.first * size if number == 0 else 0.0
-            return indent, span.width - indent - (QR_ROOM if number < span.narrow else 0.0)
-
-        lines = break_lines(text, measure, hanging=self.settings.hanging)
+        self.measured(runs, key, size=size, bold=style.bold)
+        room = Room(span.width, style.first * size, span.narrow, QR_ROOM, self.settings.hanging, style.align)
         links = LinkNodes()
-        placed = []
-        for number, line in enumerate(lines):
-            align = style.align or (Align.LEFT if number == len(lines) - 1 else None)
-            placed.append(
-                TextLine(list(text.boxes[line.start : line.end]), place(text, line, align), span.left, links)
-            )
-        return placed
+        lines = set_lines(runs, self._typeface(size, bold=style.bold), room)
+        return [TextLine(line.boxes, line.edges, span.left, links) for line in lines]
 
     def width(self, text: str, *, size: float = 0.0, bold: bool = False) -> float:
         """Width of a text on one line in pt."""

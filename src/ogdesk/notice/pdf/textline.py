@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -35,8 +35,8 @@ class LinkNodes:
 class TextLine:
     """A line of boxes with the left edges of their bodies; `left` is the page's x of edge 0."""
 
-    boxes: list[Box]
-    edges: list[float]
+    boxes: Sequence[Box]
+    edges: Sequence[float]
     left: float
     links: LinkNodes
 
