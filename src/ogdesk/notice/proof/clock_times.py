@@ -114,7 +114,7 @@ def _check_one(passage: Passage, found: FoundTime, style: TimeStyle | None) -> F
         sentence = f"「{found.text}」という時刻はありません。時刻を確かめてください。"
         yield passage.finding(Level.ERROR, "no-such-time", sentence)
         return
-    if style is not None and found.style is not style:
+    if style is not None and found.style is not style and found.text != "正午":
         sentence = f"時刻「{found.text}」の書き方が、この文書の書き方（{_STYLE_WORDS[style]}）とちがいます。"
         yield passage.finding(Level.WARNING, "time-style", sentence, _in_style(found, style))
     elif found.is_half_colon:

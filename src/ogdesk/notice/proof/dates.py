@@ -13,14 +13,24 @@ from ogdesk.notice.proof.halfwidth import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _NAMES = "|".join(era.name for era in ERAS)
-_ERA_YEAR = rf"(?P<era>{_NAMES})(?P<count>元|[0-9]{{1,2}})年"
-_WEEKDAY = r"(?:\((?P<short>[月火水木金土日])(?:曜日?)?(?:[・,、/](?:祝日?|休日?|振替休日))?\)|(?P<long>[月火水木金土日])曜日?)"
+_BESIDE = r"(?:\([^()]{1,6}\))?"
+_ERA_YEAR = rf"(?P<era>{_NAMES})(?P<count>元|[0-9]{{1,2}}){_BESIDE}年"
+_WEST_YEAR = rf"(?<![0-9])(?P<west>[0-9]{{4}}){_BESIDE}年"
+_HOLIDAY = "(?:[・,、/]?(?:祝日?|休日?|振替休日|振休))?"
+_WEEKDAY = rf"(?:\((?P<short>[月火水木金土日])(?:曜日?)?{_HOLIDAY}\)|(?P<long>[月火水木金土日])曜日?)"
 _DATE = re.compile(
-    rf"(?:(?:{_ERA_YEAR}|(?<![0-9])(?P<west>[0-9]{{4}})年)(?:\((?P<beside>[^()]{{3,8}})\))?)?"
+    rf"(?:(?:{_ERA_YEAR}|{_WEST_YEAR})(?:\([^()]{{3,8}}\))?)?"
     rf"(?:(?<![0-9])(?P<month>[0-9]{{1,2}})月)?(?<![0-9])(?P<day>[0-9]{{1,2}})日(?![間目])(?P<weekday>{_WEEKDAY})?"
 )
+_SLASHED = re.compile(
+    r"(?<![0-9./-])(?:(?P<west>[0-9]{4})[./-])?(?P<month>[0-9]{1,2})[./-](?P<day>[0-9]{1,2})"
+    rf"(?P<weekday>\((?P<short>[月火水木金土日])(?:曜日?)?{_HOLIDAY}\))"
+)
+"""11/19（木), 2020.11.19(木): read only with a weekday, since 11/19 may be a fraction."""
+_ERA_COUNT = rf"(?P<era>{_NAMES})(?P<count>元|[0-9]{{1,2}})"
 _PAIR = re.compile(
-    rf"(?:{_ERA_YEAR}\((?P<west>[0-9]{{4}})年?\)|(?<![0-9])(?P<west2>[0-9]{{4}})年\((?P<era2>{_NAMES})(?P<count2>元|[0-9]{{1,2}})年?\))"
+    rf"{_ERA_COUNT}(?:年\((?P<west>[0-9]{{4}})年?\)|\((?P<west_in>[0-9]{{4}})年?\)年)"
+    rf"|(?<![0-9])(?P<west_first>[0-9]{{4}})年?\({_ERA_COUNT.replace('era>', 'era_in>').replace('count>', 'count_in>')}年?\)年?"
 )
 _FIRST_YEAR = re.compile(rf"(?:{_NAMES})1年(?!度)")
 _NO_YEAR = re.compile(rf"(?:{_NAMES})0年")
@@ -50,21 +60,28 @@ class FoundDate:
 
 
 def dates_in(text: str) -> Iterator[FoundDate]:
-    """All dates of a text in order; a day without month only when it has a weekday."""
-    for found in _DATE.finditer(without_addresses(halved(text))):
-        weekday = found["short"] or found["long"] or ""
-        if found["month"] is None and (not weekday or found["era"] or found["west"]):
-            continue
-        era = next((era for era in ERAS if era.name == found["era"]), None)
-        yield FoundDate(
-            text=text[found.start() : found.end()],
-            era=era,
-            year=_western(era, found["count"]) if era else _number(found["west"]),
-            month=_number(found["month"]),
-            day=int(found["day"]),
-            weekday=weekday,
-            weekday_at=max(found.start("short"), found.start("long")) - found.start(),
-        )
+    """All dates of a text in order; a day without month and a date with slashes only when it has a weekday."""
+    read = without_addresses(halved(text))
+    matches = [*_DATE.finditer(read), *_SLASHED.finditer(read)]
+    for match in sorted(matches, key=lambda each: each.start()):
+        found = _found(text, match)
+        if found.month is not None or (found.weekday and found.year is None):
+            yield found
+
+
+def _found(text: str, match: re.Match[str]) -> FoundDate:
+    groups = match.groupdict()
+    era = next((era for era in ERAS if era.name == groups.get("era")), None)
+    place = max(match.start(name) for name in ("short", "long") if name in groups)
+    return FoundDate(
+        text=text[match.start() : match.end()],
+        era=era,
+        year=_western(era, groups["count"] or "") if era else _number(groups["west"]),
+        month=_number(groups["month"]),
+        day=int(match["day"]),
+        weekday=groups["short"] or groups.get("long") or "",
+        weekday_at=place - match.start(),
+    )
 
 
 def _western(era: Era, count: str) -> int:
@@ -181,8 +198,9 @@ def check_years(reading: Reading) -> Findings:
 
 
 def _check_pair(passage: Passage, found: re.Match[str]) -> Findings:
-    era = next(era for era in ERAS if era.name == (found["era"] or found["era2"]))
-    count, western = found["count"] or found["count2"], int(found["west"] or found["west2"])
+    era = next(era for era in ERAS if era.name == (found["era"] or found["era_in"]))
+    count = found["count"] or found["count_in"]
+    western = int(found["west"] or found["west_in"] or found["west_first"])
     if _western(era, count) != western:
         words = passage.text[found.start() : found.end()]
         sentence = f"「{words}」の和暦と西暦が合いません。{era.name}{count}年は{_western(era, count)}年です。"

@@ -18,7 +18,8 @@ _FULL_DIGITS = re.compile("[0-9０-９]*[０-９][0-9０-９]*")
 _HALF_KANA = re.compile("[\uff66-\uff9f]+")
 _FULL_LATIN = re.compile("[Ａ-Ｚａ-ｚ]+")
 _DOUBLE = re.compile("[。、，．][。、，．]+|(?<!・)・・(?!・)")
-_CIRCLED = re.compile("[①-⑳㉑-㉟㊱-㊿❶-❿]|[Ⅰ-Ⅻⅰ-ⅻ]")
+_CIRCLED = re.compile("[①-⑳㉑-㉟㊱-㊿❶-❿]|^[ 　]*[Ⅰ-Ⅻⅰ-ⅻ](?=[ 　．.、])")
+_LIST_MARK = re.compile("(?:^|[\\n 　、。])[0-9０-９ア-ンa-z]{1,2}$")
 _COMPACT = re.compile("[㈱㈲㈳㈶㈻㊤㊥㊦㊧㊨㍻㍼㍽㍾㋿℡㎡㎞㎏㌔㌢㍍㌘㌧㌫㍑]")
 _HALF_BRACKETS = re.compile(rf"\([^()]*[{_JAPANESE}][^()]*\)")
 _MARK = re.compile(r"\([ア-ンa-z]\)")
@@ -81,19 +82,23 @@ def check_brackets(reading: Reading) -> Findings:
             sentence = f"「{found[0]}」のかっこが半角です。「{right}」と書いてください。"
             yield passage.finding(Level.INFO, "bracket-width", sentence, right)
     for passages in whole.values():
-        wrong = _unbalanced("".join(passage.text for passage in passages))
+        wrong = _unbalanced("\n".join(passage.text for passage in passages))
         if wrong:
             sentence = f"かっこ「{wrong}」の始まりと終わりがそろっていません。"
             yield passages[0].finding(Level.WARNING, "brackets", sentence)
 
 
 def _unbalanced(text: str) -> str:
+    """The first bracket without its partner, '' if there is none; 「1）」 at the head of an entry needs no partner."""
     open_ones: list[str] = []
-    for char in text:
+    for place, char in enumerate(text):
         if char in _PAIRS:
             open_ones.append(char)
-        elif char in _PAIRS.values() and (not open_ones or _PAIRS[open_ones.pop()] != char):
-            return char
+        elif char in _PAIRS.values():
+            if not open_ones and char == "）" and _LIST_MARK.search(text[:place]):
+                continue
+            if not open_ones or _PAIRS[open_ones.pop()] != char:
+                return char
     return open_ones[-1] if open_ones else ""
 
 
@@ -114,7 +119,9 @@ def check_characters(reading: Reading) -> Findings:
     for passage in reading.passages:
         text = reading.running(passage)
         for found in _CIRCLED.finditer(text):
-            sentence = f"「{found[0]}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。"
+            sentence = (
+                f"「{found[0].strip()}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。"
+            )
             yield passage.finding(Level.WARNING, "numeral", sentence)
         for found in _COMPACT.finditer(text):
             right = unicodedata.normalize("NFKC", found[0]).replace("(", "（").replace(")", "）")
