@@ -254,6 +254,12 @@ def test_a_missing_reading(good: Any) -> None:
     assert finding.sentence == "白波　花子氏の「花子」に、ふりがながありません。片仮名で入力してください。"
 
 
+def test_a_person_without_any_reading_is_told_once(good: Any) -> None:
+    good.speaker.family_reading = good.speaker.given_reading = ""
+    good.seat(good.panel, good.speaker, Role.PANELIST)
+    assert one(good, "reading").sentence == "白波　花子氏に、ふりがながありません。片仮名で入力してください。"
+
+
 def test_a_reading_that_is_no_kana(good: Any) -> None:
     good.speaker.given_reading = "Hanako"
     assert told(good) == [("warning", "reading")]
@@ -326,6 +332,12 @@ def test_an_unconfirmed_panelist_written_by_hand(good: Any, line: str, note: str
         BlockKey.PROGRAMME, f"(1) 講演\n白波　花子　氏\n(2) 討論\n磯部　渚　氏\n{line}{note}", automatic
     )
     assert one(good, "unconfirmed").level is level
+
+
+def test_who_sits_in_two_items_is_told_once(good: Any) -> None:
+    good.seat(good.panel, good.speaker, Role.PANELIST)
+    good.attendance("白波　花子").state = AttendanceState.ASKED
+    assert told(good) == [("info", "unconfirmed")]
 
 
 def test_the_post_of_an_absent_head_stops_the_export(good: Any) -> None:

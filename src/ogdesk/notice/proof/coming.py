@@ -48,20 +48,23 @@ def check_gone(paper: Paper) -> Findings:
 
 
 def check_unconfirmed(paper: Paper) -> Findings:
-    """Who has not confirmed is printed with （予定） or under the ※ note on changes."""
+    """Who has not confirmed is printed with （予定） or under the ※ note on changes; told once, however many items."""
     text = paper.printed(BlockKey.PROGRAMME)
     if not text:
         return
     has_note = any(line.startswith("※") and "変更" in line for line in text.splitlines())
-    written = bool(paper.written(BlockKey.PROGRAMME))
+    written = paper.written(BlockKey.PROGRAMME)
+    told: set[int] = set()
     for seat in public_seats(paper.event):
-        if seat.appearance.is_open_seat:
+        thing = seat.appearance.post or seat.appearance.person
+        if thing is None:
             sentence = (
                 f"「{seat.item.heading}」に、だれも決まっていない席があります。「調整中」と印刷されます。"
             )
             yield seat.finding(Level.WARNING, "open-seat", sentence)
-        elif not seat.who.is_settled and not seat.who.is_gone:
-            yield from _unconfirmed(paper, seat, text if written else "", has_note=has_note)
+        elif id(thing) not in told and not seat.who.is_settled and not seat.who.is_gone:
+            told.add(id(thing))
+            yield from _unconfirmed(paper, seat, written, has_note=has_note)
 
 
 def _unconfirmed(paper: Paper, seat: Seat, written: str, *, has_note: bool) -> Findings:

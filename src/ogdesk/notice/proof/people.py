@@ -28,18 +28,22 @@ def check_readings(paper: Paper) -> Findings:
 
 
 def _check_reading(person: Person) -> Findings:
-    for field, part, reading in (
+    parts = (
         ("family_reading", person.family, person.family_reading),
         ("given_reading", person.given, person.given_reading),
-    ):
-        place = EntityField("person", person.id, field)
-        where = f"人物 › {person.name} › ふりがな"
-        if part and not reading and not part.isascii():
-            sentence = f"{person.name}氏の「{part}」に、ふりがながありません。片仮名で入力してください。"
-            yield Finding(Level.WARNING, "reading", sentence, place, where)
+    )
+    where = f"人物 › {person.name} › ふりがな"
+    blank = [(field, part) for field, part, reading in parts if part and not reading and not part.isascii()]
+    if blank:
+        words = f"の「{blank[0][1]}」" if len(blank) == 1 and person.family and person.given else ""
+        sentence = f"{person.name}氏{words}に、ふりがながありません。片仮名で入力してください。"
+        yield Finding(
+            Level.WARNING, "reading", sentence, EntityField("person", person.id, blank[0][0]), where
+        )
+    for field, _, reading in parts:
         wrong = reading_problem(reading) if reading else None
         if wrong:
-            yield Finding(Level.WARNING, "reading", wrong, place, where)
+            yield Finding(Level.WARNING, "reading", wrong, EntityField("person", person.id, field), where)
 
 
 def check_honorifics(paper: Paper) -> Findings:
