@@ -74,9 +74,13 @@ class DocumentFont:
             StemV=80,
         )
         if self.face.is_cff:
-            descriptor.FontFile3 = pdf.make_stream(program, Subtype=Name.CIDFontType0C)
+            descriptor.FontFile3 = pdf.make_stream(
+                program.deflated, Filter=Name.FlateDecode, Subtype=Name.CIDFontType0C
+            )
         else:
-            descriptor.FontFile2 = pdf.make_stream(program, Length1=len(program))
+            descriptor.FontFile2 = pdf.make_stream(
+                program.deflated, Filter=Name.FlateDecode, Length1=program.size
+            )
         return descriptor
 
     def _subset_tag(self) -> str:

@@ -107,10 +107,9 @@ class Painter:
         """An outline of the given line width."""
         self._write(f"q {line:g} w {x:.3f} {y:.3f} {width:.3f} {height:.3f} re S Q")
 
-    def fill(self, rectangles: Iterable[tuple[float, float, float, float]], colour: Colour = BLACK) -> None:
-        """Filled rectangles (x, y, width, height) as one shape."""
-        shapes = " ".join(f"{x:.3f} {y:.3f} {w:.3f} {h:.3f} re" for x, y, w, h in rectangles)
-        self._write(f"q {_rgb(colour)} rg {shapes} f Q")
+    def shape(self, path: str, x: float, y: float, unit: float) -> None:
+        """Fill a path whose coordinates count in `unit` pt from x, y."""
+        self._write(f"q {unit:.5f} 0 0 {unit:.5f} {x:.3f} {y:.3f} cm {path} f Q")
 
     def rounded(self, x: float, y: float, side: float, radius: float, colour: Colour) -> None:
         """A filled square with round corners."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
@@ -16,25 +15,23 @@ from ogdesk.notice.pdf.structure import Node
 def draw_qr(painter: Painter, figure: Node, url: str, x: float, y: float) -> None:
     """Draw the QR code of `url` with its lower left corner at x, y."""
     figure.box = (x, y, x + QR_SIDE, y + QR_SIDE)
-    rows = _modules(url)
-    unit = QR_SIDE / len(rows)
+    bars, modules = _bars(url)
     with painter.tagged(figure):
-        painter.fill(_bars(rows, x, y + QR_SIDE, unit))
+        painter.shape(bars, x, y, QR_SIDE / modules)
 
 
 @lru_cache(maxsize=64)
-def _modules(url: str) -> tuple[bytes, ...]:
-    """The dark (1) and light (0) modules, row by row from the top, without quiet zone (the page is white)."""
+def _bars(url: str) -> tuple[str, int]:
+    """Dark modules joined to bars as path operators, one module one unit, and the modules of a side.
+
+    No quiet zone: the page around is white.
+    """
     code = segno.make(url, error="m", micro=False)
-    return tuple(bytes(row) for row in code.matrix_iter(border=0))
-
-
-def _bars(
-    rows: tuple[bytes, ...], x: float, top: float, unit: float
-) -> Iterator[tuple[float, float, float, float]]:
-    """Dark modules of each row joined to bars."""
-    for number, row in enumerate(rows):
+    rows = [bytes(row) for row in code.matrix_iter(border=0)]
+    bars = []
+    for height, row in enumerate(reversed(rows)):
         for dark, group in groupby(range(len(row)), key=row.__getitem__):
             columns = list(group)
             if dark:
-                yield x + columns[0] * unit, top - (number + 1) * unit, len(columns) * unit, unit
+                bars.append(f"{columns[0]} {height} {len(columns)} 1 re")
+    return " ".join(bars), len(rows)

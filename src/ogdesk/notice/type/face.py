@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import uharfbuzz as hb
@@ -70,7 +72,7 @@ class Face:
         """Width of a glyph in em."""
         return float(self._font.get_glyph_h_advance(glyph) / self.units)
 
-    def subset(self, glyphs: Iterable[int]) -> bytes:
+    def subset(self, glyphs: Iterable[int]) -> Subset:
         """A font with these glyphs only: a bare CFF table, or a TrueType file that keeps the glyph numbers.
 
         The last few are kept: headings seldom change between two renderings, and the bold font is the slow one.
@@ -78,7 +80,7 @@ class Face:
         return _subset(self, frozenset(glyphs))
 
     def make_subset(self, glyphs: frozenset[int]) -> bytes:
-        """As `subset`, made anew."""
+        """The font program of a subset, made anew."""
         wanted = hb.SubsetInput()
         wanted.flags = (
             hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
@@ -96,9 +98,18 @@ class Face:
         return bytes(self._face.reference_table(tag).data)
 
 
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """A font program, deflated, and its size in bytes before that."""
+
+    deflated: bytes
+    size: int
+
+
 @lru_cache(maxsize=8)
-def _subset(face: Face, glyphs: frozenset[int]) -> bytes:
-    return face.make_subset(glyphs)
+def _subset(face: Face, glyphs: frozenset[int]) -> Subset:
+    program = face.make_subset(glyphs)
+    return Subset(zlib.compress(program, 6), len(program))
 
 
 @lru_cache(maxsize=32)
