@@ -469,6 +469,9 @@ def test_a_long_title_ends_in_dots_and_leaves_room_for_the_buttons(window: MainW
     page.header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
     qtbot.waitUntil(lambda: page.header.switch.text().endswith("…"))
     assert page.header.switch.toolTip() == f"{title}\nほかのシンポジウムに切り替える（Ctrl+J）"
+    window.resize(1440, 900)
+    page.header.set_title("令和2年度 公開シンポジウム")
+    qtbot.waitUntil(lambda: page.header.switch.text() == "令和2年度 公開シンポジウム")
     page.header.set_title("短い題名")
     qtbot.waitUntil(lambda: page.header.switch.text() == "短い題名")
     assert page.header.switch.toolTip() == "ほかのシンポジウムに切り替える（Ctrl+J）"

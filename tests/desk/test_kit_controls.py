@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.council.vague import VagueDate
@@ -23,7 +24,9 @@ from ogdesk.desk.kit.controls import (
     InlineMessage,
     SegmentedChoice,
     WaitingBar,
+    centred,
     flow,
+    label,
     scrolled,
 )
 from ogdesk.desk.kit.fields import DateField, LongTextField, ParsedField, TextField
@@ -289,3 +292,51 @@ def test_a_text_that_is_cut_is_its_own_tooltip(theme: Theme, shown: Show, qtbot:
     QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, place, field.mapToGlobal(place)))
     assert field.toolTip() == ""
     QToolTip.hideText()
+
+
+def test_centred_text_that_wraps_is_not_cut(theme: Theme, shown: Show, qtbot: QtBot) -> None:
+    words = label(
+        "会員22団体とシンポジウム10回分が入った見本を開きます。自由に直してかまいません。", wrap=True
+    )
+    card = Card("見本で試す")
+    card.add(words)
+    body = QVBoxLayout()
+    body.addLayout(centred(card, width=260))
+    body.addStretch(1)
+    area = scrolled(body)
+    area.resize(500, 240)
+    shown(area)
+    assert card.width() == 260
+    assert words.height() >= words.heightForWidth(words.width())
+    left = card.mapTo(area.widget(), card.rect().topLeft()).x()
+    assert abs(left - (area.widget().width() - 260) / 2) <= 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_tick_can_be_seen(scheme, theme: Theme, shown: Show, qtbot: QtBot) -> None:
+    theme.apply(Look(scheme))
+    box = QCheckBox("手話通訳")
+    shown(box)
+    line, accent, white = QColor(theme.hex("line_strong")), QColor(theme.hex("accent")), QColor("#ffffff")
+    assert near(box, line) > 30
+    assert near(box, accent) == 0
+    inside = box.height() // 2 - 6, box.height() // 2 + 6
+    box.setChecked(True)
+    assert near(box, accent, *inside) > 60
+    assert near(box, white, *inside, left=9, right=21) > 5
+
+
+def near(
+    widget: QWidget, wanted: QColor, top: int = 0, bottom: int = 99, *, left: int = 0, right: int = 24
+) -> int:
+    """How many pixels of the indicator have a colour, give or take a little."""
+    picture = widget.grab().toImage()
+    found = (
+        picture.pixelColor(x, y)
+        for x in range(left, right)
+        for y in range(max(0, top), min(bottom, picture.height()))
+    )
+    return sum(
+        abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue()) < 24
+        for c in found
+    )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from ogdesk.desk.kit.controls import ElidingLabel
 from ogdesk.desk.kit.theme import Theme
 
 _LEAST = 96
-_AROUND = 40
+_AROUND = 44
 """Padding, icon and borders of the button beside its words."""
 
 
@@ -22,6 +22,7 @@ class TitleLabel(ElidingLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the style sheet sets the font
         hint = super().sizeHint()
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, hint.height())
 
@@ -31,6 +32,7 @@ class TitleButton(QToolButton):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
+        self._theme = theme
         self._words = text
         self._tip = ""
         self.setProperty("kind", "title")
@@ -50,7 +52,7 @@ class TitleButton(QToolButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words) + _AROUND
+        width = QFontMetrics(self._theme.font("title", bold=True)).horizontalAdvance(self._words) + _AROUND
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +64,8 @@ class TitleButton(QToolButton):
 
     def _fit(self) -> None:
         room = max(_LEAST, self.width()) - _AROUND
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(self._theme.font("title", bold=True))
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._tip if shown == self._words else f"{self._words}\n{self._tip}".strip())

@@ -10,7 +10,8 @@ control that asks for it; there is no global one. Colour and size names are thos
 `paragraph`, `line`; `primary_button(theme, text, icon)`, `secondary_button`, `flat_button`, `icon_button(theme, icon,
 "やり直す（Ctrl+Y）")`, `button_for(theme, action, kind, icon)`; `row(...)`, `column(...)` (None = stretch, int = gap),
 `flow(field, (field, grow))` = a row that wraps (use it for rows of fields), `Card(title, *head)` with `.add(...)`,
-`scrolled(layout)` for every page body and side panel; `Field(theme, title, control,
+`scrolled(layout)` for every page body and side panel, `centred(widget, width=)` (never an
+alignment flag on what wraps: it is cut); `Field(theme, title, control,
 support=, required=, counter=)` with `.tell(sentence, level, suggestion)` and `.go()`; `Chip(theme, text, kind, icon)` and
 `paint_chip`/`chip_width` for delegates; `InlineMessage(theme).tell(fact, sentence, level=, button=, act=)`;
 `EmptyState(theme, icon, fact, sentence, button=, act=)`; `SegmentedChoice(choices, name)` (one), `CheckChips` (many);

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ogdesk.desk.kit.tokens import FONT_PX, RADIUS, SIZE
+from ogdesk.ground.resources import resource
 
 _INNER = SIZE.control - 2
 """Content height of a control 32 high inside its 1 px border (34 with the margin that makes room for the ring)."""
@@ -18,6 +19,8 @@ def style_sheet(colors: Mapping[str, str]) -> str:
     """The whole sheet for one set of colours (name → '#rrggbb')."""
     parts = (_FRAMES, _LABELS, _BUTTONS, _TOOLS, _CHOICES, _FIELDS, _VIEWS, _MENUS, _BARS)
     sheet = "".join(parts)
+    for picture in ("check", "partly"):
+        sheet = sheet.replace(f"%{picture}%", resource(f"kit/{picture}.svg").as_posix())
     for name in sorted(colors, key=len, reverse=True):
         sheet = sheet.replace(f"@{name};", f"{colors[name]};").replace(f"@{name} ", f"{colors[name]} ")
     return sheet
@@ -114,6 +117,14 @@ QPushButton[kind="chip"]:focus {{ border: 2px solid @focus; margin: 0; }}
 QCheckBox, QRadioButton {{ color: @text; border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px;
   min-height: 24px; spacing: 8px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: @focus; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid @line_strong;
+  background: @surface; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: @hover; }}
+QCheckBox::indicator:checked {{ background: @accent; border-color: @accent; image: url(%check%); }}
+QCheckBox::indicator:indeterminate {{ background: @accent; border-color: @accent; image: url(%partly%); }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid @accent; background: @on_accent; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ height: {SIZE.tab - 3}px; padding: 0 4px; margin-right: 20px; color: @text2; border: none;
   border-bottom: 3px solid transparent; background: transparent; }}

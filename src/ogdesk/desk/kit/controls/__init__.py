@@ -9,7 +9,7 @@ from ogdesk.desk.kit.controls.buttons import (
     primary_button,
     secondary_button,
 )
-from ogdesk.desk.kit.controls.cards import Card, column, frame, row, scrolled
+from ogdesk.desk.kit.controls.cards import Card, centred, column, frame, row, scrolled
 from ogdesk.desk.kit.controls.chips import Chip, chip_width, paint_chip
 from ogdesk.desk.kit.controls.choices import ArrowKeys, CheckChips, SegmentedChoice
 from ogdesk.desk.kit.controls.field import Field
@@ -32,6 +32,7 @@ __all__ = [
     "SegmentedChoice",
     "WaitingBar",
     "button_for",
+    "centred",
     "chip_width",
     "column",
     "flat_button",

@@ -88,6 +88,18 @@ class Card(QFrame):
                 self.body.addWidget(part)
 
 
+def centred(widget: QWidget, *, width: int = 0) -> QHBoxLayout:
+    """`widget` in the middle, at most `width` px wide. (An alignment in a layout would cut text that wraps.)"""
+    if width:
+        widget.setMaximumWidth(width)
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.addStretch(1)
+    made.addWidget(widget, 1000)
+    made.addStretch(1)
+    return made
+
+
 def scrolled(layout: QLayout, *, margin: int = SPACE.page_margin, name: str = "") -> QScrollArea:
     """A page body or side panel: `layout` inside a vertical scroll area, so that nothing is ever squeezed or cut."""
     inside = QWidget()
