@@ -102,6 +102,21 @@ def test_a_file_another_program_writes_to_is_busy(
         w.get(Event, 1).title = "秋"
 
 
+def test_an_act_holds_the_write_lock_from_its_first_word(
+    council_file: CouncilFile, council_path: Path
+) -> None:
+    """Else another program could write between what an act read and what it writes."""
+    stranger = sqlite3.connect(council_path, timeout=0)
+    with council_file.act("変更") as w:
+        title = w.get(Event, 1).title
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            stranger.execute("UPDATE event SET title = 'stranger'")
+        w.get(Event, 1).title = title + "と展示"
+    stranger.close()
+    with council_file.reading() as r:
+        assert r.get(Event, 1).title == "春のシンポジウムと展示"
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_flipped_bits_are_a_sentence_or_unnoticed_but_never_a_traceback(
     seed: int, council_path: Path, opener

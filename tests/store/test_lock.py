@@ -119,6 +119,21 @@ def test_breaking_no_lock_does_nothing(council_path: Path) -> None:
     break_lock(council_path)
 
 
+def test_a_lock_file_that_was_just_taken_away_is_no_lock(
+    council_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between opening and locking it, its holder may remove it and a third one make a new one."""
+    first = acquire(council_path, ME, wait=0)
+    opened = [(os.open(lock_path(council_path), os.O_RDWR), False)]
+    first.release()
+    second = acquire(council_path, ME, wait=0)
+    really_open = lock._open
+    monkeypatch.setattr(lock, "_open", lambda path: opened.pop() if opened else really_open(path))
+    with pytest.raises(FileLocked):
+        acquire(council_path, ME, wait=0)
+    second.release()
+
+
 def test_seventy_five_turns_never_overlap(council_path: Path, child, tmp_path: Path) -> None:
     """Locks are taken and given up at once by three processes; each turn finds the counter as the last one left it."""
     script = """

@@ -12,6 +12,7 @@ import pytest
 
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
+from ogdesk.store.connect import connect
 from ogdesk.store.file import CouncilFile, OpenMode
 from ogdesk.store.opening import examine
 
@@ -287,3 +288,18 @@ def test_examine_alone_does_not_import_sqlalchemy(council_path: Path) -> None:
         [sys.executable, "-c", script, str(council_path)], capture_output=True, text=True, check=True
     )
     assert found.stdout.split() == [examine(council_path), "False"]
+
+
+def test_a_reading_file_refuses_every_write(council_path: Path, opener) -> None:
+    before = council_path.read_bytes()
+    with opener(council_path, OpenMode.READ) as file:
+        with pytest.raises(WorldError, match="読み取り専用です。"), file.reading() as r:
+            r._session.connection().exec_driver_sql("UPDATE event SET title = 'x'")
+    assert council_path.read_bytes() == before
+
+
+def test_connecting_never_makes_a_file(tmp_path: Path) -> None:
+    for read_only in (True, False):
+        with pytest.raises(sqlite3.OperationalError):
+            connect(tmp_path / "missing.ogdesk", read_only=read_only)
+    assert list(tmp_path.iterdir()) == []

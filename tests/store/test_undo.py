@@ -247,6 +247,17 @@ def test_undo_refuses_to_leave_what_points_nowhere(council_file: CouncilFile, co
         assert r.all(Person)[-1].family == "新"
 
 
+def test_a_key_given_free_and_taken_again_in_one_act(council_file: CouncilFile) -> None:
+    with council_file.act("設定を作り直す") as w:
+        w.delete(w.get(Setting, 1))
+        w.flush()
+        w.add(Setting(key="era", value="again"))
+    for move, value in ((council_file.undo, "new"), (council_file.redo, "again"), (council_file.undo, "new")):
+        move()
+        with council_file.reading() as r:
+            assert [(s.key, s.value) for s in r.all(Setting)] == [("era", value)]
+
+
 def test_undo_stops_at_an_update_of_the_program(council_file: CouncilFile, council_path: Path) -> None:
     with council_file.act("名称の変更") as w:
         w.get(Event, 1).title = "秋"

@@ -8,7 +8,6 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store.images import Row, RowChange, fetch_row
 from ogdesk.store.journal import Step, entries_of
 from ogdesk.store.revision import HEAD
-from ogdesk.store.schema import metadata
 
 
 class StepChanged(WorldError):
@@ -48,15 +47,8 @@ def _is_as_left(change: RowChange, now: Row | None) -> bool:
 
 
 def _in_safe_order(changes: list[RowChange]) -> list[RowChange]:
-    """Deletions first (children before parents), then updates, then additions (parents before children)."""
-    place = {table.name: number for number, table in enumerate(metadata.sorted_tables)}
-
-    def key(change: RowChange) -> tuple[int, int]:
-        if change.after is None:
-            return 0, -place[change.table]
-        return (2, place[change.table]) if change.before is None else (1, place[change.table])
-
-    return sorted(changes, key=key)
+    """Deletions, then updates, then additions: a key that may stand only once is given free before it is taken."""
+    return sorted(changes, key=lambda c: 0 if c.after is None else 2 if c.before is None else 1)
 
 
 def _apply(connection: Connection, change: RowChange) -> None:
