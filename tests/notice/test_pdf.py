@@ -8,7 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pikepdf
+import pypdfium2
 import pytest
+import segno
 from pdfminer.high_level import extract_text
 
 from ogdesk.ground.errors import WorldError
@@ -305,6 +307,30 @@ def test_qr_codes_do_not_touch_each_other_and_text_keeps_clear(seed_notice: Noti
     assert tops["two"] - tops["one"] >= 42.5 + 6
     lines = [line.strip() for line in extract_text(io.BytesIO(result.data)).split("\n") if "文章" in line]
     assert len(lines[0]) < len(lines[3])
+
+
+def test_a_qr_code_on_the_page_has_the_modules_of_its_address(rendered: RenderedPdf) -> None:
+    wanted = [
+        bytes(row)
+        for row in segno.make("https://youtu.be/NUZt2y4blJE", error="m", micro=False).matrix_iter(border=0)
+    ]
+    side, scale = 15 * 72 / 25.4, 8
+    with pypdfium2.PdfDocument(rendered.data) as pdf:
+        picture = pdf[0].render(scale=scale).to_pil().convert("L")
+    left = (595.276 + 472.5) / 2 - side
+    top = rendered.places_of("link:1")[0].y + 3
+    unit = side / len(wanted)
+    seen = [
+        bytes(
+            picture.getpixel(
+                (round((left + (x + 0.5) * unit) * scale), round((top + (y + 0.5) * unit) * scale))
+            )
+            < 128
+            for x in range(len(wanted))
+        )
+        for y in range(len(wanted))
+    ]
+    assert seen == wanted
 
 
 def test_person_without_name_prints_the_post_alone(seed_notice: NoticeDocument) -> None:
