@@ -9,9 +9,14 @@ from ogdesk.acts.drafts import Draft, DraftNotice, draft_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.notices import notice_of
+from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
-from ogdesk.council.release import BlockKey
+from ogdesk.council.membership import MemberClass, Membership
+from ogdesk.council.order import in_code_order
+from ogdesk.council.release import BlockKey, Notice
+from ogdesk.ground.errors import WorldError
 from ogdesk.notice.pdf import RenderedPdf
+from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
@@ -56,6 +61,32 @@ def press_notice_id(reading: Reading, event_id: int) -> int | None:
     if all(notice.trashed_at is not None for notice in event.notices):
         return None
     return notice_of(event).id
+
+
+def issuer_names(reading: Reading) -> list[str]:
+    """Who may issue a release: the bodies that are or were 一般会員, in code order."""
+    bodies = [
+        m.organisation
+        for m in reading.all(Membership)
+        if m.organisation is not None and m.member_class is MemberClass.GENERAL
+    ]
+    return [body.name for body in in_code_order(bodies, lambda body: body)]
+
+
+def copy_sender(file: CouncilFile, notice_id: int) -> Change:
+    """前回から写す: the sender of the latest other release that has a date. Raises WorldError when there is none."""
+    with file.act("発表元を前回から写す", place=EntityField("notice", notice_id, "issuer")) as writing:
+        notice = writing.get(Notice, notice_id)
+        others = [n for n in writing.all(Notice) if n is not notice and n.release_date is not None]
+        before = max(others, key=lambda n: n.release_date or date.min, default=None)
+        if before is None:
+            raise WorldError("写せる前回の報道発表がまだありません。発表元を入力してください。")
+        for name in _SENDER:
+            setattr(notice, name, getattr(before, name))
+    return writing.change
+
+
+_SENDER = ("issuer", "division", "section", "in_charge", "tel", "extension", "mail")
 
 
 def press_texts(reading: Reading, notice_id: int) -> dict[str, str]:

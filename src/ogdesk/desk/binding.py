@@ -18,7 +18,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.times import parse_duration
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.drafts import Typed
-from ogdesk.desk.fieldbook import FieldBook, Reveal
+from ogdesk.desk.fieldbook import REFUSED, FieldBook, Reveal
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
 from ogdesk.ground.errors import BadValue, WorldError
@@ -241,7 +241,8 @@ class Binding(QObject):
             )
 
     def _tell(self, sentence: str, suggestion: str = "") -> None:
-        if isinstance(self.field, Field):
+        if isinstance(self.field, Field) and (sentence or self.field.property(REFUSED)):
+            self.field.setProperty(REFUSED, bool(sentence))
             self.field.tell(sentence, "error", suggestion)
 
     def _follow_rights(self) -> None:

@@ -3,7 +3,7 @@ the history to the caret, and from the caret to the lines of the page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -11,11 +11,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from ogdesk.council.findings import Finding, Level
 from ogdesk.desk.kit.controls import Field
+from ogdesk.desk.kit.controls.field import Level as FieldLevel
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, RADIUS
 
 Reveal = Callable[[], object]
+REFUSED = "refused"
+"""Property of a Field whose typed value was refused: that sentence goes before any finding."""
+_LEVELS: dict[Level, FieldLevel] = {Level.ERROR: "error", Level.WARNING: "warn", Level.INFO: "info"}
 _AWAIT_MS = 3000
 """A page that takes longer was left again."""
 
@@ -40,6 +45,7 @@ class FieldBook(QObject):
         self._theme = theme
         self._entries: dict[str, _Entry] = {}
         self._focused = ""
+        self._findings: dict[str, Finding] = {}
         self._awaited: tuple[str, bool] | None = None
         self._give_up = QTimer(self, singleShot=True, interval=_AWAIT_MS)
         self._give_up.timeout.connect(self.await_nothing)
@@ -66,6 +72,29 @@ class FieldBook(QObject):
         """Forget what was waited for."""
         self._give_up.stop()
         self._awaited = None
+
+    def tell_findings(self, findings: Sequence[Finding]) -> None:
+        """Say at each field what the proofreader found there, the worst first; what it no longer finds goes away.
+
+        A field that is being typed in gets no new sentence before it is left; one that is right again loses it at once.
+        """
+        worst: dict[str, Finding] = {}
+        for finding in findings:
+            worst.setdefault(finding.place.key, finding)
+        for key in dict.fromkeys([*self._findings, *worst]):
+            self._tell_finding(key, worst.get(key))
+
+    def _tell_finding(self, key: str, finding: Finding | None) -> None:
+        entry = self._entry(key)
+        if entry is None or not isinstance(entry.field, Field) or entry.field.property(REFUSED):
+            return
+        if finding is None:
+            if self._findings.pop(key, None) is not None:
+                entry.field.tell("")
+        elif key != self._focused or key in self._findings:
+            self._findings[key] = finding
+            if entry.field.sentence != finding.sentence:
+                entry.field.tell(finding.sentence, _LEVELS[finding.level], finding.suggestion)
 
     @property
     def focused_key(self) -> str:

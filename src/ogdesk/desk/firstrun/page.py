@@ -50,7 +50,7 @@ class FirstRunPage(Page):
         self.founded = DateField(desk.theme, "設立日", today=lambda: desk.session.here.today, vague=True)
         self.name_field = Field(desk.theme, "協議会の名称", self.name, required=True)
         self.founded_field = Field(
-            desk.theme, "設立日", self.founded, support="わからないときは「不明」のままでかまいません。"
+            desk.theme, "設立日", self.founded, support="わからないときは空のままでかまいません。"
         )
         self.sample = primary_button(desk.theme, "見本を開く")
         self.begin = secondary_button(desk.theme, "名称を入れる")
@@ -123,8 +123,7 @@ class FirstRunPage(Page):
 
     def _build_form(self) -> QWidget:
         card = Card("新しくはじめる")
-        card.setMinimumWidth(_CARD_WIDTH)
-        card.setMaximumWidth(2 * _CARD_WIDTH)
+        card.setFixedWidth(round(1.6 * _CARD_WIDTH))
         card.add(self.name_field, self.founded_field, row(self.make, self.back, None))
         card.hide()
         return card
@@ -209,8 +208,10 @@ class FirstRunPage(Page):
 
 def _way(picture: QLabel, title: str, words: QLabel, button: Button) -> Card:
     card = Card()
-    card.setMinimumWidth(_CARD_WIDTH)
-    card.setMaximumWidth(_CARD_WIDTH)
+    card.setFixedWidth(_CARD_WIDTH)
+    # A wrapped label has no height of its own in a centred layout: three lines always have room.
+    words.setMinimumHeight(words.fontMetrics().lineSpacing() * 3)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
     card.add(picture, label(title, size="subtitle", bold=True), words, None, row(button, None))
     return card
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
-from ogdesk.desk.kit.controls import EmptyState, label, line, row
+from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages_pane import PagesPane
@@ -66,7 +66,7 @@ class PreviewPane(QWidget):
             label("校正", size="subtitle"), self.state, None, label("F8 で次へ", size="caption", role="weak")
         )
         head.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.xs)
-        lower = QWidget()
+        lower = frame("side")
         stack = QVBoxLayout(lower)
         stack.setContentsMargins(0, 0, 0, SPACE.s)
         stack.setSpacing(0)
@@ -79,7 +79,8 @@ class PreviewPane(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.pages)
+        upper = frame("side", column(self.pages, spacing=0))
+        self.splitter.addWidget(upper)
         self.splitter.addWidget(lower)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -98,6 +99,7 @@ class PreviewPane(QWidget):
         self.list.chosen.connect(self._go_to_finding)
         self.pages.view.placeClicked.connect(self._go_to_key)
         self._desk.book.focused.connect(self._tint)
+        self._desk.window.closing.connect(self.pages.view.clear)
 
     def _on_built(self, draft: PressDraft | None) -> None:
         self.empty.setVisible(draft is None)
@@ -123,6 +125,7 @@ class PreviewPane(QWidget):
             self.state.show_state("書き出せます", "ok", "check")
         self.none.setVisible(not findings)
         self.list.setVisible(bool(findings))
+        self._desk.book.tell_findings(findings)
         self.findingsChanged.emit(findings)
 
     def _go_to_finding(self, finding: Finding) -> None:
@@ -135,6 +138,7 @@ class PreviewPane(QWidget):
             self._desk.navigator.go(place_of(key), near=True)
 
     def _tint(self, key: str) -> None:
+        self._desk.book.tell_findings(self.findings)
         self.pages.view.highlight([key] if key else [])
         if key:
             self.pages.view.reveal(key)

@@ -1,0 +1,99 @@
+"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙 (ui.md §8.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.kit.controls import EmptyState, scrolled
+from ogdesk.desk.press.blocks import BlockCards
+from ogdesk.desk.press.sender import SenderForm
+from ogdesk.desk.preview.live import LivePreview
+
+if TYPE_CHECKING:
+    from ogdesk.acts.press import PressDraft
+    from ogdesk.desk.pages import Desk
+    from ogdesk.store.reading import Reading
+
+
+@dataclass(frozen=True)
+class SenderTexts:
+    """What the form of the sender needs."""
+
+    notice_id: int
+    texts: dict[str, str]
+    issuers: list[str]
+
+
+class PressTab(QWidget):
+    """Follows the builds of `live`, which belongs to the preview beside it; `reveal` brings the tab to the front."""
+
+    def __init__(self, desk: Desk, live: LivePreview, *, reveal: Reveal | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._live = live
+        self._reveal = reveal
+        self._notice_id: int | None = None
+        self.form: SenderForm | None = None
+        self.blocks: BlockCards | None = None
+        self.empty = EmptyState(
+            desk.theme,
+            "file-text",
+            "報道発表はまだありません",
+            "発表元は、前回の報道発表から写します。",
+            button="報道発表を作る",
+            act=self._add_notice,
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._area: QWidget | None = None
+        live.built.connect(self._on_built)
+        if live.draft is not None:
+            self._on_built(live.draft)
+
+    def _on_built(self, draft: PressDraft | None) -> None:
+        if draft is None:
+            self._notice_id = None
+            self._stack.setCurrentWidget(self.empty)
+            return
+        if draft.notice_id != self._notice_id:
+            self._notice_id = draft.notice_id
+            notice_id = draft.notice_id
+            self._desk.session.read(
+                lambda reading: _sender_texts(reading, notice_id), self._build, key=f"press.{id(self)}"
+            )
+        elif self.blocks is not None:
+            self.blocks.show_blocks(draft.draft.built.blocks)
+
+    def _build(self, texts: SenderTexts) -> None:
+        if texts.notice_id != self._notice_id:
+            return
+        self.form = SenderForm(self._desk, texts.notice_id, texts.texts, texts.issuers, self._reveal)
+        self.blocks = BlockCards(self._desk, texts.notice_id, self._reveal)
+        layout = self.form.layout_with(self.blocks)
+        area = scrolled(layout, name="報道発表")
+        old, self._area = self._area, area
+        self._stack.addWidget(area)
+        self._stack.setCurrentWidget(area)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        if self._live.draft is not None:
+            self.blocks.show_blocks(self._live.draft.draft.built.blocks)
+
+    def _add_notice(self) -> None:
+        event_id = self._live.event_id
+        if event_id is None:
+            return
+        from ogdesk.acts.symposia import add_notice
+
+        self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self._live.start())
+
+
+def _sender_texts(reading: Reading, notice_id: int) -> SenderTexts:
+    from ogdesk.acts.press import issuer_names, press_texts
+
+    return SenderTexts(notice_id, press_texts(reading, notice_id), issuer_names(reading))
