@@ -10,6 +10,7 @@ import pytest
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.event import Event, EventKind, EventState, Sitting
 from ogdesk.council.findings import Level
+from ogdesk.council.organisation import Post
 from ogdesk.council.programme import Role
 from ogdesk.notice.proof import check_event
 
@@ -115,3 +116,14 @@ def test_no_my_number_in_a_note(made: Any) -> None:
     (finding,) = check_event(made.event, made.data, TODAY)
     assert (finding.code, finding.where) == ("my-number", "依頼と回答 › 東港市長 › メモ")
     assert "1234" not in finding.sentence
+
+
+def test_two_posts_of_one_city(made: Any) -> None:
+    deputy = Post(id=190, organisation=made.cities["東港市"], title="副市長", name="東港市副市長")
+    made.seat(made.panel, deputy, Role.PANELIST)
+    (finding,) = check_event(made.event, made.data, TODAY)
+    assert finding.sentence == (
+        "「パネルディスカッション」に東港市が2回あります（東港市長、東港市副市長）。確かめてください。"
+    )
+    made.attendance("東港市長").state = AttendanceState.DECLINED
+    assert codes(made) == []

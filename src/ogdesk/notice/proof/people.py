@@ -93,17 +93,18 @@ def _double(first: Seat, second: Seat) -> Finding:
 
 
 def check_same_city(occasion: Occasion) -> Findings:
-    """Two posts of one municipality in one item (市長 and 副市長)."""
+    """Two posts of one municipality in one item (市長 and 副市長), where one seat a city is the rule."""
     for item in occasion.event.items:
         seen: dict[int, Seat] = {}
         for seat in every_seat(occasion.event):
             post = seat.appearance.post
-            if seat.item is not item or post is None or post.organisation is None or not post.is_head:
+            body = post.organisation if post is not None else None
+            if seat.item is not item or body is None or not body.is_municipality or seat.who.is_gone:
                 continue
-            first = seen.setdefault(id(post.organisation), seat)
-            if first is not seat and first.appearance.post is not post:
-                sentence = f"「{item.heading}」に{post.organisation.name}が2回あります（{first.name}、{seat.name}）。確かめてください。"
-                yield seat.finding(Level.WARNING, "twice", sentence)
+            first = seen.setdefault(id(body), seat)
+            if first.appearance.post is not post and seat.appearance.role is first.appearance.role:
+                sentence = f"「{item.heading}」に{body.name}が2回あります（{first.name}、{seat.name}）。確かめてください。"
+                yield seat.finding(Level.WARNING, "same-city", sentence)
 
 
 def check_terms(occasion: Occasion) -> Findings:
