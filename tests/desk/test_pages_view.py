@@ -239,6 +239,14 @@ def test_pages_lie_under_one_another_without_overlap(zoom: float | None) -> None
     assert layout.page_at(layout.boxes[2].y + 5) == 2
 
 
+def test_a_picture_never_takes_more_than_48_mb() -> None:
+    layout = lay_out([(595, 842), (1190, 1684)], 4.0, 500)
+    scale = layout.picture_scale(2.0)
+    assert 1190 * 1684 * scale**2 == pytest.approx(16_000_000)
+    assert lay_out([(595, 842)], 1.0, 500).picture_scale(2.0) == pytest.approx(2 * 96 / 72)
+    assert lay_out([], None, 500).picture_scale(1.0) > 0
+
+
 def test_zoom_steps_end() -> None:
     assert next_zoom(4.0, 1) == 4.0
     assert next_zoom(0.1, -1) == 0.25

@@ -11,6 +11,8 @@ MARGIN = 20
 """Around and between pages."""
 PX_PER_PT = 96 / 72
 """At 100 %."""
+MOST_PIXELS = 16_000_000
+"""Of one picture (48 MB)."""
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 
 
@@ -36,6 +38,11 @@ class PageLayout:
     height: float
     scale: float
     """Logical px per pt."""
+
+    def picture_scale(self, ratio: float) -> float:
+        """Pixels per pt to render at for a screen of `ratio`; very large pages are drawn enlarged instead."""
+        largest = max((box.w * box.h for box in self.boxes), default=1.0) / self.scale**2
+        return min(self.scale * ratio, (MOST_PIXELS / largest) ** 0.5)
 
     def visible(self, top: float, height: float) -> list[int]:
         """The pages that show between `top` and `top + height`."""

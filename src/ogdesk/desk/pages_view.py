@@ -240,7 +240,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def _request_missing(self) -> None:
-        scale = self._layout.scale * self.devicePixelRatioF()
+        scale = self._layout.picture_scale(self.devicePixelRatioF())
         visible = self._visible()
         missing = [n for n in visible if n not in self._images or abs(self._images[n][0] - scale) > 1e-6]
         if not missing:
@@ -330,7 +330,7 @@ def _open_and_render(shelf: PdfShelf, data: bytes, window: _Window, ratio: float
     layout = lay_out(sizes, window.zoom, window.width)
     top = min(window.top, max(0, round(layout.height) - window.height))
     wanted = layout.visible(top, window.height)
-    return Opened(version, sizes, shelf.render(version, wanted, layout.scale * ratio))
+    return Opened(version, sizes, shelf.render(version, wanted, layout.picture_scale(ratio)))
 
 
 def to_image(picture: Picture, ratio: float) -> QImage:
