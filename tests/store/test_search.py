@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -16,7 +17,8 @@ from sqlalchemy import create_engine
 from ogdesk.council.event import Event, Sitting
 from ogdesk.council.fold import fold
 from ogdesk.council.organisation import Affiliation, Organisation, Person
-from ogdesk.store import fts, schema, search, searchable
+from ogdesk.ground.errors import WorldError
+from ogdesk.store import fts, rows, schema, search, searchable
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.fts import Span, TextRow
 from ogdesk.store.verify import verify
@@ -24,9 +26,12 @@ from ogdesk.store.verify import verify
 Insert = Callable[..., int]
 
 
+Fresh = Callable[[], sqlite3.Connection]
+
+
 @pytest.fixture(scope="module")
-def empty_file() -> bytes:
-    """A council file with the tables of the schema and an empty index."""
+def fresh() -> Fresh:
+    """Opens a council file with the tables of the schema and an empty index, in memory."""
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
         schema.metadata.create_all(connection)
@@ -38,15 +43,19 @@ def empty_file() -> bytes:
         driver.commit()
         image = driver.serialize()
     engine.dispose()
-    return image
+    return lambda: opened(image)
+
+
+def opened(image: bytes) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(image)
+    return connection
 
 
 @pytest.fixture
-def connection(empty_file: bytes) -> Iterator[sqlite3.Connection]:
-    opened = sqlite3.connect(":memory:", isolation_level=None)
-    opened.deserialize(empty_file)
-    yield opened
-    opened.close()
+def connection(fresh: Fresh) -> Iterator[sqlite3.Connection]:
+    with closing(fresh()) as connection:
+        yield connection
 
 
 @pytest.fixture
@@ -432,6 +441,34 @@ def test_an_index_that_is_old_or_spoilt_is_made_anew(
     assert found(connection, "庄司") == [("person", shoji, "名前")]
     assert is_in_step(connection)
     assert not search.ensure(connection)
+
+
+@settings(max_examples=60, deadline=None)
+@given(which=st.integers(0, 999), flips=st.lists(st.integers(0, 99_999), min_size=1, max_size=8))
+def test_damage_inside_the_index_is_not_the_users_concern(fresh: Fresh, which: int, flips: list[int]) -> None:
+    connection = fresh()
+    people = [f"('{n}', '庄司{n}', 'x{n}')" for n in range(40)]
+    connection.execute(f"INSERT INTO person (uid, family, given) VALUES {', '.join(people)}")
+    search.rebuild(connection)
+    blocks = connection.execute("SELECT id, block FROM search_pairs_data WHERE id > 1 ORDER BY id").fetchall()
+    id_, block = blocks[which % len(blocks)]
+    spoilt = bytearray(block)
+    for flip in flips:
+        spoilt[flip // 8 % len(spoilt)] ^= 1 << flip % 8
+    connection.execute("UPDATE search_pairs_data SET block = ? WHERE id = ?", (bytes(spoilt), id_))
+    image = connection.serialize()
+    connection.close()
+    connection = opened(image)
+    for query in ("司", "庄司", "庄司1"):
+        search.search(connection, query)
+        try:
+            rows.person_ids(connection, search=query)
+        except WorldError as error:
+            assert "索引" in error.sentence
+    search.ensure(connection)
+    assert len(search.search(connection, "庄司")) == 40
+    assert is_in_step(connection)
+    connection.close()
 
 
 def test_a_changed_fold_needs_a_new_number_of_the_index() -> None:

@@ -12,10 +12,12 @@ This module knows nothing of tables other than its own.
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
+
+from ogdesk.store.errors import code_of
 
 CREATE: tuple[str, ...] = (
     """CREATE TABLE search_text (
@@ -30,6 +32,8 @@ CREATE: tuple[str, ...] = (
     )""",
 )
 """The statements that make the two tables."""
+
+_OF_FTS5 = ("data", "idx", "config")
 
 MOST_PAIRS = 16
 """Pairs of a long query that are asked of the index; the look into the text decides, so leaving some out loses nothing."""
@@ -81,6 +85,27 @@ def remove(connection: sqlite3.Connection, rows: Iterable[TextRow]) -> None:
         connection.execute("DELETE FROM search_text WHERE id = ?", (row.id,))
 
 
+def drop(connection: sqlite3.Connection) -> None:
+    """Drop both tables where they are there, also when the index is so damaged that FTS5 can't open it."""
+    try:
+        connection.execute("DROP TABLE IF EXISTS search_pairs")
+    except sqlite3.DatabaseError as error:
+        if code_of(error) & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        _blank(connection)
+        connection.execute("DROP TABLE search_pairs")
+    connection.execute("DROP TABLE IF EXISTS search_text")
+
+
+def _blank(connection: sqlite3.Connection) -> None:
+    """Put the inside of an empty index in the place of the damaged one."""
+    connection.execute(CREATE[1].replace("search_pairs", "search_blank"))
+    for part in _OF_FTS5:
+        connection.execute(f"DELETE FROM search_pairs_{part}")
+        connection.execute(f"INSERT INTO search_pairs_{part} SELECT * FROM search_blank_{part}")
+    connection.execute("DROP TABLE search_blank")
+
+
 def stored(connection: sqlite3.Connection, ids: Iterable[int]) -> list[TextRow]:
     """The texts that the index holds under these ids."""
     select = "SELECT id, entity, entity_id, field, folded FROM search_text WHERE id = ?"
@@ -123,19 +148,28 @@ def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTH
 
 
 def holds(connection: sqlite3.Connection, rows: Iterable[TextRow]) -> bool:
-    """Whether the index holds each pair of these texts as often as they have it, and nothing else.
-
-    Only the numbers are compared: a contentless index can't be asked for the words of one text.
-    """
-    expected = Counter(word for row in rows for word in words(row.folded).split())
+    """Whether the index holds the pairs of these texts and nothing else, and its short cut for single units as well."""
+    expected = {(word.encode(), row.id) for row in rows for word in words(row.folded).split()}
     with _temporary_tables(connection):
         connection.execute(
-            "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_pairs', 'row')"
+            "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_pairs', 'instance')"
         )
         try:
-            return dict(connection.execute("SELECT term, doc FROM temp.search_terms")) == expected
+            held = set(connection.execute("SELECT CAST(term AS BLOB), doc FROM temp.search_terms"))
         finally:
             connection.execute("DROP TABLE temp.search_terms")
+    return held == expected and _finds_units(connection, expected)
+
+
+def _finds_units(connection: sqlite3.Connection, expected: Iterable[tuple[bytes, int]]) -> bool:
+    by_unit: dict[bytes, set[int]] = defaultdict(set)
+    for word, id_ in expected:
+        by_unit[word[: 1 + UNIT]].add(id_)
+    select = "SELECT rowid FROM search_pairs WHERE search_pairs MATCH ?"
+    return all(
+        {id_ for (id_,) in connection.execute(select, (f"{unit.decode()}*",))} == ids
+        for unit, ids in by_unit.items()
+    )
 
 
 @contextmanager

@@ -16,11 +16,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ogdesk.store import listing, search
+from ogdesk.store import listing
+from ogdesk.store.conditions import Order, Where, folded_text
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
 from ogdesk.store.opening import examine
-from ogdesk.store.searchable import slot_of, text_id
 
 
 class SymposiumSort(StrEnum):
@@ -126,7 +126,7 @@ def symposium_ids(
 
     Newest first: in a 年度 those without a day stand before the dated ones; an unknown 年度 comes last.
     """
-    where = _Where(connection)
+    where = Where(connection)
     where.found("listed.id", search, "symposium")
     if fiscal_year is not None:
         where.add("order_key >= ? AND order_key < ?", f"{fiscal_year:04}", f"{fiscal_year + 1:04}")
@@ -152,7 +152,7 @@ def person_ids(
     connection: sqlite3.Connection, *, search: str = "", sort: PersonSort = PersonSort.READING
 ) -> list[int]:
     """The ids of all people, or of those that hold `search`; one without a reading comes last in 五十音順."""
-    where = _Where(connection)
+    where = Where(connection)
     where.add("trashed_at IS NULL")
     where.found("person.id", search, "person")
     return where.ids("SELECT id FROM person", where.folded_order(_PERSON_ORDERS[sort]))
@@ -169,7 +169,7 @@ def organisation_ids(
     connection: sqlite3.Connection, *, search: str = "", sort: OrganisationSort = OrganisationSort.CODE
 ) -> list[int]:
     """The ids of all organisations, or of those that hold `search`."""
-    where = _Where(connection)
+    where = Where(connection)
     where.add("trashed_at IS NULL")
     where.found("organisation.id", search, "organisation")
     return where.ids("SELECT id FROM organisation", where.folded_order(_ORGANISATION_ORDERS[sort]))
@@ -190,7 +190,7 @@ def membership_ids(
     sort: OrganisationSort = OrganisationSort.CODE,
 ) -> list[int]:
     """The ids of all memberships that ever were, or of those whose organisation holds `search`, or of one 会員区分."""
-    where = _Where(connection)
+    where = Where(connection)
     where.add("organisation.trashed_at IS NULL")
     where.found("organisation.id", search, "organisation")
     if member_class is not None:
@@ -206,46 +206,6 @@ def membership_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[
         FROM membership JOIN organisation ON organisation.id = membership.organisation_id
         WHERE membership.id IN (SELECT value FROM json_each(?)) AND organisation.trashed_at IS NULL"""
     return _page(connection, select, ids, lambda v: MembershipRow(*v))
-
-
-class _Where:
-    """Conditions of one list with their values."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._conditions = ["1"]
-        self._values: Values = []
-        self.is_current = search.is_current(connection)
-
-    def add(self, condition: str, *values: Any) -> None:
-        self._conditions.append(condition)
-        self._values.extend(values)
-
-    def found(self, column: str, query: str, entity: str) -> None:
-        """Only what the search finds; blanks and punctuation alone do not narrow the list."""
-        if search.is_searchable(query):
-            select, values = search.matching(self._connection, query, entity)
-            self.add(f"{column} IN ({select})", *values)
-
-    def folded_order(self, order: _Order) -> str:
-        """The order by folded texts of the index, where it is current, else by the plain columns."""
-        return order.folded if self.is_current else order.plain
-
-    def ids(self, select: str, order: str) -> list[int]:
-        sql = f"{select} WHERE {' AND '.join(self._conditions)} ORDER BY {order}"
-        return [row[0] for row in self._connection.execute(sql, self._values)]
-
-
-@dataclass(frozen=True)
-class _Order:
-    folded: str
-    plain: str
-
-
-def _folded(table: str, field: str, row: str = "") -> str:
-    """SQL: the folded text of a field, which is its sort key; NULL where it is empty. `row` is the SQL of the row's id."""
-    first = text_id(slot_of(f"{table}.{field}"), 0)
-    return f"(SELECT folded FROM search_text WHERE search_text.id = {first} + {row or table + '.id'})"
 
 
 def _joined(first: str, second: str) -> str:
@@ -266,31 +226,31 @@ def _symposium_row(values: Values) -> SymposiumRow:
 
 
 _SYMPOSIUM_ORDERS = {
-    SymposiumSort.NEWEST: _Order("order_key DESC, id DESC", "order_key DESC, id DESC"),
-    SymposiumSort.OLDEST: _Order("order_key, id", "order_key, id"),
-    SymposiumSort.TITLE: _Order(
-        f"{_folded('event', 'title', 'listed.id')}, id",
+    SymposiumSort.NEWEST: Order("order_key DESC, id DESC", "order_key DESC, id DESC"),
+    SymposiumSort.OLDEST: Order("order_key, id", "order_key, id"),
+    SymposiumSort.TITLE: Order(
+        f"{folded_text('event', 'title', 'listed.id')}, id",
         "(SELECT title FROM event WHERE event.id = listed.id), id",
     ),
 }
 _PERSON_ORDERS = {
-    PersonSort.READING: _Order(
-        f"coalesce({_folded('person', 'reading')}, '\U0010ffff'), {_folded('person', 'name')}, id",
+    PersonSort.READING: Order(
+        f"coalesce({folded_text('person', 'reading')}, '\U0010ffff'), {folded_text('person', 'name')}, id",
         "family_reading || given_reading = '', family_reading || given_reading, family || given, id",
     ),
-    PersonSort.NAME: _Order(f"{_folded('person', 'name')}, id", "family || given, id"),
+    PersonSort.NAME: Order(f"{folded_text('person', 'name')}, id", "family || given, id"),
 }
-_BY_READING = _Order(
-    f"coalesce({_folded('organisation', 'reading')}, '\U0010ffff'), {_folded('organisation', 'name')}, organisation.id",
+_BY_READING = Order(
+    f"coalesce({folded_text('organisation', 'reading')}, '\U0010ffff'), {folded_text('organisation', 'name')}, organisation.id",
     "reading = '', reading, name, organisation.id",
 )
-_BY_CODE = _Order(f"code IS NULL, code, {_BY_READING.folded}", f"code IS NULL, code, {_BY_READING.plain}")
+_BY_CODE = Order(f"code IS NULL, code, {_BY_READING.folded}", f"code IS NULL, code, {_BY_READING.plain}")
 _ORGANISATION_ORDERS = {
     OrganisationSort.CODE: _BY_CODE,
     OrganisationSort.READING: _BY_READING,
-    OrganisationSort.POSITION: _Order("organisation.id", "organisation.id"),
+    OrganisationSort.POSITION: Order("organisation.id", "organisation.id"),
 }
-_MEMBERSHIP_BY_HAND = _Order("membership.position, membership.id", "membership.position, membership.id")
+_MEMBERSHIP_BY_HAND = Order("membership.position, membership.id", "membership.position, membership.id")
 _MAIN_TITLE = """SELECT CASE WHEN a.title = '' THEN body ELSE CASE WHEN body = '' THEN '' ELSE body || '　' END || a.title END
     FROM (SELECT affiliation.*, coalesce(nullif(affiliation.organisation_text, ''), organisation.name, '')
                  || affiliation.department AS body

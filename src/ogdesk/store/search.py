@@ -15,6 +15,7 @@ from typing import Any
 
 from ogdesk.council.fold import fold
 from ogdesk.store import fts, listing
+from ogdesk.store.errors import code_of
 from ogdesk.store.fts import Span, TextRow
 from ogdesk.store.searchable import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
 
@@ -29,12 +30,13 @@ DDL: tuple[str, ...] = (
 )
 """The statements that make the (empty, current) index; the first migration runs them in this order."""
 
-TABLES = ("search_text", "search_pairs", listing.TABLE, "search_state")
+_STATE = "search_state"
+TABLES = ("search_text", "search_pairs", listing.TABLE, _STATE)
 DERIVED = "search_"
 """All tables of the index, FTS5's own too, begin with this: they follow from the rest and are in no digest or journal."""
 
 
-MOST_COMPARED = 3000
+MOST_COMPARED = 1500
 """Comparing so many texts with the index on opening takes a tenth of a second."""
 
 
@@ -63,13 +65,14 @@ def search(
     that shows several kinds asks once for each `entity`. Without a current index the answer is the same, only slower.
     """
     folded = _key(query)
-    found: dict[tuple[str, int], Hit] = {}
-    for row in _matches(connection, folded, entity) if folded else ():
-        if len(found) >= limit:
-            break
-        hit = Hit(row.entity, row.entity_id, row.field, _WHY.get(row.field, row.field))
-        found.setdefault((row.entity, row.entity_id), hit)
-    return list(found.values())
+    if not folded:
+        return []
+    try:
+        return _hits(_matches(connection, folded, entity), limit)
+    except sqlite3.DatabaseError as error:
+        if not is_index_damage(error):
+            raise
+        return _hits(_from_tables(connection, folded, entity), limit)
 
 
 def matching(connection: sqlite3.Connection, query: str, entity: str) -> tuple[str, tuple[str | int, ...]]:
@@ -116,7 +119,8 @@ def reindex_rows(
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the whole index anew, in the caller's transaction; nothing of the old one stays."""
-    for table in TABLES:
+    fts.drop(connection)
+    for table in (listing.TABLE, _STATE):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in DDL:
         connection.execute(statement)
@@ -153,7 +157,7 @@ def is_in_step(connection: sqlite3.Connection) -> bool:
         return in_step and fts.holds(connection, texts)
     except sqlite3.DatabaseError as error:
         # Damage inside the index is no damage to the council: it is made anew.
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+        if code_of(error) & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         return False
 
@@ -181,10 +185,29 @@ def all_texts(connection: sqlite3.Connection) -> Iterator[TextRow]:
         yield from sorted(text for row in connection.execute(road.select) for text in road.text_rows(row))
 
 
+def is_index_damage(error: sqlite3.Error) -> bool:
+    """Whether it says that the index is damaged inside: the tables can still be asked."""
+    return code_of(error) == sqlite3.SQLITE_CORRUPT_VTAB
+
+
+def _hits(rows: Iterable[TextRow], limit: int) -> list[Hit]:
+    found: dict[tuple[str, int], Hit] = {}
+    for row in rows:
+        if len(found) >= limit:
+            break
+        hit = Hit(row.entity, row.entity_id, row.field, _WHY.get(row.field, row.field))
+        found.setdefault((row.entity, row.entity_id), hit)
+    return list(found.values())
+
+
 def _matches(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterator[TextRow]:
+    if not is_current(connection):
+        return _from_tables(connection, folded, entity)
+    return fts.by_pairs(connection, folded, fts.EVERYTHING if entity is None else SPANS[entity])
+
+
+def _from_tables(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterator[TextRow]:
     span = fts.EVERYTHING if entity is None else SPANS[entity]
-    if is_current(connection):
-        return fts.by_pairs(connection, folded, span)
     return (
         row for row in all_texts(connection) if span.first <= row.id <= span.last and folded in row.folded
     )
