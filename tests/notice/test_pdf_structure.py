@@ -186,6 +186,18 @@ def test_information_and_xmp_say_the_same(seed_notice: NoticeDocument) -> None:
             assert xmp["xmp:CreateDate"] == "2020-11-06T00:00:00+09:00"
 
 
+def test_characters_that_xml_forbids_stay_out_of_the_metadata(seed_notice: NoticeDocument) -> None:
+    meta = replace(
+        seed_notice.meta, author="郡山市\x07<課>", subject="\ud800報道\x00", keywords=("甲\x1b", "乙")
+    )
+    with Pdf.open(io.BytesIO(render_pdf(replace(seed_notice, meta=meta)).data)) as opened:
+        assert str(opened.docinfo.Author) == "郡山市<課>"
+        assert str(opened.docinfo.Keywords) == "甲,乙"
+        with opened.open_metadata() as xmp:
+            assert xmp["dc:creator"] == ["郡山市<課>"]
+            assert xmp["dc:description"] == "報道"
+
+
 def test_the_output_intent_is_an_srgb_profile(pdf: Pdf) -> None:
     from PIL import ImageCms
 

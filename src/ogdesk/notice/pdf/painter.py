@@ -126,7 +126,7 @@ class Painter:
         """A link annotation over `rect` (left, bottom, right, top) that belongs to `node`."""
         if self._repeating:
             return
-        safe = quote(url, safe=":/?#[]@!$&'()*+,;=%-._~")
+        safe = quote(url, safe=":/?#[]@!$&'()*+,;=%-._~", errors="replace")
         self.canvas.linkURL(safe, rect, F=4, Contents=PDFText(words))
         node.children.append(Annotation(self.page, self._links))
         self._links += 1

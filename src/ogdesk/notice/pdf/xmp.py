@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from ogdesk.notice.tree import Meta
 
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EXTENSION = (
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
     ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"'
@@ -20,6 +23,21 @@ _EXTENSION = (
     "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
 """PDF/A allows a foreign schema only when the file describes it (ISO 19005-2, 6.6.2.3)."""
+
+
+def cleaned(meta: Meta) -> Meta:
+    """Without characters that XML forbids (control characters, lone surrogates): one broken name must not break the file."""
+    return replace(
+        meta,
+        title=_clean(meta.title),
+        author=_clean(meta.author),
+        subject=_clean(meta.subject),
+        keywords=tuple(_clean(word) for word in meta.keywords),
+    )
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("", text)
 
 
 def xmp_packet(meta: Meta, creator: str, producer: str) -> bytes:
