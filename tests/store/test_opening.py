@@ -292,9 +292,12 @@ def test_examine_alone_does_not_import_sqlalchemy(council_path: Path) -> None:
 
 def test_a_reading_file_refuses_every_write(council_path: Path, opener) -> None:
     before = council_path.read_bytes()
-    with opener(council_path, OpenMode.READ) as file:
-        with pytest.raises(WorldError, match="読み取り専用です。"), file.reading() as r:
-            r._session.connection().exec_driver_sql("UPDATE event SET title = 'x'")
+    with (
+        opener(council_path, OpenMode.READ) as file,
+        pytest.raises(WorldError, match="読み取り専用です。"),
+        file.reading() as r,
+    ):
+        r._session.connection().exec_driver_sql("UPDATE event SET title = 'x'")
     assert council_path.read_bytes() == before
 
 

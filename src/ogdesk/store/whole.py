@@ -44,7 +44,7 @@ def load_whole(session: Session, *, with_trashed_children: bool) -> tuple[Counci
 
 def load_all(session: Session, cls: type[E], *, with_trashed: bool = False) -> list[E]:
     """All entities of `cls` in the order they were made."""
-    conditions = [] if with_trashed else not_trashed(cls)
+    conditions = () if with_trashed else not_trashed(cls)
     return list(session.scalars(select(cls).where(*conditions).order_by(table_of(cls).c.id)))
 
 
