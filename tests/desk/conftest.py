@@ -8,15 +8,28 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ogdesk.acts.files import new_sample
+from ogdesk.acts.here import Here
+from ogdesk.desk.crash.catch import CrashBell
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.tasks import TaskRunner
+from ogdesk.ground.clock import TOKYO, FixedClock
+from ogdesk.ground.places import Places
+from ogdesk.ground.trail import CrashTrail
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -83,3 +96,116 @@ def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         return widget
 
     return show
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One stop of the Tab key: the control, its name for screen readers, and how many pixels its ring changed."""
+
+    widget: QWidget
+    name: str
+    ring: int
+
+
+@pytest.fixture
+def tab_walk(qtbot: QtBot) -> Callable[[QWidget], list[Stop]]:
+    """Presses Tab through a window until it is round, and gives every stop; a page's test asserts names and rings."""
+
+    def walk(window: QWidget) -> list[Stop]:
+        qtbot.wait(10)  # what was added to a shown window shows with the next events
+        stops: list[Stop] = []
+        seen: set[int] = set()
+        for _ in range(400):
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+            widget = QApplication.focusWidget()
+            if widget is None or id(widget) in seen:
+                break
+            seen.add(id(widget))
+            stops.append(Stop(widget, _spoken(widget), _ring(qtbot, widget)))
+        return stops
+
+    return walk
+
+
+def _spoken(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def _ring(qtbot: QtBot, widget: QWidget) -> int:
+    """Pixels that differ between the control with and without the keyboard."""
+    with_ring = widget.grab().toImage()
+    widget.clearFocus()
+    without = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
+    return sum(
+        with_ring.pixelColor(x, y) != without.pixelColor(x, y)
+        for x in range(with_ring.width())
+        for y in (
+            *range(min(6, with_ring.height())),
+            *range(max(0, with_ring.height() - 6), with_ring.height()),
+        )
+    )
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Here:
+    """6 November 2020, 14:02 in Japan, with folders of its own."""
+    clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
+    folders = [tmp_path / name for name in ("config", "log", "state", "data", "documents")]
+    return Here(clock, Places(*folders), "庶務係PC")
+
+
+@pytest.fixture(scope="session")
+def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A copy of the sample council, made once."""
+    folder = tmp_path_factory.mktemp("sample")
+    clock = FixedClock(datetime(2020, 11, 1, 9, 0, tzinfo=TOKYO))
+    made = new_sample(folder / "sample.ogdesk", Here(clock, Places(*[folder] * 5), "作成用"))
+    made.close()
+    return made.path.read_bytes()
+
+
+@pytest.fixture
+def council_path(tmp_path: Path, sample_bytes: bytes) -> Path:
+    """A council file of this test alone."""
+    path = tmp_path / "協議会.ogdesk"
+    path.write_bytes(sample_bytes)
+    return path
+
+
+@pytest.fixture
+def crashes() -> list[BaseException]:
+    """Failures of ours that reached the window; a test that wants none finds them here when it fails."""
+    return []
+
+
+@pytest.fixture
+def desktop(
+    qtbot: QtBot, theme: Theme, here: Here, crashes: list[BaseException], tmp_path: Path
+) -> Iterator[Desktop]:
+    """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
+    trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
+    bell = CrashBell(trail)
+    runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
+    window = MainWindow()
+    made = Desktop(
+        window, runner, theme=theme, settings=SettingsFile(here.places.settings), here=here, bell=bell
+    )
+    window.resize(1440, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield made
+    window.close()
+    made.finish()
+    window.deleteLater()
+    assert crashes == []
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desktop: Desktop, council_path: Path) -> Desktop:
+    """The whole window with the sample council open for writing."""
+    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+        desktop.begin(council_path)
+    return desktop

@@ -426,15 +426,18 @@ def test_the_saved_line_and_the_strip(window: MainWindow) -> None:
     assert not window.strip.isVisible()
 
 
-def test_everything_with_the_keyboard_has_a_name(window: MainWindow) -> None:
-    nameless = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-    ]
-    assert nameless == []
+def test_every_tab_stop_has_a_name_and_a_ring(window: MainWindow, tab_walk) -> None:
+    header = window.page("home").header
+    header.show_undo(window.commands["undo"], window.commands["redo"])
+    header.add_secondary(window.commands["export"])
+    header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
+    header.add_tabs(["概要", "プログラム"])
+    stops = tab_walk(window)
+    assert {"さがす", "今日", "取り消す", "書き出す", "題名", "詳しい内容", "この画面のタブ"} <= {
+        stop.name for stop in stops
+    }
+    assert [stop.widget for stop in stops if not stop.name] == []
+    assert [(stop.name, stop.ring) for stop in stops if stop.ring < stop.widget.width() // 2] == []
 
 
 # ---- bursts

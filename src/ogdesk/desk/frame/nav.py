@@ -89,6 +89,7 @@ class Navigation(QFrame):
         button.setToolTip(f"{name}（{shortcut}）" if shortcut else name)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIconSize(QSize(20, 20))
+        button.setFixedHeight(SIZE.nav_item)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._theme.icons.dress(button, icon, 20)
         self._group.addButton(button)
@@ -132,6 +133,7 @@ class Navigation(QFrame):
         search.setAccessibleName("さがす")
         search.setToolTip("さがす（Ctrl+K）")
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        search.setFixedHeight(SIZE.control_with_margin)
         search.clicked.connect(self.searchWanted)
         self._theme.icons.dress(search, "search", 18, "text3")
         return search
