@@ -1,0 +1,156 @@
+"""Recording an answer by hand: what was answered, by what channel, on what day."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.acts.attendance_view import CHANNEL_WORDS, AttendanceRow
+from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
+from ogdesk.council.vague import VagueDate
+from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
+from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, ReadingField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.symposia.forms import Binder
+
+if TYPE_CHECKING:
+    from ogdesk.ground.errors import WorldError
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Answer(StrEnum):
+    """The four answers of the pane."""
+
+    COMES = "出席"
+    DEPUTY = "代理"
+    ABSENT = "欠席"
+    OPEN = "まだ"
+
+
+_STATES = {
+    Answer.COMES: AttendanceState.CONFIRMED,
+    Answer.DEPUTY: AttendanceState.CONFIRMED,
+    Answer.ABSENT: AttendanceState.ABSENT,
+    Answer.OPEN: AttendanceState.ASKED,
+}
+
+
+def answer_of(row_: AttendanceRow) -> Answer | None:
+    """What the stored state says; None for 候補, 内諾, 辞退 and 取消."""
+    if row_.state is AttendanceState.CONFIRMED:
+        return Answer.DEPUTY if row_.comes is WhoComes.DEPUTY else Answer.COMES
+    return {AttendanceState.ABSENT: Answer.ABSENT, AttendanceState.ASKED: Answer.OPEN}.get(row_.state)
+
+
+class AnswerForm(QWidget):
+    """出席, 代理, 欠席, まだ; by what channel, on what day; Enter on an answer records it."""
+
+    recorded = Signal(str)
+    """The sentence for the toast."""
+
+    def __init__(self, binder: Binder) -> None:
+        super().__init__()
+        desk = self._desk = binder.desk
+        self._row: AttendanceRow | None = None
+        self.answer = SegmentedChoice([(answer, answer.value) for answer in Answer], "回答")
+        self.answer_field = Field(desk.theme, "回答", self.answer)
+        self.title, self.name, self.reading = (
+            TextField("代理の職"),
+            TextField("代理の氏名"),
+            ReadingField("代理のふりがな"),
+        )
+        self.reading.follow(self.name)
+        self.title_field = Field(desk.theme, "代理の職", self.title, required=True)
+        self.deputy = QWidget()
+        self.deputy.setLayout(
+            flow(
+                (self.title_field, 1),
+                (Field(desk.theme, "代理の氏名", self.name), 1),
+                (Field(desk.theme, "代理のふりがな", self.reading), 1),
+            )
+        )
+        self.channel = ChoiceField(desk.theme, list(CHANNEL_WORDS.items()), "回答の方法")
+        self.channel.set_value(Channel.PHONE)
+        self.day = DateField(desk.theme, "回答日", today=lambda: desk.session.here.today)
+        self.note = LongTextField("メモ", lines=2)
+        self.button = primary_button(desk.theme, "回答を記録する")
+        self._lay_out()
+        self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is Answer.DEPUTY))
+        self.button.clicked.connect(lambda _on: self.record())
+
+    def show_row(self, row_: AttendanceRow) -> None:
+        """Another attendance starts with a clean form; the same one keeps what is being entered."""
+        new = self._row is None or self._row.id != row_.id
+        self._row = row_
+        if not new:
+            return
+        self.answer.set_value(answer_of(row_))
+        self.answer_field.tell("")
+        self.title_field.tell("")
+        self.title.set_value(row_.texts["deputy_title"])
+        self.name.set_value(row_.texts["deputy_name"])
+        self.reading.set_value(row_.texts["deputy_reading"])
+        self.deputy.setVisible(answer_of(row_) is Answer.DEPUTY)
+        self.day.show_value(VagueDate.on(self._desk.session.here.today))
+        self.note.set_value("")
+
+    def record(self) -> None:
+        """Write the answer into the file."""
+        if self._row is None:
+            return
+        answer = self.answer.value()
+        if answer is None:
+            self.answer_field.tell("回答を選んでください。")
+            self.answer_field.go()
+            return
+        self._write(self._row, answer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and any(button.hasFocus() for button in self.answer.buttons):
+            self.record()
+        else:
+            super().keyPressEvent(event)
+
+    def _write(self, row_: AttendanceRow, answer: Answer) -> None:
+        from ogdesk.acts.answers import Deputy, record_answer
+
+        self.day.commit()
+        session, note, channel = self._desk.session, self.note.value(), self.channel.value()
+        value = self.day.current()
+        day = value.earliest if value is not None and value.earliest is not None else session.here.today
+        by = (
+            Deputy(self.title.value(), self.name.value(), self.reading.value())
+            if answer is Answer.DEPUTY
+            else None
+        )
+        session.act(
+            lambda file: record_answer(
+                file, row_.id, _STATES[answer], on=day, channel=channel, note=note, deputy=by
+            ),
+            lambda _change: self._done(row_, answer),
+            failed=self._refused,
+        )
+
+    def _done(self, row_: AttendanceRow, answer: Answer) -> None:
+        self.note.set_value("")
+        self.note.setPlainText("")
+        self.answer_field.tell("")
+        self.title_field.tell("")
+        self.recorded.emit(f"{row_.name}の回答を「{answer.value}」にしました")
+
+    def _refused(self, error: WorldError) -> None:
+        self.title_field.tell(error.sentence)
+        self.title_field.go()
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        when = flow(Field(theme, "回答の方法", self.channel), (Field(theme, "回答日", self.day), 1))
+        note = Field(theme, "メモ", self.note, support="印刷物には載りません")
+        self.setLayout(
+            column(self.answer_field, self.deputy, when, note, row(self.button, None), spacing=SPACE.m)
+        )

@@ -1,0 +1,334 @@
+"""The page of one symposium: its head, its tabs, and at the right the finished sheet or the chosen answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ogdesk.acts.attendance_view import AttendanceView, attendance_view
+from ogdesk.acts.programme_view import ProgrammeView, programme_view
+from ogdesk.acts.symposium_view import SymposiumHead, SymposiumView, symposium_view
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.choosers import choose_folder
+from ogdesk.desk.commands import (
+    ADD,
+    EXPORT,
+    NEXT_FINDING,
+    NEXT_TAB,
+    PREVIOUS_FINDING,
+    PREVIOUS_TAB,
+    REDO,
+    SWITCH,
+    UNDO,
+)
+from ogdesk.desk.export import Exporter
+from ogdesk.desk.frame import Page
+from ogdesk.desk.kit.controls import Chip
+from ogdesk.desk.kit.tokens import SIZE
+from ogdesk.desk.press.tab import PressTab
+from ogdesk.desk.preview.pane import PreviewPane
+from ogdesk.desk.symposia.answer_pane import AnswerPane
+from ogdesk.desk.symposia.attendance_tab import AttendanceTab, ChooseFolder
+from ogdesk.desk.symposia.forms import Binder
+from ogdesk.desk.symposia.list_model import STATE_CHIPS
+from ogdesk.desk.symposia.overview import OverviewTab
+from ogdesk.desk.symposia.programme_tab import ProgrammeTab
+from ogdesk.desk.symposia.switch import SwitchMenu
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+    from ogdesk.store.reading import Reading
+
+OVERVIEW, PROGRAMME, ANSWERS, PRESS = range(4)
+TABS = ("概要", "プログラム", "依頼と回答", "報道発表")
+_TAB_OF = {
+    "item": PROGRAMME,
+    "appearance": PROGRAMME,
+    "chosen_affiliation": PROGRAMME,
+    "attendance": ANSWERS,
+    "timeline_entry": ANSWERS,
+    "contact": ANSWERS,
+    "notice": PRESS,
+    "notice_block": PRESS,
+    "block": PRESS,
+}
+_LIST_KEY = "symposia"
+
+
+@dataclass(frozen=True)
+class PageView:
+    """All that the page shows, read at one moment."""
+
+    overview: SymposiumView
+    programme: ProgrammeView
+    answers: AttendanceView
+
+
+def page_view(reading: Reading, event_id: int, today: date) -> PageView:
+    """The rows of all tabs. Raises NotFound."""
+    return PageView(
+        symposium_view(reading, event_id, today),
+        programme_view(reading, event_id),
+        attendance_view(reading, event_id, today),
+    )
+
+
+class SymposiumPage(Page):
+    """`open_place(id | Whereabouts | EntityField)` shows a symposium; tabs are built when they are first seen."""
+
+    def __init__(self, desk: Desk, *, choose: ChooseFolder = choose_folder) -> None:
+        super().__init__(desk.theme, "シンポジウム", " ")
+        self._desk = desk
+        self._choose = choose
+        self.event_id: int | None = None
+        self.view: PageView | None = None
+        self._place: EntityField | None = None
+        self._stale = False
+        self.overview: OverviewTab | None = None
+        self.programme: ProgrammeTab | None = None
+        self.answers: AttendanceTab | None = None
+        self.preview = PreviewPane(desk)
+        self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
+        self.pane = AnswerPane(Binder(desk, lambda: self.show_tab(ANSWERS)))
+        self.exporter = Exporter(desk, self)
+        self.switch = SwitchMenu(desk, self)
+        self.stack = QStackedWidget()
+        self.sides = QStackedWidget()
+        self._homes = [QWidget() for _ in TABS]
+        self._build_frame()
+        self._connect()
+
+    # ---- hooks of the window
+
+    def on_shown(self) -> None:
+        self._desk.window.nav.show_chosen(_LIST_KEY)
+        if self._stale:
+            self.reload()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            ADD: self.add,
+            EXPORT: self.open_export,
+            SWITCH: self.open_switch,
+            NEXT_TAB: lambda: self._step_tab(1),
+            PREVIOUS_TAB: lambda: self._step_tab(-1),
+            NEXT_FINDING: lambda: self.preview.walk(1),
+            PREVIOUS_FINDING: lambda: self.preview.walk(-1),
+        }
+
+    def open_place(self, place: object) -> None:
+        """Show an event, and one thing of it."""
+        root = getattr(place, "root_id", place if isinstance(place, int) else None)
+        inner = getattr(place, "place", place)
+        self._place = inner if isinstance(inner, EntityField) else None
+        if isinstance(root, int) and root != self.event_id:
+            self.open_event(root)
+        elif self.view is not None:
+            self._go_to_place()
+
+    def open_event(self, event_id: int) -> None:
+        """Show another event."""
+        self.event_id = event_id
+        self._forget_tabs()
+        self.preview.show_event(event_id)
+        self.reload()
+
+    # ---- showing
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        event_id, today = self.event_id, self._desk.session.here.today
+        if event_id is None:
+            return
+        self._stale = False
+        self._desk.session.read(
+            lambda reading: page_view(reading, event_id, today),
+            self._show,
+            key="symposium.page",
+            failed=self._gone,
+        )
+
+    def _show(self, view: PageView) -> None:
+        if view.overview.head.id != self.event_id:
+            return
+        self.view = view
+        self._show_head(view.overview.head, view.answers)
+        if self.overview is not None:
+            self.overview.show_view(view.overview)
+        if self.programme is not None:
+            self.programme.show_view(view.programme)
+        if self.answers is not None:
+            self.answers.show_view(view.answers)
+        self._build_tab(self.tab)
+        if self._place is not None:
+            self._go_to_place()
+
+    def _show_head(self, head: SymposiumHead, answers: AttendanceView) -> None:
+        self.header.set_title(head.title)
+        self.header.set_explanation(head.line)
+        kind, icon = STATE_CHIPS[head.state]
+        chips = [Chip(self.theme, head.state_words, kind, icon)]
+        if head.days_left is not None:
+            words = f"あと{head.days_left}日" if head.days_left else "きょう"
+            chips.append(Chip(self.theme, words, "mute", "clock"))
+        self.header.set_chips(chips)
+        waiting = sum(1 for row in answers.rows if row.is_waiting)
+        self._tabs.setTabText(ANSWERS, f"{TABS[ANSWERS]}（{waiting}）" if waiting else TABS[ANSWERS])
+        self.exporter.title_of = lambda: head.title
+
+    # ---- tabs
+
+    @property
+    def tab(self) -> int:
+        """The tab in front."""
+        return self._tabs.currentIndex()
+
+    def show_tab(self, tab: int) -> None:
+        """Bring a tab to the front."""
+        self._tabs.setCurrentIndex(tab)
+
+    def _on_tab(self, tab: int) -> None:
+        self.stack.setCurrentIndex(tab)
+        self.sides.setCurrentIndex(1 if tab == ANSWERS else 0)
+        self._build_tab(tab)
+
+    def _step_tab(self, step: int) -> None:
+        self.show_tab((self.tab + step) % len(TABS))
+
+    def _build_tab(self, tab: int) -> None:
+        """Build the tab of the present event, if that has not been done."""
+        if self.view is None:
+            return
+        if tab == OVERVIEW and self.overview is None:
+            self.overview = OverviewTab(self._desk, self.view.overview, lambda: self.show_tab(OVERVIEW))
+            self._put(OVERVIEW, self.overview)
+        elif tab == PROGRAMME and self.programme is None:
+            self.programme = ProgrammeTab(self._desk, self.view.programme, lambda: self.show_tab(PROGRAMME))
+            self._put(PROGRAMME, self.programme)
+        elif tab == ANSWERS and self.answers is None:
+            self.answers = self._make_answers(self.view.answers)
+            self._put(ANSWERS, self.answers)
+
+    def _make_answers(self, view: AttendanceView) -> AttendanceTab:
+        tab = AttendanceTab(self._desk, view, self._choose)
+        tab.chosen.connect(self.pane.show_row)
+        tab.answerWanted.connect(self._go_to_answer)
+        tab.filesWritten.connect(self.reload)
+        tab.programmeWanted.connect(lambda: self.show_tab(PROGRAMME))
+        self.pane.show_row(tab.current())
+        return tab
+
+    def _put(self, tab: int, content: QWidget) -> None:
+        """Replace what stands in a tab."""
+        old = self._homes[tab]
+        self._homes[tab] = content
+        self.stack.insertWidget(tab, content)
+        self.stack.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.stack.setCurrentIndex(self.tab)
+
+    def _forget_tabs(self) -> None:
+        self.view = None
+        self.overview = self.programme = self.answers = None
+        self.pane.show_row(None)
+        for tab in (OVERVIEW, PROGRAMME, ANSWERS):
+            self._put(tab, QWidget())
+
+    # ---- going
+
+    def _go_to_place(self) -> None:
+        place, self._place = self._place, None
+        if place is None:
+            return
+        tab = _TAB_OF.get(place.entity, OVERVIEW)
+        self.show_tab(tab)
+        if tab == PROGRAMME and self.programme is not None:
+            self.programme.open_place(place)
+        elif place.entity == "attendance" and self.answers is not None and place.id is not None:
+            self.answers.open_attendance(place.id)
+
+    def _go_to_answer(self) -> None:
+        """Enter on a row: the caret goes into the right pane, which opens where it was closed."""
+        if not self.side_open:
+            self.toggle_side()
+        QTimer.singleShot(0, self, self.pane.form.answer_field.go)
+
+    def _gone(self, _error: WorldError) -> None:
+        """The event is no more (its adding was taken back)."""
+        self.event_id = None
+        self._forget_tabs()
+        if self.isVisible():
+            self._desk.window.go(_LIST_KEY)
+
+    # ---- commands
+
+    def add(self) -> None:
+        """Ctrl+N: an item of the programme."""
+        self.show_tab(PROGRAMME)
+        if self.programme is not None:
+            self.programme.open_kinds()
+
+    def open_export(self) -> None:
+        """Ctrl+E: what can be written out."""
+        if self.event_id is not None:
+            button = self._export_button
+            self.exporter.show_menu(self.event_id, button.mapToGlobal(QPoint(0, button.height())))
+
+    def open_switch(self) -> None:
+        """Ctrl+J: another symposium."""
+        button = self.header.switch
+        self.switch.open_at(button.mapToGlobal(QPoint(0, button.height())), self.event_id)
+
+    # ---- building
+
+    def _build_frame(self) -> None:
+        header, commands = self.header, self._desk.window.commands
+        header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
+        header.show_undo(commands[UNDO], commands[REDO])
+        self.export_action = QAction("書き出す", self)
+        self.export_action.setToolTip("書き出す（Ctrl+E）")
+        self._export_button = header.set_primary(self.export_action, "download")
+        self._tabs = header.add_tabs(TABS)
+        for home in self._homes[:PRESS]:
+            self.stack.addWidget(home)
+        self.stack.addWidget(self.press)
+        self._homes[PRESS] = self.press
+        self.sides.addWidget(self.preview)
+        self.sides.addWidget(self.pane)
+        self.set_work(self.stack)
+        self.set_side(self.sides, "仕上がり", width=SIZE.preview_min, least=SIZE.side_panel)
+
+    def _connect(self) -> None:
+        session = self._desk.session
+        self.header.tabChanged.connect(self._on_tab)
+        self.header.switchWanted.connect(self.open_switch)
+        self.export_action.triggered.connect(self.open_export)
+        self.switch.chosen.connect(self.open_place)
+        self.preview.findingsChanged.connect(self._count_findings)
+        session.changed.connect(lambda _change, _origin: self._on_changed())
+        session.listed.connect(self._on_listed)
+
+    def _count_findings(self, findings: tuple[object, ...]) -> None:
+        self._tabs.setTabText(PRESS, f"{TABS[PRESS]}（{len(findings)}）" if findings else TABS[PRESS])
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def _on_listed(self) -> None:
+        """Another file: nothing of the old one stays."""
+        self.event_id = None
+        self._forget_tabs()
+        if self.isVisible():
+            self._desk.window.go(_LIST_KEY)
