@@ -465,8 +465,11 @@ def test_damage_inside_the_index_is_not_the_users_concern(fresh: Fresh, which: i
             rows.person_ids(connection, search=query)
         except WorldError as error:
             assert "索引" in error.sentence
+    for id_ in range(1, 41, 3):
+        change(connection, "person", id_, given="改名")
     search.ensure(connection)
     assert len(search.search(connection, "庄司")) == 40
+    assert len(search.search(connection, "改名")) == 14
     assert is_in_step(connection)
     connection.close()
 

@@ -103,7 +103,8 @@ def reindex_rows(
 ) -> None:
     """Bring the index in step with changed rows (table, row before or None, row after or None), already written.
 
-    Runs in the caller's transaction. An index that is not current is left alone: it will be made anew as a whole.
+    Runs in the caller's transaction. An index that is not current is left alone: it will be made anew as a whole. One that
+    turns out to be damaged or out of step is made anew here: nobody may be kept from saving by it.
     """
     touched: dict[str, set[int]] = defaultdict(set)
     moved: set[int] = set()
@@ -113,8 +114,13 @@ def reindex_rows(
     if not (moved or any(touched.values())) or not is_current(connection):
         return
     listing.refresh(connection, sorted(moved))
-    for road in ROADS:
-        _refresh(connection, road, sorted(touched[road.table]))
+    try:
+        for road in ROADS:
+            _refresh(connection, road, sorted(touched[road.table]))
+    except sqlite3.DatabaseError as error:
+        if not (is_index_damage(error) or code_of(error) & 0xFF == sqlite3.SQLITE_CONSTRAINT):
+            raise
+        rebuild(connection)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
