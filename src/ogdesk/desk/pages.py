@@ -48,6 +48,12 @@ class PageEntry:
     roots: tuple[str, ...] = ()
 
 
+def _symposia(desk: Desk) -> Page:
+    from ogdesk.desk.symposia.list_page import SymposiaPage
+
+    return SymposiaPage(desk)
+
+
 def _history(desk: Desk) -> Page:
     from ogdesk.desk.history.page import HistoryPage
 
@@ -61,6 +67,7 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("symposia", "シンポジウム", "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
     PageEntry("history", "変更履歴", "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
     PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True),
 )
