@@ -186,6 +186,13 @@ def test_links_and_bold_reach_the_boxes() -> None:
     assert text.boxes[0].glyphs[0].face is not text.boxes[1].glyphs[0].face
 
 
+def test_a_letter_and_a_stop_do_not_stand_alone() -> None:
+    text = paragraph((Text("経済活動は大きく変化しました新型の感染拡大以後市民の暮らしまた。"),))
+    lines = broken(text, 32)
+    assert words(text, lines)[-1] == "また。"
+    assert right_edge(text, lines[0], last=False) == pytest.approx(lines[0].measure)
+
+
 def test_times_of_day_are_not_divided() -> None:
     for before in range(1, 13):
         text = paragraph((Text("市" * before + "15：00～16：30に開きます"),))

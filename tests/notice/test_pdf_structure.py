@@ -188,7 +188,11 @@ def test_information_and_xmp_say_the_same(seed_notice: NoticeDocument) -> None:
 
 def test_characters_that_xml_forbids_stay_out_of_the_metadata(seed_notice: NoticeDocument) -> None:
     meta = replace(
-        seed_notice.meta, author="郡山市\x07<課>", subject="\ud800報道\x00", keywords=("甲\x1b", "乙")
+        seed_notice.meta,
+        title="題\udfff名",
+        author="郡山市\x07<課>",
+        subject="\ud800報道\x00",
+        keywords=("甲\x1b", "乙"),
     )
     with Pdf.open(io.BytesIO(render_pdf(replace(seed_notice, meta=meta)).data)) as opened:
         assert str(opened.docinfo.Author) == "郡山市<課>"

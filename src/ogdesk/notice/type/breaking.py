@@ -28,6 +28,10 @@ _WESTERN = frozenset((Kind.LATIN, Kind.NARROW))
 _HANGING = frozenset((Kind.COMMA, Kind.STOP))
 _LOOSE = 0.9
 """A line that is short by more than this (em) is rather compressed into the next break than stretched."""
+_SHORTEST_LAST = 3
+"""The last line of a paragraph should not have fewer boxes."""
+_LONG = 24
+"""Boxes of a line that can lend one or two to the next without gaping."""
 _SLIP = 0.01
 """Rounding allowance in pt."""
 
@@ -110,19 +114,35 @@ def break_lines(
 
     No line is wider than its measure when fully compressed, save by 、。 when `hanging`, or by one box that is wider alone.
     """
-    lines: list[Line] = []
-    start, count = 0, len(paragraph.boxes)
-    while start < count:
-        indent, measure = line_measure(len(lines))
-        end = _line_end(paragraph, start, measure, hanging)
-        stop = end
-        while stop > start + 1 and paragraph.boxes[stop - 1].kind in BLANKS:
-            stop -= 1
-        last = paragraph.boxes[stop - 1]
-        hang = last.width if hanging and last.kind in _HANGING else 0.0
-        lines.append(Line(start, stop, end, indent, measure, hang))
-        start = end
-    return lines
+    starts = [0]
+    count = len(paragraph.boxes)
+    while starts[-1] < count:
+        _, measure = line_measure(len(starts) - 1)
+        starts.append(_line_end(paragraph, starts[-1], measure, hanging))
+    if len(starts) > 2:
+        starts[-2] = _without_orphan(paragraph, starts[-3], starts[-2], count)
+    return [
+        _line(paragraph, start, end, line_measure(number), hanging)
+        for number, (start, end) in enumerate(pairwise(starts))
+    ]
+
+
+def _line(paragraph: Measured, start: int, end: int, place: tuple[float, float], hanging: bool) -> Line:
+    stop = end
+    while stop > start + 1 and paragraph.boxes[stop - 1].kind in BLANKS:
+        stop -= 1
+    last = paragraph.boxes[stop - 1]
+    return Line(start, stop, end, *place, last.width if hanging and last.kind in _HANGING else 0.0)
+
+
+def _without_orphan(paragraph: Measured, start: int, end: int, count: int) -> int:
+    """Where the last line begins: a little earlier when it would hold one letter and a stop, and the line before is long."""
+    if count - end >= _SHORTEST_LAST or end - start < _LONG:
+        return end
+    for at in range(end - 1, end - _SHORTEST_LAST - 1, -1):
+        if count - at >= _SHORTEST_LAST and paragraph.costs[at - 1] is Break.FREE:
+            return at
+    return end
 
 
 @dataclass(slots=True)

@@ -14,9 +14,12 @@ from ogdesk.notice.type.boxes import Box, BoxMaker
 from ogdesk.notice.type.breaking import Measured, break_lines, measured
 from ogdesk.notice.type.chain import FontChain
 from ogdesk.notice.type.placing import place
+from ogdesk.notice.walk import text_of
 
 _REMEMBERED = 400
 """Paragraphs of about four releases of two pages."""
+_LONGEST_REMEMBERED = 400
+"""Characters; both bounds together keep the memory below about 50 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,22 @@ class SetLine:
     edges: Sequence[float]
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def shape(runs: Runs, typeface: Typeface) -> Shaped:
     """The boxes of runs. Raises WorldError naming a character that no font has."""
+    return (_remembered_shape if _is_short(runs) else _shape)(runs, typeface)
+
+
+def set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]:
+    """Runs broken into lines, each justified but the last. Raises WorldError as `shape` does."""
+    return (_remembered_lines if _is_short(runs) else _set_lines)(runs, typeface, room)
+
+
+def _is_short(runs: Runs) -> bool:
+    """Long paragraphs are made anew each time: remembering every keystroke in one would fill the memory."""
+    return len(text_of(runs)) <= _LONGEST_REMEMBERED
+
+
+def _shape(runs: Runs, typeface: Typeface) -> Shaped:
     plain_forms: list[tuple[str, str]] = []
     maker = BoxMaker(
         typeface.body,
@@ -82,9 +98,7 @@ def shape(runs: Runs, typeface: Typeface) -> Shaped:
     return Shaped(measured(maker.make(runs, bold=typeface.is_bold)), tuple(plain_forms))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]:
-    """Runs broken into lines, each justified but the last. Raises WorldError as `shape` does."""
+def _set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]:
     text = shape(runs, typeface).text
     lines = break_lines(text, room.line, hanging=room.hanging)
     placed = []
@@ -92,3 +106,7 @@ def set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]
         align = room.align or (Align.LEFT if number == len(lines) - 1 else None)
         placed.append(SetLine(text.boxes[line.start : line.end], place(text, line, align)))
     return tuple(placed)
+
+
+_remembered_shape = lru_cache(maxsize=_REMEMBERED)(_shape)
+_remembered_lines = lru_cache(maxsize=_REMEMBERED)(_set_lines)
