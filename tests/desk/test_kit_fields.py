@@ -290,6 +290,19 @@ def test_a_date_with_the_words_of_a_paper_is_not_changed_by_a_visit(
     assert committed == []
 
 
+def test_a_field_that_is_only_looked_at_can_not_be_stepped(theme: Theme, shown: Show, qtbot: QtBot) -> None:
+    field = date_field(theme)
+    committed = collect(field.valueCommitted)
+    field.show_value(VagueDate.on(date(2020, 11, 19)))
+    field.line.setReadOnly(True)
+    form = in_form(shown, qtbot, field)
+    QTest.keyClick(field.line, Qt.Key.Key_Up)
+    QTest.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert field.findChild(CalendarPopup) is None
+    form.other.setFocus()
+    assert (field.line.text(), committed) == ("令和2年11月19日（木）", [])
+
+
 # ---- times and lengths
 
 

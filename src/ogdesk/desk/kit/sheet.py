@@ -137,6 +137,7 @@ _FIELDS = f"""
 QLineEdit, QPlainTextEdit, QComboBox {{ border: 1px solid @line_strong; border-radius: {RADIUS.control}px; background: @surface;
   color: @text; selection-background-color: @accent; selection-color: @on_accent; margin: 1px; }}
 QLineEdit, QComboBox {{ min-height: {_INNER}px; padding: 0 8px; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: @text3; }}
 QPlainTextEdit {{ padding: 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid @focus; margin: 0; }}
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"] {{ border-color: @err; }}

@@ -137,7 +137,9 @@ class DateField(QWidget):
         self.line.take_suggestion(text)
 
     def open_calendar(self) -> None:
-        """Show the calendar under the field, on the field's day or today."""
+        """Show the calendar under the field, on the field's day or today (never in a file that is only looked at)."""
+        if self.line.isReadOnly():
+            return
         popup = CalendarPopup(self._theme, self.line.day() or self._today(), self._today(), self)
         popup.picked.connect(self._take_day)
         popup.open_at(self.line.mapToGlobal(QPoint(0, self.line.height() + SPACE.xxs)))

@@ -81,12 +81,16 @@ class ParsedField(TextField, Generic[V]):
         self._committed = self.text()
 
     def take_suggestion(self, text: str) -> None:
-        """The user accepted the suggested value."""
+        """The user accepted the suggested value (never in a file that is only looked at)."""
+        if self.isReadOnly():
+            return
         self.setText(text)
         self.commit()
 
     def step(self, value: V) -> None:
-        """Put another value in, as arrow keys do."""
+        """Put another value in, as arrow keys do (never in a file that is only looked at)."""
+        if self.isReadOnly():
+            return
         self.setText(self._written(value))
         self.selectAll()
         self._on_edited(self.text())
