@@ -125,9 +125,11 @@ class Graph:
                 inner = _record(child, written, here)
                 own = f":{inner['key']}" if "key" in inner else f"/{index}"
                 path = f"{uid_path}/{name}{own}"
-                getattr(made, name).append(
-                    self._make(child, inner, here, uid_path=path, index=index, parent=made)
-                )
+                children = getattr(made, name)
+                inside = self._make(child, inner, here, uid_path=path, index=index, parent=made)
+                # Where the classes are mapped, naming the owner has put it into the list already.
+                if not any(each is inside for each in children):
+                    children.append(inside)
         for index, (here, written) in enumerate(_list(record, "variants", place)):
             self._vary(made, shape, _record(Variant, written, here), here, f"{uid_path}/variants/{index}")
 
