@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from math import ceil
 
@@ -68,9 +69,11 @@ class Setter:
     def measured(self, runs: Runs, key: str, *, size: float = 0.0, bold: bool = False) -> Measured:
         """Boxes of runs, ready for breaking. Raises WorldError naming a character that no font has."""
         shaped = shape(runs, self._typeface(size or self.em, bold=bold))
-        for cluster, context in shaped.plain_forms:
-            self.warnings.append(_plain_form(key, cluster, context))
+        self._warn(key, shaped.plain_forms)
         return shaped.text
+
+    def _warn(self, key: str, plain_forms: Iterable[tuple[str, str]]) -> None:
+        self.warnings += [_plain_form(key, cluster, context) for cluster, context in plain_forms]
 
     def _typeface(self, size: float, *, bold: bool) -> Typeface:
         return Typeface(self.body, self.bold, self.settings.ruby, size, bold, self.grid.measure / 2)
@@ -78,11 +81,11 @@ class Setter:
     def lines(self, runs: Runs, key: str, span: Span, style: Style) -> list[TextLine]:
         """Break and justify runs."""
         size = style.size or self.em
-        self.measured(runs, key, size=size, bold=style.bold)
         room = Room(span.width, style.first * size, span.narrow, QR_ROOM, self.settings.hanging, style.align)
         links = LinkNodes()
-        lines = set_lines(runs, self._typeface(size, bold=style.bold), room)
-        return [TextLine(line.boxes, line.edges, span.left, links) for line in lines]
+        paragraph = set_lines(runs, self._typeface(size, bold=style.bold), room)
+        self._warn(key, paragraph.plain_forms)
+        return [TextLine(line.boxes, line.edges, span.left, links) for line in paragraph.lines]
 
     def width(self, text: str, *, size: float = 0.0, bold: bool = False) -> float:
         """Width of a text on one line in pt."""

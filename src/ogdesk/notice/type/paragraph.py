@@ -70,12 +70,20 @@ class SetLine:
     edges: Sequence[float]
 
 
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """Lines of a paragraph; `plain_forms` as in `Shaped`."""
+
+    lines: tuple[SetLine, ...]
+    plain_forms: tuple[tuple[str, str], ...]
+
+
 def shape(runs: Runs, typeface: Typeface) -> Shaped:
     """The boxes of runs. Raises WorldError naming a character that no font has."""
     return (_remembered_shape if _is_short(runs) else _shape)(runs, typeface)
 
 
-def set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]:
+def set_lines(runs: Runs, typeface: Typeface, room: Room) -> SetParagraph:
     """Runs broken into lines, each justified but the last. Raises WorldError as `shape` does."""
     return (_remembered_lines if _is_short(runs) else _set_lines)(runs, typeface, room)
 
@@ -98,14 +106,15 @@ def _shape(runs: Runs, typeface: Typeface) -> Shaped:
     return Shaped(measured(maker.make(runs, bold=typeface.is_bold)), tuple(plain_forms))
 
 
-def _set_lines(runs: Runs, typeface: Typeface, room: Room) -> tuple[SetLine, ...]:
-    text = shape(runs, typeface).text
+def _set_lines(runs: Runs, typeface: Typeface, room: Room) -> SetParagraph:
+    shaped = shape(runs, typeface)
+    text = shaped.text
     lines = break_lines(text, room.line, hanging=room.hanging)
     placed = []
     for number, line in enumerate(lines):
         align = room.align or (Align.LEFT if number == len(lines) - 1 else None)
         placed.append(SetLine(text.boxes[line.start : line.end], place(text, line, align)))
-    return tuple(placed)
+    return SetParagraph(tuple(placed), shaped.plain_forms)
 
 
 _remembered_shape = lru_cache(maxsize=_REMEMBERED)(_shape)
