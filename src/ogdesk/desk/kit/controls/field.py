@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 
 from ogdesk.desk.kit.controls.buttons import flat_button
 from ogdesk.desk.kit.controls.cards import row
-from ogdesk.desk.kit.controls.labels import dress_label, label, repolish
+from ogdesk.desk.kit.controls.labels import dress_label, hide_unless, label, repolish
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 
@@ -85,11 +85,11 @@ class Field(QWidget):
         self._told: tuple[str, Level, str] = ("", "info", "")
         self.title = label(title, bold=True)
         self.need = label("必須", role="need")
-        self.need.setVisible(required)
+        hide_unless(required, self.need)
         self.support = label(support, size="caption", role="weak", wrap=True)
-        self.support.setVisible(bool(support))
+        hide_unless(bool(support), self.support)
         self.count = label("0字", size="caption", role="weak")
-        self.count.setVisible(counter)
+        hide_unless(counter, self.count)
         self.remark = Remark(theme)
         self._lay_out()
         self._name_control(title, support, required)

@@ -31,6 +31,12 @@ def repolish(widget: QWidget) -> None:
     widget.update()
 
 
+def hide_unless(wanted: bool, widget: QWidget) -> None:
+    """For a widget that has no parent yet: `setVisible(True)` would show it as a window of its own for a moment."""
+    if not wanted:
+        widget.hide()
+
+
 def paragraph(text: str, *, role: str = "") -> QLabel:
     """Body text of several lines, with the line height of a paragraph."""
     made = label("", role=role, wrap=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ogdesk.desk.kit.controls.buttons import primary_button, secondary_button
 from ogdesk.desk.kit.controls.cards import column
 from ogdesk.desk.kit.controls.field import Level
-from ogdesk.desk.kit.controls.labels import label, repolish
+from ogdesk.desk.kit.controls.labels import hide_unless, label, repolish
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 
@@ -99,9 +99,9 @@ class EmptyState(QWidget):
         self.fact = label(fact, size="subtitle")
         self.words = label(sentence, role="sub", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.words.setVisible(bool(sentence))
+        hide_unless(bool(sentence), self.words)
         self.button = (primary_button if primary else secondary_button)(theme, button)
-        self.button.setVisible(bool(button))
+        hide_unless(bool(button), self.button)
         if act is not None:
             self.button.clicked.connect(lambda _checked: act())
         stack = QVBoxLayout(self)
