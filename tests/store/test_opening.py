@@ -12,6 +12,7 @@ import pytest
 
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
+from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.file import CouncilFile, OpenMode
 from ogdesk.store.opening import examine
@@ -306,3 +307,53 @@ def test_connecting_never_makes_a_file(tmp_path: Path) -> None:
         with pytest.raises(sqlite3.OperationalError):
             connect(tmp_path / "missing.ogdesk", read_only=read_only)
     assert list(tmp_path.iterdir()) == []
+
+
+def found_by_search(path: Path) -> list[str]:
+    connection = connect(path, read_only=True)
+    try:
+        return [hit.why for hit in search.search(connection, "いちろう")]
+    finally:
+        connection.close()
+
+
+def indexed(path: Path) -> int:
+    connection = connect(path, read_only=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM search_text").fetchone()[0])
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM search_text", "UPDATE search_state SET version = 0"])
+def test_an_index_that_is_not_right_is_made_anew_by_a_writer(damage: str, council_path: Path, opener) -> None:
+    whole = indexed(council_path)
+    broken = sqlite3.connect(council_path)
+    broken.execute(damage)
+    broken.commit()
+    broken.close()
+    before = council_path.read_bytes()
+    opener(council_path, OpenMode.READ).close()
+    assert council_path.read_bytes() == before
+    opener(council_path).close()
+    assert indexed(council_path) == whole
+    assert found_by_search(council_path) == ["ふりがな"]
+
+
+def test_an_index_that_is_right_is_left_alone(council_path: Path, opener) -> None:
+    before = council_path.read_bytes()
+    opener(council_path).close()
+    assert council_path.read_bytes() == before
+
+
+def test_an_index_that_cannot_be_made_keeps_nobody_out(
+    council_path: Path, opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: sqlite3.Connection) -> bool:
+        error = sqlite3.OperationalError()
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(search, "ensure", full)
+    with opener(council_path) as file:
+        assert not file.read_only

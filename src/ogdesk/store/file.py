@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +22,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, require_space
 from ogdesk.store import journal, search
 from ogdesk.store.change import Change
+from ogdesk.store.connect import connect
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
 from ogdesk.store.history import HistoryStep, read_history
@@ -103,6 +104,8 @@ class CouncilFile:
             if revision != HEAD and examine(path) != HEAD:
                 # Looked at again: while this one waited for the lock, its holder may have brought the file up.
                 _migrate(path, clock, has_lock=lock is not None)
+            if lock:
+                _put_search_right(path)
             return cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
         except BaseException:
             if lock:
@@ -245,6 +248,12 @@ def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
     require_space(path.parent, 2 * path.stat().st_size)
     backup_before(path, BackupReason.MIGRATION, clock=clock)
     upgrade(path)
+
+
+def _put_search_right(path: Path) -> None:
+    """Make a missing or outdated search index anew. Where that fails (a full disk), searching is slower, no more."""
+    with suppress(WorldError), world_errors(path), closing(connect(path, read_only=False)) as connection:
+        search.ensure(connection)
 
 
 @contextmanager

@@ -15,6 +15,9 @@ from ogdesk.store.readable import Readable
 from ogdesk.store.schema import journal_entry, journal_step, metadata
 
 
+_AT_ONCE = 500
+
+
 @dataclass(frozen=True)
 class HistoryEntry:
     """One change of one thing. An added thing has `field` '' and `old` '', a deleted one `field` '' and `new` ''.
@@ -53,14 +56,19 @@ def read_history(
 ) -> list[HistoryStep]:
     """The newest `limit` steps, newest first; only those before the step `before`, only those that touched `place`."""
     steps = list(connection.execute(_steps(limit, before, place)))
-    acts = {step.of_step or step.id for step in steps}
-    by_act: dict[int, list[RowChange]] = {}
-    for entry in connection.execute(
-        select(journal_entry).where(journal_entry.c.step_id.in_(acts)).order_by(journal_entry.c.id)
-    ):
-        by_act.setdefault(entry.step_id, []).append(row_change(entry))
+    by_act = _changes_of(connection, sorted({step.of_step or step.id for step in steps}))
     readable = Readable(connection)
     return [_history_step(step, by_act.get(step.of_step or step.id, []), readable) for step in steps]
+
+
+def _changes_of(connection: Connection, acts: list[int]) -> dict[int, list[RowChange]]:
+    """The rows of these acts, asked for in portions: SQLite takes only so many values in one question."""
+    found: dict[int, list[RowChange]] = {}
+    for start in range(0, len(acts), _AT_ONCE):
+        some = journal_entry.c.step_id.in_(acts[start : start + _AT_ONCE])
+        for entry in connection.execute(select(journal_entry).where(some).order_by(journal_entry.c.id)):
+            found.setdefault(entry.step_id, []).append(row_change(entry))
+    return found
 
 
 def _steps(limit: int, before: int | None, place: EntityField | None) -> Select[Step]:
