@@ -30,13 +30,13 @@ LISTED = date(2020, 11, 6)
 def member(name: str, *events: tuple[MembershipEventKind, VagueDate]) -> Membership:
     membership = Membership(organisation=Organisation(name=name))
     for kind, on in events:
-        membership.events.append(MembershipEvent(membership=membership, kind=kind, on=on, source=PAPER))
+        membership.events.append(MembershipEvent(kind=kind, on=on, source=PAPER))
     return membership
 
 
 def seen(day: date, *members: Membership, complete: bool = False, source: Source = PAPER) -> Observation:
     observation = Observation(on=VagueDate.on(day), complete=complete, source=source)
-    observation.members = [ObservedMember(observation=observation, membership=m) for m in members]
+    observation.members = [ObservedMember(membership=m) for m in members]
     return observation
 
 
@@ -103,7 +103,10 @@ def test_dissolution_ends_open_spans_only() -> None:
     stayed = member("甲市", (JOIN, VagueDate.on(date(2013, 4, 1))))
     left = member("乙市", (JOIN, VagueDate.on(date(2013, 4, 1))), (LEAVE, VagueDate.on(date(2019, 4, 1))))
     end = VagueDate.month(2023, 9)
-    status = {day: answer_on(day, stayed, [], end).status for day in (date(2023, 8, 31), date(2023, 9, 15), date(2023, 10, 1))}
+    status = {
+        day: answer_on(day, stayed, [], end).status
+        for day in (date(2023, 8, 31), date(2023, 9, 15), date(2023, 10, 1))
+    }
     assert list(status.values()) == [Status.CERTAIN, Status.UNCERTAIN, Status.NOT]
     assert answer_on(date(2020, 1, 1), left, [], end).status is Status.NOT
     assert [answer.membership for answer in members_on(date(2020, 1, 1), [stayed, left], [], end)] == [stayed]
@@ -152,12 +155,16 @@ def test_the_status_follows_the_written_rule(start: VagueDate, end: VagueDate, d
 
 @pytest.mark.parametrize("complete", [True, False])
 @given(day=DAYS, joined=vague_dates())
-def test_whoever_a_primary_list_names_is_certain_on_its_day(complete: bool, day: date, joined: VagueDate) -> None:
+def test_whoever_a_primary_list_names_is_certain_on_its_day(
+    complete: bool, day: date, joined: VagueDate
+) -> None:
     membership = member("甲市", (JOIN, joined))
     assert answer_on(day, membership, [seen(day, membership, complete=complete)]).status is Status.CERTAIN
 
 
 @given(day=DAYS, joined=vague_dates())
-def test_whoever_a_complete_primary_list_leaves_out_is_no_member_on_its_day(day: date, joined: VagueDate) -> None:
+def test_whoever_a_complete_primary_list_leaves_out_is_no_member_on_its_day(
+    day: date, joined: VagueDate
+) -> None:
     membership = member("甲市", (JOIN, joined))
     assert answer_on(day, membership, [seen(day, complete=True)]).status is Status.NOT

@@ -75,9 +75,12 @@ def make_backup(path: Path, out: Path, here: Here) -> Path:
     return backup.make_backup(path, out, clock=here.clock).path
 
 
-def restore_backup(source: Path, out: Path, *, unverified: bool = False) -> None:
-    """The council of a backup as a new file. Raises WorldError for a changed backup or an existing `out`."""
-    backup.restore(source, out, unverified=unverified)
+def restore_backup(source: Path, out: Path, *, unverified: bool = False) -> str:
+    """The council of a backup as a new file; gives the sentence that says what is vouched for.
+
+    Raises WorldError for a changed backup or an existing `out`.
+    """
+    return backup.restore(source, out, unverified=unverified).sentence
 
 
 def verify_file(path: Path) -> list[Finding]:

@@ -15,6 +15,7 @@ from ogdesk.council.organisation import (
     Person,
     Post,
     Tenure,
+    post_name,
 )
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.council.vague import VagueDate
@@ -75,8 +76,7 @@ def add_post(file: CouncilFile, organisation_id: int, title: str, *, is_head: bo
         organisation = writing.get(Organisation, organisation_id)
         words = NAME.read(title, Reading("役職 › 職名"))
         post = Post(organisation=organisation, title=words, is_head=is_head, elected=is_head)
-        # 千葉市長, not 千葉市市長: the last character of the body's kind is not said twice.
-        post.name = organisation.name + words.removeprefix(organisation.name[-1:])
+        post.name = post_name(organisation.name, words)
         writing.add(post)
     return added(post, writing)
 

@@ -52,5 +52,4 @@ def backup_command(file: Path, out: Path) -> None:
 def restore_command(backup: Path, out: Path, unverified: bool) -> None:
     from ogdesk.acts.files import restore_backup
 
-    restore_backup(backup, out, unverified=unverified)
-    click.echo(f"「{out}」に戻しました。")
+    click.echo(restore_backup(backup, out, unverified=unverified))

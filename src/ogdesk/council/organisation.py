@@ -226,12 +226,17 @@ class Post(Sourced):
         """The post as printed: its own name, or body and title."""
         if self.name or self.organisation is None:
             return self.name or self.title
-        return self.organisation.name + self.title
+        return post_name(self.organisation.name, self.title)
 
     def holders_on(self, day: date) -> list[Tenure]:
         """The tenures that may hold `day`, certain ones first."""
         possible = [t for t in self.tenures if _may_hold(t, day)]
         return sorted(possible, key=lambda t: not _surely_holds(t, day))
+
+
+def post_name(body: str, title: str) -> str:
+    """千葉市 and 市長 make 千葉市長: the last character of the body's kind is not said twice."""
+    return body + (title.removeprefix(body[-1]) if body[-1:] in tuple("都道府県市区町村") else title)
 
 
 def _may_hold(tenure: Tenure, day: date) -> bool:
@@ -258,4 +263,5 @@ __all__ = [
     "Person",
     "Post",
     "Tenure",
+    "post_name",
 ]

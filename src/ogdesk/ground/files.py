@@ -104,8 +104,19 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
     elif _WINDOWS:
         temporary.rename(path)
     else:
-        os.link(temporary, path)
+        _link(temporary, path)
     _sync_folder(path.parent)
+
+
+def _link(temporary: Path, path: Path) -> None:
+    """Take the name only if it is free; shares and exFAT know no links: there the name is taken first, then filled."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        _replace(temporary, path)
 
 
 def _replace(temporary: Path, path: Path) -> None:
