@@ -505,6 +505,7 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
         [sys.executable, "-c", asked], capture_output=True, text=True, check=True
     ).stdout.split()
     assert set(told) == {
-        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.window", "ogdesk.desk.kit",
+        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.bare",
+        "ogdesk.desk.frame.window", "ogdesk.desk.kit",
         "ogdesk.desk.kit.tokens", "ogdesk.ground", "ogdesk.ground.resources",
     }  # fmt: skip

@@ -8,7 +8,8 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.desk.tasks import GuiGarbage, Job, Lane, Progress, Task, TaskRunner
+from ogdesk.desk.garbage import GuiGarbage
+from ogdesk.desk.tasks import Job, Lane, Progress, Task, TaskRunner
 from ogdesk.ground.errors import WorldError
 
 
@@ -139,6 +140,17 @@ def test_shutdown_finishes_the_file_lane_and_drops_the_rest(qtbot: QtBot, troubl
     assert delivered == ["file"] * 5
     assert not [t for t in threading.enumerate() if t.name.startswith("ogdesk-")]
     assert not troubles
+
+
+def test_at_the_end_others_can_still_give_back_what_they_hold(
+    qtbot: QtBot, troubles: list[Exception]
+) -> None:
+    runner = TaskRunner(on_world_error=troubles.append, on_crash=troubles.append)
+    done: list[str] = []
+    runner.closing.connect(lambda: runner.run(Lane.PAGES, lambda: done.append("closed")))
+    runner.shutdown()
+    runner.shutdown()
+    assert done == ["closed"]
 
 
 def test_an_exception_in_a_result_handler_does_not_lose_the_next_result(

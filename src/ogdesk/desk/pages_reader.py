@@ -22,15 +22,6 @@ class Picture:
     data: bytes
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A document that was opened: its version on the shelf, its pages, and the pictures wanted at once."""
-
-    version: int
-    sizes: Sequence[PageSize]
-    pictures: dict[int, Picture]
-
-
 class PdfShelf:
     """Holds the one document a view shows; opening the next closes it, in the same thread."""
 

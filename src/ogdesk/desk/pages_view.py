@@ -6,9 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -21,10 +20,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.pages_layout import PX_PER_PT, Box, PageLayout, lay_out, next_zoom
-from ogdesk.desk.pages_reader import Opened, PageSize, PdfShelf, Picture
+from ogdesk.desk.pages_paint import paint_marks, paint_page, to_image
+from ogdesk.desk.pages_reader import PageSize, PdfShelf, Picture
+from ogdesk.desk.pages_work import Opened, Window, open_and_render
 from ogdesk.desk.tasks import Lane, Task, TaskRunner
 
-_FORMATS = {3: QImage.Format.Format_BGR888, 4: QImage.Format.Format_RGB32}
 _KEPT_AROUND = 2
 _CLICK_SLOP = 4
 
@@ -75,14 +75,18 @@ class PagesView(QAbstractScrollArea):
         self.setAccessibleName(name)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        close = (
+            self._shelf.close
+        )  # not bound to the view: the document must be closed even when the view is gone
+        runner.closing.connect(lambda: runner.run(Lane.PAGES, close))
 
     # ---- showing
 
     def show_pdf(self, data: bytes, places: Sequence[Place] = ()) -> Task:
         """Show a document. The old pages stay until the new ones are rendered; a newer call overtakes."""
         view = self.viewport().size()
-        window = _Window(self._zoom, view.width(), view.height(), self.verticalScrollBar().value())
-        work = partial(_open_and_render, self._shelf, data, window, self.devicePixelRatioF())
+        window = Window(self._zoom, view.width(), view.height(), self.verticalScrollBar().value())
+        work = partial(open_and_render, self._shelf, data, window, self.devicePixelRatioF())
         key = f"pages.open.{id(self)}"
         return self._runner.run(
             Lane.PAGES, work, done=lambda opened: self._swap(opened, places), key=key, owner=self
@@ -196,8 +200,11 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), self._theme.color("paper_bg"))
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for number in self._visible():
-            self._paint_page(painter, number)
-        self._paint_marks(painter)
+            paint_page(painter, self._layout.boxes[number], self._images.get(number), self._sharp_scale())
+        marked = [
+            place for place in self._places if place.key in self._marked and place.page < len(self._sizes)
+        ]
+        paint_marks(painter, [self._box(place) for place in marked], self._theme.color("place"))
         painter.resetTransform()
         if self.hasFocus():
             self._theme.paint_focus(painter, QRectF(self.viewport().rect()))
@@ -266,6 +273,9 @@ class PagesView(QAbstractScrollArea):
     def _visible(self) -> list[int]:
         return self._layout.visible(self.verticalScrollBar().value(), self.viewport().height())
 
+    def _sharp_scale(self) -> float:
+        return self._layout.scale * self.devicePixelRatioF()
+
     def _set_zoom(self, zoom: float | None) -> None:
         self._zoom = zoom
         self._arrange()
@@ -278,32 +288,6 @@ class PagesView(QAbstractScrollArea):
         page, scale = self._layout.boxes[place.page], self._layout.scale
         return Box(page.x + place.x * scale, page.y + place.y * scale, place.w * scale, place.h * scale)
 
-    def _paint_page(self, painter: QPainter, number: int) -> None:
-        box = self._layout.boxes[number]
-        rect = QRectF(box.x, box.y, box.w, box.h)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 4))
-        for step in range(8, 0, -1):
-            painter.drawRoundedRect(rect.adjusted(-step, 3 - step, step, 3 + step), step, step)
-        painter.fillRect(rect, Qt.GlobalColor.white)
-        kept = self._images.get(number)
-        if kept is None:
-            return
-        if abs(kept[0] - self._layout.scale * self.devicePixelRatioF()) < 1e-6:
-            painter.drawImage(QPointF(round(box.x), round(box.y)), kept[1])
-        else:
-            painter.drawImage(rect, kept[1])
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("place"))
-        for place in self._places:
-            if place.key in self._marked and place.page < len(self._sizes):
-                box = self._box(place)
-                painter.drawRoundedRect(QRectF(box.x - 3, box.y - 2, box.w + 6, box.h + 4), 3, 3)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-
 
 _ZOOM_KEYS: dict[int, int] = {
     Qt.Key.Key_Plus: 1,
@@ -312,31 +296,3 @@ _ZOOM_KEYS: dict[int, int] = {
     Qt.Key.Key_Minus: -1,
     Qt.Key.Key_0: 0,
 }
-
-
-@dataclass(frozen=True)
-class _Window:
-    """What of a document is looked at: zoom, the size of the view in px, and how far it is scrolled."""
-
-    zoom: float | None
-    width: int
-    height: int
-    top: int
-
-
-def _open_and_render(shelf: PdfShelf, data: bytes, window: _Window, ratio: float) -> Opened:
-    """In the PAGES lane: open the document and render what will be seen first."""
-    version, sizes = shelf.open(data)
-    layout = lay_out(sizes, window.zoom, window.width)
-    top = min(window.top, max(0, round(layout.height) - window.height))
-    wanted = layout.visible(top, window.height)
-    return Opened(version, sizes, shelf.render(version, wanted, layout.picture_scale(ratio)))
-
-
-def to_image(picture: Picture, ratio: float) -> QImage:
-    """A QImage of its own over the pixels of a page."""
-    image = QImage(
-        picture.data, picture.width, picture.height, picture.stride, _FORMATS[picture.channels]
-    ).copy()
-    image.setDevicePixelRatio(ratio)
-    return image

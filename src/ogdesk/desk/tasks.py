@@ -8,7 +8,6 @@ only, or a worker could free a widget.
 
 from __future__ import annotations
 
-import gc
 import itertools
 import queue
 import threading
@@ -19,14 +18,13 @@ from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from ogdesk.desk.garbage import GuiGarbage
 from ogdesk.ground.errors import WorldError
 
 T = TypeVar("T")
-_GC_EVERY_MS = 1000
-_SETTLED_AFTER_MS = 10_000
 
 
 class Lane(Enum):
@@ -119,6 +117,8 @@ class TaskRunner(QObject):
     """Task, Progress."""
     ended = Signal(object)
     """A Task is over: done, failed, cancelled or overtaken."""
+    closing = Signal()
+    """The file's lane has ended; the last moment to queue giving something back in the others."""
     _wake = Signal()
 
     def __init__(
@@ -199,9 +199,11 @@ class TaskRunner(QObject):
                 task.cancel()
         self._lanes[Lane.FILE].shutdown(wait=True)
         for task in list(self._tasks.values()):
-            task.job.cancel()
+            if task.future is not None and not task.future.done():
+                task.cancel()
+        self.closing.emit()
         for lane in (Lane.PAGES, Lane.POOL):
-            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
+            self._lanes[lane].shutdown(wait=True)
         self._deliver()
         self._garbage.stop()
 
@@ -273,34 +275,3 @@ class TaskRunner(QObject):
             self._on_crash(problem)
         elif not task.stale:
             (task.failed or self._on_world_error)(problem)
-
-
-class GuiGarbage(QObject):
-    """Collects garbage by a timer on the GUI thread; the automatic collector, which runs in any thread, is off."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._was_on = gc.isenabled()
-        gc.disable()
-        self._timer = QTimer(self, interval=_GC_EVERY_MS)
-        self._timer.timeout.connect(self.collect)
-        self._timer.start()
-        QTimer.singleShot(_SETTLED_AFTER_MS, self, self.settle)
-
-    def settle(self) -> None:
-        """Set aside what the start made (modules, classes): a full collection then stays short."""
-        gc.freeze()
-
-    def collect(self) -> None:
-        """Collect the oldest generation that is due, by the thresholds of the interpreter."""
-        for generation in (2, 1, 0):
-            threshold = gc.get_threshold()[generation]
-            if 0 < threshold < gc.get_count()[generation]:
-                gc.collect(generation)
-                return
-
-    def stop(self) -> None:
-        self._timer.stop()
-        gc.unfreeze()
-        if self._was_on:
-            gc.enable()

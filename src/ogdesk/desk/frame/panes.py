@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from ogdesk.desk.frame.page import Page
 
 
 class PaneWalk(QObject):
@@ -41,6 +45,16 @@ class PaneWalk(QObject):
         kept = self._last.get(pane)
         widget = kept() if kept is not None else None
         return widget if widget is not None and _holds(pane, widget) and widget.isVisible() else None
+
+
+def take_keyboard(page: Page, *, unless_in: QWidget | None = None) -> None:
+    """Put the caret into the work of a page, unless it is in the page already or in `unless_in`."""
+    focus = QApplication.focusWidget()
+    if focus is not None and (_holds(page, focus) or (unless_in is not None and _holds(unless_in, focus))):
+        return
+    target = first_stop(page.work) if page.work is not None else None
+    if target is not None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def first_stop(pane: QWidget) -> QWidget | None:

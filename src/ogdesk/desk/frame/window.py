@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ogdesk.desk.kit.tokens import BREAKPOINT, SIZE, TOKENS, WINDOW
+from ogdesk.desk.frame.bare import paint_bare
+from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.commands import Commands
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.furnished:
-            self._paint_bare()
+            paint_bare(self)
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -216,18 +217,6 @@ class MainWindow(QMainWindow):
             if kept := page.remember():
                 self.settings.set(f"page.{key}", kept)
 
-    def _paint_bare(self) -> None:
-        """The window before it is furnished: the colours of navigation, head and page."""
-        dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        colors = TOKENS.colors("dark" if dark else "light")
-        slim = self.width() < BREAKPOINT.nav_slim_below
-        nav = SIZE.nav_width_slim if slim else SIZE.nav_width
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors["window"]))
-        painter.fillRect(QRect(nav, 0, self.width() - nav, SIZE.header), QColor(colors["surface"]))
-        painter.fillRect(QRect(0, 0, nav, self.height()), QColor(colors["nav"]))
-        painter.end()
-
     def _build_body(self) -> QWidget:
         right = QWidget()
         stack = QVBoxLayout(right)
@@ -254,6 +243,8 @@ class MainWindow(QMainWindow):
         add("forward", "進む", self.go_forward, shortcuts=("Alt+Right",), menu="移動")
 
     def _show(self, key: str) -> None:
+        from ogdesk.desk.frame.panes import take_keyboard
+
         before = self._pages.get(self._current)
         if before is not None:
             before.on_hidden()
@@ -263,20 +254,9 @@ class MainWindow(QMainWindow):
         self.nav.show_chosen(key)
         self.toast.dismiss()
         self._offer(page)
-        self._take_keyboard(page)
+        take_keyboard(page, unless_in=self.nav)
         page.on_shown()
         self.pageChanged.emit(key)
-
-    def _take_keyboard(self, page: Page, *, first: bool = False) -> None:
-        """The caret goes into the work, unless it is there or the navigation has it (at first Qt puts it there)."""
-        from ogdesk.desk.frame.panes import first_stop
-
-        focus = QApplication.focusWidget()
-        if focus is not None and (page.isAncestorOf(focus) or (not first and self.nav.isAncestorOf(focus))):
-            return
-        target = first_stop(page.work) if page.work is not None else None
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, page: Page) -> None:
         """The commands of the page in front, and none of the one before."""
@@ -305,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What nobody needs for the first look: menus, icons, the caret."""
+        from ogdesk.desk.frame.panes import take_keyboard
         from ogdesk.desk.kit.icons import read_drawings
         from ogdesk.desk.tasks import Lane
 
@@ -314,4 +295,4 @@ class MainWindow(QMainWindow):
                 Lane.POOL, read_drawings, done=self.theme.icons.take, words="絵を読み込んでいます"
             )
         if self._current:
-            self._take_keyboard(self.page(self._current), first=True)
+            take_keyboard(self.page(self._current))
