@@ -258,6 +258,42 @@ def test_a_key_given_free_and_taken_again_in_one_act(council_file: CouncilFile) 
             assert [(s.key, s.value) for s in r.all(Setting)] == [("era", value)]
 
 
+def test_going_to_a_step_of_the_history(council_file: CouncilFile, council_path: Path, canonical) -> None:
+    states, steps = [canonical(council_path)], [council_file.history()[0].step]
+    for title in ("一", "二", "三", "四"):
+        with council_file.act(title) as w:
+            w.get(Event, 1).title = title
+            w.add(Person(family=title))
+        states.append(canonical(council_path))
+        steps.append(w.change.step)
+    for place in (1, 4, 0, 3, 3, 2):
+        change = council_file.go_to(steps[place])
+        assert canonical(council_path) == states[place]
+        assert change.is_empty == (change.step is None)
+    with council_file.act("別") as w:
+        w.get(Event, 1).theme = "別"
+    with pytest.raises(WorldError, match="あとの変更に置き換わっています。"):
+        council_file.go_to(steps[4])
+    with pytest.raises(WorldError, match="あとの変更に置き換わっています。"):
+        council_file.go_to(9999)
+
+
+def test_going_to_a_step_is_all_or_nothing(council_file: CouncilFile, council_path: Path, canonical) -> None:
+    first = council_file.history()[0].step
+    for title in ("一", "二"):
+        with council_file.act(title) as w:
+            w.get(Event, 1).title = title
+    stranger = sqlite3.connect(council_path)
+    stranger.execute("UPDATE journal_entry SET after = '{\"title\": \"別\"}' WHERE after LIKE '%一%'")
+    stranger.commit()
+    stranger.close()
+    before = canonical(council_path)
+    with pytest.raises(WorldError, match="「一」のあとに同じところが変わっている"):
+        council_file.go_to(first)
+    assert canonical(council_path) == before
+    assert council_file.undo_title() == "二"
+
+
 def test_undo_stops_at_an_update_of_the_program(council_file: CouncilFile, council_path: Path) -> None:
     with council_file.act("名称の変更") as w:
         w.get(Event, 1).title = "秋"

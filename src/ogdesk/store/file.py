@@ -6,6 +6,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -164,11 +165,19 @@ class CouncilFile:
 
     def undo(self) -> Change:
         """Take the last act back. Raises WorldError when there is none, or its rows have changed since."""
-        return self._move(journal.UNDO, journal.next_undo, "元に戻す操作はありません。")
+        return self._move(journal.undo_moves, "元に戻す操作はありません。")
 
     def redo(self) -> Change:
         """Do the act again that was taken back last. Raises WorldError when there is none, or rows have changed."""
-        return self._move(journal.REDO, journal.next_redo, "やり直す操作はありません。")
+        return self._move(journal.redo_moves, "やり直す操作はありません。")
+
+    def go_to(self, step: int) -> Change:
+        """この時点に戻す: undo or redo, all at once or not at all, until the act `step` is the newest in force.
+
+        The change is empty when it is so already. Raises WorldError where no undo or redo leads there, or rows have changed.
+        """
+        nothing = "この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。"
+        return self._move(lambda connection: journal.moves_to(connection, step), nothing)
 
     def undo_title(self) -> str | None:
         """The title of the act that `undo` would take back."""
@@ -191,19 +200,22 @@ class CouncilFile:
         with world_errors(self.path), self._writing_engine.begin() as connection:
             journal.seal(connection)
 
-    def _move(self, kind: str, find: Callable[[Connection], journal.Step | None], nothing: str) -> Change:
+    def _move(self, find: Callable[[Connection], list[journal.Move] | None], nothing: str) -> Change:
         self._refuse_read_only()
+        done: list[Change] = []
         with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
-            step = find(connection)
-            if step is None:
+            moves = find(connection)
+            if moves is None:
                 raise WorldError(nothing)
-            changes = replay(connection, step, backward=kind == journal.UNDO)
-            number = journal.record_move(
-                connection, self._head(step.title, _place(step), None), kind, step.id
-            )
-            _index(connection, changes)
-        self.changed = True
-        return _change(number, step.title, changes)
+            for kind, step in moves:
+                changes = replay(connection, step, backward=kind == journal.UNDO)
+                head = self._head(step.title, _place(step), None)
+                number = journal.record_move(connection, head, kind, step.id)
+                _index(connection, changes)
+                done.append(_change(number, step.title, changes))
+        self.changed = self.changed or bool(done)
+        touched = frozenset(place for change in done for place in change.touched)
+        return replace(done[-1], touched=touched) if done else Change(None, "")
 
     def _title(self, find: Callable[[Connection], journal.Step | None]) -> str | None:
         with world_errors(self.path), self._engine.connect() as connection:

@@ -14,7 +14,6 @@ from ogdesk.store.names import CLASSES, TABLES, word_of_table
 from ogdesk.store.readable import Readable
 from ogdesk.store.schema import journal_entry, journal_step, metadata
 
-
 _AT_ONCE = 500
 
 

@@ -25,6 +25,9 @@ DONE, UNDONE, PAST, SEALED = "done", "undone", "past", "sealed"
 Step = ResultRow[Any]
 """A row of `journal_step`."""
 
+Move = tuple[str, Step]
+"""UNDO or REDO, and the act to be moved."""
+
 
 class BrokenJournal(WorldError):
     """The file's own history can't be read."""
@@ -90,6 +93,32 @@ def next_redo(connection: Connection) -> Step | None:
     """The act that redo would do again."""
     query = select(journal_step).where(journal_step.c.kind == EDIT, journal_step.c.state == UNDONE)
     return connection.execute(query.order_by(journal_step.c.id).limit(1)).one_or_none()
+
+
+def undo_moves(connection: Connection) -> list[Move] | None:
+    """What undo would move, None when there is nothing."""
+    step = next_undo(connection)
+    return None if step is None else [(UNDO, step)]
+
+
+def redo_moves(connection: Connection) -> list[Move] | None:
+    """What redo would move, None when there is nothing."""
+    step = next_redo(connection)
+    return None if step is None else [(REDO, step)]
+
+
+def moves_to(connection: Connection, step: int) -> list[Move] | None:
+    """The undos or redos after which the act `step` is the newest in force; None where none lead there."""
+    acts = connection.execute(
+        select(journal_step).where(journal_step.c.kind == EDIT).order_by(journal_step.c.id)
+    ).all()
+    states = {act.id: act.state for act in acts}
+    newest_sealed = max((act.id for act in acts if act.state == SEALED), default=0)
+    if states.get(step) not in (DONE, UNDONE) and step != newest_sealed:
+        return None
+    if states[step] == UNDONE:
+        return [(REDO, act) for act in acts if act.state == UNDONE and act.id <= step]
+    return [(UNDO, act) for act in reversed(acts) if act.state == DONE and act.id > step]
 
 
 def entries_of(connection: Connection, step: int) -> list[RowChange]:
