@@ -182,8 +182,9 @@ def contact_owner(contact: Contact) -> str:
 def _last(steps: list[TimelineEntry]) -> str:
     if not steps:
         return ""
-    row = _step_row(steps[-1])
-    return f"{row.day} {row.words}".strip()
+    row, step = _step_row(steps[-1]), steps[-1]
+    words = CHANNEL_WORDS[step.channel] if step.channel is not None else ATTENDANCE_WORDS[step.state]
+    return f"{row.day} {words}"
 
 
 def _step_row(step: TimelineEntry) -> StepRow:

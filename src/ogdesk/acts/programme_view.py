@@ -182,14 +182,19 @@ def who_words(seats: tuple[SeatRow, ...]) -> str:
         return ""
     named = [seat for seat in seats if not seat.is_open]
     if len(seats) == 1 and named:
-        return "　".join(part for part in (named[0].name, named[0].titles) if part)
+        return "　".join(part for part in (_close(named[0].name), named[0].titles) if part)
     counted = Counter(seat.role_words for seat in seats)
     parts = []
     for word, count in counted.items():
         one = next((seat for seat in named if seat.role_words == word), None)
-        parts.append(f"{word} {one.name}" if count == 1 and one is not None else f"{word}{count}名")
+        parts.append(f"{word} {_close(one.name)}" if count == 1 and one is not None else f"{word}{count}名")
     empty = len(seats) - len(named)
     return "、".join(parts) + (f"（{OPEN_SEAT}{empty}）" if empty else "")
+
+
+def _close(name: str) -> str:
+    """A name within a line: a narrow blank between its parts."""
+    return name.replace("　", " ")
 
 
 def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str]) -> SeatRow:

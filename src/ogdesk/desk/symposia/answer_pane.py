@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow, StepRow
 from ogdesk.council.attendance import Channel
@@ -57,7 +57,7 @@ class AnswerPane(QWidget):
         self.empty = EmptyState(
             self._desk.theme, "mail", "選んでいるかたがいません", "一覧から選ぶと、ここで回答を記録できます。"
         )
-        self.stack = QStackedWidget()
+        self.stack = QStackedLayout(self)
         self._lay_out()
 
     def show_row(self, row_: AttendanceRow | None) -> None:
@@ -103,9 +103,6 @@ class AnswerPane(QWidget):
         )
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scrolled(inside, margin=SPACE.l, name="選んだかたの回答"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.stack)
 
     def _show_steps(self, steps: tuple[StepRow, ...]) -> None:
         while (item := self.steps.takeAt(0)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
@@ -26,12 +26,15 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.symposia.keyed import NONE, ROW, Index
 from ogdesk.desk.symposia.lineup_list import STATE_CHIPS
+from ogdesk.desk.symposia.ordered import bring_into_sight
 from ogdesk.desk.symposia.programme_list import paint_ground
 
 COL_NAME, COL_ROLE, COL_STATE, COL_LAST, COL_HANDED, COL_MAIL = range(6)
 HEADS = ("登壇者", "役割", "状態", "最後のやりとり", "渡した物", "連絡先")
-_WIDTHS = {COL_ROLE: 112, COL_STATE: 108, COL_LAST: 150, COL_HANDED: 130, COL_MAIL: 200}
+_WIDTHS = {COL_ROLE: 112, COL_STATE: 126, COL_LAST: 132, COL_HANDED: 130, COL_MAIL: 200}
 _LEAST_NAME = 170
+_HEAD = 38
+_MOST_ROWS = 40
 _GIVES_WAY = (COL_MAIL, COL_ROLE, COL_HANDED)
 """Columns that go, in this order, where the table is narrow; the right pane tells what they told."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -47,7 +50,7 @@ def cell_words(row: AttendanceRow, column: int) -> str:
     if column == COL_STATE:
         return row.state_words
     if column == COL_LAST:
-        return f"{row.waited}日たちました" if row.waited else row.last
+        return row.last
     if column == COL_HANDED:
         return row.handed
     return row.mailbox.mail if row.mailbox is not None else "メールがありません"
@@ -161,10 +164,26 @@ class AttendanceList(QTreeView):
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setFont(theme.font("caption", bold=True))
+        # Under the words of the cells, which keep the padding of the card.
+        head.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {SPACE.card_padding}px; }}")
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSortingEnabled(True)
         head.setSortIndicatorClearable(True)
         self.doubleClicked.connect(lambda _index: self.editWanted.emit())
+        for signal in (table.modelReset, table.rowsInserted, table.rowsRemoved):
+            signal.connect(self._fit)
+        self._fit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(cast(QModelIndex, current), cast(QModelIndex, previous))
+        if current.isValid() and self.hasFocus():
+            bring_into_sight(self, self.visualRect(cast(QModelIndex, current)))
+
+    def _fit(self) -> None:
+        """As high as its rows; a very long list scrolls by itself."""
+        rows = max(1, min(_MOST_ROWS, self.model().rowCount()))
+        self.setFixedHeight(_HEAD + rows * SIZE.row_two_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid():
@@ -207,16 +226,17 @@ class AttendanceDelegate(QStyledItemDelegate):
         row: AttendanceRow = index.data(ROW)
         rect = QRectF(option.rect)
         painter.save()
-        paint_ground(painter, self._theme, rect, option.state)
+        paint_ground(painter, self._theme, rect, option.state, inset=0)
         inside = rect.adjusted(SPACE.card_padding if index.column() == COL_NAME else SPACE.m, 0, -SPACE.s, 0)
         if index.column() == COL_NAME:
             self._paint_name(painter, inside, row)
         elif index.column() == COL_STATE:
             self._paint_state(painter, inside, row)
+        elif index.column() == COL_LAST and row.waited:
+            self._paint_words(painter, inside.translated(0, -10), row.last)
+            self._paint_words(painter, inside.translated(0, 10), f"{row.waited}日たちました", warn=True)
         else:
-            warns = (index.column() == COL_LAST and bool(row.waited)) or (
-                index.column() == COL_MAIL and row.mailbox is None
-            )
+            warns = index.column() == COL_MAIL and row.mailbox is None
             self._paint_words(painter, inside, cell_words(row, index.column()), warn=warns)
         painter.restore()
         self._paint_focus(painter, option, index)
@@ -253,8 +273,8 @@ class AttendanceDelegate(QStyledItemDelegate):
         place = QRectF(rect.left(), rect.center().y() - CHIP / 2, width, CHIP)
         paint_chip(painter, place, self._theme, words, kind, icon=icon)
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, words: str, *, warn: bool) -> None:
-        font = self._theme.font(tabular=True)
+    def _paint_words(self, painter: QPainter, rect: QRectF, words: str, *, warn: bool = False) -> None:
+        font = self._theme.font("caption" if warn else "body", tabular=True)
         painter.setFont(font)
         painter.setPen(self._theme.color("warn" if warn else "text2"))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
 from ogdesk.council.attendance import AttendanceState, HandoutKind, WhoComes
@@ -19,10 +19,12 @@ from ogdesk.desk.kit.controls import (
     InlineMessage,
     SegmentedChoice,
     WaitingBar,
+    column,
     flow,
     label,
     line,
     row,
+    scrolled,
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
@@ -181,13 +183,10 @@ class AttendanceTab(QWidget):
         self.head.setLayout(head)
         self.none.setContentsMargins(SPACE.card_padding, SPACE.m, SPACE.m, SPACE.m)
         card.add(self.head, line(), self.none, self.list, self.empty)
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.body = scrolled(column(card, self.files, None, spacing=SPACE.column_gap), name="依頼と回答")
         stack = QVBoxLayout(self)
-        margin = SPACE.page_margin
-        stack.setContentsMargins(margin, margin, margin, margin)
-        stack.setSpacing(SPACE.column_gap)
-        stack.addWidget(card, 1)
-        stack.addWidget(self.files)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.body)
 
     def _connect(self) -> None:
         self.filter.committed.connect(self._filter)

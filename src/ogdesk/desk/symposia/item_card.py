@@ -51,7 +51,7 @@ class ItemCard(Card):
         self._desk = binder.desk
         self.item_id = item.id
         self._item = item
-        self.sort = flat_button(self._desk.theme, "並べ替え")
+        self.sort = flat_button(self._desk.theme, "並べ替え", "chevron-down")
         self.add_seat = flat_button(self._desk.theme, "席を追加", "plus")
         super().__init__(item.heading)
         self._thing = Thing("item", item.id, item.texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -154,7 +154,7 @@ class OrderedList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(cast(QModelIndex, current), cast(QModelIndex, previous))
         if current.isValid() and self.hasFocus():
-            self._bring_into_sight(current)
+            bring_into_sight(self, self.visualRect(cast(QModelIndex, current)))
 
     # ---- dragging
 
@@ -226,13 +226,14 @@ class OrderedList(QListView):
     def _fit(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
 
-    def _bring_into_sight(self, index: Index) -> None:
-        rect = self.visualRect(cast(QModelIndex, index))
-        parent: QWidget | None = self.parentWidget()
-        while parent is not None:
-            inside = parent.widget() if isinstance(parent, QScrollArea) else None
-            if isinstance(parent, QScrollArea) and inside is not None:
-                centre = self.viewport().mapTo(inside, rect.center())
-                parent.ensureVisible(0, centre.y(), 0, self._row_height)
-                return
-            parent = parent.parentWidget()
+
+def bring_into_sight(view: QAbstractItemView, rect: QRect) -> None:
+    """Scroll the page around a list that does not scroll by itself, so that a row of it is seen."""
+    parent: QWidget | None = view.parentWidget()
+    while parent is not None:
+        inside = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and inside is not None:
+            centre = view.viewport().mapTo(inside, rect.center())
+            parent.ensureVisible(0, centre.y(), 0, rect.height())
+            return
+        parent = parent.parentWidget()

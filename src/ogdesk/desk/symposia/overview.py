@@ -76,7 +76,7 @@ class OverviewTab(QWidget):
                 thing,
                 "purpose",
                 "趣旨・目的",
-                LongTextField("趣旨・目的", lines=4),
+                LongTextField("趣旨・目的", lines=6),
                 counter=True,
                 support="報道発表の「趣旨・目的」に載ります",
             ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceView, attendance_view
 from ogdesk.acts.programme_view import ProgrammeView, programme_view
@@ -28,7 +28,7 @@ from ogdesk.desk.commands import (
 )
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
-from ogdesk.desk.kit.controls import Chip
+from ogdesk.desk.kit.controls import Chip, secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
@@ -101,7 +101,8 @@ class SymposiumPage(Page):
         self.exporter = Exporter(desk, self)
         self.switch = SwitchMenu(desk, self)
         self.stack = QStackedWidget()
-        self.sides = QStackedWidget()
+        self.sides = QWidget()
+        self._sides = QStackedLayout(self.sides)
         self._homes = [QWidget() for _ in TABS]
         self._build_frame()
         self._connect()
@@ -138,8 +139,11 @@ class SymposiumPage(Page):
         """Show another event."""
         self.event_id = event_id
         self._forget_tabs()
-        self.preview.show_event(event_id)
         self.reload()
+
+    def on_narrow(self, narrow: bool) -> None:
+        """The right pane is a drawer now: a button opens it."""
+        self._drawer_button.setVisible(narrow)
 
     # ---- showing
 
@@ -160,6 +164,9 @@ class SymposiumPage(Page):
         if view.overview.head.id != self.event_id:
             return
         self.view = view
+        if self.preview.live.event_id != self.event_id:
+            # After the form: what is typed into must not wait for what is looked at.
+            self.preview.show_event(self.event_id)
         self._show_head(view.overview.head, view.answers)
         if self.overview is not None:
             self.overview.show_view(view.overview)
@@ -180,6 +187,7 @@ class SymposiumPage(Page):
             words = f"あと{head.days_left}日" if head.days_left else "きょう"
             chips.append(Chip(self.theme, words, "mute", "clock"))
         self.header.set_chips(chips)
+        self.header.set_narrow(self.header.narrow)
         waiting = sum(1 for row in answers.rows if row.is_waiting)
         self._tabs.setTabText(ANSWERS, f"{TABS[ANSWERS]}（{waiting}）" if waiting else TABS[ANSWERS])
         self.exporter.title_of = lambda: head.title
@@ -197,7 +205,8 @@ class SymposiumPage(Page):
 
     def _on_tab(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)
-        self.sides.setCurrentIndex(1 if tab == ANSWERS else 0)
+        self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
+        self._drawer_button.setText("回答の記録" if tab == ANSWERS else "仕上がり")
         self._build_tab(tab)
 
     def _step_tab(self, step: int) -> None:
@@ -294,6 +303,11 @@ class SymposiumPage(Page):
         header, commands = self.header, self._desk.window.commands
         header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
         header.show_undo(commands[UNDO], commands[REDO])
+        self._drawer_button = secondary_button(self.theme, "仕上がり", "panel-right")
+        self._drawer_button.setToolTip("右の面を開閉（F9）")
+        self._drawer_button.clicked.connect(lambda _on: self.toggle_side())
+        self._drawer_button.hide()
+        header.add_control(self._drawer_button)
         self.export_action = QAction("書き出す", self)
         self.export_action.setToolTip("書き出す（Ctrl+E）")
         self._export_button = header.set_primary(self.export_action, "download")
@@ -302,8 +316,8 @@ class SymposiumPage(Page):
             self.stack.addWidget(home)
         self.stack.addWidget(self.press)
         self._homes[PRESS] = self.press
-        self.sides.addWidget(self.preview)
-        self.sides.addWidget(self.pane)
+        self._sides.addWidget(self.preview)
+        self._sides.addWidget(self.pane)
         self.set_work(self.stack)
         self.set_side(self.sides, "仕上がり", width=SIZE.preview_min, least=SIZE.side_panel)
 

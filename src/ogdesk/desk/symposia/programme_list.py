@@ -185,15 +185,17 @@ def item_chips(row: ItemRow) -> list[tuple[str, ChipKind, str]]:
     return chips
 
 
-def paint_ground(painter: QPainter, theme: Theme, rect: QRectF, state: QStyle.StateFlag) -> None:
-    """The ground of a row: selected, under the mouse, or plain; and the thin line under it."""
+def paint_ground(
+    painter: QPainter, theme: Theme, rect: QRectF, state: QStyle.StateFlag, *, inset: int = SPACE.l
+) -> None:
+    """The ground of a row: selected, under the mouse, or plain; and the thin line under it, `inset` from both ends."""
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, theme.color("select"))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.color("hover"))
     painter.setPen(QPen(theme.color("line"), 1))
     y = rect.bottom() - 0.5
-    painter.drawLine(QPointF(rect.left() + SPACE.l, y), QPointF(rect.right() - SPACE.l, y))
+    painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
 
 
 __all__ = ["ProgrammeDelegate", "ProgrammeList", "ProgrammeRows", "gap_words", "item_chips", "paint_ground"]
