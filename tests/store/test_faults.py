@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,29 @@ def test_a_file_another_program_writes_to_is_busy(
     stranger.close()
     with council_file.act("変更") as w:
         w.get(Event, 1).title = "秋"
+
+
+def test_threads_share_one_open_file(council_file: CouncilFile) -> None:
+    """The window's worker writes while the preview reads: each act counts, each reader sees a whole state."""
+
+    def act(number: int) -> None:
+        with council_file.act(f"{number}") as w:
+            event = w.get(Event, 1)
+            event.capacity = (event.capacity or 0) + 1
+            event.participants = event.capacity
+
+    def read(_: int) -> bool:
+        with council_file.reading() as r:
+            event = r.whole().events[0]
+            return event.capacity == event.participants
+
+    with ThreadPoolExecutor(4) as pool:
+        acts, reads = pool.map(act, range(20)), pool.map(read, range(20))
+        assert list(acts) == [None] * 20
+        assert all(reads)
+    with council_file.reading() as r:
+        assert r.get(Event, 1).capacity == 20
+    assert len(council_file.history()) == 21
 
 
 def test_an_act_holds_the_write_lock_from_its_first_word(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -63,6 +64,20 @@ def test_the_window_falls_back_to_reading(holding: subprocess.Popen[str], counci
         assert file.why_read_only.startswith("「協議会.ogdesk」は、子のPCの")
         with pytest.raises(WorldError, match="変更できません。"), file.act("変更"):
             pass
+
+
+def test_the_window_reads_where_no_lock_can_be_made(
+    council_path: Path, opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> tuple[int, bool]:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(lock, "_open", full)
+    with opener(council_path, OpenMode.WRITE_OR_READ) as file:
+        assert (file.read_only, file.holder) == (True, None)
+        assert "ディスクに空きがありません。" in file.why_read_only
+    with pytest.raises(WorldError, match="ディスクに空きがありません。"):
+        opener(council_path)
 
 
 def test_the_lock_goes_with_the_file(holding: subprocess.Popen[str], council_path: Path, opener) -> None:

@@ -238,13 +238,13 @@ class CouncilFile:
 
 
 def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None, Holder | None, str]:
-    """The lock, or the other holder and the sentence about it."""
+    """The lock, or the other holder and the sentence about it (a full disk keeps nobody from reading)."""
     try:
         return acquire(path, me), None, ""
-    except FileLocked as error:
+    except WorldError as error:
         if mode is OpenMode.WRITE:
             raise
-        return None, error.holder, error.sentence
+        return None, error.holder if isinstance(error, FileLocked) else None, error.sentence
 
 
 def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
