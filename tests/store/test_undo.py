@@ -385,11 +385,34 @@ def test_deleting_takes_all_children_along_and_undo_brings_them_back(
     assert canonical(council_path) == before
 
 
+def test_what_is_deleted_leaves_its_parents_list_at_once(
+    council_file: CouncilFile, council_path: Path, canonical
+) -> None:
+    before = canonical(council_path)
+    with council_file.act("項目の削除") as w:
+        event = w.get(Event, 1)
+        w.delete(event.items[0])
+        for number, item in enumerate(event.items):
+            item.position = number
+        assert [(i.heading, i.position) for i in event.items] == [("話し合い", 0)]
+    with council_file.act("連絡先の削除") as w:
+        w.get(Attendance, 1).contact = None
+        w.delete(w.get(Contact, 1))
+        assert w.get(Organisation, 1).contacts == []
+    council_file.undo()
+    council_file.undo()
+    assert canonical(council_path) == before
+
+
 def test_an_unsaved_entity_can_be_dropped_again(council_file: CouncilFile) -> None:
     with council_file.act("迷う") as w:
         setting = Setting(key="new", value="1")
         w.add(setting)
         w.delete(setting)
+        link = Link(label="やめる")
+        w.get(Event, 1).links.append(link)
+        w.add(link)
+        w.delete(link)
     assert w.change.is_empty
 
 

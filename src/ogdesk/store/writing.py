@@ -11,6 +11,7 @@ from ogdesk.store.errors import StillUsed
 from ogdesk.store.images import RowChange
 from ogdesk.store.reading import Reading
 from ogdesk.store.recorder import Recorder
+from ogdesk.store.relations import CHILDREN
 from ogdesk.store.uses import sentence
 
 
@@ -34,13 +35,16 @@ class Writing(Reading):
     def delete(self, entity: Entity) -> None:
         """Delete an entity with its children. Raises StillUsed (a sentence) when something else points at it."""
         if entity in self._session.new:
-            self._session.expunge(entity)
+            _leave_lists(entity)
+            if entity in self._session.new:
+                self._session.expunge(entity)
             return
         self._session.flush()
         uses = self.uses(entity)
         if uses:
             raise StillUsed(sentence(self._session.connection(), entity, uses))
         self._session.delete(entity)
+        _leave_lists(entity)
 
     def append_handout(self, handout: Handout) -> None:
         """Note what was handed out: for good, undo leaves it."""
@@ -57,3 +61,11 @@ class Writing(Reading):
 
     def _before_query(self) -> None:
         self._session.flush()
+
+
+def _leave_lists(entity: Entity) -> None:
+    """Take a deleted entity out of its parents' lists, so that what is renumbered in the same act counts right."""
+    for _, name, child, attribute, _order in CHILDREN:
+        parent = getattr(entity, attribute) if isinstance(entity, child) else None
+        if parent is not None and entity in getattr(parent, name):
+            getattr(parent, name).remove(entity)
