@@ -10,13 +10,14 @@ from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
-from ogdesk.council.release import BlockKey, NoticeBlock
-from ogdesk.ground.errors import BadValue
+from ogdesk.council.release import BlockKey, Notice, NoticeBlock
+from ogdesk.ground.errors import WorldError
 from ogdesk.notice.build import BuiltNotice, build_release
 from ogdesk.notice.pdf import RenderedPdf, render_pdf
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
 from ogdesk.store.file import CouncilFile
+from ogdesk.store.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -46,23 +47,29 @@ def draft_notice(file: CouncilFile, event_id: int, draft: Draft, today: date) ->
     Runs on the file's thread. Raises WorldError when the event has no notice.
     """
     with file.reading() as reading:
-        for edit in draft.edits:
-            try:
-                apply_edits(reading, [edit])
-            except BadValue:
-                # Half a date is being typed: the page keeps the last good value, the field says what is wrong.
-                continue
-        notice = notice_of(reading.get(Event, event_id))
-        for key, text in draft.blocks.items():
-            block = notice.block(key)
-            if block is None:
-                block = NoticeBlock(key=key)
-                notice.blocks.append(block)
-            block.text = text
+        notice = typed_notice(reading, event_id, draft)
         data = reading.whole()
         built = build_release(notice, data, today=today)
         findings = proofread(notice, data, built, today=today)
     return DraftNotice(built, tuple(in_order(findings)))
+
+
+def typed_notice(reading: Reading, event_id: int, draft: Draft) -> Notice:
+    """The notice of an event in this reading, with the typed values put onto its entities. Raises WorldError as above."""
+    for edit in draft.edits:
+        try:
+            apply_edits(reading, [edit])
+        except WorldError:
+            # Half a date is being typed, or its thing was removed: the page keeps the last good value.
+            continue
+    notice = notice_of(reading.get(Event, event_id))
+    for key, text in draft.blocks.items():
+        block = notice.block(key)
+        if block is None:
+            block = NoticeBlock(key=key)
+            notice.blocks.append(block)
+        block.text = text
+    return notice
 
 
 def draft_pdf(document: NoticeDocument) -> RenderedPdf:

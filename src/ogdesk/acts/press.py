@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.drafts import Draft, DraftNotice, draft_notice
+from ogdesk.acts.drafts import Draft, draft_pdf, typed_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
+from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.ground.errors import WorldError
+from ogdesk.notice.build import BuiltNotice, build_release
 from ogdesk.notice.pdf import RenderedPdf
+from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
@@ -36,10 +39,10 @@ class TypedText:
 
 @dataclass(frozen=True)
 class PressDraft:
-    """A release as typed: the id of its notice, the build and its findings."""
+    """A release as typed: the id of its notice, and the build."""
 
     notice_id: int
-    draft: DraftNotice
+    built: BuiltNotice
 
 
 def press_draft(
@@ -48,11 +51,30 @@ def press_draft(
     """Build an event's release with what is typed; None when it has none yet. Raises WorldError when the event is gone."""
     with file.reading() as reading:
         notice_id = press_notice_id(reading, event_id)
-    if notice_id is None:
-        return None
+        if notice_id is None:
+            return None
+        notice = typed_notice(reading, event_id, _draft(typed, notice_id))
+        return PressDraft(notice_id, build_release(notice, reading.whole(), today=today))
+
+
+def press_findings(
+    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
+) -> tuple[Finding, ...]:
+    """What the proofreader says of the release as typed, worst first; asked for after the pages, which go first."""
+    with file.reading() as reading:
+        notice_id = press_notice_id(reading, event_id)
+        if notice_id is None:
+            return ()
+        notice = typed_notice(reading, event_id, _draft(typed, notice_id))
+        data = reading.whole()
+        built = build_release(notice, data, today=today)
+        return tuple(in_order(proofread(notice, data, built, today=today)))
+
+
+def _draft(typed: tuple[TypedText, ...], notice_id: int) -> Draft:
     edits = [Edit(t.entity, t.id, t.field, t.text) for t in typed if t.entity != BLOCK]
     blocks = {BlockKey(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
-    return PressDraft(notice_id, draft_notice(file, event_id, Draft(edits, blocks), today))
+    return Draft(edits, blocks)
 
 
 def press_notice_id(reading: Reading, event_id: int) -> int | None:
@@ -96,6 +118,4 @@ def press_texts(reading: Reading, notice_id: int) -> dict[str, str]:
 
 def press_pdf(draft: PressDraft) -> RenderedPdf:
     """The finished pages: the same bytes as the export. Runs on the PDF thread."""
-    from ogdesk.acts.drafts import draft_pdf
-
-    return draft_pdf(draft.draft.document)
+    return draft_pdf(draft.built.document)

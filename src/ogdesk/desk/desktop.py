@@ -24,7 +24,7 @@ from ogdesk.desk.pages import PAGES, Desk, page_for
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.tasks import Lane, TaskRunner
 from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
@@ -166,6 +166,7 @@ class Desktop(QObject):
         self.window.setWindowTitle(f"{name} — ogdesk")
         self.settings.set("last_file", str(path.absolute()))
         self._show_titles(session.undo_title, session.redo_title)
+        self.runner.run(Lane.POOL, _warm_up)
         if glance.is_sample:
             self.strips.tell(
                 Matter.SAMPLE, "これは見本です。", button="自分の記録をはじめる", act=self._ask_new
@@ -275,6 +276,16 @@ class Desktop(QObject):
         self.commit()
         if self.session.is_open:
             self.session.close()
+
+
+def _warm_up() -> None:
+    """In a worker, once the file is open: what the first preview, edit or undo would otherwise import in its way."""
+    import ogdesk.acts.history
+    import ogdesk.acts.press
+    import ogdesk.acts.whereabouts
+    import ogdesk.desk.history.page
+    import ogdesk.desk.press
+    import ogdesk.desk.preview  # noqa: F401
 
 
 def read_only_words(session: Session) -> str:

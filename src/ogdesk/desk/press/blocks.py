@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,30 +18,43 @@ if TYPE_CHECKING:
     from ogdesk.notice.build import BuiltBlock
 
 _OUTLINE = "outline_"
+_AT_ONCE = 4
 
 
 class BlockCards(QWidget):
-    """Three cards; `show_blocks` after each build."""
+    """The cards of the text and of the 別紙; `steps()` builds the rows a few at a time, `show_blocks` after each build."""
 
     def __init__(self, desk: Desk, notice_id: int, reveal: Reveal | None) -> None:
         super().__init__()
+        self._desk, self._notice_id, self._reveal = desk, notice_id, reveal
+        self._blocks: Sequence[BuiltBlock] = ()
         self.rows: dict[BlockKey, BlockRow] = {}
         self.body = Card("見出しと本文", hint="行を開くと、文を書き換えられます", flush=True)
         self.outline = Card("別紙「協議会概要」", flush=True)
-        for key in BlockKey:
-            block = BlockRow(desk, notice_id, key, reveal)
-            self.rows[key] = block
-            card = self.outline if key.value.startswith(_OUTLINE) else self.body
-            if card.body.count():
-                card.add(line())
-            card.add(block)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.l)
         stack.addWidget(self.body)
         stack.addWidget(self.outline)
 
+    def steps(self) -> Iterator[None]:
+        """Build the rows."""
+        for number, key in enumerate(BlockKey):
+            block = BlockRow(self._desk, self._notice_id, key, self._reveal)
+            self.rows[key] = block
+            card = self.outline if key.value.startswith(_OUTLINE) else self.body
+            if card.body.count():
+                card.add(line())
+            card.add(block)
+            if number % _AT_ONCE == _AT_ONCE - 1:
+                yield
+        self.show_blocks(self._blocks)
+        yield
+        self.rows[BlockKey.LEAD].set_open(True)
+
     def show_blocks(self, blocks: Sequence[BuiltBlock]) -> None:
         """Show what was built."""
+        self._blocks = blocks
         for block in blocks:
-            self.rows[block.key].show_block(block)
+            if block.key in self.rows:
+                self.rows[block.key].show_block(block)

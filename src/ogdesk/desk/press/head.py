@@ -13,6 +13,7 @@ _NUMBER_X = SPACE.card_padding
 _HEADING_X = SPACE.card_padding + 28
 _SOURCE_X = 190
 _ARROW = 18
+OUTDATED = "もとの内容が変わりました"
 
 
 class BlockHead(QAbstractButton):
@@ -23,6 +24,7 @@ class BlockHead(QAbstractButton):
         self._theme = theme
         self._mark = self._heading = self._source = ""
         self._printed = True
+        self._outdated = False
         self._opened = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -30,10 +32,12 @@ class BlockHead(QAbstractButton):
         theme.themeChanged.connect(self.update)
         theme.icons.changed.connect(self.update)
 
-    def show_words(self, mark: str, heading: str, source: str, *, printed: bool) -> None:
-        """Number on the page, heading, source of the words."""
-        self._mark, self._heading, self._printed = mark, heading, printed
-        self._source = source if printed else f"{source}　印刷しません"
+    def show_words(self, mark: str, heading: str, source: str, *, printed: bool, outdated: bool) -> None:
+        """Number on the page, heading, source of the words, and whether the facts behind own words changed."""
+        self._mark, self._heading, self._printed, self._outdated = mark, heading, printed, outdated
+        self._source = (
+            f"{source}　{OUTDATED}" if outdated else source if printed else f"{source}　印刷しません"
+        )
         self.setAccessibleName(f"{heading}、{self._source}")
         self.update()
 
@@ -63,7 +67,7 @@ class BlockHead(QAbstractButton):
         painter.drawText(rect.adjusted(_HEADING_X, 0, 0, 0), middle, self._heading)
         caption = theme.font("caption")
         painter.setFont(caption)
-        painter.setPen(theme.color("text2"))
+        painter.setPen(theme.color("warn" if self._outdated else "text2"))
         room = rect.width() - _SOURCE_X - SPACE.card_padding - _ARROW - SPACE.s
         words = QFontMetrics(caption).elidedText(self._source, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(_SOURCE_X, 0, 0, 0), middle, words)

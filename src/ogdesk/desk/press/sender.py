@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ogdesk.desk.binding import bind
 from ogdesk.desk.fieldbook import Reveal
-from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow
+from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
-from ogdesk.desk.kit.tokens import SPACE
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -32,12 +32,13 @@ class SenderForm:
         self.copy = flat_button(desk.theme, "前回から写す", "copy")
         self.copy.clicked.connect(self._copy_sender)
         self.copy.setEnabled(not desk.session.read_only)
-        self.sender = self._build_sender(issuers)
-        self.titles = self._build_titles()
+        self._issuers = issuers
 
-    def layout_with(self, rest: QWidget) -> QVBoxLayout:
-        """The two cards, with `rest` under them."""
-        return column(self.sender, self.titles, rest, None, spacing=SPACE.l)
+    def steps(self, layout: QVBoxLayout) -> Iterator[None]:
+        """Build the two cards into `layout`."""
+        layout.addWidget(self._build_sender(self._issuers))
+        yield
+        layout.addWidget(self._build_titles())
 
     def _build_sender(self, issuers: list[str]) -> Card:
         theme = self._desk.theme

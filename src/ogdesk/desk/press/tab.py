@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ogdesk.desk.fieldbook import Reveal
-from ogdesk.desk.kit.controls import EmptyState, scrolled
+from ogdesk.desk.kit.controls import EmptyState, column, scrolled
+from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.sender import SenderForm
 from ogdesk.desk.preview.live import LivePreview
+from ogdesk.desk.steps import Steps
 
 if TYPE_CHECKING:
     from ogdesk.acts.press import PressDraft
@@ -37,6 +40,7 @@ class PressTab(QWidget):
         self._live = live
         self._reveal = reveal
         self._notice_id: int | None = None
+        self._steps: Steps | None = None
         self.form: SenderForm | None = None
         self.blocks: BlockCards | None = None
         self.empty = EmptyState(
@@ -48,41 +52,55 @@ class PressTab(QWidget):
             act=self._add_notice,
         )
         self._stack = QStackedLayout(self)
+        self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._area: QWidget | None = None
         live.built.connect(self._on_built)
         if live.draft is not None:
             self._on_built(live.draft)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether all of it is built."""
+        return self._steps is not None and not self._steps.running
+
     def _on_built(self, draft: PressDraft | None) -> None:
         if draft is None:
             self._notice_id = None
             self._stack.setCurrentWidget(self.empty)
-            return
-        if draft.notice_id != self._notice_id:
-            self._notice_id = draft.notice_id
-            notice_id = draft.notice_id
+        elif draft.notice_id != self._notice_id:
+            notice_id = self._notice_id = draft.notice_id
             self._desk.session.read(
                 lambda reading: _sender_texts(reading, notice_id), self._build, key=f"press.{id(self)}"
             )
         elif self.blocks is not None:
-            self.blocks.show_blocks(draft.draft.built.blocks)
+            self.blocks.show_blocks(draft.built.blocks)
 
     def _build(self, texts: SenderTexts) -> None:
         if texts.notice_id != self._notice_id:
             return
+        if self._steps is not None:
+            self._steps.stop()
         self.form = SenderForm(self._desk, texts.notice_id, texts.texts, texts.issuers, self._reveal)
         self.blocks = BlockCards(self._desk, texts.notice_id, self._reveal)
-        layout = self.form.layout_with(self.blocks)
+        if self._live.draft is not None:
+            self.blocks.show_blocks(self._live.draft.built.blocks)
+        self._steps = Steps(self._build_steps(self.form, self.blocks), self)
+
+    def _build_steps(self, form: SenderForm, blocks: BlockCards) -> Iterator[None]:
+        layout = column(spacing=SPACE.l)
         area = scrolled(layout, name="報道発表")
+        yield from form.steps(layout)
+        yield
+        layout.addWidget(blocks)
+        layout.addStretch(1)
+        yield from blocks.steps()
         old, self._area = self._area, area
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-        if self._live.draft is not None:
-            self.blocks.show_blocks(self._live.draft.draft.built.blocks)
 
     def _add_notice(self) -> None:
         event_id = self._live.event_id

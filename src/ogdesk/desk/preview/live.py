@@ -13,7 +13,9 @@ from ogdesk.desk.tasks import Lane, Task
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.press import PressDraft
+    from ogdesk.acts.press import PressDraft, TypedText
+    from ogdesk.council.findings import Finding
+    from ogdesk.desk.drafts import Typed
     from ogdesk.desk.session import Session
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
@@ -29,6 +31,8 @@ class LivePreview(QObject):
     """PressDraft, or None when the event has no notice."""
     rendered = Signal(object)
     """RenderedPdf of the last build."""
+    proofread = Signal(object)
+    """The findings (tuple, worst first) of the newest build, shortly after its pages."""
     failed = Signal(str)
     """A sentence; the last pages stay."""
 
@@ -68,12 +72,26 @@ class LivePreview(QObject):
         typed, today = self._session.drafts.typed, self._session.here.today
 
         def build(file: CouncilFile) -> PressDraft | None:
-            from ogdesk.acts.press import TypedText, press_draft
+            from ogdesk.acts.press import press_draft
 
-            texts = tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)
-            return press_draft(file, event_id, texts, today)
+            return press_draft(file, event_id, _texts(typed), today)
 
         self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
+
+    def _check(self) -> None:
+        """The findings, after the pages: those go first."""
+        event_id, typed, today = self._event_id, self._session.drafts.typed, self._session.here.today
+        if event_id is None:
+            return
+
+        def check(file: CouncilFile) -> tuple[Finding, ...]:
+            from ogdesk.acts.press import press_findings
+
+            return press_findings(file, event_id, _texts(typed), today)
+
+        self._session.look(
+            check, self.proofread.emit, key=f"preview.check.{id(self)}", failed=self._on_failed
+        )
 
     def _start_when_composed(self) -> None:
         if getattr(QApplication.focusWidget(), "composing", False):
@@ -84,7 +102,11 @@ class LivePreview(QObject):
     def _on_built(self, draft: PressDraft | None) -> None:
         self._draft = draft
         self.built.emit(draft)
-        if draft is None or (self._shown is not None and self._shown.draft.document == draft.draft.document):
+        if draft is None:
+            self.proofread.emit(())
+            return
+        if self._shown is not None and self._shown.built.document == draft.built.document:
+            self._check()
             return
 
         def render() -> RenderedPdf:
@@ -106,6 +128,7 @@ class LivePreview(QObject):
         if self._draft is not None and self._draft.notice_id == draft.notice_id:
             self._shown = draft
             self.rendered.emit(pdf)
+            self._check()
 
     def _on_failed(self, error: WorldError) -> None:
         self.failed.emit(error.sentence)
@@ -117,3 +140,9 @@ class LivePreview(QObject):
             problem = future.exception()
             if problem is not None and not isinstance(problem, WorldError) and not task.stale:
                 self.failed.emit(FAILED)
+
+
+def _texts(typed: tuple[Typed, ...]) -> tuple[TypedText, ...]:
+    from ogdesk.acts.press import TypedText
+
+    return tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)

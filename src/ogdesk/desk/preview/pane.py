@@ -94,6 +94,7 @@ class PreviewPane(QWidget):
 
     def _connect(self) -> None:
         self.live.built.connect(self._on_built)
+        self.live.proofread.connect(self._show_findings)
         self.live.rendered.connect(self._on_rendered)
         self.live.failed.connect(self._on_failed)
         self.list.chosen.connect(self._go_to_finding)
@@ -104,7 +105,6 @@ class PreviewPane(QWidget):
     def _on_built(self, draft: PressDraft | None) -> None:
         self.empty.setVisible(draft is None)
         self.splitter.setVisible(draft is not None)
-        self._show_findings(draft.draft.findings if draft is not None else ())
 
     def _on_rendered(self, pdf: RenderedPdf) -> None:
         places = [Place(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]

@@ -1,0 +1,186 @@
+"""What opens under the head of a block: the automatic text, or the own words with what can be done about them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.council.release import BlockKey
+from ogdesk.desk.drafts import BLOCK, Typed
+from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, label, row
+from ogdesk.desk.kit.fields import LongTextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.ground.errors import BadValue
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+    from ogdesk.notice.build import BuiltBlock
+    from ogdesk.store.change import Change
+    from ogdesk.store.file import CouncilFile
+
+_VISITS = itertools.count(1)
+
+
+class BlockInside(QWidget):
+    """Built when the block is opened first; `show_block` after each build."""
+
+    def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
+        super().__init__()
+        self._desk = desk
+        self._notice_id = notice_id
+        self.key = key
+        self._block: BuiltBlock | None = None
+        self._writing = False
+        self._visit = ""
+        self.automatic = label("", wrap=True, role="sub")
+        self.automatic.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rewrite = flat_button(desk.theme, "書き換える", "pencil")
+        self.editor = LongTextField("", lines=3)
+        self.field = Field(desk.theme, "自分で書いた文", self.editor, counter=True)
+        self.outdated = InlineMessage(desk.theme)
+        self.keep = flat_button(desk.theme, "このまま")
+        self.back = flat_button(desk.theme, "自動に戻す", "rotate-ccw")
+        self.hidden = flat_button(desk.theme, "")
+        self._lay_out()
+        self._connect()
+
+    def show_block(self, block: BuiltBlock) -> None:
+        """Show the newest build; what is being typed stays."""
+        self._block = block
+        own = block.is_rewritten or self._writing
+        self.automatic.setText(block.automatic_text or "この内容はまだありません。書き換えると印刷します。")
+        for part, wanted in (
+            (self.automatic, not own),
+            (self.rewrite, not own),
+            (self.field, own),
+            (self.back, own),
+        ):
+            part.setVisible(wanted)
+        self.editor.setAccessibleName(f"{block.heading}の文")
+        if block.is_rewritten and not self.editor.dirty:
+            self.editor.set_value(block.text)
+        self.hidden.setText("載せない" if block.shown else "載せる")
+        self._show_outdated(block)
+
+    def _lay_out(self) -> None:
+        tools = row(self.rewrite, self.back, None, self.hidden)
+        inside = column(self.outdated, self.keep, self.automatic, self.field, tools, spacing=SPACE.s)
+        inside.setContentsMargins(SPACE.card_padding + 28, 0, SPACE.card_padding, SPACE.m)
+        inside.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(inside)
+        for part in (self.field, self.back, self.keep):
+            part.hide()
+
+    def _connect(self) -> None:
+        self.rewrite.clicked.connect(self._start_writing)
+        self.back.clicked.connect(self._go_back)
+        self.keep.clicked.connect(self._keep)
+        self.hidden.clicked.connect(self._toggle_shown)
+        self.editor.edited.connect(self._on_edited)
+        self.editor.committed.connect(self._on_committed)
+        if self._desk.session.read_only:
+            for part in (self.rewrite, self.back, self.keep, self.hidden):
+                part.setEnabled(False)
+            self.editor.setReadOnly(True)
+
+    def _show_outdated(self, block: BuiltBlock) -> None:
+        self.keep.setVisible(block.is_outdated)
+        if block.is_outdated:
+            self.outdated.tell(
+                f"「{block.heading}」のもとの内容が変わりました",
+                f"いまの内容からは、こうなります：{block.automatic_text}",
+                level="warn",
+                button="新しい文にする",
+                act=self._go_back,
+            )
+        else:
+            self.outdated.clear()
+
+    # ---- doing
+
+    def _start_writing(self) -> None:
+        if self._block is None:
+            return
+        self._writing = True
+        self._visit = f"block-{next(_VISITS)}"
+        self.editor.set_value(self._block.automatic_text)
+        self.show_block(self._block)
+        self.editor.setFocus()
+
+    def _typed(self, text: str) -> Typed:
+        return Typed(BLOCK, self._notice_id, self.key.value, text)
+
+    def _on_edited(self, text: str) -> None:
+        self._desk.session.draft_changed(self._typed(text))
+
+    def _on_committed(self, text: str) -> None:
+        session, notice_id, key = self._desk.session, self._notice_id, self.key
+        today, visit = session.here.today, self._visit or None
+
+        def write(file: CouncilFile) -> Change:
+            from ogdesk.acts.blocks import rewrite_block
+
+            return rewrite_block(file, notice_id, key, text, today=today, merge_key=visit)
+
+        session.draft_changed(self._typed(text))
+        session.write(
+            self._typed(text),
+            write,
+            origin=self,
+            failed=self._refused,
+            done=lambda _change: self.field.tell(""),
+        )
+
+    def _refused(self, problem: BadValue) -> None:
+        self.field.tell(problem.sentence, "error", problem.suggestion)
+
+    def _go_back(self) -> None:
+        """自動に戻す, 新しい文にする: drop the own words."""
+        block = self._block
+        if block is None:
+            return
+        self._writing = False
+        self._desk.session.draft_cleared(BLOCK, self._notice_id, self.key.value)
+        self.editor.clearFocus()
+        self.editor.set_value(block.automatic_text)
+        if not block.is_rewritten:
+            self.show_block(block)
+            return
+
+        def act(file: CouncilFile) -> Change:
+            from ogdesk.acts.blocks import block_from_data
+
+            return block_from_data(file, self._notice_id, self.key)
+
+        self._act(act, "自動の文に戻しました")
+
+    def _keep(self) -> None:
+        today = self._desk.session.here.today
+
+        def act(file: CouncilFile) -> Change:
+            from ogdesk.acts.blocks import keep_block
+
+            return keep_block(file, self._notice_id, self.key, today=today)
+
+        self._act(act, "書いた文のままにしました")
+
+    def _toggle_shown(self) -> None:
+        block = self._block
+        if block is None:
+            return
+        shown = not block.shown
+
+        def act(file: CouncilFile) -> Change:
+            from ogdesk.acts.blocks import show_block
+
+            return show_block(file, self._notice_id, self.key, shown)
+
+        self._act(act, f"「{block.heading}」を載せ{'ます' if shown else 'ません'}")
+
+    def _act(self, act: Callable[[CouncilFile], Change], words: str) -> None:
+        session, window = self._desk.session, self._desk.window
+        session.act(act, lambda _change: window.say(words, session.undo))
