@@ -1,0 +1,214 @@
+"""What is done to members: adding, recording what happened, taking away. Each act is one transaction, one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ogdesk.acts import rows as plain_rows
+from ogdesk.acts.added import Added, added
+from ogdesk.acts.members import source_named
+from ogdesk.acts.values import CODE, NAME
+from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
+from ogdesk.council.entity import EntityField, Source, Weight
+from ogdesk.council.membership import (
+    STARTS,
+    MemberClass,
+    Membership,
+    MembershipEvent,
+    MembershipEventKind,
+    Observation,
+    ObservedMember,
+)
+from ogdesk.council.organisation import Alias, AliasKind, Organisation, OrganisationKind
+from ogdesk.council.rules import refuse_impossible
+from ogdesk.council.vague import VagueDate
+from ogdesk.ground.errors import BadValue
+from ogdesk.store.change import Change
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class NewMember:
+    """What 会員を追加 asks for: an organisation of the file by `organisation_id`, or a new one."""
+
+    member_class: MemberClass
+    organisation_id: int | None = None
+    name: str = ""
+    kind: OrganisationKind = OrganisationKind.CITY
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class OrganisationHit:
+    """A proposal while the name of a new member is typed; `membership_id` where it is a member already."""
+
+    id: int
+    name: str
+    code: str
+    membership_id: int | None
+
+
+@dataclass(frozen=True)
+class EventRecord:
+    """What is recorded of a membership: `id` None for a new record."""
+
+    kind: MembershipEventKind
+    on: VagueDate
+    source: str = ""
+    id: int | None = None
+
+
+def add_member(file: CouncilFile, wish: NewMember) -> Added:
+    """A membership, with a new organisation where needed. Raises BadValue for a second membership or an empty name."""
+    with file.act("会員の追加") as writing:
+        body = _organisation(writing, wish)
+        present = writing.all(Membership)
+        if any(membership.organisation is body for membership in present):
+            raise BadValue(f"「{body.name}」はすでに会員の一覧にあります。在籍の記録に追加してください。")
+        membership = Membership(organisation=body, member_class=wish.member_class, position=len(present))
+        writing.add(membership)
+    return added(membership, writing)
+
+
+def organisations_found(file: CouncilFile, typed: str, *, limit: int = 8) -> tuple[OrganisationHit, ...]:
+    """The first organisations that hold what was typed, with their memberships. Runs on the file's thread."""
+    if not typed.strip():
+        return ()
+    with plain_rows.reading(file.path) as connection:
+        ids = plain_rows.organisation_ids(connection, search=typed)[:limit]
+    with file.reading() as reading:
+        member_of = {m.organisation.id: m.id for m in reading.all(Membership) if m.organisation is not None}
+        found = [reading.find(Organisation, id_) for id_ in ids]
+        return tuple(
+            OrganisationHit(body.id or 0, body.name, body.code or "", member_of.get(body.id))
+            for body in found
+            if body is not None
+        )
+
+
+def save_event(file: CouncilFile, membership_id: int, record: EventRecord) -> Added:
+    """Record or correct 設立・加入・脱退・再加入. Raises BadValue when somebody would leave before joining."""
+    words = MEMBERSHIP_EVENT_WORDS[record.kind]
+    place = EntityField("membership", membership_id, "events")
+    with file.act(f"{words}の記録" if record.id is None else f"{words}の記録を変更", place=place) as writing:
+        membership = writing.get(Membership, membership_id)
+        event = MembershipEvent() if record.id is None else writing.get(MembershipEvent, record.id)
+        event.kind, event.on = record.kind, record.on
+        event.source = source_named(writing, record.source)
+        if record.id is None:
+            membership.events.append(event)
+        refuse_backward(membership)
+    return added(event, writing)
+
+
+def record_sighting(
+    file: CouncilFile, membership_id: int, on: VagueDate, *, source: str, weight: Weight = Weight.PRIMARY
+) -> Added:
+    """在籍の確認: this one was a member that day by that source. Raises BadValue without a day or a source."""
+    if on.earliest is None or on.latest is None:
+        raise BadValue("在籍を確かめた時期が空です。令和2年11月6日のように入力してください。")
+    if not source.strip():
+        raise BadValue("出典が空です。会員名簿（令和2年度）のように入力してください。")
+    place = EntityField("membership", membership_id, "events")
+    with file.act("在籍の確認の記録", place=place) as writing:
+        paper = _source(writing, source, weight)
+        line = ObservedMember(membership=writing.get(Membership, membership_id))
+        observation = Observation(on=on, source=paper, title=source.strip(), members=[line])
+        writing.add(observation)
+    return added(observation, writing)
+
+
+def accept_event(file: CouncilFile, event_id: int, accepted: bool) -> Change:
+    """Let a record of a secondary source move the edges, or no longer."""
+    title = "二次の出典を採用" if accepted else "二次の出典の採用をやめる"
+    with file.act(title, place=EntityField("membership_event", event_id, "accepted")) as writing:
+        writing.get(MembershipEvent, event_id).accepted = accepted
+    return writing.change
+
+
+def accept_sighting(file: CouncilFile, observation_id: int, accepted: bool) -> Change:
+    """Let a secondary list move the edges of all its members, or no longer."""
+    title = "二次の出典を採用" if accepted else "二次の出典の採用をやめる"
+    with file.act(title, place=EntityField("observation", observation_id, "accepted")) as writing:
+        writing.get(Observation, observation_id).accepted = accepted
+    return writing.change
+
+
+def drop_sighting(file: CouncilFile, membership_id: int, observation_id: int) -> Change:
+    """Take one member out of an observed list; the list goes with its last member."""
+    place = EntityField("membership", membership_id, "events")
+    with file.act("在籍の確認の削除", place=place) as writing:
+        observation = writing.get(Observation, observation_id)
+        lines = [line for line in observation.members if _is_of(line, membership_id)]
+        if len(lines) == len(observation.members):
+            writing.delete(observation)
+        else:
+            for line in lines:
+                observation.members.remove(line)
+    return writing.change
+
+
+def remove_membership(file: CouncilFile, membership_id: int) -> Change:
+    """Take a membership away, with its lines in observed lists; undo brings all of it back."""
+    with file.act("会員の削除", place=EntityField("membership", membership_id)) as writing:
+        membership = writing.get(Membership, membership_id)
+        for observation in writing.all(Observation):
+            for line in [line for line in observation.members if _is_of(line, membership_id)]:
+                observation.members.remove(line)
+        writing.flush()
+        writing.delete(membership)
+    return writing.change
+
+
+def add_alias(file: CouncilFile, organisation_id: int, name: str, kind: AliasKind) -> Added:
+    """Another name of an organisation. Raises BadValue for an empty one or one it has already."""
+    place = EntityField("organisation", organisation_id, "aliases")
+    words = NAME.read(name, ValueReading("団体 › 別名"))
+    if not words:
+        raise BadValue("別名が空です。別名を入力してください。")
+    with file.act("別名の追加", place=place) as writing:
+        body = writing.get(Organisation, organisation_id)
+        if words == body.name or any(alias.name == words for alias in body.aliases):
+            raise BadValue(f"「{words}」はすでにあります。ほかの名前を入力してください。")
+        alias = Alias(name=words, kind=kind)
+        body.aliases.append(alias)
+    return added(alias, writing)
+
+
+def refuse_backward(membership: Membership) -> None:
+    """Nobody leaves before the first joining. Raises BadValue."""
+    starts = [event.on.earliest for event in membership.events if event.kind in STARTS]
+    known = [day for day in starts if day is not None]
+    if not known or len(known) < len(starts):
+        return
+    for event in membership.events:
+        if event.kind not in STARTS and event.on.latest is not None and event.on.latest < min(known):
+            name = membership.organisation.name if membership.organisation else ""
+            raise BadValue(f"{name}の脱退が加入より前になります。日付を確かめてください。")
+
+
+def _organisation(writing: Writing, wish: NewMember) -> Organisation:
+    if wish.organisation_id is not None:
+        return writing.get(Organisation, wish.organisation_id)
+    body = Organisation(
+        name=NAME.read(wish.name, ValueReading("団体 › 名称")),
+        kind=wish.kind,
+        code=CODE.read(wish.code, ValueReading("団体 › 団体コード")),
+    )
+    refuse_impossible(body)
+    writing.add(body)
+    return body
+
+
+def _source(writing: Writing, title: str, weight: Weight) -> Source | None:
+    known = {source.title for source in writing.all(Source)}
+    source = source_named(writing, title)
+    if source is not None and source.title not in known:
+        source.weight = weight
+    return source
+
+
+def _is_of(line: ObservedMember, membership_id: int) -> bool:
+    return line.membership is not None and line.membership.id == membership_id

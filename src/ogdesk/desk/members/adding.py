@@ -1,0 +1,178 @@
+"""会員を追加: an organisation of the file, or a new one, in the right pane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ogdesk.acts.member_edits import NewMember, OrganisationHit
+from ogdesk.acts.words import ORGANISATION_WORDS
+from ogdesk.council.membership import MemberClass
+from ogdesk.council.organisation import OrganisationKind
+from ogdesk.desk.kit.controls import (
+    Field,
+    InlineMessage,
+    SegmentedChoice,
+    column,
+    flat_button,
+    label,
+    row,
+    secondary_button,
+)
+from ogdesk.desk.kit.fields import ChoiceField, TextField
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import MOTION, SPACE
+
+_KIND_BY_END = {
+    "都": OrganisationKind.PREFECTURE,
+    "道": OrganisationKind.PREFECTURE,
+    "府": OrganisationKind.PREFECTURE,
+    "県": OrganisationKind.PREFECTURE,
+    "市": OrganisationKind.CITY,
+    "町": OrganisationKind.TOWN,
+    "村": OrganisationKind.VILLAGE,
+    "区": OrganisationKind.WARD,
+    "学": OrganisationKind.UNIVERSITY,
+    "社": OrganisationKind.COMPANY,
+}
+
+
+class AddMember(QWidget):
+    """`searched(str)` while the name is typed (show the answer with `propose`), `wanted(NewMember)`, `openWanted(id)` of a
+    membership that is there already, `cancelled()`."""
+
+    searched = Signal(str)
+    wanted = Signal(object)
+    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hits: tuple[OrganisationHit, ...] = ()
+        self._chosen: int | None = None
+        self.name = TextField("団体の名称")
+        self.name_field = Field(
+            theme, "団体の名称", self.name, support="ふりがなや団体コードでもさがせます", required=True
+        )
+        self.proposals = QWidget()
+        self._proposed = column(spacing=SPACE.xxs)
+        self.proposals.setLayout(self._proposed)
+        self.message = InlineMessage(theme)
+        self.member_class = SegmentedChoice([(kind, kind.value) for kind in MemberClass], "区分")
+        self.member_class.set_value(MemberClass.GENERAL)
+        self.kind = ChoiceField(theme, list(ORGANISATION_WORDS.items()), "種類")
+        self.kind.set_value(OrganisationKind.CITY)
+        self.code = TextField("団体コード", fold=True)
+        self.code_field = Field(
+            theme, "団体コード", self.code, support="6けたの数字。わからなければ空のままで追加できます"
+        )
+        self.code_field.remark.accepted.connect(self.code.setText)
+        self.kind_field = Field(theme, "種類", self.kind)
+        self.save = secondary_button(theme, "追加する", "plus")
+        self.stop = flat_button(theme, "やめる")
+        self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.name.text()))
+        self._lay_out()
+        self.name.edited.connect(self._on_edited)
+        self.save.clicked.connect(self._on_save)
+        self.stop.clicked.connect(self.cancelled)
+
+    def begin(self) -> None:
+        """The caret into the name."""
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def propose(self, typed: str, hits: Sequence[OrganisationHit]) -> None:
+        """The organisations found for what was typed."""
+        if typed != self.name.text():
+            return
+        self._hits = tuple(hits)
+        while (item := self._proposed.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for hit in hits[:6]:
+            button = flat_button(self._theme, f"{hit.name}　{hit.code}".strip())
+            button.setAccessibleName(f"{hit.name}を選ぶ")
+            button.clicked.connect(lambda _checked, hit=hit: self._choose(hit))
+            line = row(button, None)
+            if hit.membership_id is not None:
+                line.insertWidget(1, label("すでに会員です", size="caption", role="weak"))
+            holder = QWidget()
+            holder.setLayout(line)
+            self._proposed.addWidget(holder)
+        self._judge()
+
+    def tell(self, sentence: str, suggestion: str) -> None:
+        """Why it was not added."""
+        field = self.code_field if "団体コード" in sentence else self.name_field
+        field.tell(sentence, "error", suggestion)
+        field.go()
+
+    def _lay_out(self) -> None:
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.m)
+        stack.addWidget(label("会員を追加", size="title"))
+        for widget in (self.name_field, self.proposals, self.message):
+            stack.addWidget(widget)
+        stack.addWidget(Field(self._theme, "区分", self.member_class))
+        stack.addWidget(self.kind_field)
+        stack.addWidget(self.code_field)
+        stack.addLayout(row(self.save, self.stop, None))
+        stack.addStretch(1)
+
+    def _on_edited(self, text: str) -> None:
+        self.name_field.tell("")
+        self._chosen = None
+        kind = _KIND_BY_END.get(text[-1:])
+        if kind is not None:
+            self.kind.set_value(kind)
+        self._pause.start()
+
+    def _choose(self, hit: OrganisationHit) -> None:
+        if hit.membership_id is not None:
+            self.openWanted.emit(hit.membership_id)
+            return
+        self.name.setText(hit.name)
+        self.propose(hit.name, (hit,))
+        self._chosen = hit.id
+        self._judge()
+
+    def _match(self) -> OrganisationHit | None:
+        typed = self.name.text().strip()
+        return next((hit for hit in self._hits if hit.id == self._chosen or hit.name == typed), None)
+
+    def _judge(self) -> None:
+        """A known organisation needs neither kind nor code; a member is opened instead."""
+        match = self._match()
+        self.kind_field.setVisible(match is None)
+        self.code_field.setVisible(match is None)
+        if match is None or match.membership_id is None:
+            self.message.clear()
+            return
+        member = match.membership_id
+        self.message.tell(
+            f"{match.name}はすでに会員です",
+            "在籍の記録は、会員のページで追加できます。",
+            button="開く",
+            act=lambda: self.openWanted.emit(member),
+        )
+
+    def _on_save(self) -> None:
+        match = self._match()
+        if match is not None and match.membership_id is not None:
+            self.openWanted.emit(match.membership_id)
+            return
+        self.wanted.emit(
+            NewMember(
+                member_class=self.member_class.value(),
+                organisation_id=match.id if match else None,
+                name=self.name.text(),
+                kind=self.kind.value(),
+                code=self.code.value(),
+            )
+        )

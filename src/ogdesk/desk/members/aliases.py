@@ -1,0 +1,79 @@
+"""別名: other names an organisation is found by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.acts.member_detail import AliasRow
+from ogdesk.acts.words import ALIAS_WORDS
+from ogdesk.council.organisation import AliasKind
+from ogdesk.desk.kit.controls import ElidingLabel, Field, column, icon_button, row, secondary_button
+from ogdesk.desk.kit.fields import ChoiceField, TextField
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+
+class AliasList(QWidget):
+    """`addWanted(name, AliasKind)`, `removeWanted(id)`."""
+
+    addWanted = Signal(str, object)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)  # noqa: N815
+
+    def __init__(self, theme: Theme, *, editable: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._editable = editable
+        self._shown: tuple[AliasRow, ...] = ()
+        self._lines: list[QWidget] = []
+        self.name = TextField("別名")
+        self.kind = ChoiceField(theme, [(kind, words) for kind, words in ALIAS_WORDS.items()], "別名の種類")
+        self.kind.set_value(AliasKind.SPELLING)
+        self.add = secondary_button(theme, "追加")
+        self.add.setAccessibleName("別名を追加")
+        self.add.clicked.connect(self._on_add)
+        self.field = Field(theme, "別名", self.name, support="別の書き方、旧名称、略称でもさがせます")
+        self._list = column(spacing=0)
+        tools = QWidget()
+        tools.setLayout(row(self.kind, self.add, None))
+        tools.setVisible(editable)
+        self.name.setVisible(editable)
+        self.setLayout(column(self.field, tools, self._list, spacing=SPACE.xs))
+
+    def show_aliases(self, aliases: Sequence[AliasRow]) -> None:
+        """Show these."""
+        if tuple(aliases) == self._shown:
+            return
+        self._shown = tuple(aliases)
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._line(alias) for alias in aliases]
+        for line in self._lines:
+            self._list.addWidget(line)
+
+    def added(self) -> None:
+        """The typed one was taken."""
+        self.name.set_value("")
+        self.name.clear()
+        self.field.tell("")
+
+    def tell(self, sentence: str) -> None:
+        """Why it was not taken."""
+        self.field.tell(sentence, "error")
+
+    def _line(self, alias: AliasRow) -> QWidget:
+        line = QWidget()
+        words = ElidingLabel(f"{alias.name}　（{alias.kind_words}）", role="")
+        remove = icon_button(self._theme, "x", f"別名「{alias.name}」を消す", size=16)
+        remove.clicked.connect(lambda: self.removeWanted.emit(alias.id))
+        remove.setVisible(self._editable)
+        inside = row(words, remove)
+        inside.setStretch(0, 1)
+        line.setLayout(inside)
+        return line
+
+    def _on_add(self) -> None:
+        self.addWanted.emit(self.name.text(), self.kind.value())

@@ -1,0 +1,192 @@
+"""Everything about one member, beside the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.member_detail import MemberDetail
+from ogdesk.council.eras import wareki
+from ogdesk.council.membership import MembershipEventKind
+from ogdesk.council.standing import Status
+from ogdesk.desk.binding import bind
+from ogdesk.desk.kit.controls import (
+    Chip,
+    ElidingLabel,
+    Field,
+    InlineMessage,
+    column,
+    flat_button,
+    label,
+    line,
+    row,
+)
+from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.aliases import AliasList
+from ogdesk.desk.members.contacts import ContactList
+from ogdesk.desk.members.panel_acts import PanelActs
+from ogdesk.desk.members.records import RecordEditor, RecordList
+from ogdesk.desk.pages import Desk
+
+_STATUS: dict[Status, tuple[str, ChipKind, str]] = {
+    Status.CERTAIN: ("在籍", "ok", "check"),
+    Status.UNCERTAIN: ("不明", "warn", "circle-question-mark"),
+    Status.NOT: ("会員ではない", "mute", "minus"),
+}
+CODE_SUPPORT = "6けたの数字。先頭の0も入れます"
+CODE_RIGHT = "検査数字まで正しいコードです"
+
+
+class MemberPanel(QWidget):
+    """Built for one member; `show_detail` takes a newer state of the same one."""
+
+    def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
+        super().__init__()
+        self._desk = desk
+        self.detail = detail
+        editable = not desk.session.read_only
+        theme = desk.theme
+        self.name = label(detail.name, size="title", wrap=True)
+        self.chip = Chip(theme, "", "mute")
+        self.answer = ElidingLabel(size="caption", role="weak")
+        self.beside = ElidingLabel(size="caption", role="weak")
+        self.message = InlineMessage(theme)
+        self.records = RecordList(theme)
+        self.editor = RecordEditor(theme, lambda: desk.session.here.today)
+        self.add_record = flat_button(theme, "追加", "plus")
+        self.add_record.setAccessibleName("在籍の記録を追加")
+        self.add_record.setVisible(editable)
+        self.aliases = AliasList(theme, editable=editable)
+        self.contacts = ContactList(desk, may_be_public=True)
+        self.fields: dict[str, Field] = {}
+        self.acts = PanelActs(desk, self)
+        self._lay_out()
+        self.show_detail(detail, day)
+
+    # ---- for the page
+
+    def show_detail(self, detail: MemberDetail, day: date) -> None:
+        """What is stored now; fields follow by themselves."""
+        self.detail = detail
+        editable = not self._desk.session.read_only
+        self.name.setText(detail.name)
+        words, kind, icon = _STATUS[detail.answer.status]
+        self.chip.show_state(f"{wareki(day)}　{words}", kind, icon)
+        self.answer.setText(
+            f"出典　{'、'.join(detail.answer.sources)}" if detail.answer.sources else "出典なし"
+        )
+        beside = "、".join(detail.answer.beside)
+        self.beside.setText(f"参考（答えには使っていません）　{beside}" if beside else "")
+        self.beside.setVisible(bool(beside))
+        self.records.show_records(detail.records, editable=editable)
+        self.aliases.show_aliases(detail.aliases)
+        self.contacts.show_contacts(detail.contacts)
+        self._show_message(editable)
+        self._show_code()
+
+    def focus_first(self) -> None:
+        """The caret into the first field (Enter on a row)."""
+        self.fields["name"].go()
+
+    def begin_record(self, kind: object = MembershipEventKind.JOIN) -> None:
+        """「加入を記録する」"""
+        self.editor.begin(kind)
+
+    # ---- inside
+
+    def _lay_out(self) -> None:
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.m)
+        stack.addWidget(self.name)
+        stack.addLayout(row(self.chip, None))
+        stack.addLayout(column(self.answer, self.beside, spacing=0))
+        stack.addWidget(self.message)
+        for widget in self._organisation_fields():
+            stack.addWidget(widget)
+        stack.addWidget(line())
+        stack.addLayout(row(label("在籍の記録", size="subtitle"), None, self.add_record))
+        stack.addWidget(self.editor)
+        stack.addWidget(self.records)
+        stack.addWidget(line())
+        stack.addLayout(column(label("連絡先", size="subtitle"), self.contacts))
+        stack.addWidget(line())
+        stack.addWidget(label("そのほか", size="subtitle"))
+        stack.addWidget(self.aliases)
+        for widget in self._more_fields():
+            stack.addWidget(widget)
+        stack.addStretch(1)
+
+    def _organisation_fields(self) -> Sequence[Field]:
+        name = TextField("名称")
+        reading = ReadingField()
+        reading.follow(name)
+        code = TextField("団体コード", fold=True)
+        theme = self._desk.theme
+        classes = ChoiceField(theme, [(w, w) for w in choice_words("membership", "member_class")], "区分")
+        made = (
+            self._field("organisation", "name", "名称", name),
+            self._field("organisation", "reading", "ふりがな", reading),
+            self._field("organisation", "code", "団体コード", code, support=CODE_SUPPORT),
+            self._field("membership", "member_class", "区分", classes),
+        )
+        remark = self.fields["code"].remark
+        remark.accepted.connect(lambda right: self._take_code(code, right))
+        return made
+
+    def _more_fields(self) -> Sequence[Field]:
+        words = choice_words("organisation", "kind")
+        kinds = ChoiceField(self._desk.theme, [(word, word) for word in words], "種類")
+        return (
+            self._field("organisation", "kind", "種類", kinds),
+            self._field("organisation", "address", "住所", TextField("住所")),
+            self._field("organisation", "url", "ウェブサイト", TextField("ウェブサイト", fold=True)),
+            self._field(
+                "membership", "note", "メモ", LongTextField("メモ", lines=2), support="印刷物には載りません"
+            ),
+        )
+
+    def _field(self, entity: str, name: str, words: str, control: QWidget, *, support: str = "") -> Field:
+        detail, desk = self.detail, self._desk
+        field = Field(desk.theme, words, control, support=support)
+        texts = detail.organisation if entity == "organisation" else detail.membership
+        entity_id = detail.organisation_id if entity == "organisation" else detail.id
+        bind(field, entity, entity_id, name, session=desk.session, book=desk.book, text=texts[name])
+        self.fields[name] = field
+        return field
+
+    def _take_code(self, code: TextField, right: str) -> None:
+        """The proposed code is put in and written."""
+        code.setText(right)
+        code.commit()
+
+    def _show_code(self) -> None:
+        """A stored code has its check digit; a refused one that stands in the field keeps its explanation."""
+        field, control = self.fields["code"], self.fields["code"].control
+        assert isinstance(control, TextField)
+        stored = self.detail.organisation["code"]
+        if control.text() != stored:
+            return
+        if stored:
+            field.tell(CODE_RIGHT, "ok")
+        elif self.detail.is_municipality:
+            field.tell("団体コードがまだありません。", "info")
+        else:
+            field.tell("")
+
+    def _show_message(self, editable: bool) -> None:
+        if not self.detail.start_unknown:
+            self.message.clear()
+            return
+        self.message.tell(
+            "加入した時期がわかりません",
+            "年度だけでも記録すると、名簿の「要確認」から外れます。",
+            level="warn",
+            button="加入を記録する" if editable else "",
+            act=self.begin_record,
+        )
