@@ -509,3 +509,15 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
         "ogdesk.desk.frame.window", "ogdesk.desk.kit",
         "ogdesk.desk.kit.tokens", "ogdesk.ground", "ogdesk.ground.resources",
     }  # fmt: skip
+
+
+def test_the_ring_of_a_title_button_is_whole(window: MainWindow, qtbot: QtBot) -> None:
+    header = window.page("home").header
+    header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
+    qtbot.waitUntil(header.switch.isVisible)
+    header.switch.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(header.switch.hasFocus)
+    picture = header.switch.grab().toImage()
+    middle, right = picture.height() // 2, picture.width() - 1
+    focus = window.theme.hex("focus")
+    assert [picture.pixelColor(x, middle).name() for x in (0, 1, right - 1, right)] == [focus] * 4

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,34 @@ def test_a_long_text_grows_with_its_lines(theme: Theme, shown: Show, qtbot: QtBo
     high = text.sizeHint().height()
     text.set_value("\n".join("あ" * 60))
     assert low < high < text.sizeHint().height() < 400
+
+
+def test_a_long_text_in_a_form_shows_all_its_lines_at_any_width(
+    theme: Theme, shown: Show, qtbot: QtBot
+) -> None:
+    text = LongTextField("本文", lines=2)
+    column = QVBoxLayout()
+    column.addWidget(Field(theme, "趣旨・目的", text))
+    column.addStretch(1)
+    area = scrolled(column)
+    area.resize(700, 500)
+    shown(area)
+    text.set_value(
+        "オープンガバメントを推進する地方公共団体として、今後、どのような変革が必要と考えるのか。" * 4
+    )
+    for width in (700, 420, 560):
+        area.resize(width, 500)
+        qtbot.waitUntil(
+            lambda: text.verticalScrollBar().maximum() == 0 and text.height() == text.sizeHint().height()
+        )
+        last = text.cursorRect(end_of(text))
+        assert last.bottom() <= text.viewport().height()
+
+
+def end_of(text: LongTextField) -> QTextCursor:
+    cursor = text.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    return cursor
 
 
 # ---- chip rows

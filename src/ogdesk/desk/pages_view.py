@@ -68,6 +68,7 @@ class PagesView(QAbstractScrollArea):
         self._page = 0
         self._pressed: QPoint | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "paper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
@@ -230,6 +231,7 @@ class PagesView(QAbstractScrollArea):
         bar.setPageStep(view.height())
         bar.setSingleStep(40)
         bar.setRange(0, max(0, round(self._layout.height) - view.height()))
+        bar.setEnabled(bar.maximum() > 0)
         bar.setValue(round(share * self._layout.scale))
         across = self.horizontalScrollBar()
         across.setPageStep(view.width())

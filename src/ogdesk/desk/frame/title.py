@@ -63,7 +63,7 @@ class TitleButton(QToolButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(_LEAST, self.width()) - _AROUND
+        room = max(_LEAST, self.width()) - _AROUND + 2  # advances are rounded
         metrics = QFontMetrics(self._theme.font("title", bold=True))
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():

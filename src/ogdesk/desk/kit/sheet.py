@@ -36,6 +36,7 @@ QFrame[kind="side"] {{ background: @surface; border: none; }}
 QFrame[kind="drawer"] {{ background: @surface; border: none; border-left: 1px solid @line_strong; }}
 QFrame[kind="card"] {{ background: @surface; border: 1px solid @line; border-radius: {RADIUS.card}px; }}
 QFrame[kind="plain"] {{ background: transparent; border: none; }}
+QFrame[kind="paper"] {{ background: @paper_bg; border: none; }}
 QFrame[kind="line"] {{ background: @line; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[kind="popup"] {{ background: @raised; border: 1px solid @line_strong; border-radius: {RADIUS.overlay}px; }}
 QFrame[kind="message"] {{ border: none; border-radius: {RADIUS.card}px; background: @info_soft; }}
@@ -102,7 +103,7 @@ QToolButton[kind="icon"]:hover {{ background: @hover; }}
 QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background: @press; }}
 QToolButton[kind="icon"]:focus {{ border-color: @focus; }}
 QToolButton[kind="icon"]::menu-indicator {{ image: none; width: 0; }}
-QToolButton[kind="title"] {{ margin-left: -6px; border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px;
+QToolButton[kind="title"] {{ border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px 2px 1px;
   background: transparent; color: @text; font-size: {FONT_PX.title}px; font-weight: 700; }}
 QToolButton[kind="title"]:hover {{ background: @hover; }}
 QToolButton[kind="title"]:focus {{ border-color: @focus; }}
@@ -175,6 +176,7 @@ QScrollBar:vertical { width: 12px; background: transparent; margin: 2px; }
 QScrollBar::handle:vertical { background: @line_strong; border-radius: 4px; min-height: 32px; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 2px; }
 QScrollBar::handle:horizontal { background: @line_strong; border-radius: 4px; min-width: 32px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; background: @mute_soft; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
@@ -35,13 +37,14 @@ class LongTextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._lines = lines
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
         self.textChanged.connect(self._on_changed)
 
     def sizeHint(self) -> QSize:
         """As high as its lines, between those asked for and twelve; more of them scroll."""
-        shown = max(self._lines, min(_MOST_LINES, round(self.document().size().height())))
-        return QSize(240, self.fontMetrics().lineSpacing() * shown + _AROUND)
+        shown = max(self._lines, min(_MOST_LINES, self._line_count()))
+        return QSize(240, ceil(QFontMetricsF(self.font()).lineSpacing()) * shown + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -95,6 +98,22 @@ class LongTextField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _line_count(self) -> int:
+        """Lines as wrapped at the present width."""
+        return round(self.document().size().height())
+
+    def _fit(self) -> None:
+        """A scroll bar only beyond the most lines: its coming would wrap the text anew."""
+        policy = Qt.ScrollBarPolicy
+        more = self._line_count() > _MOST_LINES
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff)
+        self.updateGeometry()
 
     def _on_changed(self) -> None:
         text = self.toPlainText()
