@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from ogdesk.acts.programme import SEAT_ORDER_WORDS, SeatOrder
 from ogdesk.acts.programme_view import ItemRow
@@ -23,6 +23,7 @@ from ogdesk.desk.kit.controls import (
     row,
 )
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
+from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import Binder, Thing, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from ogdesk.acts.added import Added
 
 SORTS = (PrintedOrder.CODE, PrintedOrder.CHAIR_FIRST, PrintedOrder.KANA)
+_TALKS = frozenset({ItemKind.KEYNOTE, ItemKind.REPORT, ItemKind.ACTIVITY_REPORT})
+"""Kinds whose 演題 is of the first importance."""
 _ROLES = {
     ItemKind.PANEL: Role.PANELIST,
     ItemKind.OPENING: Role.GREETING,
@@ -95,6 +98,13 @@ class ItemCard(Card):
         field, thing = self._binder.field, self._thing
         self.kind = self._binder.choice(thing, "kind", "種類")
         self.minutes = field(thing, "minutes", "長さ", DurationField("長さ"))
+        theme = field(thing, "theme", "演題・テーマ", TextField("演題・テーマ"))
+        self.start = field(
+            thing, "start", "固定の開始", TimeField("固定の開始"), support="空なら前の項目から計算します"
+        )
+        self.seat_place = QVBoxLayout()
+        self.seat_place.setContentsMargins(0, SPACE.s, 0, 0)
+        talk = self._item.kind in _TALKS
         self.add(
             flow(
                 self.kind,
@@ -102,17 +112,21 @@ class ItemCard(Card):
                 self.minutes,
                 self._binder.choice(thing, "printed_in", "載せる文書"),
             ),
-            flow(
-                (field(thing, "theme", "演題・テーマ", TextField("演題・テーマ")), 2),
-                field(thing, "start", "固定の開始", TimeField("固定の開始")),
-                (field(thing, "room", "会場（並行のとき）", TextField("会場（並行のとき）")), 1),
-            ),
-            field(thing, "note", "メモ（印刷物には載りません）", LongTextField("メモ", lines=1)),
-            line(),
+            *((theme,) if talk else ()),
             row(label("登壇者", size="subtitle"), 8, self.orders, self.sort, None, self.add_seat),
             self.remark,
             self.none,
             self.list,
+            self.seat_place,
+            line(),
+            label("この項目のそのほか", size="subtitle"),
+            *(() if talk else (theme,)),
+            flow(
+                self.start,
+                (field(thing, "room", "会場", TextField("会場"), support="並行して進むときだけ入れます"), 1),
+            ),
+            field(thing, "text", "説明", LongTextField("説明", lines=1)),
+            field(thing, "note", "メモ", LongTextField("メモ", lines=1), support="印刷物には載りません"),
         )
         self.sort.setMenu(self._sorts())
 
@@ -143,7 +157,7 @@ class ItemCard(Card):
         place = self.list.current_row
         seat = self.seats.row(place) if place >= 0 else None
         if self.form is not None and (seat is None or seat.id != self.form.seat_id):
-            self.body.removeWidget(self.form)
+            self.seat_place.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
             self.form = None
@@ -151,7 +165,8 @@ class ItemCard(Card):
             return
         if self.form is None:
             self.form = SeatForm(self._binder, seat)
-            self.add(self.form)
+            self.seat_place.addWidget(self.form)
+            self.form.show()
         else:
             self.form.show_row(seat)
 

@@ -136,6 +136,7 @@ class RowStack(QWidget):
             form = self._forms.get(row.id) or self._made(row)
             if self._stack.indexOf(form) != place:
                 self._stack.insertWidget(place, form)
+                form.show()  # not with the next events: who waits for its field goes there now
             if self._refresh is not None:
                 self._refresh(form, row)
         self.setVisible(bool(rows))

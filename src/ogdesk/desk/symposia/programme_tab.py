@@ -164,12 +164,13 @@ class ProgrammeTab(QWidget):
         if self.card is None:
             self.card = ItemCard(self._binder, item)
             self._below.addWidget(self.card)
+            self.card.show()  # not with the next events: who waits for its field goes there now
         else:
             self.card.show_row(item)
 
     def _edit(self) -> None:
         if self.card is not None:
-            self.card.minutes.go() if self.card.minutes.isVisible() else self.card.kind.go()
+            self.card.minutes.go()
 
     def _go(self, place: EntityField) -> None:
         for number, item in enumerate(self._view.items):

@@ -11,6 +11,7 @@ from ogdesk.acts.programme_view import SeatRow
 from ogdesk.acts.suggesting import WhoRow
 from ogdesk.acts.words import WHO_COMES_WORDS
 from ogdesk.council.attendance import WhoComes
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
 from ogdesk.desk.kit.fields import ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
@@ -75,6 +76,9 @@ class SeatForm(QWidget):
         )
         self._body = self._lay_out()
         self._connect()
+        for name in ("person", "post"):
+            key = EntityField("appearance", row.id, name).key
+            self._desk.book.add(key, self.who_field, reveal=binder.reveal)
         self.show_row(row)
 
     def show_row(self, row: SeatRow) -> None:
@@ -119,6 +123,7 @@ class SeatForm(QWidget):
             if row.coming is not None:
                 self.coming = ComingForm(self._binder, Thing("attendance", row.coming.id, row.coming.texts))
                 self._stack.insertWidget(2, self.coming)
+                self.coming.show()
         if self.coming is not None and row.coming is not None:
             self.coming.show_deputy(row.coming.comes is WhoComes.DEPUTY)
 
