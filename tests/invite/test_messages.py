@@ -32,7 +32,7 @@ def test_request_as_a_foreign_parser_reads_it(council):
     assert event.organizer.params["CN"] == ["みなと協議会事務局"]
     assert event.attendee.value == "mailto:hisho@minato.example.jp"
     assert event.attendee.params == {
-        "CN": ["みなと市市長"],
+        "CN": ["みなと市長"],
         "PARTSTAT": ["NEEDS-ACTION"],
         "ROLE": ["REQ-PARTICIPANT"],
         "RSVP": ["TRUE"],
@@ -131,7 +131,7 @@ def test_deputy_is_told_but_the_post_stays_addressed(council, raw):
     council.mayor.comes = WhoComes.DEPUTY
     council.mayor.deputy_title, council.mayor.deputy_name = "副市長", "山本　一"
     read = raw(council.send_one(council.mayor, HandoutKind.REQUEST)[1])
-    assert "CN=みなと市市長;" in read.one("ATTENDEE")
+    assert "CN=みなと市長;" in read.one("ATTENDEE")
     assert "代理でのご出席：副市長　山本　一" in read.text("DESCRIPTION")
 
 

@@ -154,7 +154,7 @@ def test_nobody_asked_yet(council):
 
 def test_who_declined_gets_no_request(council):
     council.mayor.state = AttendanceState.DECLINED
-    with pytest.raises(WorldError, match="みなと市市長は出席の予定がありません"):
+    with pytest.raises(WorldError, match="みなと市長は出席の予定がありません"):
         council.plan(council.mayor, REQUEST)
 
 

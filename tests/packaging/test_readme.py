@@ -26,19 +26,19 @@ def command_under(word: str) -> str:
 
 @pytest.fixture
 def copy_of_the_tree(tmp_path: Path) -> Path:
-    """The tree without .git, standing on the packages that are installed here."""
-    venv = Path(sys.prefix)
-    if not (venv / ".installed-lock-dev.txt").exists():
-        pytest.skip("these packages were not set up by packaging/test.sh")
+    """The tree without .git, with a .venv that borrows the packages of this run and takes them for its own set-up."""
     copy = tmp_path / "ogdesk"
     skipped = shutil.ignore_patterns(".git", ".venv", "__pycache__", "ogdesk-try", ".*_cache", ".hypothesis")
     shutil.copytree(TREE, copy, ignore=skipped)
-    (copy / ".venv").symlink_to(venv)
+    venv = copy / ".venv"
+    venv.mkdir()
+    for part in Path(sys.prefix).iterdir():
+        if not part.name.startswith(".installed"):
+            (venv / part.name).symlink_to(part)
     for lock in ("lock-run.txt", "lock-dev.txt"):
-        # What the set-up compares: the copy's own files are the ones that were installed.
-        content = (TREE / "packaging" / lock).read_bytes() + (TREE / "pyproject.toml").read_bytes()
-        if not (venv / f".installed-{lock}").exists():
-            (venv / f".installed-{lock}").write_bytes(content)
+        # What the set-up compares, so that it installs nothing into the borrowed packages.
+        content = (copy / "packaging" / lock).read_bytes() + (copy / "pyproject.toml").read_bytes()
+        (venv / f".installed-{lock}").write_bytes(content)
     return copy
 
 

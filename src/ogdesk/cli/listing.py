@@ -56,7 +56,9 @@ def _cell(row: dict[str, Any], key: str) -> str:
     if key == "start" and isinstance(value, str):
         return value.replace("T", " ")
     if key == "fiscal_year" and isinstance(value, int):
-        return f"{value}年度"
+        from ogdesk.council.fiscal import FiscalYear
+
+        return FiscalYear(value).label()
     if isinstance(value, list):
         return "／".join(str(part) for part in value)
     return "" if value is None else str(value)

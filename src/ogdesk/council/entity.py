@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from ogdesk.council.vague import VagueDate
 
@@ -13,6 +14,9 @@ from ogdesk.council.vague import VagueDate
 def new_uid() -> str:
     """A random UUIDv4 as text: the name of an entity in exchange files and calendars."""
     return str(uuid.uuid4())
+
+
+E = TypeVar("E")
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -75,6 +79,16 @@ class Setting(Entity):
 
     key: str = ""
     value: str = ""
+
+
+def join(children: list[E], child: E) -> E:
+    """Put `child`, which names its owner, into its owner's list; once, mapped or not.
+
+    Where the classes are mapped (`store`), naming the owner has put it there already.
+    """
+    if not any(each is child for each in children):
+        children.append(child)
+    return child
 
 
 @dataclass(frozen=True)

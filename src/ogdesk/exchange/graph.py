@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from ogdesk.council.entity import Entity, Variant
+from ogdesk.council.entity import Entity, Variant, join
 from ogdesk.council.release import NoticeBlock
 from ogdesk.exchange.place import Place
 from ogdesk.exchange.shapes import SHORTHAND, Shape, shape_of, word_of
@@ -125,11 +125,8 @@ class Graph:
                 inner = _record(child, written, here)
                 own = f":{inner['key']}" if "key" in inner else f"/{index}"
                 path = f"{uid_path}/{name}{own}"
-                children = getattr(made, name)
                 inside = self._make(child, inner, here, uid_path=path, index=index, parent=made)
-                # Where the classes are mapped, naming the owner has put it into the list already.
-                if not any(each is inside for each in children):
-                    children.append(inside)
+                join(getattr(made, name), inside)
         for index, (here, written) in enumerate(_list(record, "variants", place)):
             self._vary(made, shape, _record(Variant, written, here), here, f"{uid_path}/variants/{index}")
 

@@ -10,7 +10,7 @@ import pytest
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.codes import check_digit
 from ogdesk.council.council import Clause, ClauseKind, Council, CouncilName, Office, OfficeTerm
-from ogdesk.council.entity import Source
+from ogdesk.council.entity import Source, join
 from ogdesk.council.event import Event, EventForm, EventKind, EventState, Link, LinkKind, Sitting
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, Membership, MembershipEvent, MembershipEventKind
@@ -54,14 +54,14 @@ class Made:
         """Write a block by hand (or hide it)."""
         block = NoticeBlock(id=900 + len(self.notice.blocks), notice=self.notice, key=key, text=text)
         block.based_on, block.shown = based_on, shown
-        self.notice.blocks.append(block)
+        join(self.notice.blocks, block)
 
     def ask(self, thing: Post | Person, state: AttendanceState = AttendanceState.CONFIRMED) -> Attendance:
         """A new attendance of a post or a person."""
         asked = Attendance(id=700 + len(self.event.attendances), event=self.event, state=state)
         asked.post = thing if isinstance(thing, Post) else None
         asked.person = thing if isinstance(thing, Person) else None
-        self.event.attendances.append(asked)
+        join(self.event.attendances, asked)
         return asked
 
     def seat(self, item: ProgramItem, thing: Post | Person | None, role: Role) -> Appearance:
@@ -70,14 +70,14 @@ class Made:
         place.post = thing if isinstance(thing, Post) else None
         place.person = thing if isinstance(thing, Person) else None
         place.printed_position = len(item.appearances)
-        item.appearances.append(place)
+        join(item.appearances, place)
         return place
 
     def link(self, kind: LinkKind, url: str, *, public: bool = True, since: date | None = None) -> Link:
         """A new link of the event."""
         made = Link(id=300 + len(self.event.links), event=self.event, kind=kind, url=url, public=public)
         made.public_from, made.position = since, len(self.event.links)
-        self.event.links.append(made)
+        join(self.event.links, made)
         return made
 
     def city(self, name: str, five: str) -> Organisation:
@@ -107,7 +107,7 @@ class Made:
         """A new membership with its first event."""
         number = len(self.data.memberships)
         held = Membership(id=200 + number, organisation=body, member_class=member_class, position=number)
-        held.events.append(MembershipEvent(id=800 + number, membership=held, kind=kind, on=on))
+        join(held.events, MembershipEvent(id=800 + number, membership=held, kind=kind, on=on))
         self.data.memberships.append(held)
         return held
 
@@ -134,7 +134,7 @@ def _person(number: int, name: str, reading: str, body: str, title: str) -> Pers
     person = Person(id=number, family=family, given=given)
     person.family_reading, person.given_reading = family_reading, given_reading
     held = Affiliation(id=number, person=person, organisation_text=body, title=title, is_main=True)
-    person.affiliations.append(held)
+    join(person.affiliations, held)
     return person
 
 
@@ -149,7 +149,7 @@ def _event() -> Event:
         form=EventForm.ONLINE,
         form_text="YouTubeでライブ配信を行います。",
     )
-    event.sittings.append(Sitting(id=4, event=event, day=EVENT_DAY, start="14:00", end="16:00"))
+    join(event.sittings, Sitting(id=4, event=event, day=EVENT_DAY, start="14:00", end="16:00"))
     return event
 
 
@@ -166,18 +166,19 @@ def _notice(event: Event, issuer: Organisation) -> Notice:
         title="みなと連携協議会\n公開シンポジウムを開催します",
         state=NoticeState.FINAL,
     )
-    notice.sdg_targets.append(SdgTarget(id=1, notice=notice, goal=11, target="11.3", text="「まちづくり」"))
-    event.notices.append(notice)
+    join(notice.sdg_targets, SdgTarget(id=1, notice=notice, goal=11, target="11.3", text="「まちづくり」"))
+    join(event.notices, notice)
     return notice
 
 
 def _programme(made: Made) -> None:
-    made.event.items += [made.keynote, made.panel]
+    join(made.event.items, made.keynote)
+    join(made.event.items, made.panel)
     speaker = made.seat(made.keynote, made.speaker, Role.SPEAKER)
     moderator = made.seat(made.panel, made.moderator, Role.MODERATOR)
     for appearance, person in ((speaker, made.speaker), (moderator, made.moderator)):
         chosen = ChosenAffiliation(id=person.id, appearance=appearance, affiliation=person.affiliations[0])
-        appearance.affiliations.append(chosen)
+        join(appearance.affiliations, chosen)
         made.ask(person)
     for name in ("東港市", "西港市", "南港市"):
         made.seat(made.panel, made.posts[name], Role.PANELIST)
@@ -209,10 +210,10 @@ def made() -> Made:
     data.organisations.append(company)
     made.join(company, MemberClass.SPECIAL, VagueDate.on(date(2019, 4, 1)))
     chair = OfficeTerm(id=1, council=data.council, organisation=made.cities["西港市"], office=Office.CHAIR)
-    data.council.offices.append(chair)
+    join(data.council.offices, chair)
     west = Contact(id=61, organisation=made.cities["西港市"], role=ContactRole.OFFICE, section="企画課")
     west.tel, west.mail, west.in_charge = "0199-00-5678", "kikaku@nishiminato.example.jp", "非公開 太郎"
-    made.cities["西港市"].contacts.append(west)
+    join(made.cities["西港市"].contacts, west)
     made.notice = _notice(event, made.cities["東港市"])
     _programme(made)
     return made

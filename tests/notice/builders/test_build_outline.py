@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.council import ActivityKind, ActivityWording
-from ogdesk.council.entity import Setting, Source
+from ogdesk.council.entity import Setting, Source, join
 from ogdesk.council.event import Event, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import (
@@ -39,7 +39,7 @@ def membership(made: Any, name: str) -> Membership:
 
 
 def happened(held: Membership, kind: MembershipEventKind, on: VagueDate) -> None:
-    held.events.append(MembershipEvent(id=1, membership=held, kind=kind, on=on))
+    join(held.events, MembershipEvent(id=1, membership=held, kind=kind, on=on))
 
 
 def test_the_outline_names_members_in_code_order_with_the_chair(made: Any) -> None:
@@ -71,7 +71,7 @@ def test_a_secondary_source_adds_nobody(made: Any) -> None:
     blog = Source(id=5, title="ブログ", weight="secondary")
     seen = Observation(id=1, on=VagueDate.on(TODAY), source=blog)
     newcomer = Membership(id=299, organisation=made.cities["東港市"])
-    seen.members.append(ObservedMember(observation=seen, membership=newcomer))
+    join(seen.members, ObservedMember(observation=seen, membership=newcomer))
     made.data.observations.append(seen)
     before = section(outline(made.data, TODAY), "会員")
     made.data.memberships.append(newcomer)
@@ -82,17 +82,19 @@ def test_activities_per_fiscal_year(made: Any) -> None:
     membership(made, "西港市").events[0].kind = MembershipEventKind.FOUND
     membership(made, "西港市").events[0].on = VagueDate.on(date(2016, 4, 1))
     happened(membership(made, "南港市"), MembershipEventKind.LEAVE, VagueDate.on(date(2021, 4, 1)))
-    made.data.events.append(
+    join(
+        made.data.events,
         Event(
             id=20,
             kind=EventKind.SYMPOSIUM,
             state=EventState.FINISHED,
             declared_fiscal_year=2018,
             activity_detail="表彰式",
-        )
+        ),
     )
-    made.data.events.append(
-        Event(id=21, kind=EventKind.BOARD, state=EventState.FINISHED, declared_fiscal_year=2018)
+    join(
+        made.data.events,
+        Event(id=21, kind=EventKind.BOARD, state=EventState.FINISHED, declared_fiscal_year=2018),
     )
     assert section(outline(made.data, TODAY), "主な活動内容").splitlines() == [
         "平成28年度・・・協議会設立（西港市）",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
+from ogdesk.council.entity import join
 from ogdesk.council.event import (
     EventForm,
     EventState,
@@ -90,7 +91,7 @@ def test_extension_and_mail_follow_the_telephone(made: Any) -> None:
 def test_the_lead_tells_where(made: Any, form: EventForm, venue: str, expected: str) -> None:
     made.event.form = form
     if venue:
-        made.event.venues.append(Venue(id=1, event=made.event, name=venue))
+        join(made.event.venues, Venue(id=1, event=made.event, name=venue))
     assert expected in text(made, BlockKey.LEAD)
 
 
@@ -134,10 +135,8 @@ def test_times_in_the_style_of_the_notice(made: Any, style: str, expected: str) 
 
 
 def test_sittings_in_order_and_unknown_times(made: Any) -> None:
-    made.event.sittings += [
-        Sitting(id=5, event=made.event, day=None),
-        Sitting(id=6, event=made.event, day=date(2024, 11, 6)),
-    ]
+    join(made.event.sittings, Sitting(id=5, event=made.event, day=None))
+    join(made.event.sittings, Sitting(id=6, event=made.event, day=date(2024, 11, 6)))
     assert text(made, BlockKey.WHEN).splitlines() == [
         "令和6年11月6日（水）　時間未定",
         "令和6年11月7日（木）14：00～16：00",
@@ -177,7 +176,8 @@ def test_the_change_note_is_a_setting_of_the_event(made: Any) -> None:
 
 def test_items_of_the_run_sheet_are_never_printed(made: Any) -> None:
     secret = ProgramItem(id=13, event=made.event, title="接続確認の秘密", printed_in=PrintedIn.RUN_SHEET)
-    made.event.items += [secret, ProgramItem(id=14, title="次第だけ", printed_in=PrintedIn.PROGRAMME)]
+    join(made.event.items, secret)
+    join(made.event.items, ProgramItem(id=14, title="次第だけ", printed_in=PrintedIn.PROGRAMME))
     whole = "\n".join(block.text for block in built(made).blocks)
     assert "秘密" not in whole
     assert "次第だけ" not in whole
@@ -282,11 +282,9 @@ def test_organisers_appear_when_there_are_others_than_the_council(made: Any) -> 
 
     made.event.organisers = [organiser("みなと連携協議会", OrganiserKind.HOST)]
     assert text(made, BlockKey.ORGANISERS) == ""
-    made.event.organisers += [
-        organiser("港湾省", OrganiserKind.SUPPORT, GrantState.APPLIED),
-        organiser("断った会社", OrganiserKind.SPONSOR, GrantState.REFUSED),
-        organiser("港大学", OrganiserKind.CO_HOST),
-    ]
+    join(made.event.organisers, organiser("港湾省", OrganiserKind.SUPPORT, GrantState.APPLIED))
+    join(made.event.organisers, organiser("断った会社", OrganiserKind.SPONSOR, GrantState.REFUSED))
+    join(made.event.organisers, organiser("港大学", OrganiserKind.CO_HOST))
     assert text(made, BlockKey.ORGANISERS).splitlines() == [
         "主催：みなと連携協議会",
         "共催：港大学",
@@ -297,7 +295,7 @@ def test_organisers_appear_when_there_are_others_than_the_council(made: Any) -> 
 def test_an_event_in_a_hall(made: Any) -> None:
     event = made.event
     event.form, event.form_text = EventForm.VENUE, ""
-    event.venues.append(Venue(id=1, event=event, name="港会館", room="2階　ホール", address="東港市1-2"))
+    join(event.venues, Venue(id=1, event=event, name="港会館", room="2階　ホール", address="東港市1-2"))
     event.capacity, event.fee_yen, event.audience = 1200, 0, "どなたでも"
     event.application, event.application_until = "電話で申し込む", date(2024, 10, 31)
     event.sign_language = event.childcare = True

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import Attendance, AttendanceState
+from ogdesk.council.entity import join
 from ogdesk.council.event import Event, EventKind, EventState, Sitting
 from ogdesk.council.findings import Level
 from ogdesk.council.organisation import Post
@@ -23,9 +24,9 @@ def codes(made: Any) -> list[str]:
 
 def other_event(made: Any, start: str | None, end: str | None, day: date = date(2024, 11, 7)) -> Event:
     event = Event(id=50, kind=EventKind.ASSEMBLY, title="総会")
-    event.sittings.append(Sitting(id=51, event=event, day=day, start=start, end=end))
-    event.attendances.append(Attendance(id=52, event=event, post=made.posts["東港市"]))
-    made.data.events.append(event)
+    join(event.sittings, Sitting(id=51, event=event, day=day, start=start, end=end))
+    join(event.attendances, Attendance(id=52, event=event, post=made.posts["東港市"]))
+    join(made.data.events, event)
     return event
 
 
@@ -88,8 +89,9 @@ def test_no_double_booking_on_another_day_or_after_a_refusal(made: Any) -> None:
 
 
 def test_sittings_that_overlap(made: Any) -> None:
-    made.event.sittings.append(
-        Sitting(id=9, event=made.event, day=date(2024, 11, 7), start="15:00", end="17:00")
+    join(
+        made.event.sittings,
+        Sitting(id=9, event=made.event, day=date(2024, 11, 7), start="15:00", end="17:00"),
     )
     assert codes(made) == ["sittings-overlap"]
 

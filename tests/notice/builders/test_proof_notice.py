@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import Source
+from ogdesk.council.entity import Source, join
 from ogdesk.council.event import (
     EventForm,
     EventKind,
@@ -103,8 +103,8 @@ def test_blanks_left_in_the_text(good: Any) -> None:
 
 
 def test_goals_of_the_united_nations(good: Any) -> None:
-    good.notice.sdg_targets.append(SdgTarget(notice=good.notice, goal=4, target="11.3"))
-    good.notice.sdg_targets.append(SdgTarget(notice=good.notice, goal=18))
+    join(good.notice.sdg_targets, SdgTarget(notice=good.notice, goal=4, target="11.3"))
+    join(good.notice.sdg_targets, SdgTarget(notice=good.notice, goal=18))
     assert told(good) == [("warning", "sdgs"), ("warning", "sdgs")]
 
 
@@ -200,7 +200,7 @@ def test_other_contacts_in_the_text_are_asked_about(good: Any) -> None:
 
 
 def test_a_speakers_telephone_is_private(good: Any) -> None:
-    good.speaker.contacts.append(Contact(person=good.speaker, tel="090-1111-2222"))
+    join(good.speaker.contacts, Contact(person=good.speaker, tel="090-1111-2222"))
     good.event.purpose = "白波先生（090-1111-2222）に聞きます。"
     assert ("error", "private-phone") in told(good)
 
@@ -295,9 +295,9 @@ def test_the_speaker_of_one_item_may_sit_in_another(good: Any) -> None:
 def test_a_term_that_ends_before_the_event(good: Any) -> None:
     post = good.posts["南港市"]
     holder = Tenure(id=1, post=post, person=good.moderator, term_ends=date(2024, 10, 31))
-    post.tenures.append(holder)
+    join(post.tenures, holder)
     assert told(good) == [("warning", "term")]
-    post.tenures.append(Tenure(id=2, post=post, start=VagueDate.on(date(2024, 11, 1))))
+    join(post.tenures, Tenure(id=2, post=post, start=VagueDate.on(date(2024, 11, 1))))
     assert told(good) == []
 
 
@@ -370,7 +370,7 @@ def test_an_open_seat_and_an_empty_programme(good: Any) -> None:
 
 def test_what_is_not_granted_stops_until_it_is_marked(good: Any) -> None:
     patron = Organiser(event=good.event, name="港湾省", kind=OrganiserKind.SUPPORT, state=GrantState.APPLIED)
-    good.event.organisers.append(patron)
+    join(good.event.organisers, patron)
     finding = one(good, "grant")
     assert (finding.level, finding.suggestion) == (Level.ERROR, "港湾省（予定）")
     patron.marked_planned = True
@@ -383,7 +383,7 @@ def test_what_is_not_granted_stops_until_it_is_marked(good: Any) -> None:
 
 def test_a_refused_patron_in_the_text_stops(good: Any) -> None:
     patron = Organiser(event=good.event, name="港湾省", kind=OrganiserKind.SUPPORT, state=GrantState.REFUSED)
-    good.event.organisers.append(patron)
+    join(good.event.organisers, patron)
     assert told(good) == []
     good.rewrite(BlockKey.ORGANISERS, "後援　港湾省")
     assert told(good) == [("error", "grant")]
@@ -405,8 +405,9 @@ def test_an_uncertain_member_is_told_with_its_sources(good: Any) -> None:
     south = good.data.memberships[2]
     source = Source(id=9, title="総会資料")
     left = VagueDate.fiscal(FiscalYear(2024))
-    south.events.append(
-        MembershipEvent(membership=south, kind=MembershipEventKind.LEAVE, on=left, source=source)
+    join(
+        south.events,
+        MembershipEvent(membership=south, kind=MembershipEventKind.LEAVE, on=left, source=source),
     )
     finding = one(good, "uncertain-member")
     assert finding.level is Level.WARNING
@@ -418,8 +419,9 @@ def test_a_list_of_members_written_by_hand(good: Any) -> None:
     automatic = (
         build_release(good.notice, good.data, today=TODAY).block(BlockKey.OUTLINE_MEMBERS).automatic_text
     )
-    good.data.memberships[2].events.append(
-        MembershipEvent(kind=MembershipEventKind.LEAVE, on=VagueDate.on(date(2023, 4, 1)))
+    join(
+        good.data.memberships[2].events,
+        MembershipEvent(kind=MembershipEventKind.LEAVE, on=VagueDate.on(date(2023, 4, 1))),
     )
     good.rewrite(BlockKey.OUTLINE_MEMBERS, "(1) 地方公共団体\n西港市、南港市", automatic)
     sentences = [f.sentence for f in proof(good) if f.code == "member-list"]
@@ -430,8 +432,9 @@ def test_a_list_of_members_written_by_hand(good: Any) -> None:
 
 
 def test_the_chair_is_one_member(good: Any) -> None:
-    good.data.memberships[1].events.append(
-        MembershipEvent(kind=MembershipEventKind.LEAVE, on=VagueDate.on(date(2023, 4, 1)))
+    join(
+        good.data.memberships[1].events,
+        MembershipEvent(kind=MembershipEventKind.LEAVE, on=VagueDate.on(date(2023, 4, 1))),
     )
     assert told(good) == [("warning", "chair")]
 
@@ -447,7 +450,7 @@ def test_a_dissolved_council(good: Any) -> None:
 
 def test_a_body_under_another_spelling(good: Any) -> None:
     company = next(body for body in good.data.organisations if body.name == "株式会社みなとソフト")
-    company.aliases.append(Alias(organisation=company, name="みなと・ソフト社", kind=AliasKind.SPELLING))
+    join(company.aliases, Alias(organisation=company, name="みなと・ソフト社", kind=AliasKind.SPELLING))
     good.event.purpose = "みなと・ソフト社と考えます。"
     finding = one(good, "name-spelling")
     assert (finding.level, finding.suggestion) == (Level.INFO, "株式会社みなとソフト")
