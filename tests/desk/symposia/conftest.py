@@ -160,7 +160,9 @@ class Hands:
         self.settle()
         return self.page
 
-    def key(self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, target: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         QTest.keyClick(target, key, held)
         self.settle()
 
@@ -212,5 +214,3 @@ def hands(
     made.wait(lambda: made.symposia.rows.rowCount() > 0)
     yield made
     made.settle()
-
-

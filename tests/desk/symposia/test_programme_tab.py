@@ -141,7 +141,12 @@ def test_ctrl_n_offers_the_kinds_and_puts_the_item_after_the_chosen_one(hands: H
     tab.menu.setActiveAction(action)
     QTest.keyClick(tab.menu, Qt.Key.Key_Return)
     hands.settle()
-    assert [row.heading for row in tab.rows.rows()] == ["開会挨拶", "休憩", "基調講演", "パネルディスカッション"]
+    assert [row.heading for row in tab.rows.rows()] == [
+        "開会挨拶",
+        "休憩",
+        "基調講演",
+        "パネルディスカッション",
+    ]
     assert tab.list.current_row == 1
     assert tab.card is not None
     hands.wait(lambda: tab.card is not None and tab.card.minutes.control.hasFocus())

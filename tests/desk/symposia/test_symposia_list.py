@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.rows import SymposiumRow
@@ -31,27 +30,40 @@ def test_lists_the_newest_first_with_the_year_told_to_screen_readers(hands: Hand
     assert titles(page) == ["令和2年度 公開シンポジウム", "データ活用の集い"]
     words = page.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "令和2年度、11月19日（木） 15:00、令和2年度 公開シンポジウム、まちのデータ、企画中"
-    assert page.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "令和元年度、日付不明、データ活用の集い、企画中"
+    assert (
+        page.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+        == "令和元年度、日付不明、データ活用の集い、企画中"
+    )
 
 
 def test_finds_by_theme_title_and_the_reading_of_a_speaker(hands: Hands) -> None:
     page = hands.symposia
-    for typed, found in (("ﾃﾞｰﾀ活用", ["データ活用の集い"]), ("まち", ["令和2年度 公開シンポジウム"]), ("ｶｸｳ", ["令和2年度 公開シンポジウム"])):
+    both = ["令和2年度 公開シンポジウム", "データ活用の集い"]
+    asked = (
+        ("ﾃﾞｰﾀ活用", both[1:]),
+        ("まち", both[:1]),
+        ("ｶｸｳ", both[:1]),
+        ("", both),
+        ("北山市長", both[:1]),
+    )
+    for typed, found in asked:
         page.search.setFocus()
         page.search.clear()
         page.search.insert(typed)
         page.search.textEdited.emit(typed)
         QTest.keyClick(page.search, Qt.Key.Key_Return)
-        hands.wait(lambda found=found: titles(page) == found)
+        hands.settle()
+        assert titles(page) == found
 
 
 def test_the_sample_finds_the_speaker_of_2020(qtbot: QtBot, opened: Desktop) -> None:
     page = opened.window.page("symposia")
     assert isinstance(page, SymposiaPage)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 5, timeout=10_000)
     page.search.setText("ｼｮｳｼﾞ")
     page.search.textEdited.emit("ｼｮｳｼﾞ")
     QTest.keyClick(page.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.rows.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: page.rows.rowCount() == 2, timeout=10_000)
     assert "感染症対策を契機とした社会変革" in page.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -59,7 +71,7 @@ def test_without_a_hit_says_so_and_clears_by_the_button(hands: Hands) -> None:
     page = hands.symposia
     page.search.setFocus()
     QTest.keyClicks(page.search, "zzz")
-    hands.wait(lambda: page.empty.isVisible())
+    hands.wait(page.empty.isVisible)
     assert page.empty.fact.text() == "「zzz」は見つかりませんでした"
     page.empty.button.click()
     hands.wait(lambda: page.rows.rowCount() == 2)
@@ -105,16 +117,18 @@ def test_del_puts_it_into_the_bin_and_ctrl_z_brings_it_back(hands: Hands) -> Non
 def test_sorts_by_arrow_keys(hands: Hands) -> None:
     page = hands.symposia
     page.sort.setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(page.sort.buttons[0], Qt.Key.Key_Right)
     hands.wait(lambda: titles(page)[0] == "データ活用の集い")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(page.sort.buttons[1], Qt.Key.Key_Right)
     hands.settle()
     assert titles(page) == ["データ活用の集い", "令和2年度 公開シンポジウム"]
     assert not page.list.grouped
 
 
 def made_row(row_id: int) -> SymposiumRow:
-    return SymposiumRow(row_id, f"集い{row_id}", None, None, 2000 + row_id // 1000, "finished", "symposium", "")
+    return SymposiumRow(
+        row_id, f"集い{row_id}", None, None, 2000 + row_id // 1000, "finished", "symposium", ""
+    )
 
 
 def test_twenty_thousand_rows_are_read_by_the_page(qtbot: QtBot) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_ids, symposium_rows
+from ogdesk.acts.finding_symposia import find_symposia
+from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
 from ogdesk.council.fiscal import FiscalYear
@@ -90,7 +91,7 @@ class SymposiaPage(Page):
         query, sort = self._query, self.sort.value()
 
         def read(connection: sqlite3.Connection) -> _Found:
-            ids = symposium_ids(connection, search=query, kinds=_KINDS, sort=sort)
+            ids = find_symposia(connection, query, kinds=_KINDS, sort=sort)
             return _Found(ids, symposium_rows(connection, ids[:PAGE]))
 
         self._desk.session.rows(read, self._show, key="symposia.list")

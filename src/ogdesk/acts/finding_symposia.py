@@ -1,0 +1,29 @@
+"""The ids of the list of symposia: found by title, theme and programme, and by who appears in them.
+
+As `acts.rows`, this may not import SQLAlchemy: the window's first list stands on it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from ogdesk.store.appearing import events_with
+from ogdesk.store.rows import SymposiumSort, symposium_ids
+
+
+def find_symposia(
+    connection: sqlite3.Connection,
+    query: str,
+    *,
+    kinds: Sequence[str] = (),
+    sort: SymposiumSort = SymposiumSort.NEWEST,
+) -> list[int]:
+    """The ids in the order of the list; all of them for an empty query."""
+    if not query.strip():
+        return symposium_ids(connection, kinds=kinds, sort=sort)
+    by_people = events_with(connection, query)
+    if not by_people:
+        return symposium_ids(connection, search=query, kinds=kinds, sort=sort)
+    found = by_people.union(symposium_ids(connection, search=query, kinds=kinds))
+    return [event for event in symposium_ids(connection, kinds=kinds, sort=sort) if event in found]
