@@ -47,14 +47,14 @@ def draft_notice(file: CouncilFile, event_id: int, draft: Draft, today: date) ->
     Runs on the file's thread. Raises WorldError when the event has no notice.
     """
     with file.reading() as reading:
-        notice = typed_notice(reading, event_id, draft)
+        notice = typed_notice(reading, event_id, draft, today)
         data = reading.whole()
         built = build_release(notice, data, today=today)
         findings = proofread(notice, data, built, today=today)
     return DraftNotice(built, tuple(in_order(findings)))
 
 
-def typed_notice(reading: Reading, event_id: int, draft: Draft) -> Notice:
+def typed_notice(reading: Reading, event_id: int, draft: Draft, today: date) -> Notice:
     """The notice of an event in this reading, with the typed values put onto its entities. Raises WorldError as above."""
     for edit in draft.edits:
         try:
@@ -68,6 +68,9 @@ def typed_notice(reading: Reading, event_id: int, draft: Draft) -> Notice:
         if block is None:
             block = NoticeBlock(key=key)
             notice.blocks.append(block)
+        if block.text is None:
+            # Being rewritten right now: its facts are those of now.
+            block.based_on = build_release(notice, reading.whole(), today=today).block(key).automatic_text
         block.text = text
     return notice
 

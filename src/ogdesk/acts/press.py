@@ -53,7 +53,7 @@ def press_draft(
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return None
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id))
+        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
         return PressDraft(notice_id, build_release(notice, reading.whole(), today=today))
 
 
@@ -65,7 +65,7 @@ def press_findings(
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return ()
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id))
+        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
         data = reading.whole()
         built = build_release(notice, data, today=today)
         return tuple(in_order(proofread(notice, data, built, today=today)))

@@ -256,6 +256,9 @@ class Desktop(QObject):
         self.window.say(
             f"{change.title}：{'取り消しました' if change.title == self.session.redo_title else 'やり直しました'}"
         )
+        if self.window.current == "history":
+            # Who walks along the history wants to stay there.
+            return
         target = place or next(iter(sorted(change.touched, key=lambda p: p.key)), None)
         if target is not None:
             self.navigator.go(target, flash=True)

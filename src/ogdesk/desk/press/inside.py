@@ -143,10 +143,9 @@ class BlockInside(QWidget):
         block = self._block
         if block is None:
             return
-        self._writing = False
-        self._desk.session.draft_cleared(BLOCK, self._notice_id, self.key.value)
+        # Leaving the editor saves what is typed, so that taking this back brings it all back.
         self.editor.clearFocus()
-        self.editor.set_value(block.automatic_text)
+        self._writing = False
         if not block.is_rewritten:
             self.show_block(block)
             return

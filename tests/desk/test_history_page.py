@@ -1,0 +1,134 @@
+"""変更履歴: acts by day, undone ones greyed, before and after, going to any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ogdesk.acts.editing import Edit
+from ogdesk.acts.files import open_to_read
+from ogdesk.acts.forms import stored_text
+from ogdesk.acts.here import Here
+from ogdesk.acts.history import ShownStep
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.history.model import HistoryModel, day_words, spoken
+from ogdesk.desk.history.page import HistoryPage
+
+EVENT = 9
+
+
+def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(true, timeout=20_000)
+
+
+def steps(page: HistoryPage) -> list[ShownStep]:
+    return [step for row in range(page.model.rowCount()) if (step := page.model.step(row)) is not None]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Desktop) -> HistoryPage:
+    """Three acts, the last taken back."""
+    session = opened.session
+    session.edit([Edit("symposium", EVENT, "theme", "一つめ")])
+    session.edit([Edit("symposium", EVENT, "title", "二つめ")])
+    session.edit([Edit("item", 14, "minutes", "45分")])
+    with qtbot.waitSignal(session.moved, timeout=20_000):
+        session.undo()
+    wait(qtbot, lambda: not opened.runner.busy)
+    made = opened.window.go("history")
+    assert isinstance(made, HistoryPage)
+    wait(qtbot, lambda: len(steps(made)) >= 3)
+    return made
+
+
+def test_acts_stand_newest_first_with_the_present_state_marked(page: HistoryPage) -> None:
+    newest, second, third = steps(page)[:3]
+    assert newest.undone and not newest.current
+    assert newest.title == "プログラムの長さを変更"
+    assert (
+        second.current
+        and second.sentence.startswith("シンポジウムの名称を変更　")
+        and "→二つめ" in second.sentence
+    )
+    assert third.place_words == "シンポジウム"
+    assert "庶務係PC" in third.who
+    assert page.model.data(page.model.index(0)) == "きょう"
+    assert spoken(newest).startswith("14時02分、プログラムの長さを変更")
+    assert spoken(newest).endswith("、取り消し済み")
+
+
+def test_the_right_side_shows_before_and_after(qtbot: QtBot, page: HistoryPage) -> None:
+    row = page.model.row_of(steps(page)[1].step)
+    page.list.setCurrentIndex(page.model.index(row))
+    words = [label.text() for label in page.detail.findChildren(QLabel)]
+    assert "二つめ" in words
+    assert words.index("前") < words.index("後")
+    assert page.detail.go_back.isHidden()
+
+
+def test_going_back_and_forward_to_any_point(
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Here
+) -> None:
+    def theme_and_title() -> tuple[str, str]:
+        with open_to_read(council_path, here) as file, file.reading() as reading:
+            return (
+                stored_text(reading, "symposium", EVENT, "theme"),
+                stored_text(reading, "symposium", EVENT, "title"),
+            )
+
+    newest, _, first = (step.step for step in steps(page)[:3])
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(first)))
+    with qtbot.waitSignal(opened.session.changed, timeout=20_000):
+        page.detail.go_back.click()
+    assert theme_and_title() == ("一つめ", "オープンガバメント推進協議会公開シンポジウム")
+    wait(qtbot, lambda: any(s.step == first and s.current for s in steps(page)))
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(newest)))
+    with qtbot.waitSignal(opened.session.changed, timeout=20_000):
+        page.detail.go_back.click()
+    assert theme_and_title() == ("一つめ", "二つめ")
+    assert opened.session.redo_title is None
+
+
+def test_a_point_that_was_replaced_can_not_be_gone_to(
+    qtbot: QtBot, opened: Desktop, page: HistoryPage
+) -> None:
+    replaced = steps(page)[0].step
+    with qtbot.waitSignal(opened.session.changed, timeout=20_000):
+        opened.session.edit([Edit("symposium", EVENT, "subtitle", "別の道")])
+    with qtbot.waitSignal(opened.session.problem, timeout=20_000) as told:
+        page.detail.returnWanted.emit(replaced)
+    assert told.args == [
+        "この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。"
+    ]
+
+
+def test_older_acts_are_fetched_when_wanted(qtbot: QtBot, opened: Desktop, page: HistoryPage) -> None:
+    for number in range(215):
+        opened.session.edit([Edit("symposium", EVENT, "note", f"メモ{number}")])
+    wait(qtbot, lambda: not opened.runner.busy)
+    wait(qtbot, lambda: steps(page)[0].sentence.endswith("メモ214"))
+    assert page.model.canFetchMore()
+    before = len(steps(page))
+    page.model.fetchMore()
+    wait(qtbot, lambda: len(steps(page)) > before)
+    titles = [step.title for step in steps(page)]
+    assert titles[-1] != titles[0]
+    assert not page.model.canFetchMore()
+
+
+def test_the_model_keeps_qts_rules(page: HistoryPage, qtmodeltester: object) -> None:
+    assert isinstance(page.model, HistoryModel)
+    qtmodeltester.check(page.model, force_py=True)  # type: ignore[attr-defined]
+
+
+def test_days_are_named() -> None:
+    from datetime import date
+
+    today = date(2020, 11, 6)
+    assert day_words(today, today) == "きょう"
+    assert day_words(date(2020, 11, 5), today) == "きのう"
+    assert day_words(date(2020, 11, 4), today) == "令和2年11月4日（水）"
