@@ -105,6 +105,7 @@ class Desktop(QObject):
                 c.REDO: self._redo,
                 c.OPEN: self._ask_open,
                 c.NEW: self._ask_new,
+                c.BACKUP: self._ask_backup,
                 c.QUIT: window.close,
             },
         )
@@ -197,6 +198,11 @@ class Desktop(QObject):
         page = self.window.go(FIRST_RUN)
         if isinstance(page, FirstRunPage):
             page.ask_name()
+
+    def _ask_backup(self) -> None:
+        from ogdesk.desk.export import Exporter
+
+        Exporter(self.desk, self.window).ask_backup()
 
     # ---- drafts of a run that broke off
 
