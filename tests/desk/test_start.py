@@ -204,6 +204,31 @@ def test_an_exception_in_a_slot_ends_in_the_trail_and_not_the_program(
     assert "ZeroDivisionError" in (tmp_path / "home" / "log" / "crash.log").read_text(encoding="utf-8")
 
 
+SECOND = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OGDESK_HOME"] = sys.argv[2]
+from pathlib import Path
+from ogdesk.desk.start import open_window
+print(open_window(Path(sys.argv[1])))
+"""
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    qtbot: QtBot, opened: Desktop, council_path: Path, tmp_path: Path
+) -> None:
+    opened.window.showMinimized()
+    second = subprocess.Popen(
+        [sys.executable, "-c", SECOND, str(council_path), str(tmp_path / "home")], stdout=subprocess.PIPE
+    )
+    wait(qtbot, lambda: second.poll() is not None)
+    assert second.stdout is not None
+    assert second.stdout.read().strip() == b"0"
+    second.stdout.close()
+    wait(qtbot, lambda: not opened.window.isMinimized())
+    assert not opened.session.read_only
+
+
 def test_the_trail_of_a_crash_is_offered_at_the_next_start(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.begin(None, "2020-11-05T05:00:00Z ogdesk 0\nValueError")
     assert desktop.window.strip.words.text() == catch.BEFORE

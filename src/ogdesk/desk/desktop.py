@@ -29,6 +29,7 @@ from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
     from ogdesk.council.entity import EntityField
+    from ogdesk.desk.single import Doorbell
     from ogdesk.store.change import Change
 
 FIRST_RUN = "firstrun"
@@ -56,6 +57,7 @@ class Desktop(QObject):
         self.window = window
         window.furnish(theme, runner, settings)
         self.session = Session(here, runner, self)
+        self._bell: Doorbell | None = None
         self.strips = StripBoard(window.strip)
         self.book = FieldBook(theme, window)
         self.navigator = Navigator(self.session, window, self.book, page_for)
@@ -180,7 +182,16 @@ class Desktop(QObject):
                 act=lambda: self.open_file(path),
             )
         else:
+            self._doorbell().listen(path)
             self._offer_drafts(path)
+
+    def _doorbell(self) -> Doorbell:
+        """Made with the first file: what it needs is not needed for the first paint."""
+        if self._bell is None:
+            from ogdesk.desk.single import Doorbell
+
+            self._bell = Doorbell(self.window)
+        return self._bell
 
     def _on_open_failed(self, sentence: str) -> None:
         if self.session.is_open:
@@ -283,6 +294,8 @@ class Desktop(QObject):
 
     def _on_closing(self) -> None:
         self.commit()
+        if self._bell is not None:
+            self._bell.close()
         if self.session.is_open:
             self.session.close()
 

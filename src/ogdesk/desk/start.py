@@ -15,6 +15,7 @@ from ogdesk.acts.here import Here
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places
 from ogdesk.ground.trail import CrashTrail, start_log
+from ogdesk.store.lock import lock_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -48,11 +49,22 @@ def _run(file: Path | None, here: Here, trail: CrashTrail, previous: str) -> int
     settings = SettingsFile(here.places.settings)
     app = make_application(sys.argv[:1], text_percent=settings.text_percent)
     log_qt_messages()
+    if _is_open_already(file or settings.last_file):
+        return 0
     launch = Launch(app, settings, here, CrashBell(trail))
     launch.show(file, previous)
     code = app.exec()
     launch.finish()
     return code
+
+
+def _is_open_already(file: Path | None) -> bool:
+    """Whether a window of this user has the file open; it comes to the front then."""
+    if file is None or not lock_path(file).exists():
+        return False
+    from ogdesk.desk.single import call_other
+
+    return call_other(file)
 
 
 class Launch:

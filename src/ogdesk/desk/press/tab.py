@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ogdesk.desk.fieldbook import Reveal
@@ -56,15 +57,21 @@ class PressTab(QWidget):
         self._stack.addWidget(self.empty)
         self._area: QWidget | None = None
         live.built.connect(self._on_built)
-        if live.draft is not None:
-            self._on_built(live.draft)
 
     @property
     def is_ready(self) -> bool:
         """Whether all of it is built."""
         return self._steps is not None and not self._steps.running
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Built when it is first seen."""
+        super().showEvent(event)
+        if self._live.draft is not None:
+            self._on_built(self._live.draft)
+
     def _on_built(self, draft: PressDraft | None) -> None:
+        if not self.isVisible() and self.form is None and draft is not None:
+            return
         if draft is None:
             self._notice_id = None
             self._stack.setCurrentWidget(self.empty)
