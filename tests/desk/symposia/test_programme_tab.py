@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from helpers.symposium_hands import Hands
 from ogdesk.council.event import Event
 from ogdesk.council.programme import ItemKind
 from ogdesk.desk.symposia.page import PROGRAMME
 from ogdesk.desk.symposia.programme_list import ProgrammeRows
 from ogdesk.desk.symposia.programme_tab import ProgrammeTab
-
-if TYPE_CHECKING:
-    from conftest import Hands
 
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from helpers.symposium_hands import Hands
 from ogdesk.acts.rows import SymposiumRow
 from ogdesk.council.event import Event
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows, day_words, spoken, year_words
 from ogdesk.desk.symposia.list_page import SymposiaPage
-
-if TYPE_CHECKING:
-    from conftest import Hands
 
 Shown = Any
 

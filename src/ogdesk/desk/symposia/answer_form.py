@@ -13,9 +13,9 @@ from ogdesk.acts.attendance_view import CHANNEL_WORDS, AttendanceRow
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
-from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, ReadingField, TextField
+from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import Binder
+from ogdesk.desk.symposia.forms import Binder, day_field
 
 if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
@@ -76,7 +76,7 @@ class AnswerForm(QWidget):
         )
         self.channel = ChoiceField(desk.theme, list(CHANNEL_WORDS.items()), "回答の方法")
         self.channel.set_value(Channel.PHONE)
-        self.day = DateField(desk.theme, "回答日", today=lambda: desk.session.here.today)
+        self.day = day_field(desk, "回答日")
         self.note = LongTextField("メモ", lines=2)
         self.button = primary_button(desk.theme, "回答を記録する")
         self._lay_out()
@@ -120,6 +120,9 @@ class AnswerForm(QWidget):
         from ogdesk.acts.answers import Deputy, record_answer
 
         self.day.commit()
+        if self.day.line.problem:
+            self.day.setFocus()
+            return
         session, note, channel = self._desk.session, self.note.value(), self.channel.value()
         value = self.day.current()
         day = value.earliest if value is not None and value.earliest is not None else session.here.today

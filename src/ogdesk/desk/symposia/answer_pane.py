@@ -18,7 +18,7 @@ from ogdesk.desk.kit.controls import (
     row,
     scrolled,
 )
-from ogdesk.desk.kit.fields import DateField, LongTextField, TextField, TimeField
+from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_form import AnswerForm
@@ -158,7 +158,7 @@ class _StepLine(QWidget):
 
 def _day_form(binder: Binder, thing: Thing) -> QWidget:
     """回答期限 and what is agreed for the day: all of it private."""
-    field, today = binder.field, lambda: binder.desk.session.here.today
+    field = binder.field
     made = QWidget()
     made.setLayout(
         column(
@@ -167,7 +167,7 @@ def _day_form(binder: Binder, thing: Thing) -> QWidget:
             label("印刷物には載りません", size="caption", role="weak"),
             flow(
                 binder.choice(thing, "state", "状態（直接変える）"),
-                field(thing, "reply_by", "回答期限", DateField(binder.desk.theme, "回答期限", today=today)),
+                binder.day(thing, "reply_by", "回答期限"),
             ),
             flow(
                 field(thing, "busy_from", "入り", TimeField("入り")),

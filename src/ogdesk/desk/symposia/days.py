@@ -61,8 +61,7 @@ class DaysCard(Card):
 
     def _make(self, row: SittingRow) -> QWidget:
         thing = Thing("sitting", row.id, row.texts)
-        day = DateField(self._desk.theme, "開催日", today=lambda: self._desk.session.here.today)
-        field = self._binder.field(thing, "day", "開催日", day)
+        field = self._binder.day(thing, "day", "開催日", year=self._year)
         parts = (
             field,
             self._binder.field(thing, "start", "開始", TimeField("開始")),
@@ -156,6 +155,7 @@ class LinksCard(Card):
     def __init__(self, binder: Binder, view: SymposiumView, thing: Thing) -> None:
         self._desk = binder.desk
         self._binder = binder
+        self._year = view.head.fiscal_year
         self.add_link = flat_button(self._desk.theme, "リンクを追加", "plus")
         super().__init__("リンク", self.add_link)
         self.rows = RowStack(self._make, spacing=SPACE.l)
@@ -211,5 +211,4 @@ class LinksCard(Card):
         return with_button(flow(*parts), bin_)
 
     def _day(self, thing: Thing, name: str, title: str) -> Field:
-        day = DateField(self._desk.theme, title, today=lambda: self._desk.session.here.today)
-        return self._binder.field(thing, name, title, day)
+        return self._binder.day(thing, name, title, year=self._year)

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.council.entity import EntityField
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import Field, icon_button
-from ogdesk.desk.kit.fields import ChoiceField
+from ogdesk.desk.kit.fields import ChoiceField, DateField, ParsedField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -52,7 +53,15 @@ class Binder:
         """A Field with its label, bound."""
         made = Field(self.desk.theme, title, control, support=support, required=required, counter=counter)
         self._bind(made, thing, name)
+        if isinstance(control, TextField) and not isinstance(control, ParsedField):
+            made.remark.accepted.connect(lambda text: _take_suggestion(control, text))
         return made
+
+    def day(
+        self, thing: Thing, name: str, title: str, *, year: FiscalYear | None = None, support: str = ""
+    ) -> Field:
+        """A Field for a day; 11/19 is read in `year`, else in that of today."""
+        return self.field(thing, name, title, day_field(self.desk, title, year), support=support)
 
     def choice(self, thing: Thing, name: str, title: str, *, support: str = "") -> Field:
         """A Field with the choices that the field has."""
@@ -78,6 +87,18 @@ class Binder:
             text=thing.texts[name],
             reveal=self.reveal,
         )
+
+
+def day_field(desk: Desk, name: str, year: FiscalYear | None = None) -> DateField:
+    """A date field in which 11/19 lies in `year`, else in the 年度 of today."""
+    field = DateField(desk.theme, name, today=lambda: desk.session.here.today)
+    field.set_fiscal_year(year or FiscalYear.of(desk.session.here.today))
+    return field
+
+
+def _take_suggestion(control: TextField, text: str) -> None:
+    control.setText(text)
+    control.commit()
 
 
 def remove_button(desk: Desk, tip: str, act: Callable[[], object]) -> QToolButton:

@@ -11,10 +11,11 @@ from ogdesk.acts.symposium_view import OrganiserRow, SymposiumView
 from ogdesk.acts.words import GRANT_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
-from ogdesk.desk.symposia.forms import lowered, remove_button, take_away, with_button
+from ogdesk.desk.symposia.forms import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.symposia.keyed import RowStack
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class OrganiserForm(QWidget):
     """One line: kind, name, state; day and number once it is granted."""
 
-    def __init__(self, desk: Desk, row_: OrganiserRow) -> None:
+    def __init__(self, desk: Desk, row_: OrganiserRow, year: FiscalYear | None) -> None:
         super().__init__()
         self._desk = desk
         self._id = row_.id
@@ -35,9 +36,7 @@ class OrganiserForm(QWidget):
         self.name = ElidingLabel("", role="")
         self.name.setMinimumWidth(180)
         self.state = ChoiceField(desk.theme, [(s, w) for s, w in GRANT_WORDS.items()], "状態")
-        self.day = Field(
-            desk.theme, "承認日", DateField(desk.theme, "承認日", today=lambda: desk.session.here.today)
-        )
+        self.day = Field(desk.theme, "承認日", day_field(desk, "承認日", year))
         self.number = Field(desk.theme, "承認番号", TextField("承認番号"))
         head = QWidget()
         head.setLayout(row(self.kind, self.name))
@@ -91,7 +90,10 @@ class OrganisersCard(Card):
         super().__init__("主催など")
         self._desk = desk
         self._event_id = view.head.id
-        self.rows = RowStack(lambda row_: OrganiserForm(desk, row_), lambda form, row_: form.show_row(row_))
+        year = view.head.fiscal_year
+        self.rows = RowStack(
+            lambda row_: OrganiserForm(desk, row_, year), lambda form, row_: form.show_row(row_)
+        )
         self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), "区分")
         self.kind.set_value(OrganiserKind.SUPPORT)
         self.name = TextField("団体の名称")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ogdesk.acts.forms import choice_words
 from ogdesk.acts.symposium_view import ACCESS_WORDS, SymposiumView
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
-from ogdesk.desk.kit.fields import DateField, LongTextField, TextField
+from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.days import DaysCard, LinksCard, VenuesBlock
 from ogdesk.desk.symposia.forms import Binder, Thing
@@ -28,6 +28,7 @@ class OverviewTab(QWidget):
         self._desk = desk
         self._binder = Binder(desk, reveal)
         self._thing = Thing("symposium", view.head.id, view.texts)
+        self._year = view.head.fiscal_year
         self.basics = self._make_basics()
         self.days = DaysCard(self._binder, view)
         self.venues = VenuesBlock(self._binder, view.head.id)
@@ -102,14 +103,13 @@ class OverviewTab(QWidget):
 
     def _make_access(self) -> Card:
         field, thing = self._binder.field, self._thing
-        until = DateField(self._desk.theme, "申込期限", today=lambda: self._desk.session.here.today)
         card = Card("参加と配慮")
         card.add(
             Field(self._desk.theme, "配慮", self.access),
             flow(
                 field(thing, "capacity", "定員（人）", TextField("定員（人）", fold=True)),
                 field(thing, "fee_yen", "参加費（円）", TextField("参加費（円）", fold=True)),
-                field(thing, "application_until", "申込期限", until),
+                self._binder.day(thing, "application_until", "申込期限", year=self._year),
                 (field(thing, "audience", "対象", TextField("対象")), 1),
             ),
             field(thing, "application", "申込方法", LongTextField("申込方法", lines=2)),

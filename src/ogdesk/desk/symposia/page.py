@@ -327,6 +327,7 @@ class SymposiumPage(Page):
         self.header.switchWanted.connect(self.open_switch)
         self.export_action.triggered.connect(self.open_export)
         self.switch.chosen.connect(self.open_place)
+        self.pane.form.recorded.connect(lambda words: self._desk.window.say(words, session.undo))
         self.preview.findingsChanged.connect(self._count_findings)
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)
