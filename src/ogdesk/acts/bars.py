@@ -10,6 +10,7 @@ from enum import StrEnum
 from ogdesk.council.entity import Source, Sourced
 from ogdesk.council.eras import wareki
 from ogdesk.council.standing import Span
+from ogdesk.council.typed_dates import format_date_field
 from ogdesk.council.vague import VagueDate
 
 
@@ -82,6 +83,23 @@ def source_words(thing: Sourced) -> str:
 def source_title(source: Source) -> str:
     """What a source is called."""
     return source.title or source.key
+
+
+def span_between(start: VagueDate, end: VagueDate) -> Span:
+    """A span between two vague dates; an end nobody knows anything of is open."""
+    return Span(
+        start_earliest=start.earliest,
+        start_latest=start.latest,
+        end_earliest=end.earliest,
+        end_latest=end.latest,
+        start_on=start,
+        end_on=end,
+    )
+
+
+def date_text(value: VagueDate) -> str:
+    """What a date field shows; a time that nobody knows is an empty field."""
+    return format_date_field(value) if value.is_known else ""
 
 
 def distinct(words: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,7 +15,7 @@ from ogdesk.council.council import OFFICE_WORDS, Council
 from ogdesk.council.entity import Sourced, Weight
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind, Observation
 from ogdesk.council.organisation import Contact, Organisation
-from ogdesk.council.standing import Status, answer_on, spans_of
+from ogdesk.council.standing import Span, Status, answer_on, spans_of
 from ogdesk.council.vague import VagueDate
 from ogdesk.store.reading import Reading
 
@@ -138,12 +138,12 @@ def records_of(
     body = membership.organisation
     found = [_event_row(event) for event in membership.events]
     found += [_observation_row(o) for o in observations if o.names(membership)]
-    found += _office_rows(body, council) + _name_rows(council)
+    ended = dissolution(council)
+    spans = spans_of(membership, observations, ended)
+    found += _office_rows(body, council) + _name_rows(council, spans)
     ended = dissolution(council)
     if ended is not None:
-        found.append(
-            RecordRow(RecordKind.DISSOLVED, council.id or 0, "協議会の解散", ended, source_words(council))
-        )
+        found.append(_dissolved_row(council, ended))
     return tuple(sorted(found, key=_record_order))
 
 
@@ -199,7 +199,8 @@ def _office_rows(body: Organisation | None, council: Council) -> list[RecordRow]
     ]
 
 
-def _name_rows(council: Council) -> list[RecordRow]:
+def _name_rows(council: Council, spans: Sequence[Span]) -> list[RecordRow]:
+    """The council's changes of name while this one was or may have been a member."""
     return [
         RecordRow(
             RecordKind.RENAMED,
@@ -209,7 +210,15 @@ def _name_rows(council: Council) -> list[RecordRow]:
             source_words(name),
         )
         for name in council.names_in_order()[1:]
+        if any(span.may_hold(name.start.earliest, name.start.latest) for span in spans)
     ]
+
+
+def _dissolved_row(council: Council, ended: VagueDate) -> RecordRow:
+    source = source_words(council)
+    return RecordRow(
+        RecordKind.DISSOLVED, council.id or 0, "協議会の解散", ended, source, council.source_note
+    )
 
 
 def _known_or_bounds(start: VagueDate) -> VagueDate:

@@ -61,7 +61,7 @@ class RecordLine(QWidget):
         theme.icons.dress(icon, name if record.on.is_known else "circle-question-mark", 18, color)
         words = label(f"{when}　{record.words}", bold=not record.beside, wrap=True)
         self.title = words
-        head = row(words, None, spacing=SPACE.xs)
+        head = row(words, spacing=SPACE.xs)
         head.setStretch(0, 1)
         if editable:
             for button in self._buttons(theme, record):

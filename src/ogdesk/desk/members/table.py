@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ogdesk.desk.kit.theme import Theme
@@ -15,6 +15,7 @@ from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.scale import moved_by_months
 
 _GRAB = 5
+_MOST_FIRST = 300
 _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -108,6 +109,7 @@ class ChartTable(RowTable):
         self.picture = picture
         self.chart = chart
         self._dragging = False
+        self._least_first = 0
         self.chart_header = ChartHeader(theme, picture, chart)
         self.setHeader(self.chart_header)
         self.chart_header.viewport().installEventFilter(self)
@@ -115,11 +117,18 @@ class ChartTable(RowTable):
         picture.changed.connect(self.viewport().update)
 
     def lay_out(self, widths: tuple[int, ...]) -> None:
-        """The widths of the columns before the picture; the first one also stretches on wide windows."""
+        """The widths of the columns before the picture; the first one grows with the window."""
         header = self.header()
+        self._least_first = widths[0]
         for column, width in enumerate(widths):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.viewport().width()
+        if self._least_first and wide != event.oldSize().width():
+            self.header().resizeSection(0, max(self._least_first, min(_MOST_FIRST, wide // 5)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         months = _MONTHS.get(event.key(), 0)

@@ -1,0 +1,149 @@
+"""Everything the page of one person shows. Frozen rows, free of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.acts.bars import date_text, source_words, span_between, span_words
+from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.member_detail import ContactRow, contact_rows
+from ogdesk.council.event import Event
+from ogdesk.council.organisation import Affiliation, Person, Post, Tenure
+from ogdesk.council.programme import ROLE_WORDS, Appearance
+from ogdesk.council.standing import Span, Status
+from ogdesk.store.reading import Reading
+
+
+@dataclass(frozen=True)
+class AffiliationRow:
+    """A 肩書き; texts as its fields show them."""
+
+    id: int
+    texts: Mapping[str, str]
+    is_main: bool
+    printed: str
+    words: str
+    source: str
+
+
+@dataclass(frozen=True)
+class AppearanceRow:
+    """One appearance: 年度, event, part, and the title as printed then."""
+
+    event_id: int
+    year: str
+    event: str
+    role: str
+    title: str
+    as_post: bool
+
+
+@dataclass(frozen=True)
+class PostHeld:
+    """A post this person holds or held."""
+
+    post_id: int
+    post: str
+    words: str
+
+
+@dataclass(frozen=True)
+class PersonDetail:
+    """One person."""
+
+    id: int
+    name: str
+    texts: Mapping[str, str]
+    affiliations: tuple[AffiliationRow, ...]
+    contacts: tuple[ContactRow, ...]
+    posts: tuple[PostHeld, ...]
+    appearances: tuple[AppearanceRow, ...]
+
+
+def person_detail(reading: Reading, person_id: int) -> PersonDetail:
+    """Read one person. Raises NotFound."""
+    person = reading.get(Person, person_id)
+    posts = reading.all(Post)
+    held = [(post, tenure) for post in posts for tenure in post.tenures if tenure.person is person]
+    return PersonDetail(
+        id=person_id,
+        name=person.name,
+        texts=stored_texts(reading, "person", person_id),
+        affiliations=tuple(_affiliation_row(a) for a in in_order(person)),
+        contacts=contact_rows(reading, person.contacts),
+        posts=tuple(PostHeld(p.id or 0, p.printed, span_words(tenure_span(t))) for p, t in held),
+        appearances=_appearances(reading, person, held),
+    )
+
+
+def in_order(person: Person) -> list[Affiliation]:
+    """The affiliations as they are listed."""
+    return sorted(person.affiliations, key=lambda a: (a.position, a.id or 0))
+
+
+def ruby(family: str, given: str, family_reading: str, given_reading: str) -> str:
+    """「庄司(ショウジ) 昌彦(マサヒコ)」 as 000 prints it; a part without reading stands alone."""
+    parts = ((family, family_reading), (given, given_reading))
+    return " ".join(f"{name}({reading})" if reading else name for name, reading in parts if name)
+
+
+def tenure_span(tenure: Tenure) -> Span:
+    """A tenure as a span, for pictures and words."""
+    return span_between(tenure.start, tenure.end)
+
+
+def _affiliation_row(affiliation: Affiliation) -> AffiliationRow:
+    body = affiliation.organisation.name if affiliation.organisation is not None else ""
+    texts = {
+        "organisation": affiliation.organisation_text or body,
+        "department": affiliation.department,
+        "title": affiliation.title,
+        "start": date_text(affiliation.start),
+        "end": date_text(affiliation.end),
+    }
+    words = span_words(span_between(affiliation.start, affiliation.end))
+    return AffiliationRow(
+        affiliation.id or 0,
+        texts,
+        affiliation.is_main,
+        affiliation.printed(),
+        words,
+        source_words(affiliation),
+    )
+
+
+def _appearances(
+    reading: Reading, person: Person, held: list[tuple[Post, Tenure]]
+) -> tuple[AppearanceRow, ...]:
+    found: list[tuple[date, AppearanceRow]] = []
+    for appearance in reading.all(Appearance):
+        event = appearance.item.event if appearance.item is not None else None
+        if event is None or event.id is None or event.trashed_at is not None:
+            continue
+        day = event.first_day
+        if appearance.person is person or (appearance.person is None and _held(held, appearance.post, day)):
+            found.append((day or date.min, _appearance_row(appearance, event, person, day)))
+    return tuple(row for _, row in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+
+def _held(held: list[tuple[Post, Tenure]], post: Post | None, day: date | None) -> bool:
+    """Whether this person certainly held the post that day: a holder who may have gone is not put into a programme."""
+    if post is None or day is None:
+        return False
+    return any(own is post and tenure_span(t).status_on(day) is Status.CERTAIN for own, t in held)
+
+
+def _appearance_row(appearance: Appearance, event: Event, person: Person, day: date | None) -> AppearanceRow:
+    year = event.fiscal_year
+    chosen = "、".join(a.printed(day) for a in appearance.printed_affiliations)
+    post = appearance.post.printed if appearance.post is not None else ""
+    return AppearanceRow(
+        event_id=event.id or 0,
+        year=year.label() if year else "年度不明",
+        event=event.title,
+        role=appearance.role_word or ROLE_WORDS[appearance.role],
+        title=appearance.frozen_titles or post or chosen,
+        as_post=appearance.person is not person,
+    )

@@ -1,0 +1,112 @@
+"""What the list of people shows: ids in order with the kana they begin with, and why a search found them.
+
+Like `rows`, nothing here imports the database at once: the page can be built before the file is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ogdesk.acts import rows as plain_rows
+from ogdesk.council.fold import fold
+from ogdesk.council.names import to_katakana
+from ogdesk.council.organisation import Person, Post
+from ogdesk.council.programme import Appearance
+
+if TYPE_CHECKING:
+    from ogdesk.store.file import CouncilFile
+    from ogdesk.store.reading import Reading
+
+KANA_ROWS = (
+    ("あ", "アイウエオヴ"),
+    ("か", "カキクケコガギグゲゴ"),
+    ("さ", "サシスセソザジズゼゾ"),
+    ("た", "タチツテトダヂヅデド"),
+    ("な", "ナニヌネノ"),
+    ("は", "ハヒフヘホバビブベボパピプペポ"),
+    ("ま", "マミムメモ"),
+    ("や", "ヤユヨ"),
+    ("ら", "ラリルレロ"),
+    ("わ", "ワヰヱヲン"),
+)
+OTHER = "他"
+"""Where people without a reading stand."""
+_ROW_OF = {kana: row for row, kanas in KANA_ROWS for kana in kanas}
+
+
+class PersonFilter(StrEnum):
+    """Narrowing of the list."""
+
+    ALL = "all"
+    APPEARED = "appeared"
+    HEAD = "head"
+    NO_READING = "no_reading"
+
+
+@dataclass(frozen=True)
+class PersonQuery:
+    """What the list shall hold."""
+
+    search: str = ""
+    narrow: PersonFilter = PersonFilter.ALL
+
+
+@dataclass(frozen=True)
+class PeopleFound:
+    """`ids` in 五十音順; `starts` = first place of each kana row that is there; `why` = what a search found, by id."""
+
+    ids: tuple[int, ...] = ()
+    starts: tuple[tuple[str, int], ...] = ()
+    why: Mapping[int, str] = field(default_factory=dict)
+
+
+def people_found(file: CouncilFile, query: PersonQuery) -> PeopleFound:
+    """The people of the list. Runs on the file's thread."""
+    from ogdesk.store import search
+
+    with plain_rows.reading(file.path) as connection:
+        ids = plain_rows.person_ids(connection, search=query.search)
+        if query.narrow is not PersonFilter.ALL:
+            with file.reading() as reading:
+                kept = _narrowed(reading, query.narrow)
+            ids = [id_ for id_ in ids if id_ in kept]
+        if query.search:
+            hits = search.search(connection, query.search, entity="person", limit=len(ids) or 1)
+            return PeopleFound(tuple(ids), (), {hit.id: hit.why for hit in hits})
+        readings = [row.reading for row in plain_rows.person_rows(connection, ids)]
+    return PeopleFound(tuple(ids), _starts(readings))
+
+
+def same_person_ids(file: CouncilFile, family: str, given: str) -> tuple[tuple[int, str], ...]:
+    """People whose name is written the same (or in another form of the same characters): (id, name)."""
+    wanted = fold(family + given)
+    if not wanted:
+        return ()
+    with plain_rows.reading(file.path) as connection:
+        ids = plain_rows.person_ids(connection, search=family + given)[:20]
+        found = plain_rows.person_rows(connection, ids)
+    return tuple((row.id, row.name.replace("　", " ")) for row in found if fold(row.name) == wanted)
+
+
+def kana_row(reading: str) -> str:
+    """'さ' for ショウジ, '他' where there is no reading."""
+    return _ROW_OF.get(to_katakana(reading)[:1], OTHER)
+
+
+def _starts(readings: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    starts: dict[str, int] = {}
+    for place, reading in enumerate(readings):
+        starts.setdefault(kana_row(reading), place)
+    return tuple(starts.items())
+
+
+def _narrowed(reading: Reading, narrow: PersonFilter) -> set[int | None]:
+    if narrow is PersonFilter.APPEARED:
+        return {a.person.id for a in reading.all(Appearance) if a.person is not None}
+    if narrow is PersonFilter.HEAD:
+        posts = [post for post in reading.all(Post) if post.is_head]
+        return {tenure.person.id for post in posts for tenure in post.tenures if tenure.person is not None}
+    return {person.id for person in reading.all(Person) if not person.reading}

@@ -1,0 +1,57 @@
+"""役職を追加: a post of an organisation of the file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ogdesk.desk.kit.controls import Field, flat_button, label, row, secondary_button
+from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+_HEADS = ("市長", "町長", "村長", "区長", "知事")
+
+
+class AddPost(QWidget):
+    """`wanted(organisation, title, is_head)`, `cancelled()`."""
+
+    wanted = Signal(str, str, bool)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.organisation, self.title = TextField("団体"), TextField("職名")
+        self.organisation_field = Field(
+            theme, "団体", self.organisation, support="会員や団体の名称", required=True
+        )
+        self.title_field = Field(theme, "職名", self.title, support="例　市長、副市長", required=True)
+        self.head = QCheckBox("首長（選挙で選ばれる）")
+        self.save = secondary_button(theme, "追加する", "plus")
+        self.stop = flat_button(theme, "やめる")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.m)
+        stack.addWidget(label("役職を追加", size="title"))
+        for widget in (self.organisation_field, self.title_field, self.head):
+            stack.addWidget(widget)
+        stack.addLayout(row(self.save, self.stop, None))
+        stack.addStretch(1)
+        self.title.edited.connect(lambda text: self.head.setChecked(text.strip() in _HEADS))
+        self.save.clicked.connect(self._on_save)
+        self.stop.clicked.connect(self.cancelled)
+
+    def begin(self) -> None:
+        """The caret into the organisation."""
+        self.organisation.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, sentence: str, suggestion: str) -> None:
+        """Why it was not added."""
+        wrong = self.title_field if "職名" in sentence else self.organisation_field
+        wrong.tell(sentence, "error", suggestion)
+        wrong.go()
+
+    def _on_save(self) -> None:
+        self.organisation_field.tell("")
+        self.title_field.tell("")
+        self.wanted.emit(self.organisation.text().strip(), self.title.text().strip(), self.head.isChecked())

@@ -1,0 +1,203 @@
+"""肩書き of a person: organisation, 部署, 職名, from when to when, which is the main one, in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ogdesk.acts.person_detail import AffiliationRow
+from ogdesk.acts.person_edits import AFFILIATION_WORDS
+from ogdesk.council.entity import EntityField
+from ogdesk.council.typed_dates import format_date_field, read_vague_date
+from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
+from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.pages import Desk
+from ogdesk.ground.errors import BadValue, WorldError
+
+if TYPE_CHECKING:
+    from ogdesk.store.change import Change
+    from ogdesk.store.file import CouncilFile
+
+_TEXTS = ("organisation", "department", "title")
+_DATES = ("start", "end")
+Work = Callable[["CouncilFile"], "Change"]
+
+
+class AffiliationBlock(QFrame):
+    """One 肩書き. Alt+↑↓ anywhere in it changes the order.
+
+    `typed(id, field, text)`, `moved(id, step)`, `mainWanted(id)`, `removeWanted(id)`.
+    """
+
+    typed = Signal(int, str, str)
+    moved = Signal(int, int)
+    mainWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)  # noqa: N815
+
+    def __init__(self, desk: Desk, affiliation: AffiliationRow) -> None:
+        super().__init__()
+        self._desk = desk
+        self.id = affiliation.id
+        self.fields: dict[str, Field] = {}
+        for name in _TEXTS:
+            self._add_text(name)
+        for name in _DATES:
+            self._add_date(name)
+        self.star = flat_button(desk.theme, "")
+        self.star.clicked.connect(lambda _checked: self.mainWanted.emit(self.id))
+        self.up = icon_button(desk.theme, "chevron-up", "上へ（Alt+↑）", size=18)
+        self.down = icon_button(desk.theme, "chevron-down", "下へ（Alt+↓）", size=18)
+        self.remove = icon_button(desk.theme, "trash", "肩書きを消す", size=18)
+        self.up.clicked.connect(lambda: self.moved.emit(self.id, -1))
+        self.down.clicked.connect(lambda: self.moved.emit(self.id, 1))
+        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
+        self.source = ElidingLabel(size="caption", role="weak")
+        self._lay_out()
+        self.show_affiliation(affiliation)
+
+    def show_affiliation(self, affiliation: AffiliationRow) -> None:
+        """What is stored now; what is being typed stays."""
+        for name, field in self.fields.items():
+            text = affiliation.texts[name]
+            if isinstance(field.control, DateField):
+                field.control.show_value(read_vague_date(text).value if text else None)
+            elif isinstance(field.control, TextField):
+                field.control.set_value(text)
+        main = affiliation.is_main
+        self.star.setText("★ 主な肩書き" if main else "☆ 主にする")
+        self.star.setAccessibleName("主な肩書き" if main else f"「{affiliation.printed}」を主な肩書きにする")
+        source = f"出典　{affiliation.source}" if affiliation.source else "出典なし"
+        self.source.setText(f"{affiliation.words}　{source}")
+        self.setAccessibleName(f"肩書き　{affiliation.printed}")
+
+    def tell(self, field: str, error: WorldError | None) -> None:
+        """Why a value was refused, None when it was taken."""
+        suggestion = error.suggestion if isinstance(error, BadValue) else ""
+        self.fields[field].tell(error.sentence if error else "", "error", suggestion)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.moved.emit(self.id, steps[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        fields = self.fields
+        names = flow((fields["organisation"], 3), (fields["department"], 2), (fields["title"], 2))
+        dates = flow(fields["start"], fields["end"])
+        tools = row(self.star, None, self.up, self.down, self.remove, spacing=SPACE.xs)
+        self.setLayout(column(tools, names, dates, self.source, spacing=SPACE.s))
+        for button in (self.star, self.up, self.down, self.remove):
+            button.setVisible(not self._desk.session.read_only)
+
+    def _add_text(self, name: str) -> None:
+        control = TextField(AFFILIATION_WORDS[name])
+        control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
+        control.setReadOnly(self._desk.session.read_only)
+        self._add(name, control)
+
+    def _add_date(self, name: str) -> None:
+        desk = self._desk
+        control = DateField(
+            desk.theme, AFFILIATION_WORDS[name], today=lambda: desk.session.here.today, vague=True
+        )
+        control.valueCommitted.connect(
+            lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))
+        )
+        control.line.setReadOnly(desk.session.read_only)
+        self._add(name, control)
+
+    def _add(self, name: str, control: QWidget) -> None:
+        field = Field(self._desk.theme, AFFILIATION_WORDS[name], control)
+        self.fields[name] = field
+        self._desk.book.add(EntityField("affiliation", self.id, name).key, field)
+
+
+class AffiliationList(QWidget):
+    """All of them in order; each act goes to the file and is undone with Ctrl+Z."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.blocks: list[AffiliationBlock] = []
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(SPACE.l)
+
+    def show_affiliations(self, affiliations: Sequence[AffiliationRow]) -> None:
+        """Show these; a block that stays keeps its caret."""
+        wanted = [affiliation.id for affiliation in affiliations]
+        kept = {block.id: block for block in self.blocks if block.id in wanted}
+        for block in self.blocks:
+            if block.id not in kept:
+                block.hide()
+                block.deleteLater()
+        self.blocks = [kept.get(a.id) or self._make(a) for a in affiliations]
+        for place, (block, affiliation) in enumerate(zip(self.blocks, affiliations, strict=True)):
+            if self._stack.indexOf(block) != place:
+                self._stack.insertWidget(place, block)
+            block.show_affiliation(affiliation)
+        self._order_tabs()
+
+    def focus_last(self) -> None:
+        """The caret into the newest one."""
+        if self.blocks:
+            self.blocks[-1].fields["organisation"].go()
+
+    def _make(self, affiliation: AffiliationRow) -> AffiliationBlock:
+        block = AffiliationBlock(self._desk, affiliation)
+        block.typed.connect(self._write)
+        block.moved.connect(self._move)
+        block.mainWanted.connect(self._make_main)
+        block.removeWanted.connect(self._remove)
+        return block
+
+    def _order_tabs(self) -> None:
+        stops = [stop for block in self.blocks for stop in _stops(block)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _write(self, affiliation_id: int, field: str, text: str) -> None:
+        from ogdesk.acts.person_edits import set_affiliation
+
+        block = next(block for block in self.blocks if block.id == affiliation_id)
+        key = f"affiliation-{affiliation_id}-{field}"
+        self._desk.session.act(
+            lambda file: set_affiliation(file, affiliation_id, field, text, merge_key=key),
+            lambda _change: block.tell(field, None),
+            failed=lambda error: block.tell(field, error),
+        )
+
+    def _move(self, affiliation_id: int, step: int) -> None:
+        from ogdesk.acts.person_edits import move_affiliation
+
+        self._desk.session.act(lambda file: move_affiliation(file, affiliation_id, step))
+
+    def _make_main(self, affiliation_id: int) -> None:
+        from ogdesk.acts.person_edits import make_main
+
+        self._desk.session.act(lambda file: make_main(file, affiliation_id))
+
+    def _remove(self, affiliation_id: int) -> None:
+        from ogdesk.acts.person_edits import remove_affiliation
+
+        self._desk.session.act(
+            lambda file: remove_affiliation(file, affiliation_id),
+            lambda _change: self._desk.window.say("肩書きを消しました", self._desk.session.undo),
+        )
+
+
+def _stops(block: AffiliationBlock) -> list[QWidget]:
+    """What Tab reaches in a block, in reading order."""
+    stops: list[QWidget] = [block.star, block.up, block.down, block.remove]
+    for field in block.fields.values():
+        control = field.control
+        stops += [control.line, control.button] if isinstance(control, DateField) else [control]
+    return stops

@@ -1,0 +1,38 @@
+"""The rows of the list of people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from ogdesk.acts.rows import PersonRow
+from ogdesk.desk.members.paged import PagedModel
+
+
+class PeopleModel(PagedModel):
+    """One column; `why` says what a search found, by id."""
+
+    titles = ("人物",)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.why: Mapping[int, str] = {}
+
+    def cell(self, row: PersonRow, _column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.name, row.reading, row.title) if part)
+        return None
+
+    def spoken(self, row: PersonRow) -> str:
+        found = self.why.get(row.id, "")
+        hit = f"{found}に一致" if found else ""
+        return "、".join(part for part in (row.name, row.reading, row.title, hit) if part)
+
+    def why_of(self, row: PersonRow) -> str:
+        """「ふりがな」 where the search found something else than the name."""
+        found = self.why.get(row.id, "")
+        return "" if found == "名前" else found

@@ -1,0 +1,245 @@
+"""Everything about one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ogdesk.acts.person_detail import AppearanceRow, PersonDetail, PostHeld, ruby
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.binding import bind
+from ogdesk.desk.kit.controls import (
+    Card,
+    ElidingLabel,
+    Field,
+    column,
+    flat_button,
+    flow,
+    icon_button,
+    label,
+    row,
+)
+from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.contacts import ContactList
+from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.affiliations import AffiliationList
+from ogdesk.desk.people.reading import KatakanaField
+
+_READINGS = ("family_reading", "given_reading")
+
+
+class PersonPanel(QWidget):
+    """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please."""
+
+    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)  # noqa: N815
+
+    def __init__(self, desk: Desk, detail: PersonDetail) -> None:
+        super().__init__()
+        self._desk = desk
+        self.detail = detail
+        theme = desk.theme
+        self.name = label("", size="title", wrap=True)
+        self.ruby = label("", role="sub", wrap=True)
+        self.ruby.setAccessibleDescription("報道発表に載る氏名とふりがな")
+        self.remove = icon_button(theme, "trash", "この人物をごみ箱に入れる（Del）")
+        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
+        self.remove.setVisible(not desk.session.read_only)
+        self.fields: dict[str, Field] = {}
+        self.affiliations = AffiliationList(desk)
+        self.add_affiliation = flat_button(theme, "肩書きを追加", "plus")
+        self.add_affiliation.setVisible(not desk.session.read_only)
+        self.add_affiliation.clicked.connect(self._add_affiliation)
+        self.contacts = ContactList(desk, may_be_public=False)
+        self.contacts.addWanted.connect(self._add_contact)
+        self.contacts.removeWanted.connect(self._remove_contact)
+        self.posts = column(spacing=0)
+        self.posts_card = Card("役職")
+        self.appearances = column(spacing=SPACE.s)
+        self._links: list[QWidget] = []
+        self._shown: object = None
+        self._lay_out()
+        self.show_detail(detail)
+
+    def show_detail(self, detail: PersonDetail) -> None:
+        """What is stored now; fields follow by themselves."""
+        self.detail = detail
+        self.name.setText(detail.name.replace("　", " "))
+        self._show_ruby()
+        self.affiliations.show_affiliations(detail.affiliations)
+        self.contacts.show_contacts(detail.contacts)
+        if (detail.posts, detail.appearances) != self._shown:
+            self._shown = (detail.posts, detail.appearances)
+            self._show_links(detail.posts, detail.appearances)
+
+    def focus_first(self) -> None:
+        """The caret into the family name (Enter on a row)."""
+        self.fields["family"].go()
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.l)
+        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.remove)
+        head.setStretch(0, 1)
+        stack.addLayout(head)
+        stack.addWidget(self._names_card())
+        titles = Card("肩書き", self.add_affiliation, hint="一覧や報道発表では★の肩書きを先に使います")
+        titles.add(self.affiliations)
+        stack.addWidget(titles)
+        self.posts_card.add(self.posts)
+        stack.addWidget(self.posts_card)
+        appeared = Card("登壇の記録", hint="肩書きは開催した当時のものです")
+        appeared.add(self.appearances)
+        stack.addWidget(appeared)
+        contacts = Card("連絡先")
+        contacts.add(self.contacts)
+        stack.addWidget(contacts)
+        note = Card()
+        note.add(self._field("note", "メモ", LongTextField("メモ", lines=2), support="印刷物には載りません"))
+        stack.addWidget(note)
+        stack.addStretch(1)
+
+    def _names_card(self) -> Card:
+        family, given = TextField("姓"), TextField("名")
+        family_reading, given_reading = KatakanaField("姓のふりがな"), KatakanaField("名のふりがな")
+        family_reading.follow(family)
+        given_reading.follow(given)
+        card = Card()
+        card.add(
+            flow(
+                (self._field("family", "姓", family), 1),
+                (self._field("given", "名", given), 1),
+                (self._field("family_reading", "姓のふりがな", family_reading), 1),
+                (self._field("given_reading", "名のふりがな", given_reading), 1),
+            ),
+            flow(
+                (self._field("former_family", "旧姓", TextField("旧姓")), 1),
+                (self._field("latin", "英字の氏名", TextField("英字の氏名")), 2),
+            ),
+        )
+        for control in (family, given, family_reading, given_reading):
+            control.edited.connect(lambda _text: self._show_ruby())
+        for name in _READINGS:
+            reading = self.fields[name].control
+            if isinstance(reading, KatakanaField):
+                reading.committed.connect(lambda _text, name=name: self._judge_reading(name))
+                self._judge_reading(name)
+        return card
+
+    def _field(self, name: str, words: str, control: QWidget, *, support: str = "") -> Field:
+        desk = self._desk
+        field = Field(desk.theme, words, control, support=support)
+        text = self.detail.texts[name]
+        bind(field, "person", self.detail.id, name, session=desk.session, book=desk.book, text=text)
+        self.fields[name] = field
+        return field
+
+    def _judge_reading(self, name: str) -> None:
+        """A reading that is missing or no kana prints badly."""
+        control, part = self.fields[name].control, name.removesuffix("_reading")
+        named = self.fields[part].control
+        assert isinstance(control, KatakanaField) and isinstance(named, TextField)
+        missing = (
+            "ふりがなが空です。報道発表で読みを付けられません。"
+            if named.text() and not control.text()
+            else ""
+        )
+        self.fields[name].tell(control.problem() or missing, "warn")
+
+    def _show_ruby(self) -> None:
+        texts = [self._typed(name) for name in ("family", "given", *_READINGS)]
+        words = ruby(*texts)
+        self.ruby.setText(f"報道発表での形　{words}" if words else "")
+
+    def _typed(self, name: str) -> str:
+        field = self.fields.get(name)
+        return (
+            field.control.text()
+            if field and isinstance(field.control, TextField)
+            else self.detail.texts[name]
+        )
+
+    # ---- links
+
+    def _show_links(self, posts: Sequence[PostHeld], appearances: Sequence[AppearanceRow]) -> None:
+        for link in self._links:
+            link.hide()
+            link.deleteLater()
+        self._links = []
+        for post in posts:
+            self._put(self.posts, self._post_line(post))
+        self.posts_card.setVisible(bool(posts))
+        for appearance in appearances:
+            self._put(self.appearances, self._appearance_line(appearance))
+        if not appearances:
+            self._put(self.appearances, label("登壇の記録はまだありません。", role="weak"))
+
+    def _put(self, place: QVBoxLayout, widget: QWidget) -> None:
+        self._links.append(widget)
+        place.addWidget(widget)
+
+    def _post_line(self, post: PostHeld) -> QWidget:
+        link = flat_button(self._desk.theme, post.post)
+        link.clicked.connect(lambda _checked: self.postWanted.emit(post.post_id))
+        holder = QWidget()
+        inside = row(link, ElidingLabel(post.words))
+        inside.setStretch(1, 1)
+        holder.setLayout(inside)
+        return holder
+
+    def _appearance_line(self, appearance: AppearanceRow) -> QWidget:
+        link = flat_button(self._desk.theme, f"{appearance.year}　{appearance.role}")
+        link.setToolTip(appearance.event)
+        link.setAccessibleName(f"{appearance.year}、{appearance.event}、{appearance.role}を開く")
+        place = EntityField("symposium", appearance.event_id)
+        link.clicked.connect(lambda _checked: self._desk.navigator.go(place))
+        titles = appearance.title.replace("\n", "、")
+        role = f"{titles}　として" if appearance.as_post else titles
+        holder = QWidget()
+        inside = row(
+            link,
+            column(ElidingLabel(appearance.event, role=""), ElidingLabel(role, size="caption"), spacing=0),
+        )
+        inside.setStretch(1, 1)
+        holder.setLayout(inside)
+        return holder
+
+    # ---- acts
+
+    def _add_affiliation(self) -> None:
+        from ogdesk.acts.person_edits import add_affiliation_line
+
+        person = self.detail.id
+        before = len(self.affiliations.blocks)
+
+        def then(_added: object) -> None:
+            # The block comes with the next reading, which was asked for before this.
+            self._desk.session.look(lambda _file: None, lambda _none: self._focus_new(before))
+
+        self._desk.session.act(lambda file: add_affiliation_line(file, person), then)
+
+    def _focus_new(self, before: int) -> None:
+        if len(self.affiliations.blocks) > before:
+            self.affiliations.focus_last()
+
+    def _add_contact(self) -> None:
+        from ogdesk.acts.people import add_contact
+        from ogdesk.council.organisation import ContactRole
+
+        person = self.detail.id
+        self._desk.session.act(lambda file: add_contact(file, person_id=person, role=ContactRole.PERSONAL))
+
+    def _remove_contact(self, contact_id: int) -> None:
+        from ogdesk.acts.removing import remove
+
+        here = self._desk.session.here
+        self._desk.session.act(
+            lambda file: remove(file, EntityField("contact", contact_id), here),
+            lambda _change: self._desk.window.say("連絡先を消しました", self._desk.session.undo),
+        )

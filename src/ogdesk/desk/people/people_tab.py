@@ -1,0 +1,213 @@
+"""The first tab: the list of people with its index, and one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+
+from ogdesk.acts.person_rows import PeopleFound, PersonFilter, PersonQuery, people_found
+from ogdesk.acts.rows import person_rows
+from ogdesk.desk.kit.controls import Card, EmptyState, row
+from ogdesk.desk.kit.fields import ChoiceField, SearchField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.table import RowTable
+from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.cells import PersonDelegate
+from ogdesk.desk.people.kana_index import KanaIndex
+from ogdesk.desk.people.model import PeopleModel
+from ogdesk.desk.people.person_side import PersonSide
+
+if TYPE_CHECKING:
+    from ogdesk.acts.rows import PersonRow
+    from ogdesk.store.change import Change
+    from ogdesk.store.file import CouncilFile
+
+_LIST_WIDTH = 316
+_WATCHED = frozenset(
+    {"person", "affiliation", "organisation", "contact", "tenure", "post", "appearance", "item", "symposium"}
+    | {"sitting", "chosen_affiliation"}
+)
+_FILTERS = (
+    (PersonFilter.ALL, "すべて"),
+    (PersonFilter.APPEARED, "登壇あり"),
+    (PersonFilter.HEAD, "首長"),
+    (PersonFilter.NO_READING, "ふりがななし"),
+)
+
+
+class PeopleTab(QWidget):
+    """`postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are."""
+
+    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.query = PersonQuery()
+        self.model = PeopleModel(self)
+        self.table = RowTable(desk.theme, "人物の一覧")
+        self.search = SearchField(desk.theme)
+        self.filter = ChoiceField(desk.theme, _FILTERS, "絞り込み")
+        self.filter.set_value(PersonFilter.ALL)
+        self.index = KanaIndex()
+        self.person = PersonSide(desk)
+        self.empty = EmptyState(
+            desk.theme, "users", "人物がまだいません", button="人物を追加", act=self._on_empty
+        )
+        self._lay_out()
+        self._connect()
+
+    # ---- for the page
+
+    def reload(self) -> None:
+        """Read everything shown anew."""
+        self._ask(self.query)
+        self.model.refresh()
+        self.person.reload()
+
+    def open_person(self, person_id: int) -> None:
+        """Make this one current, whatever the list is narrowed to."""
+        self.person.show_person(person_id)
+        if not self.table.choose(person_id) and self.query != PersonQuery():
+            self._clear_narrowing()
+
+    def begin_adding(self) -> None:
+        """「人物を追加」"""
+        self.person.begin_adding()
+
+    def begin_search(self) -> None:
+        """Ctrl+F"""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def forget(self) -> None:
+        """Another file was opened."""
+        self.person.clear()
+
+    def on_changed(self, change: Change) -> None:
+        """Something was done to the file."""
+        if any(place.entity in _WATCHED for place in change.touched):
+            self.reload()
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self.table.setHeaderHidden(True)
+        self.table.setModel(self.model)
+        self.delegate = PersonDelegate(self._desk.theme, self)
+        self.table.setItemDelegate(self.delegate)
+        self.empty.hide()
+        tools = row(self.search, self.filter)
+        tools.setStretch(0, 1)
+        tools.setContentsMargins(SPACE.m, 0, SPACE.m, 0)
+        inside = row(self.table, self.index, spacing=0)
+        card = Card(flush=True)
+        card.add(tools, SPACE.s, inside, self.empty)
+        card.setFixedWidth(_LIST_WIDTH)
+        left = QWidget()
+        around = QVBoxLayout(left)
+        around.setContentsMargins(SPACE.page_margin, SPACE.l, 0, SPACE.page_margin)
+        around.addWidget(card)
+        both = row(left, self.person, spacing=0)
+        both.setStretch(1, 1)
+        self.setLayout(both)
+
+    def _connect(self) -> None:
+        self.model.rowsWanted.connect(self._fetch)
+        self.model.modelReset.connect(self._keep_current)
+        self.search.searched.connect(lambda text: self._ask(replace(self.query, search=text)))
+        self.search.downPressed.connect(self.table.setFocus)
+        self.filter.committed.connect(lambda value: self._ask(replace(self.query, narrow=value)))
+        self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(lambda _id: self.person.focus_first())
+        self.table.removeWanted.connect(self._remove)
+        self.table.left.connect(self._clear_narrowing)
+        self.index.jumped.connect(self._jump)
+        self.person.openWanted.connect(self.open_person)
+        self.person.gone.connect(self._keep_current)
+        self.person.left.connect(self.table.setFocus)
+        self.person.postWanted.connect(self.postWanted)
+        self.person.removeWanted.connect(self._remove)
+
+    # ---- answers
+
+    def _ask(self, query: PersonQuery) -> None:
+        self.query = query
+
+        def work(file: CouncilFile) -> PeopleFound:
+            return people_found(file, query)
+
+        self._desk.session.look(work, self._take, key="people.ids")
+
+    def _take(self, found: PeopleFound) -> None:
+        self.model.why = found.why
+        self.model.set_ids(found.ids)
+        self.index.show_starts(found.starts)
+        self.table.setVisible(bool(found.ids))
+        self.index.setVisible(bool(found.ids))
+        self.empty.setVisible(not found.ids)
+        if not found.ids:
+            self._show_empty()
+        if self.query == PersonQuery():
+            self.counted.emit(len(found.ids))
+        self._keep_current()
+
+    def _fetch(self, ids: tuple[int, ...]) -> None:
+        if not self._desk.session.is_open:
+            return
+
+        def work(file: CouncilFile) -> list[PersonRow]:
+            from ogdesk.acts import rows
+
+            with rows.reading(file.path) as connection:
+                return person_rows(connection, ids)
+
+        self._desk.session.look(work, self.model.take)
+
+    def _keep_current(self) -> None:
+        if not self.table.choose(self.person.wanted_id) and self.model.ids and not self.person.is_adding:
+            self.table.choose(self.model.ids[0])
+
+    def _on_chosen(self, person_id: int) -> None:
+        if person_id != self.person.shown_id:
+            self.person.show_person(person_id)
+
+    def _jump(self, place: int) -> None:
+        index = self.model.index(place, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _remove(self, person_id: int) -> None:
+        if self._desk.session.read_only:
+            return
+        place = self.model.place_of(person_id)
+        row_shown = self.model.row_of(self.model.index(place, 0))
+        name = row_shown.name.replace("　", " ") if row_shown is not None else "人物"
+        neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
+        self.person.remove(person_id, name, next(iter(neighbours), None))
+
+    def _clear_narrowing(self) -> None:
+        self.search.clear_search()
+        self.filter.set_value(PersonFilter.ALL)
+        self._ask(PersonQuery())
+
+    def _show_empty(self) -> None:
+        if self.query.search:
+            fact = f"「{self.query.search}」は見つかりませんでした"
+            self.empty.show_fact(fact, "ふりがなや別の書き方でも探せます。", "条件を消す")
+        elif self.query.narrow is not PersonFilter.ALL:
+            self.empty.show_fact("あてはまる人物はいません", "", "条件を消す")
+        else:
+            self.empty.show_fact(
+                "人物がまだいません", "講師や首長を追加すると、ここに並びます。", "人物を追加"
+            )
+
+    def _on_empty(self) -> None:
+        if self.query == PersonQuery():
+            self.begin_adding()
+        else:
+            self._clear_narrowing()

@@ -1,0 +1,109 @@
+"""The rows of the list of 役職."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from ogdesk.acts.bars import BarKind
+from ogdesk.acts.post_rows import HolderRow, PostRow
+from ogdesk.council.eras import wareki
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.members.cells import Index, RowDelegate
+from ogdesk.desk.members.paged import ROW, PagedModel
+from ogdesk.desk.members.painting import bar_rect, paint_bars, paint_years
+from ogdesk.desk.members.picture import Picture
+
+COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
+
+
+class PostModel(PagedModel):
+    """Who holds what, on `day`."""
+
+    titles = ("役職", "基準日のかた", "任期満了日", "在任の期間")
+
+    def __init__(self, day: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.day = day
+
+    def set_day(self, day: date) -> None:
+        """The day of the answers."""
+        if day != self.day:
+            self.day = day
+            self.touch()
+
+    def cell(self, row: PostRow, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row) if column == COL_CHART else self._text(row, column)
+        return None
+
+    def spoken(self, row: PostRow) -> str:
+        name, certain = row.holder_on(self.day)
+        holder = f"{name}（不明）" if name and not certain else name or "記録なし"
+        return "。".join((f"{row.name}、{wareki(self.day)}は{holder}", *(h.words for h in row.holders)))
+
+    def _text(self, row: PostRow, column: int) -> str:
+        if column == COL_POST:
+            return row.name
+        if column == COL_HOLDER:
+            name, certain = row.holder_on(self.day)
+            return name.replace("　", " ") + ("" if certain or not name else "？")
+        if column == COL_TERM:
+            ends = row.term_ends_on(self.day)
+            return wareki(ends) if ends else ""
+        return "。".join(holder.words for holder in row.holders) or "在任の記録なし"
+
+
+class PostDelegate(RowDelegate):
+    """Bars with the holders' names in them."""
+
+    def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
+        super().__init__(theme, parent)
+        self._picture = picture
+
+    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, PostRow):
+            return
+        if index.column() == COL_CHART:
+            self._paint_chart(painter, rect, row)
+        else:
+            words = str(index.data() or "")
+            doubtful = index.column() == COL_HOLDER and words.endswith("？")
+            self.write(
+                painter, rect, words, color="warn" if doubtful else "text", bold=index.column() == COL_POST
+            )
+
+    def _paint_chart(self, painter: QPainter, rect: QRectF, row: PostRow) -> None:
+        scale = self._picture.scale(rect)
+        painter.setClipRect(rect)
+        paint_years(painter, self.theme, scale, rect)
+        for holder in row.holders:
+            paint_bars(painter, self.theme, scale, holder.bars, rect.center().y())
+            self._paint_name(painter, rect, holder)
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, holder: HolderRow) -> None:
+        font = self.theme.font("caption", bold=True)
+        known = (bar for bar in holder.bars if bar.kind is BarKind.KNOWN)
+        for bar in known:
+            box = bar_rect(self._picture.scale(rect), bar.first, bar.last, rect.center().y())
+            words = holder.name.partition("　")[0]
+            if QFontMetricsF(font).horizontalAdvance(words) + 8 <= box.width():
+                painter.setFont(font)
+                painter.setPen(self.theme.color("surface"))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def tip(row: PostRow) -> str:
+    """Holders with their sources."""
+    lines = []
+    for holder in row.holders:
+        lines.append(holder.words)
+        if holder.source:
+            lines.append(f"　出典　{holder.source}")
+    return "\n".join(lines) or "在任の記録がありません"
