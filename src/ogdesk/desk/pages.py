@@ -54,6 +54,18 @@ def _symposia(desk: Desk) -> Page:
     return SymposiaPage(desk)
 
 
+def _members(desk: Desk) -> Page:
+    from ogdesk.desk.members.page import MembersPage
+
+    return MembersPage(desk)
+
+
+def _people(desk: Desk) -> Page:
+    from ogdesk.desk.people.page import PeoplePage
+
+    return PeoplePage(desk)
+
+
 def _history(desk: Desk) -> Page:
     from ogdesk.desk.history.page import HistoryPage
 
@@ -68,6 +80,10 @@ def _settings(desk: Desk) -> Page:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("symposia", "シンポジウム", "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
+    PageEntry(
+        "members", "会員", "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")
+    ),
+    PageEntry("people", "人物", "users", _people, "Ctrl+4", roots=("person", "post")),
     PageEntry("history", "変更履歴", "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
     PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True),
 )
