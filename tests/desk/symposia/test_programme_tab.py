@@ -69,6 +69,17 @@ def test_alt_down_moves_an_item_in_the_file_and_recomputes_the_times(hands: Hand
     assert stored_order(hands) == [hands.ids.opening, hands.ids.keynote, hands.ids.panel]
 
 
+def test_moves_one_after_the_other_end_where_the_keys_led(hands: Hands) -> None:
+    tab = tab_of(hands)
+    tab.list.setFocus()
+    tab.list.choose(0)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(tab.list, key, ALT)
+    hands.settle()
+    assert stored_order(hands) == [hands.ids.keynote, hands.ids.opening, hands.ids.panel]
+    assert [start for start, _, _ in shown(tab)] == ["15:00", "15:30", "15:35"]
+
+
 def test_alt_up_at_the_top_changes_nothing(hands: Hands) -> None:
     tab = tab_of(hands)
     tab.list.setFocus()

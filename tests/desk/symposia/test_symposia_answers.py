@@ -158,7 +158,6 @@ def chosen(hands: Hands, tmp_path: Path) -> list[str]:
 def test_writes_the_requests_and_says_who_is_missing(hands: Hands, chosen: list[str], tmp_path: Path) -> None:
     tab = tab_of(hands)
     QTest.mouseClick(tab.files.buttons[HandoutKind.REQUEST], Qt.MouseButton.LeftButton)
-    hands.wait(tab.files.message.isVisible)
     hands.settle()
     assert chosen == ["依頼を書き出すフォルダー"]
     assert tab.files.message.fact.text() == "依頼を2件書き出しました"
@@ -172,7 +171,7 @@ def test_writes_the_requests_and_says_who_is_missing(hands: Hands, chosen: list[
 def test_says_why_nothing_can_be_cancelled(hands: Hands, chosen: list[str], tmp_path: Path) -> None:
     tab = tab_of(hands)
     tab.files.buttons[HandoutKind.CANCEL].click()
-    hands.wait(tab.files.message.isVisible)
+    hands.settle()
     assert tab.files.message.fact.text() == "書き出せませんでした"
     assert "取り消す依頼がありません" in tab.files.message.words.text()
     assert chosen == [f"{FILES[HandoutKind.CANCEL][2]}を書き出すフォルダー"]
@@ -182,7 +181,7 @@ def test_says_why_nothing_can_be_cancelled(hands: Hands, chosen: list[str], tmp_
 def test_the_public_file_tells_its_last_day(hands: Hands, chosen: list[str]) -> None:
     tab = tab_of(hands)
     tab.files.buttons[HandoutKind.PUBLIC].click()
-    hands.wait(tab.files.message.isVisible)
+    hands.settle()
     hands.wait(lambda: tab.files.public.text() == "前回の書き出し：公開用 11/6")
     assert chosen
 

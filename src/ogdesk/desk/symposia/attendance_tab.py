@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
 from ogdesk.council.attendance import AttendanceState, HandoutKind, WhoComes
+from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_folder
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
     InlineMessage,
     SegmentedChoice,
-    WaitingBar,
     column,
     flow,
     label,
@@ -68,11 +68,9 @@ class FilesCard(Card):
         for kind, button in self.buttons.items():
             button.clicked.connect(lambda _on=False, kind=kind: self.ask(kind))
         self.message = InlineMessage(desk.theme)
-        self.waiting = WaitingBar(desk.theme, desk.session.runner, self)
         self.public = label("", size="caption", role="sub")
         words = "メールに付けて送るファイルを書き出します。このパソコンから送信はしません。"
         self.add(
-            self.waiting,
             label(words, role="sub", wrap=True),
             flow(*self.buttons.values(), spacing=SPACE.s),
             self.public,
@@ -91,13 +89,13 @@ class FilesCard(Card):
         from ogdesk.acts.invitations import hand_out
 
         session, event_id = self._desk.session, self._event_id
-        task = session.act_long(
-            lambda file, _job: hand_out(file, str(event_id), folder, kind, session.here),
+        commit_pending(self._desk.window)
+        self.message.tell(f"{FILES[kind][2]}を書き出しています")
+        session.act(
+            lambda file: hand_out(file, str(event_id), folder, kind, session.here),
             lambda handed: self._tell(kind, folder, handed),
-            words=f"{FILES[kind][2]}を書き出しています",
             failed=self._refused,
         )
-        self.waiting.follow(task)
 
     def _tell(self, kind: HandoutKind, folder: Path, handed: HandedOut) -> None:
         count = len(handed.paths)

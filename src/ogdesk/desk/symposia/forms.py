@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.council.entity import EntityField
@@ -18,6 +18,8 @@ from ogdesk.desk.kit.tokens import SPACE
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+    from ogdesk.store.file import CouncilFile
 
 _BESIDE_LABEL = 24
 """What stands above the control of a Field: buttons beside it begin that much lower."""
@@ -30,6 +32,32 @@ class Thing:
     entity: str
     id: int
     texts: Mapping[str, str]
+
+
+class Moves(QObject):
+    """Moves of rows on their way into the file. The list has moved already: what was read before the last of them is in
+    the file would put it back for a moment, so pages wait for `settled` and read then."""
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = desk.session
+        self.waiting = 0
+
+    def send(self, work: Callable[[CouncilFile], object]) -> None:
+        """Write a move."""
+        self.waiting += 1
+        self._session.act(work, lambda _change: self._end(), failed=self._failed)
+
+    def _failed(self, error: WorldError) -> None:
+        self._session.problem.emit(error.sentence)
+        self._end()
+
+    def _end(self) -> None:
+        self.waiting -= 1
+        if not self.waiting:
+            self.settled.emit()
 
 
 @dataclass(frozen=True)

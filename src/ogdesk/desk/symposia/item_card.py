@@ -24,7 +24,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import Binder, Thing, take_away
+from ogdesk.desk.symposia.forms import Binder, Moves, Thing, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
 
@@ -49,8 +49,9 @@ _ROLES = {
 class ItemCard(Card):
     """Built for one item; `show_row` follows its changes."""
 
-    def __init__(self, binder: Binder, item: ItemRow) -> None:
+    def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
         self._binder = binder
+        self._moves = moves
         self._desk = binder.desk
         self.item_id = item.id
         self._item = item
@@ -74,6 +75,7 @@ class ItemCard(Card):
         """Another state of the same item."""
         self._item = item
         self.title.setText(f"{item.number}　{item.heading}")
+        self.list.read_only = self._desk.session.read_only
         self.seats.show_seats(item.seats)
         self.list.setVisible(bool(item.seats))
         self.none.setVisible(not item.seats)
@@ -200,7 +202,7 @@ class ItemCard(Card):
         from ogdesk.acts.programme import move_seat
 
         order = self.seats.order
-        self._desk.session.act(lambda file: move_seat(file, seat_id, order, place))
+        self._moves.send(lambda file: move_seat(file, seat_id, order, place))
 
     def _sort(self, by: PrintedOrder) -> None:
         from ogdesk.acts.programme import sort_seats

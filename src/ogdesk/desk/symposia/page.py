@@ -221,6 +221,7 @@ class SymposiumPage(Page):
             self._put(OVERVIEW, self.overview)
         elif tab == PROGRAMME and self.programme is None:
             self.programme = ProgrammeTab(self._desk, self.view.programme, lambda: self.show_tab(PROGRAMME))
+            self.programme.moves.settled.connect(self.reload)
             self._put(PROGRAMME, self.programme)
         elif tab == ANSWERS and self.answers is None:
             self.answers = self._make_answers(self.view.answers)

@@ -13,7 +13,7 @@ from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.kit.controls import Card, EmptyState, column, flat_button, label, line, row, scrolled
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import Binder, take_away
+from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 
@@ -72,6 +72,7 @@ class ProgrammeTab(QWidget):
         self._event_id = view.event_id
         self._view = view
         self._wanted: EntityField | None = None
+        self.moves = Moves(desk, self)
         self.rows = ProgrammeRows(self)
         self.list = ProgrammeList(desk.theme, self.rows)
         self.add_item = flat_button(desk.theme, "項目を追加", "plus")
@@ -95,7 +96,10 @@ class ProgrammeTab(QWidget):
 
     def show_view(self, view: ProgrammeView) -> None:
         """Another state of the programme."""
+        if self.moves.waiting:
+            return
         self._view = view
+        self.list.read_only = self._desk.session.read_only
         self.rows.show_rows(view.items)
         self.fit.show_fit(view.fit)
         self.list.setVisible(bool(view.items))
@@ -162,7 +166,7 @@ class ProgrammeTab(QWidget):
         if item is None:
             return
         if self.card is None:
-            self.card = ItemCard(self._binder, item)
+            self.card = ItemCard(self._binder, item, self.moves)
             self._below.addWidget(self.card)
             self.card.show()  # not with the next events: who waits for its field goes there now
         else:
@@ -207,7 +211,7 @@ class ProgrammeTab(QWidget):
     def _move(self, item_id: int, place: int) -> None:
         from ogdesk.acts.programme import move_item
 
-        self._desk.session.act(lambda file: move_item(file, item_id, place))
+        self.moves.send(lambda file: move_item(file, item_id, place))
 
 
 def _is_at(place: EntityField, seat_id: int, attendance_id: int | None) -> bool:

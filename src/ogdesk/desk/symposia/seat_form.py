@@ -84,6 +84,8 @@ class SeatForm(QWidget):
     def show_row(self, row: SeatRow) -> None:
         """Show what no binding shows."""
         self.title.setText(row.name)
+        self.list.read_only = self._desk.session.read_only
+        self.who.line.setReadOnly(self._desk.session.read_only)
         self.who.show_name("" if row.is_open else row.name)
         self.who_field.tell(row.remark, "warn")
         self.affiliations.show_rows(row.affiliations)
