@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ogdesk.acts.fields import ENTITY_WORDS, FIELDS
+from ogdesk.acts.values import MINUTES
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
@@ -110,7 +111,9 @@ def _shown(step: HistoryStep, current: int | None) -> ShownStep:
 def _change(entry: HistoryEntry) -> ShownChange:
     spec = FIELDS.get(entry.entity, {}).get(entry.field)
     noun = ENTITY_WORDS.get(entry.entity) or NOUNS.get(CLASSES.get(entry.entity, object), "")  # type: ignore[arg-type]
-    return ShownChange(spec.label if spec else noun, entry.old, entry.new)
+    unit = "分" if spec is not None and spec.kind is MINUTES else ""
+    old, new = (f"{text}{unit}" if text else "" for text in (entry.old, entry.new))
+    return ShownChange(spec.label if spec else noun, old, new)
 
 
 def _sentence(title: str, changes: tuple[ShownChange, ...]) -> str:

@@ -14,13 +14,13 @@ from ogdesk.desk import commands as c
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
-from ogdesk.desk.drafts import Typed, forget_drafts, read_drafts
 from ogdesk.desk.fieldbook import FieldBook
 from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import MainWindow, Throttle
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
 from ogdesk.desk.pages import PAGES, Desk, page_for
+from ogdesk.desk.recovery import offer_drafts
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
@@ -183,7 +183,7 @@ class Desktop(QObject):
             )
         else:
             self._doorbell().listen(path)
-            self._offer_drafts(path)
+            offer_drafts(self.session, self.strips, self.window.say)
 
     def _doorbell(self) -> Doorbell:
         """Made with the first file: what it needs is not needed for the first paint."""
@@ -214,32 +214,6 @@ class Desktop(QObject):
         from ogdesk.desk.export import Exporter
 
         Exporter(self.desk, self.window).ask_backup()
-
-    # ---- drafts of a run that broke off
-
-    def _offer_drafts(self, path: Path) -> None:
-        left = read_drafts(self.here.places.drafts, path)
-        if left:
-            self.strips.tell(
-                Matter.DRAFTS,
-                f"前回、保存する前に終わった入力が{len(left)}か所あります。",
-                button="入力を戻す",
-                act=lambda: self._take_back(path, left),
-            )
-
-    def _take_back(self, path: Path, left: list[Typed]) -> None:
-        from ogdesk.acts.recovering import LeftText, take_back
-
-        texts = [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]
-        self.strips.clear(Matter.DRAFTS)
-        self.session.act(
-            lambda file: take_back(file, texts, self.here.today),
-            lambda taken: self._took_back(path, taken.words),
-        )
-
-    def _took_back(self, path: Path, words: str) -> None:
-        forget_drafts(self.here.places.drafts, path)
-        self.window.say(words, self.session.undo)
 
     # ---- saving, undo
 

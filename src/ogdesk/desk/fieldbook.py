@@ -21,6 +21,7 @@ Reveal = Callable[[], object]
 REFUSED = "refused"
 """Property of a Field whose typed value was refused: that sentence goes before any finding."""
 _LEVELS: dict[Level, FieldLevel] = {Level.ERROR: "error", Level.WARNING: "warn", Level.INFO: "info"}
+_AGAIN_MS = 30
 _AWAIT_MS = 3000
 """A page that takes longer was left again."""
 
@@ -132,9 +133,13 @@ class FieldBook(QObject):
 
     def _arrived(self) -> None:
         awaited = self._awaited
-        if awaited is not None:
+        if awaited is None:
+            return
+        if self.go(awaited[0], flash=awaited[1]):
             self.await_nothing()
-            self.go(awaited[0], flash=awaited[1])
+        else:
+            # Entered, but its page is still being put together.
+            QTimer.singleShot(_AGAIN_MS, self, self._arrived)
 
     def _entry(self, key: str) -> _Entry | None:
         entry = self._entries.get(key)

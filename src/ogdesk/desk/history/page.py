@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
 from ogdesk.desk import commands as c
 from ogdesk.desk.frame import Page
@@ -100,6 +100,10 @@ class HistoryPage(Page):
         if row < 0 and steps:
             row = self.model.row_of(steps[0].step)
         self.list.setCurrentIndex(self.model.index(row))
+        focus = QApplication.focusWidget()
+        if steps and (focus is None or self.header.isAncestorOf(focus)):
+            # The list was empty when the page came to the front, so the caret stayed in the head.
+            self.list.setFocus()
         self.detail.show_step(self.model.step(row))
 
     def _read_more(self) -> None:

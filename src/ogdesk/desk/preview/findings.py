@@ -148,6 +148,7 @@ class FindingList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMinimumHeight(0)
         self.setAccessibleName("校正の一覧")
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.pdf import RenderedPdf
 
-_LIST_SHARE = 210
+_LIST_MOST = 240
+_LIST_LEAST = 96
 
 
 class PreviewPane(QWidget):
@@ -36,6 +38,7 @@ class PreviewPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._moved = False
         self.findings: tuple[Finding, ...] = ()
         self.live = LivePreview(desk.session, self)
         self.pages = PagesPane(desk.theme, desk.session.runner, "報道発表資料")
@@ -84,7 +87,7 @@ class PreviewPane(QWidget):
         self.splitter.addWidget(lower)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([10_000, _LIST_SHARE])
+        self.splitter.splitterMoved.connect(self._on_moved)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -115,6 +118,21 @@ class PreviewPane(QWidget):
     def _on_failed(self, sentence: str) -> None:
         self.pages.message.tell("仕上がりを新しくできませんでした", sentence, level="error")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _on_moved(self) -> None:
+        """From now on the user has said how high the list is."""
+        self._moved = True
+
+    def _share_height(self) -> None:
+        """The list gets what its rows need, the page always more than half."""
+        if not self._moved:
+            wanted = _LIST_LEAST + self.list.wanted_height()
+            share = max(_LIST_LEAST, min(wanted, _LIST_MOST, self.height() * 2 // 5))
+            self.splitter.setSizes([max(1, self.height() - share), share])
+
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
         self.list.show_findings(findings)
@@ -125,6 +143,7 @@ class PreviewPane(QWidget):
             self.state.show_state("書き出せます", "ok", "check")
         self.none.setVisible(not findings)
         self.list.setVisible(bool(findings))
+        self._share_height()
         self._desk.book.tell_findings(findings)
         self.findingsChanged.emit(findings)
 

@@ -1,0 +1,219 @@
+"""An open council file: opening, closing, reading; everything in the file's thread, in order.
+
+Nothing here imports the database before the first list is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ogdesk.acts import rows
+from ogdesk.acts.here import Here
+from ogdesk.desk.drafts import DraftKeeper
+from ogdesk.desk.held import Done, Held
+from ogdesk.desk.tasks import Lane, Task, TaskRunner
+from ogdesk.ground.errors import WorldError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from ogdesk.acts.glance import Glance
+    from ogdesk.store.file import CouncilFile
+    from ogdesk.store.reading import Reading
+
+T = TypeVar("T")
+Failed = Callable[[WorldError], object]
+
+
+class OpenFile(QObject):
+    """The half of the session that changes nothing. Signals come on the GUI thread.
+
+    Order at opening: `listed` (rows can be read), `opened` (everything can), or `openFailed(sentence)`.
+    """
+
+    listed = Signal()
+    opened = Signal()
+    openFailed = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    closed = Signal()
+    problem = Signal(str)
+    """A WorldError that nobody took."""
+    undoStateChanged = Signal(object, object)  # noqa: N815
+    """Title of the act that undo takes back, and of that which redo does again; None where there is none."""
+
+    def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.here = here
+        self.runner = runner
+        self.path: Path | None = None
+        self.glance: Glance | None = None
+        self.read_only = False
+        self.holder_words = ""
+        self.undo_title: str | None = None
+        self.redo_title: str | None = None
+        self.drafts = DraftKeeper(runner, here.places.drafts, self)
+        self._held = Held(here)
+        self._ready = False
+        self._waiting: list[Callable[[], object]] = []
+
+    # ---- opening and closing
+
+    @property
+    def file(self) -> CouncilFile | None:
+        """The open file, None before `opened`; touch it only inside `read` and `act`."""
+        return self._held.file
+
+    @property
+    def is_open(self) -> bool:
+        return self._ready
+
+    def open(self, path: Path) -> None:
+        """Open a council file in the background: first its plain rows (`listed`), then all of it (`opened`)."""
+        self.path = path
+        self._ready = False
+        self.runner.run(
+            Lane.FILE,
+            lambda: rows.examine(path),
+            done=lambda _revision: self._on_listed(path),
+            failed=self._on_open_failed,
+            words="ファイルを開いています",
+        )
+
+    def take(self, make: Callable[[], CouncilFile]) -> None:
+        """Make a new file in the background and use it (見本, 新しくはじめる). `openFailed` when that fails."""
+        self._ready = False
+        self.runner.run(
+            Lane.FILE,
+            lambda: self._held.hold(make),
+            done=self._on_made,
+            failed=self._on_open_failed,
+            words="ファイルを作っています",
+        )
+
+    def close(self) -> None:
+        """Give file and lock free, in the file's thread, after all that was asked before."""
+        self._ready = False
+        self.drafts.flush()
+        self.runner.run(Lane.FILE, self._held.release, done=lambda _none: self.closed.emit())
+
+    # ---- reading
+
+    def rows(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        done: Callable[[T], object],
+        *,
+        key: str | None = None,
+        failed: Failed | None = None,
+    ) -> Task:
+        """Plain list rows (`acts.rows`), from `listed` on. Read ids and the first page in one go: at the start the next
+        work waits until the file is open."""
+        path = self.path
+        assert path is not None
+
+        def read() -> T:
+            with rows.reading(path) as connection:
+                return work(connection)
+
+        return self.runner.run(Lane.FILE, read, done=done, failed=failed or self._tell, key=key, owner=self)
+
+    def read(
+        self,
+        work: Callable[[Reading], T],
+        done: Callable[[T], object],
+        *,
+        key: str | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Read through entities; `work` must return frozen rows. A later read with the same `key` overtakes this one."""
+
+        self._when_open(
+            lambda: self.runner.run(
+                Lane.FILE,
+                lambda: self._held.read(work),
+                done=done,
+                failed=failed or self._tell,
+                key=key,
+                owner=self,
+            )
+        )
+
+    def look(
+        self,
+        work: Callable[[CouncilFile], T],
+        done: Callable[[T], object],
+        *,
+        key: str | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """As `read`, for an act that opens its own reading (preview, check, history)."""
+        self._when_open(
+            lambda: self.runner.run(
+                Lane.FILE,
+                lambda: work(self._held.need()),
+                done=done,
+                failed=failed or self._tell,
+                key=key,
+                owner=self,
+            )
+        )
+
+    # ---- inside
+
+    def _on_listed(self, path: Path) -> None:
+        self.listed.emit()
+        self.runner.run(
+            Lane.FILE,
+            lambda: self._held.open(path),
+            done=self._on_opened,
+            failed=self._on_open_failed,
+            words="ファイルを開いています",
+        )
+
+    def _on_made(self, finished: Done) -> None:
+        if self._held.file is not None:
+            self.path = self._held.file.path
+        self.listed.emit()
+        self._on_opened(finished)
+
+    def _on_opened(self, finished: Done) -> None:
+        file = self._held.need()
+        self.glance = finished.result
+        self.read_only = file.read_only
+        self.holder_words = file.why_read_only if file.read_only else ""
+        self.drafts.belong_to(file.path)
+        self._forget()
+        self._ready = True
+        self._show_titles(finished.titles)
+        self.opened.emit()
+        waiting, self._waiting = self._waiting, []
+        for submit in waiting:
+            submit()
+
+    def _on_open_failed(self, error: WorldError) -> None:
+        kept = self._held.file
+        self._ready = kept is not None
+        self.path = kept.path if kept is not None else None
+        if kept is None:
+            self._waiting.clear()
+        self.openFailed.emit(error.sentence)
+
+    def _when_open(self, submit: Callable[[], object]) -> None:
+        if self._ready:
+            submit()
+        else:
+            self._waiting.append(submit)
+
+    def _forget(self) -> None:
+        """Another file is open: what waited for the one before is void."""
+
+    def _show_titles(self, titles: tuple[str | None, str | None]) -> None:
+        if titles != (self.undo_title, self.redo_title):
+            self.undo_title, self.redo_title = titles
+            self.undoStateChanged.emit(*titles)
+
+    def _tell(self, error: WorldError) -> None:
+        self.problem.emit(error.sentence)
