@@ -24,7 +24,7 @@ from ogdesk.acts.rows import symposium_ids, symposium_rows
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.binding import Binding, bind
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import Typed, read_drafts
+from ogdesk.desk.drafts import DraftKeeper, Typed, read_drafts
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField, TimeField
 
@@ -336,10 +336,29 @@ def test_what_was_typed_survives_kill_9_and_is_offered_back(
         QTest.mouseClick(desktop.window.strip.button, Qt.MouseButton.LeftButton)
     assert stored(council_path, here, "symposium", EVENT, "theme") == "消えない入力"
     assert desktop.window.toast.words.text() == "前回の入力を1か所、戻しました。"
+    desktop.session.drafts.flush()
     assert read_drafts(here.places.drafts, council_path) == []
     with qtbot.waitSignal(desktop.session.moved):
         QTest.mouseClick(desktop.window.toast.button, Qt.MouseButton.LeftButton)
     assert stored(council_path, here, "symposium", EVENT, "theme") == "感染症対策を契機とした社会変革"
+
+
+def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    old = Typed("symposium", EVENT, "theme", "前の入力")
+    keeper = DraftKeeper(desktop.runner, here.places.drafts)
+    keeper.belong_to(council_path)
+    keeper.put(old)
+    keeper.flush()
+    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+        desktop.begin(council_path)
+    new = Typed("symposium", EVENT, "title", "いまの入力")
+    desktop.session.draft_changed(new)
+    desktop.session.drafts.flush()
+    assert read_drafts(here.places.drafts, council_path) == [old, new]
+    assert desktop.session.drafts.typed == (new,)
+    desktop.session.draft_cleared(*new.key)
 
 
 def test_drafts_are_private_and_go_when_saved(

@@ -48,6 +48,8 @@ class DraftKeeper(QObject):
         self._folder = folder
         self._of: Path | None = None
         self._typed: dict[Key, Typed] = {}
+        self.left: list[Typed] = []
+        """What a run that broke off left behind; kept on disk until `forget_left`."""
         self._writing = False
         self._write_soon = Throttle(self._write, WRITE_AFTER_MS, self)
 
@@ -60,6 +62,12 @@ class DraftKeeper(QObject):
         """From now on these are the drafts of the council file `path`."""
         self._of = path
         self._typed.clear()
+        self.left = read_drafts(self._folder, path)
+
+    def forget_left(self) -> None:
+        """They were taken back."""
+        self.left = []
+        self._write_soon()
 
     def put(self, typed: Typed) -> bool:
         """Keep a value; whether that is news."""
@@ -82,14 +90,17 @@ class DraftKeeper(QObject):
         """Write now, in this thread (closing)."""
         self._write_soon.cancel()
         if self._of is not None:
-            _store(draft_path(self._folder, self._of), self._of, self.typed)
+            _store(draft_path(self._folder, self._of), self._of, self._all())
+
+    def _all(self) -> tuple[Typed, ...]:
+        return (*(typed for typed in self.left if typed.key not in self._typed), *self._typed.values())
 
     def _write(self) -> None:
         if self._writing:
             self._write_soon()
         elif self._of is not None:
             self._writing = True
-            path, of, typed = draft_path(self._folder, self._of), self._of, self.typed
+            path, of, typed = draft_path(self._folder, self._of), self._of, self._all()
             self._runner.run(Lane.POOL, lambda: _store(path, of, typed), done=self._written)
 
     def _written(self, _result: None) -> None:

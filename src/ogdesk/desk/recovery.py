@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from ogdesk.desk.drafts import Typed, forget_drafts, read_drafts
+from ogdesk.desk.drafts import Typed
 from ogdesk.desk.session import Session
 from ogdesk.desk.strips import Matter, StripBoard
 
@@ -22,10 +22,7 @@ class Say(Protocol):
 
 def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
     """「前回、保存する前に終わった入力が1か所あります。［入力を戻す］」, if there is any. Taking it back is one step of undo."""
-    path, folder = session.path, session.here.places.drafts
-    if path is None:
-        return
-    left = read_drafts(folder, path)
+    left = session.drafts.left
     if not left:
         return
 
@@ -34,7 +31,7 @@ def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
         session.act(lambda file: _take_back(file, left, session), done)
 
     def done(taken: TakenBack) -> None:
-        forget_drafts(folder, path)
+        session.drafts.forget_left()
         say(taken.words, session.undo)
 
     strips.tell(
