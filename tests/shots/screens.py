@@ -1,0 +1,105 @@
+"""All screens, one after another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from ogdesk.desk.firstrun.page import FirstRunPage
+from ogdesk.desk.frame import Page
+from ogdesk.desk.pages import PAGES
+from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TABS
+from shots.camera import Camera
+
+NAMES = {OVERVIEW: "概要", PROGRAMME: "プログラム", ANSWERS: "依頼と回答", PRESS: "報道発表"}
+FIND_KEY = "Ctrl+K"
+
+
+def run(camera: Camera) -> None:
+    """Every page of the navigation with its tabs, the tabs of a symposium, menus, さがす."""
+    _first_run(camera)
+    camera.open_sample()
+    for entry in PAGES:
+        page = camera.desktop.window.go(entry.key)
+        camera.rest()
+        _choose_first(page)
+        _page(camera, page, entry.name)
+    _symposium(camera)
+    _finder(camera)
+
+
+def _first_run(camera: Camera) -> None:
+    camera.shot("はじめての起動")
+    page = camera.desktop.window.page("firstrun")
+    assert isinstance(page, FirstRunPage)
+    page.ask_name()
+    camera.shot("はじめての起動-新しくはじめる")
+    page.show_cards()
+
+
+def _page(camera: Camera, page: Page, name: str) -> None:
+    camera.shot(name)
+    if page.narrow and page.side is not None:
+        page.toggle_side()
+        camera.shot(f"{name}-右の面")
+        page.toggle_side()
+    tabs = page.header.tabs
+    for number in range(1, tabs.count() if tabs is not None else 0):
+        assert tabs is not None
+        tabs.setCurrentIndex(number)
+        camera.rest()
+        _choose_first(page)
+        camera.shot(f"{name}-{tabs.tabText(number)}")
+
+
+def _choose_first(page: Page) -> None:
+    """As someone who comes with the keyboard: the first line of the first list."""
+    lists = [view for view in page.findChildren(QAbstractItemView) if view.isVisible()]
+    model = lists[0].model() if lists else None
+    if model is not None and model.rowCount() and not lists[0].currentIndex().isValid():
+        lists[0].setCurrentIndex(model.index(0, 0))
+
+
+def _symposium(camera: Camera) -> None:
+    page = camera.open_symposium()
+    for tab in range(len(TABS)):
+        page.show_tab(tab)
+        camera.rest()
+        if tab == PROGRAMME and page.programme is not None:
+            page.programme.list.choose(1)
+        elif tab == ANSWERS:
+            _choose_first(page)
+        name = f"シンポジウム-{NAMES[tab]}"
+        camera.shot(name)
+        if page.narrow:
+            page.toggle_side()
+            camera.rest()
+            camera.shot(f"{name}-右の面")
+            page.toggle_side()
+    page.show_tab(OVERVIEW)
+    camera.rest()
+    page.open_switch()
+    _popup(camera, "シンポジウム-切り替え")
+
+
+def _finder(camera: Camera) -> None:
+    for command in camera.desktop.window.commands:
+        if FIND_KEY in command.shortcuts:
+            command.action.trigger()
+            camera.rest()
+            target = QApplication.focusWidget()
+            if target is not None:
+                camera.shot("さがす-最近")
+                QTest.keyClicks(target, "chiba")
+                camera.rest()
+                camera.shot("さがす")
+                QTest.keyClick(target, Qt.Key.Key_Escape)
+
+
+def _popup(camera: Camera, name: str) -> None:
+    popup: QWidget | None = QApplication.activePopupWidget()
+    if popup is not None:
+        camera.until(popup.isVisible, name)
+        camera.shot(name)
+        popup.close()
