@@ -1,0 +1,115 @@
+"""要確認 of 今日: what stands against the events ahead and the rules of the file, what nobody knows or has confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.acts.checking import event_findings
+from ogdesk.acts.here import Here
+from ogdesk.acts.member_rows import dissolution, start_is_unknown
+from ogdesk.acts.today_rows import OPEN_STATES, is_ahead, last_day, own_events
+from ogdesk.council.entity import EntityField
+from ogdesk.council.findings import Finding, Level, in_order
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.membership import Membership
+from ogdesk.council.organisation import Contact
+from ogdesk.council.rules import domain_findings
+from ogdesk.council.standing import Status, answer_on, spans_of
+from ogdesk.council.whole import CouncilData
+from ogdesk.store.reading import Reading
+
+_NAMED = 3
+"""How many names a sentence tells before it counts the rest."""
+
+
+@dataclass(frozen=True)
+class CheckRow:
+    """Something to look at: the finding, and whose it is where several events have findings ('' otherwise)."""
+
+    id: int
+    finding: Finding
+    whose: str
+
+
+def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
+    """All of 要確認, worst first; each leads to a field."""
+    data, today = reading.whole(), here.today
+    ahead = [event for event in own_events(data) if is_ahead(event, today)]
+    found: dict[Finding, str] = {}
+    for event in ahead:
+        for finding in event_findings(event, data, here):
+            found.setdefault(finding, event.title if len(ahead) > 1 else "")
+    for finding in (
+        *domain_findings(data),
+        *_left_open(data, today),
+        *_unclear_memberships(data),
+        *_unconfirmed_contacts(data, today),
+    ):
+        found.setdefault(finding, "")
+    return tuple(
+        CheckRow(number, finding, found[finding]) for number, finding in enumerate(in_order(list(found)))
+    )
+
+
+def _left_open(data: CouncilData, today: date) -> Iterator[Finding]:
+    """Events that are past but were never closed."""
+    for event in own_events(data):
+        last = last_day(event)
+        if event.state in OPEN_STATES and last is not None and last < today:
+            sentence = (
+                f"「{event.title}」の開催日がすぎています。終了したときは、状態を「終了」にしてください。"
+            )
+            place = EntityField("symposium", event.id, "state")
+            yield Finding(Level.INFO, "left-open", sentence, place, "概要 › 状態")
+
+
+def _unclear_memberships(data: CouncilData) -> Iterator[Finding]:
+    ended = dissolution(data.council)
+    unclear = [
+        m
+        for m in data.memberships
+        if m.organisation is not None and start_is_unknown(spans_of(m, data.observations, ended))
+    ]
+    if unclear:
+        names = _names([m.organisation.name for m in unclear if m.organisation is not None])
+        sentence = f"{names}の加入した時期がわかりません。わかったら、在籍の記録に入力してください。"
+        place = EntityField("membership", unclear[0].id, "events")
+        yield Finding(Level.WARNING, "unclear-membership", sentence, place, "会員 › 在籍の記録")
+
+
+def _unconfirmed_contacts(data: CouncilData, today: date) -> Iterator[Finding]:
+    """Contacts of members that nobody has confirmed since 1 April: people move in spring."""
+    spring = FiscalYear.of(today).first_day
+    stale = [
+        (m, contact)
+        for m in _members_today(data, today)
+        if m.organisation is not None
+        for contact in m.organisation.contacts
+        if _is_stale(contact, spring)
+    ]
+    if stale:
+        bodies = [m.organisation.name for m, _ in stale if m.organisation is not None]
+        names = _names(list(dict.fromkeys(bodies)))
+        sentence = f"{names}の連絡先を、4月1日からまだ確認していません。確かめた日を入力してください。"
+        place = EntityField("contact", stale[0][1].id, "confirmed_on")
+        yield Finding(Level.INFO, "stale-contact", sentence, place, "会員 › 連絡先 › 最終確認日")
+
+
+def _is_stale(contact: Contact, spring: date) -> bool:
+    return contact.confirmed_on is None or contact.confirmed_on < spring
+
+
+def _members_today(data: CouncilData, today: date) -> list[Membership]:
+    ended = dissolution(data.council)
+    return [
+        m for m in data.memberships if answer_on(today, m, data.observations, ended).status is not Status.NOT
+    ]
+
+
+def _names(names: Sequence[str]) -> str:
+    """「つくば市・桑名市・熊本市ほか3団体」"""
+    told = "・".join(names[:_NAMED])
+    rest = len(names) - _NAMED
+    return f"{told}ほか{rest}団体" if rest > 0 else told

@@ -1,0 +1,57 @@
+"""The seats of a stage as a list: for the picture, for the table, and for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ogdesk.acts.stage_rows import StageSeat
+from ogdesk.council.attendance import AttendanceState
+from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.symposia.keyed import NONE
+from ogdesk.desk.symposia.ordered import OrderedRows
+
+CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
+    AttendanceState.CANDIDATE: ("mute", "user-round"),
+    AttendanceState.ASKED: ("warn", "clock"),
+    AttendanceState.TENTATIVE: ("info", "check"),
+    AttendanceState.CONFIRMED: ("ok", "check"),
+    AttendanceState.DECLINED: ("err", "x"),
+    AttendanceState.ABSENT: ("err", "x"),
+    AttendanceState.WITHDRAWN: ("mute", "x"),
+}
+
+
+class StageSeats(OrderedRows):
+    """The seats of one item in 席次. `moved(seat id, place)` after a move by the user."""
+
+    def words(self, row: StageSeat) -> str:
+        return row.name
+
+    def spoken(self, row: StageSeat) -> str:
+        """「下手から3番目、奈良市長、会長市、市長本人、打診中」"""
+        parts = [f"下手から{self.place_of(row.id) + 1}番目", row.name]
+        if row.chairs:
+            parts.append("会長市")
+        parts += [row.role_words if row.leads else "", row.who, row.state_words]
+        if not row.certain and not row.is_open and not row.state_words:
+            parts.append("まだ確かではありません")
+        return "、".join(dict.fromkeys(part for part in parts if part))
+
+    def seats(self) -> Sequence[StageSeat]:
+        """All seats in 席次."""
+        return tuple(self._rows)
+
+    def move(self, first: int, target: int) -> str:
+        """Put the seat `first` at the place `target`; what a screen reader hears, '' when nothing moved."""
+        if first < 0 or not 0 <= target < len(self._rows) or first == target:
+            return ""
+        self.moveRows(NONE, first, 1, NONE, target + 1 if target > first else target)
+        return f"{first + 1}番目から{target + 1}番目へ移動しました"
+
+
+def seat_chip(seat: StageSeat) -> tuple[str, ChipKind, str] | None:
+    """The state as words, tint and icon; None for an open seat and where nobody was asked."""
+    if seat.state is None:
+        return None
+    kind, icon = CHIPS[seat.state]
+    return seat.state_words, kind, icon

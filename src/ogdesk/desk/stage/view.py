@@ -1,0 +1,199 @@
+"""The stage of an item as it stands on a page: the picture or the table, and the buttons that put it in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ogdesk.acts.programme import SeatOrder
+from ogdesk.acts.stage_rows import StageRows, StageSeat, stage_rows
+from ogdesk.council.order import PrintedOrder
+from ogdesk.desk.kit.controls import SegmentedChoice, flat_button, flow, label
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.stage.model import StageSeats
+from ogdesk.desk.stage.picture import StagePicture
+from ogdesk.desk.stage.table import StageTable
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+    from ogdesk.store.change import Change
+
+_PICTURE, _TABLE = "picture", "table"
+_SORTS = ((PrintedOrder.CODE, "団体コード順"), (PrintedOrder.KANA, "五十音順"))
+
+
+class StageView(QWidget):
+    """Embed it and call `show_item(item_id)`. `seatActivated(appearance_id)`: open the form of that seat;
+    `removeWanted(appearance_id)` on Del; `seatChosen(appearance_id)` when another seat becomes current."""
+
+    seatActivated = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    seatChosen = Signal(int)  # noqa: N815
+    removeWanted = Signal(int)  # noqa: N815
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.item_id: int | None = None
+        self.rows: StageRows | None = None
+        self.seats = StageSeats(self)
+        self.picture = StagePicture(desk.theme, self.seats)
+        self.table = StageTable(desk.theme, self.seats)
+        self.looks = SegmentedChoice([(_PICTURE, "図で見る"), (_TABLE, "表で見る")], "席次の見方")
+        self.centre = flat_button(desk.theme, "会長市を中央に")
+        self.sorts = {by: flat_button(desk.theme, words) for by, words in _SORTS}
+        self.hint = label("", size="caption", role="weak")
+        self._lay_out()
+        self._connect()
+        self._show_look(_PICTURE)
+
+    def show_item(self, item_id: int | None) -> None:
+        """Show the stage of another item; None for none."""
+        if item_id != self.item_id:
+            self.item_id = item_id
+            self._show(None)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the seats anew."""
+        item_id, today = self.item_id, self._desk.session.here.today
+        if item_id is not None:
+            self._desk.session.read(
+                lambda reading: stage_rows(reading, item_id, today),
+                self._take,
+                key=f"stage.{id(self)}",
+                failed=self._gone,
+            )
+
+    def choose_seat(self, appearance_id: int) -> bool:
+        """Make a seat current; False when it is not on this stage."""
+        place = self.seats.place_of(appearance_id)
+        if place >= 0:
+            self.picture.choose(place)
+        return place >= 0
+
+    # ---- inside
+
+    def _take(self, rows: StageRows) -> None:
+        if rows.item_id == self.item_id:
+            self._show(rows)
+
+    def _gone(self, _error: WorldError) -> None:
+        """The item is no more."""
+        self.item_id = None
+        self._show(None)
+
+    def _show(self, rows: StageRows | None) -> None:
+        self.rows = rows
+        seats = rows.seats if rows is not None else ()
+        self.picture.online = rows.online if rows is not None else False
+        self.picture.read_only = self.table.read_only = self._desk.session.read_only
+        self.seats.show_rows(seats)
+        self.picture.lay_out()
+        if seats and self.picture.current_row < 0:
+            self.picture.choose(0)
+        writable = not self._desk.session.read_only
+        self.centre.setVisible(writable and rows is not None and rows.has_chair and rows.heads > 1)
+        for button in self.sorts.values():
+            button.setVisible(writable and rows is not None and rows.heads > 1)
+        self.setVisible(bool(seats))
+
+    def _lay_out(self) -> None:
+        head = flow(self.looks, (self.hint, 1), self.centre, *self.sorts.values(), spacing=SPACE.s)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.s)
+        stack.addLayout(head)
+        stack.addWidget(self.picture)
+        stack.addWidget(self.table)
+        self.looks.set_value(_PICTURE)
+        self.table.setSelectionModel(self.picture.selectionModel())
+
+    def _connect(self) -> None:
+        self.looks.committed.connect(self._show_look)
+        self.picture.activatedRow.connect(self._open)
+        self.table.editWanted.connect(self._open_current)
+        self.picture.removeWanted.connect(lambda seat: self.removeWanted.emit(seat.id))
+        self.table.removeWanted.connect(self._remove_current)
+        self.picture.selectionModel().currentChanged.connect(lambda _now, _before: self._tell_current())
+        self.seats.moved.connect(self._move)
+        self.centre.clicked.connect(lambda _on: self._centre())
+        for by, button in self.sorts.items():
+            button.clicked.connect(lambda _on=False, by=by: self._sort(by))
+        self._desk.session.changed.connect(lambda _change, _origin: self.reload())
+
+    def _show_look(self, look: str) -> None:
+        table = look == _TABLE
+        had = self.picture.hasFocus() or self.table.hasFocus()
+        self.picture.setVisible(not table)
+        self.table.setVisible(table)
+        self.hint.setText("Alt+↑↓ で席を動かす" if table else "Ctrl+←→ で席を動かす")
+        if had:
+            (self.table if table else self.picture).setFocus()
+
+    def _current(self) -> StageSeat | None:
+        place = self.picture.current_row
+        seat: StageSeat | None = self.seats.row(place) if place >= 0 else None
+        return seat
+
+    def _tell_current(self) -> None:
+        seat = self._current()
+        if seat is not None:
+            self.seatChosen.emit(seat.id)
+
+    def _open(self, seat: StageSeat) -> None:
+        self.seatActivated.emit(seat.id)
+
+    def _open_current(self) -> None:
+        seat = self._current()
+        if seat is not None:
+            self._open(seat)
+
+    def _remove_current(self) -> None:
+        seat = self._current()
+        if seat is not None:
+            self.removeWanted.emit(seat.id)
+
+    # ---- acts
+
+    def _move(self, seat_id: int, place: int) -> None:
+        from ogdesk.acts.stage_rows import move_on_stage
+
+        self._desk.session.act(
+            lambda file: move_on_stage(file, seat_id, place), failed=self._refused, origin=self
+        )
+
+    def _centre(self) -> None:
+        from ogdesk.acts.stage_rows import centre_chair
+
+        item_id, today = self.item_id, self._desk.session.here.today
+        if item_id is not None:
+            self._desk.session.act(
+                lambda file: centre_chair(file, item_id, today),
+                lambda change: self._say(change, "会長市を中央にしました"),
+                failed=self._refused,
+            )
+
+    def _sort(self, by: PrintedOrder) -> None:
+        from ogdesk.acts.programme import sort_seats
+
+        if self.rows is None:
+            return
+        item_id, day, words = self.rows.item_id, self.rows.day, dict(_SORTS)[by]
+        self._desk.session.act(
+            lambda file: sort_seats(file, item_id, SeatOrder.STAGE, by, day),
+            lambda change: self._say(change, f"席を{words}にしました"),
+            failed=self._refused,
+        )
+
+    def _say(self, change: Change, words: str) -> None:
+        if change.is_empty:
+            self._desk.window.say("席はもうこの順番です")
+        else:
+            self._desk.window.say(words, self._desk.session.undo)
+
+    def _refused(self, error: WorldError) -> None:
+        self._desk.window.say(error.sentence)
+        self.reload()
