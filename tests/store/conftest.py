@@ -138,7 +138,7 @@ def _symposium(cities: list[Organisation], head: Post, professor: Person) -> Eve
 
 def canonical(path: Path) -> list[str]:
     """All content that undo covers, and the search index, row by row."""
-    outside = {"handout", "journal_step", "journal_entry", "file_info", "sqlite_sequence"}
+    outside = {"handout", "issued_copy", "journal_step", "journal_entry", "file_info", "sqlite_sequence"}
     connection = sqlite3.connect(path)
     try:
         names = [

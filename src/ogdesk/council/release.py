@@ -114,3 +114,33 @@ class Notice(Sourced):
     def block(self, key: BlockKey) -> NoticeBlock | None:
         """The stored block of `key`; None means: from data, shown."""
         return next((b for b in self.blocks if b.key is key), None)
+
+
+class CopyForm(StrEnum):
+    """The form of an issued copy, as the ending of its file name."""
+
+    PDF = "pdf"
+    TEXT = "txt"
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class IssuedCopy(Entity):
+    """控え: the very bytes of a document as it was confirmed. Append-only, outside undo (decisions.md §3).
+
+    Its keys are plain numbers, because it outlives what it names. `sha256` (hex) is that of `content`; `told` is JSON of
+    what the document said, part by part, from which the list of changes of the next version follows; `titles` are the
+    printed lines of the title; `issued_at` is UTC ISO with Z.
+    """
+
+    event_id: int = 0
+    notice_id: int = 0
+    version: int = 1
+    form: CopyForm = CopyForm.PDF
+    file_name: str = ""
+    titles: str = ""
+    told: str = ""
+    content: bytes = b""
+    sha256: str = ""
+    issued_at: str = ""
+    pc: str = ""
+    user: str = ""

@@ -70,7 +70,9 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[bytes]:
     keys = [str(number + 1) for number, column in enumerate(columns) if column[5]]
     order = ", ".join(keys or [str(number + 1) for number in range(len(columns))])
     cursor = connection.execute(f'SELECT * FROM "{quoted}" ORDER BY {order}')
-    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+    # Rows that hold whole files come one by one: hundreds of them at once would fill the memory.
+    at_once = 1 if any(column[2] == "BLOB" for column in columns) else _ROWS_AT_ONCE
+    while rows := cursor.fetchmany(at_once):
         yield b"".join(map(_line, rows))
 
 

@@ -10,10 +10,20 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Table
-from sqlalchemy.orm import Composite, Mapper, RelationshipProperty, composite, registry, relationship
+from sqlalchemy.orm import (
+    ColumnProperty,
+    Composite,
+    Mapper,
+    RelationshipProperty,
+    composite,
+    deferred,
+    registry,
+    relationship,
+)
 
 from ogdesk.council.entity import Entity, Source
 from ogdesk.council.organisation import Contact
+from ogdesk.council.release import IssuedCopy
 from ogdesk.council.vague import VagueDate
 from ogdesk.store.columns import VAGUE_PARTS
 from ogdesk.store.names import TABLES
@@ -66,11 +76,15 @@ def _relationships(cls: type[Entity]) -> dict[str, RelationshipProperty[Any]]:
     return found
 
 
+def _late_columns(cls: type[Entity]) -> dict[str, ColumnProperty[Any]]:
+    """The list of issued copies is read often, their pages only one by one: they come when they are asked for."""
+    return {"content": deferred(table_of(cls).c.content)} if cls is IssuedCopy else {}
+
+
 def _map(cls: type[Entity]) -> Mapper[Any]:
     table = table_of(cls)
-    return mapper_registry.map_imperatively(
-        cls, table, properties={**_vague_dates(table), **_relationships(cls)}
-    )
+    properties = {**_vague_dates(table), **_relationships(cls), **_late_columns(cls)}
+    return mapper_registry.map_imperatively(cls, table, properties=properties)
 
 
 MAPPERS: dict[type[Entity], Mapper[Any]] = {cls: _map(cls) for cls in TABLES}

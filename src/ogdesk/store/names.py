@@ -18,7 +18,7 @@ from ogdesk.council.organisation import (
     Tenure,
 )
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ProgramItem
-from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
+from ogdesk.council.release import IssuedCopy, Notice, NoticeBlock, SdgTarget
 
 TABLES: dict[type[Entity], str] = {
     Source: "source",
@@ -55,6 +55,7 @@ TABLES: dict[type[Entity], str] = {
     NoticeBlock: "notice_block",
     SdgTarget: "sdg_target",
     Handout: "handout",
+    IssuedCopy: "issued_copy",
 }
 """Every stored class and its table."""
 
@@ -93,6 +94,7 @@ NOUNS: dict[type[Entity], str] = {
     NoticeBlock: "文書の部分",
     SdgTarget: "SDGsの目標",
     Handout: "渡したもの",
+    IssuedCopy: "控え",
 }
 """The Japanese noun of every stored class, as sentences use it."""
 

@@ -1,6 +1,6 @@
 """Reading a whole council without SQLAlchemy: for a short-lived command that only looks.
 
-Importing SQLAlchemy and mapping 34 classes costs 50 times an empty Python; a release is printed in less. Nothing can be
+Importing SQLAlchemy and mapping all classes costs 50 times an empty Python; a release is printed in less. Nothing can be
 written back, and a test holds the result equal to `Reading.whole()`.
 """
 
@@ -23,6 +23,7 @@ from ogdesk.council.entity import Entity, Setting, Source, Sourced, Variant
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
+from ogdesk.council.release import IssuedCopy
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
@@ -46,7 +47,7 @@ _FOLLOWING: tuple[tuple[type[Entity], str], ...] = (
 
 
 class PlainReading:
-    """What `Reading` gives, from one snapshot read at once."""
+    """What `Reading` gives, from one snapshot read at once; hand-outs are left out, issued copies have no `content`."""
 
     def __init__(self, entities: dict[type[Entity], dict[int, Entity]], hidden: set[int]) -> None:
         self._entities = entities
@@ -107,7 +108,7 @@ def _read(path: Path) -> PlainReading:
             entities[cls] = {}
             if cls is Handout:
                 continue
-            for row in connection.execute(f"SELECT * FROM {table} ORDER BY id"):
+            for row in connection.execute(f"SELECT {_columns(cls)} FROM {table} ORDER BY id"):
                 entity = _entity(cls, row)
                 entities[cls][row["id"]] = entity
                 pointers += _pointers(cls, entity, row)
@@ -117,6 +118,13 @@ def _read(path: Path) -> PlainReading:
     hidden = _hidden(entities)
     _fill_lists(entities, hidden)
     return PlainReading(entities, hidden)
+
+
+def _columns(cls: type[Entity]) -> str:
+    """All of them; of the issued copies a short-lived look wants to know what was said, never the pages."""
+    if cls is not IssuedCopy:
+        return "*"
+    return ", ".join("x'' AS content" if f.name == "content" else f.name for f in fields(cls))
 
 
 def _entity(cls: type[Entity], row: Row) -> Entity:

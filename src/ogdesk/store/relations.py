@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ogdesk.council.attendance import Attendance, TimelineEntry
+from ogdesk.council.attendance import Attendance, Handout, TimelineEntry
 from ogdesk.council.council import ActivityWording, Clause, Council, CouncilName, OfficeTerm
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Event, Link, Organiser, Sitting, Venue
@@ -18,7 +18,7 @@ from ogdesk.council.organisation import (
     Tenure,
 )
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ProgramItem
-from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
+from ogdesk.council.release import IssuedCopy, Notice, NoticeBlock, SdgTarget
 
 CHILDREN: tuple[tuple[type[Entity], str, type[Entity], str, str], ...] = (
     (Organisation, "aliases", Alias, "organisation", "id"),
@@ -67,3 +67,6 @@ REFERENCES: tuple[tuple[type[Entity], str, type[Entity]], ...] = (
     (Notice, "issuer", Organisation),
 )
 """(class, attribute, class pointed at): what is pointed at outlives the pointing."""
+
+GONE_OUT: frozenset[type[Entity]] = frozenset({Handout, IssuedCopy})
+"""What went out, bytes and all: append-only, owned by nothing, no part of the whole council."""

@@ -35,6 +35,7 @@ from ogdesk.store.schema_event import (
     chosen_affiliation,
     event,
     handout,
+    issued_copy,
     link,
     notice,
     notice_block,
@@ -48,7 +49,7 @@ from ogdesk.store.schema_event import (
 from ogdesk.store.schema_journal import file_info, journal_entry, journal_step
 from ogdesk.store.tables import metadata
 
-OUTSIDE_UNDO = frozenset({"handout", "journal_step", "journal_entry", "file_info"})
+OUTSIDE_UNDO = frozenset({"handout", "issued_copy", "journal_step", "journal_entry", "file_info"})
 """Append-only tables that undo leaves alone (decisions.md §3)."""
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "event",
     "file_info",
     "handout",
+    "issued_copy",
     "journal_entry",
     "journal_step",
     "link",

@@ -7,7 +7,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary
 from ogdesk.council.attendance import AttendanceState, Channel, HandoutKind, WhoComes
 from ogdesk.council.event import EventForm, EventKind, EventState, GrantState, LinkKind, OrganiserKind
 from ogdesk.council.programme import ItemKind, PrintedIn, Role
-from ogdesk.council.release import BlockKey, NoticeKind, NoticeState
+from ogdesk.council.release import BlockKey, CopyForm, NoticeKind, NoticeState
 from ogdesk.store.columns import (
     choice,
     days,
@@ -173,3 +173,15 @@ handout = entity_table(
     texts("made_at"),
 )
 """Append-only and outside undo: its keys are plain numbers, because it outlives what it names."""
+
+issued_copy = entity_table(
+    "issued_copy",
+    Column("event_id", Integer, nullable=False, index=True),
+    Column("notice_id", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    choice("form", CopyForm),
+    texts("file_name", "titles", "told"),
+    Column("content", LargeBinary, nullable=False),
+    texts("sha256", "issued_at", "pc", "user"),
+)
+"""As `handout`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -23,15 +24,16 @@ from ogdesk.store.revision import HEAD
 FILE = EntityField("file", None)
 """The place of findings about the file as a whole."""
 
-INTEGRITY, UNREADABLE, KEYS, JOURNAL, SEARCH, OLD = (
+INTEGRITY, UNREADABLE, KEYS, COPIES, JOURNAL, SEARCH, OLD = (
     "integrity",
     "unreadable",
     "foreign_key",
+    "issued_copy",
     "journal",
     "search_index",
     "old_revision",
 )
-_DAMAGE = {INTEGRITY, UNREADABLE, KEYS}
+_DAMAGE = {INTEGRITY, UNREADABLE, KEYS, COPIES}
 _GO_BACK = "バックアップから元に戻してください。"
 
 
@@ -71,6 +73,19 @@ def _damage(connection: sqlite3.Connection, name: str) -> Iterator[Finding]:
     for table, number in sorted(broken.items()):
         sentence = f"「{name}」の {table} に、つながる先のない行が{number}件あります。{_GO_BACK}"
         yield _finding(Level.ERROR, KEYS, sentence)
+    yield from _copy_findings(connection)
+
+
+def _copy_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """The issued copies whose bytes are not those that were issued; read one by one, each may be large."""
+    if "issued_copy" not in content_tables(connection):
+        return
+    for name, digest, content in connection.execute(
+        "SELECT file_name, sha256, content FROM issued_copy ORDER BY id"
+    ):
+        if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != digest:
+            sentence = f"控え「{name}」が、確定したときの内容と違います。{_GO_BACK}"
+            yield _finding(Level.ERROR, COPIES, sentence)
 
 
 def _pages_are_sound(connection: sqlite3.Connection) -> bool:

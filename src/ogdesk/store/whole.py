@@ -9,7 +9,6 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
-from ogdesk.council.attendance import Handout
 from ogdesk.council.council import Council
 from ogdesk.council.entity import Entity, Setting, Source, Variant
 from ogdesk.council.event import Event
@@ -18,7 +17,7 @@ from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.council.whole import CouncilData
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import TABLES
-from ogdesk.store.relations import CHILDREN
+from ogdesk.store.relations import CHILDREN, GONE_OUT
 from ogdesk.store.trash import not_trashed
 
 E = TypeVar("E", bound=Entity)
@@ -32,7 +31,7 @@ def load_whole(session: Session, *, with_trashed_children: bool) -> tuple[Counci
     """
     loaded: Loaded = {}
     for cls in TABLES:
-        if cls is not Handout:
+        if cls not in GONE_OUT:
             loaded[cls] = load_all(session, cls, with_trashed=with_trashed_children)
     for parent, name, child, attribute, order in CHILDREN:
         _fill(loaded[parent], name, loaded[child], attribute, order)

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from ogdesk.council.attendance import Handout
 from ogdesk.council.entity import Entity
+from ogdesk.council.release import IssuedCopy
 from ogdesk.store.change import Change
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.images import RowChange
@@ -49,6 +50,10 @@ class Writing(Reading):
     def append_handout(self, handout: Handout) -> None:
         """Note what was handed out: for good, undo leaves it."""
         self._session.add(handout)
+
+    def append_issued(self, copy: IssuedCopy) -> None:
+        """Keep what was issued: for good, undo leaves it."""
+        self._session.add(copy)
 
     def flush(self) -> None:
         """Write what has been done so far (inside the act's transaction), so that new entities have ids."""

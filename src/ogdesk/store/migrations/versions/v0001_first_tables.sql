@@ -21,6 +21,24 @@ CREATE TABLE handout (
 );
 CREATE INDEX ix_handout_attendance_id ON handout (attendance_id);
 CREATE INDEX ix_handout_event_id ON handout (event_id);
+CREATE TABLE issued_copy (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uid VARCHAR(36) NOT NULL,
+  event_id INTEGER NOT NULL,
+  notice_id INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  form VARCHAR(40) NOT NULL,
+  file_name TEXT DEFAULT '' NOT NULL,
+  titles TEXT DEFAULT '' NOT NULL,
+  told TEXT DEFAULT '' NOT NULL,
+  content BLOB NOT NULL,
+  sha256 TEXT DEFAULT '' NOT NULL,
+  issued_at TEXT DEFAULT '' NOT NULL,
+  pc TEXT DEFAULT '' NOT NULL,
+  user TEXT DEFAULT '' NOT NULL,
+  CONSTRAINT uq_issued_copy_uid UNIQUE (uid)
+);
+CREATE INDEX ix_issued_copy_event_id ON issued_copy (event_id);
 CREATE TABLE journal_step (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   at VARCHAR(20) NOT NULL,
