@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow, StepRow
 from ogdesk.council.attendance import Channel
+from ogdesk.desk.frame import Debounce
 from ogdesk.desk.kit.controls import (
     Chip,
     EmptyState,
@@ -25,6 +26,7 @@ from ogdesk.desk.symposia.answer_form import AnswerForm
 from ogdesk.desk.symposia.attendance_list import state_chip
 from ogdesk.desk.symposia.forms import Binder, Thing
 
+_DAY_AFTER_MS = 60
 _STEP_ICONS = {
     Channel.PHONE: "phone",
     Channel.LETTER: "file-text",
@@ -54,6 +56,7 @@ class AnswerPane(QWidget):
         self.steps.setSpacing(SPACE.s)
         self.more = QVBoxLayout()
         self._day: QWidget | None = None
+        self._day_soon = Debounce(self._show_day, _DAY_AFTER_MS, self)
         self.empty = EmptyState(
             self._desk.theme, "mail", "選んでいるかたがいません", "一覧から選ぶと、ここで回答を記録できます。"
         )
@@ -84,7 +87,8 @@ class AnswerPane(QWidget):
         if row_.id != self._id:
             self._id = row_.id
             self.mail_field.tell("")
-            self._show_day(row_)
+            self._drop_day()
+            self._day_soon(row_)
 
     def _lay_out(self) -> None:
         head = row(self.title, self.chip, None)
@@ -115,12 +119,18 @@ class AnswerPane(QWidget):
         if not steps:
             self.steps.addWidget(label("まだ記録がありません", role="sub"))
 
-    def _show_day(self, row_: AttendanceRow) -> None:
-        """当日のこと, bound to the attendance."""
+    def _drop_day(self) -> None:
         if self._day is not None:
             self.more.removeWidget(self._day)
             self._day.hide()
             self._day.deleteLater()
+            self._day = None
+
+    def _show_day(self, row_: AttendanceRow) -> None:
+        """当日のこと, bound to the attendance; not for every row that the arrows pass."""
+        if row_.id != self._id:
+            return
+        self._drop_day()
         self._day = _day_form(self._binder, Thing("attendance", row_.id, row_.texts))
         self.more.addWidget(self._day)
 

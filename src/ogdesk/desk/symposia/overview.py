@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from ogdesk.acts.symposium_view import ACCESS_WORDS, SymposiumView
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.days import DaysCard, LinksCard, VenuesBlock
 from ogdesk.desk.symposia.forms import Binder, Thing
 from ogdesk.desk.symposia.organisers import OrganisersCard
@@ -29,26 +30,58 @@ class OverviewTab(QWidget):
         self._binder = Binder(desk, reveal)
         self._thing = Thing("symposium", view.head.id, view.texts)
         self._year = view.head.fiscal_year
-        self.basics = self._make_basics()
-        self.days = DaysCard(self._binder, view)
-        self.venues = VenuesBlock(self._binder, view.head.id)
-        self.links = LinksCard(self._binder, view, self._thing)
-        self.organisers = OrganisersCard(desk, view)
-        self.access = CheckChips(list(ACCESS_WORDS.items()), "配慮")
-        self.access.committed.connect(self._write_access)
+        self._view = view
+        self._showers: list[Callable[[SymposiumView], object]] = []
+        self._cards = column(spacing=SPACE.column_gap)
         self.body: QScrollArea = self._lay_out()
-        self.show_view(view)
+        self.add_card(self._make_basics(), self._show_basics)
+        self._steps = Steps(self._build(), self)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all of it is built."""
+        return not self._steps.running
 
     def show_view(self, view: SymposiumView) -> None:
         """Show what no binding shows."""
+        self._view = view
+        for show in self._showers:
+            show(view)
+
+    def add_card(self, card: Card, show: Callable[[SymposiumView], object] | None = None) -> None:
+        """Append a card; `show` puts into it what no binding shows, now and whenever something changed."""
+        self._cards.addWidget(card)
+        card.show()  # not with the next events: who waits for a field of it goes there now
+        if show is not None:
+            self._showers.append(show)
+            show(self._view)
+
+    def _build(self) -> Iterator[None]:
+        """The cards below the first, one between two events of the window."""
+        yield
+        self.days = DaysCard(self._binder, self._view)
+        self.add_card(self.days, self.days.show_view)
+        yield
+        self.venues = VenuesBlock(self._binder, self._view.head.id)
+        self.add_card(self._make_place(), lambda view: self.venues.rows.show_rows(view.venues))
+        yield
+        self.links = LinksCard(self._binder, self._view, self._thing)
+        self.add_card(self.links, self.links.show_view)
+        yield
+        self.organisers = OrganisersCard(self._desk, self._view)
+        self.add_card(self.organisers, self.organisers.show_view)
+        yield
+        self.access = CheckChips(list(ACCESS_WORDS.items()), "配慮")
+        self.access.committed.connect(self._write_access)
+        self.add_card(self._make_access(), lambda view: self.access.set_value(view.access))
+        yield
+        self.add_card(self._make_note())
+        self._cards.addStretch(1)
+
+    def _show_basics(self, view: SymposiumView) -> None:
         self.year.setText(view.fiscal_year_words)
         self.title.tell(view.year_remark, "warn")
         self.declared.setVisible(not any(row.texts["day"] for row in view.sittings))
-        self.days.show_view(view)
-        self.venues.rows.show_rows(view.venues)
-        self.links.show_view(view)
-        self.organisers.show_view(view)
-        self.access.set_value(view.access)
 
     def _make_basics(self) -> Card:
         field, thing = self._binder.field, self._thing
@@ -125,9 +158,7 @@ class OverviewTab(QWidget):
         return card
 
     def _lay_out(self) -> QScrollArea:
-        cards = (self.basics, self.days, self._make_place(), self.links, self.organisers)
-        inside = column(*cards, self._make_access(), self._make_note(), None, spacing=SPACE.column_gap)
-        body = scrolled(inside, name="概要")
+        body = scrolled(self._cards, name="概要")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(body)

@@ -97,7 +97,7 @@ class SymposiumPage(Page):
         self.answers: AttendanceTab | None = None
         self.preview = PreviewPane(desk)
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
-        self.pane = AnswerPane(Binder(desk, lambda: self.show_tab(ANSWERS)))
+        self._pane: AnswerPane | None = None
         self.exporter = Exporter(desk, self)
         self.switch = SwitchMenu(desk, self)
         self.stack = QStackedWidget()
@@ -236,6 +236,19 @@ class SymposiumPage(Page):
         self.pane.show_row(tab.current())
         return tab
 
+    @property
+    def pane(self) -> AnswerPane:
+        """The right pane of 依頼と回答, built when it is first needed."""
+        if self._pane is None:
+            self._pane = AnswerPane(Binder(self._desk, lambda: self.show_tab(ANSWERS)))
+            self._pane.form.recorded.connect(self._say_recorded)
+            self._sides.addWidget(self._pane)
+            self._sides.setCurrentIndex(1 if self.tab == ANSWERS else 0)
+        return self._pane
+
+    def _say_recorded(self, words: str) -> None:
+        self._desk.window.say(words, self._desk.session.undo)
+
     def _put(self, tab: int, content: QWidget) -> None:
         """Replace what stands in a tab."""
         old = self._homes[tab]
@@ -249,7 +262,8 @@ class SymposiumPage(Page):
     def _forget_tabs(self) -> None:
         self.view = None
         self.overview = self.programme = self.answers = None
-        self.pane.show_row(None)
+        if self._pane is not None:
+            self._pane.show_row(None)
         for tab in (OVERVIEW, PROGRAMME, ANSWERS):
             self._put(tab, QWidget())
 
@@ -318,7 +332,6 @@ class SymposiumPage(Page):
         self.stack.addWidget(self.press)
         self._homes[PRESS] = self.press
         self._sides.addWidget(self.preview)
-        self._sides.addWidget(self.pane)
         self.set_work(self.stack)
         self.set_side(self.sides, "仕上がり", width=SIZE.preview_min, least=SIZE.side_panel)
 
@@ -328,7 +341,6 @@ class SymposiumPage(Page):
         self.header.switchWanted.connect(self.open_switch)
         self.export_action.triggered.connect(self.open_export)
         self.switch.chosen.connect(self.open_place)
-        self.pane.form.recorded.connect(lambda words: self._desk.window.say(words, session.undo))
         self.preview.findingsChanged.connect(self._count_findings)
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)

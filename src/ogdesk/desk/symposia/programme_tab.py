@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from ogdesk.acts.programme_view import Fit, ItemRow, ProgrammeView
@@ -107,7 +108,11 @@ class ProgrammeTab(QWidget):
         self.foot.setVisible(bool(view.items))
         if self.list.current_row < 0 and view.items:
             self.list.choose(0)
-        self._show_item()
+        if self.isVisible():
+            self._show_item()
+        else:
+            # The list first; its detail with the next events.
+            QTimer.singleShot(0, self, self._show_item)
         if self._wanted is not None:
             self._go(self._wanted)
 
@@ -143,7 +148,7 @@ class ProgrammeTab(QWidget):
         return menu
 
     def _connect(self) -> None:
-        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_item())
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current())
         self.list.editWanted.connect(self._edit)
         self.list.removeWanted.connect(self._remove)
         self.rows.moved.connect(self._move)
@@ -155,6 +160,10 @@ class ProgrammeTab(QWidget):
         place = self.list.current_row
         row_: ItemRow | None = self.rows.row(place) if place >= 0 else None
         return row_
+
+    def _on_current(self) -> None:
+        if self.isVisible():
+            self._show_item()
 
     def _show_item(self) -> None:
         item = self.current()
