@@ -55,5 +55,13 @@ def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, n
     return added(organiser, writing)
 
 
+def mark_planned(file: CouncilFile, organiser_id: int, marked: bool) -> Change:
+    """Whether a name that is not granted yet is printed with 「（予定）」; unmarked it stops a release."""
+    place = EntityField("organiser", organiser_id, "marked_planned")
+    with file.act("「（予定）」の付け外し", place=place) as writing:
+        writing.get(Organiser, organiser_id).marked_planned = marked
+    return writing.change
+
+
 def _is_named(body: Organisation, name: str) -> bool:
     return name in (body.name, *(alias.name for alias in body.aliases))

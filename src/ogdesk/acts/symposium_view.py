@@ -89,6 +89,7 @@ class OrganiserRow:
     state: GrantState
     granted_on: date | None
     number: str
+    marked_planned: bool
 
 
 @dataclass(frozen=True)
@@ -220,6 +221,7 @@ def _organiser_row(organiser: Organiser) -> OrganiserRow:
         state=organiser.state,
         granted_on=organiser.granted_on,
         number=organiser.granted_number,
+        marked_planned=organiser.marked_planned,
     )
 
 

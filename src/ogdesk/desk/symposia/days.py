@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ogdesk.acts.symposium_view import LinkRow, SittingRow, SymposiumView, VenueRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import LINK_KIND_WORDS, LinkKind
-from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
+from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
 from ogdesk.desk.kit.fields import DateField, LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import (
@@ -195,20 +195,20 @@ class LinksCard(Card):
         url = self._binder.field(
             thing, "url", title, TextField(f"{title}のURL", fold=True), support=PRIVATE if row.private else ""
         )
-        parts: list[QWidget | tuple[QWidget, int]] = [(url, 3)]
+        form = column(url, spacing=SPACE.s)
         if not row.private:
-            parts += [
+            first, last = (
                 self._day(thing, "public_from", "公開の初日"),
                 self._day(thing, "public_until", "公開の最終日"),
-            ]
-            parts.append(lowered(self._binder.check(thing, "public", "公開する")))
+            )
+            form.addLayout(flow(lowered(self._binder.check(thing, "public", "公開する")), first, last))
         place = EntityField("link", row.id)
         bin_ = remove_button(
             self._desk,
             f"{title}を消す",
             lambda: take_away(self._desk, place, f"{title}を消しました", self.add_link.setFocus),
         )
-        return with_button(flow(*parts), bin_)
+        return with_button(form, bin_)
 
     def _day(self, thing: Thing, name: str, title: str) -> Field:
         return self._binder.day(thing, name, title, year=self._year)

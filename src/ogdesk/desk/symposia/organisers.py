@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ogdesk.acts.symposium_view import OrganiserRow, SymposiumView
 from ogdesk.acts.words import GRANT_WORDS
@@ -24,28 +24,34 @@ if TYPE_CHECKING:
 
 
 class OrganiserForm(QWidget):
-    """One line: kind, name, state; day and number once it is granted."""
+    """One line: kind, name, state; day and number once it is granted, 「（予定）」 before that. 主催 needs none of it."""
 
     def __init__(self, desk: Desk, row_: OrganiserRow, year: FiscalYear | None) -> None:
         super().__init__()
         self._desk = desk
         self._id = row_.id
         self._row = row_
-        self.kind = label("", size="caption", role="sub")
-        self.kind.setMinimumWidth(32)
-        self.name = ElidingLabel("", role="")
-        self.name.setMinimumWidth(180)
-        self.state = ChoiceField(desk.theme, [(s, w) for s, w in GRANT_WORDS.items()], "状態")
+        self.kind = label("", role="sub")
+        self.kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.name = ElidingLabel("", bold=True, role="")
+        self.state = ChoiceField(desk.theme, list(GRANT_WORDS.items()), "状態")
+        self.state_field = Field(desk.theme, "状態", self.state)
         self.day = Field(desk.theme, "承認日", day_field(desk, "承認日", year))
         self.number = Field(desk.theme, "承認番号", TextField("承認番号"))
+        self.planned = QCheckBox("「（予定）」として載せる")
         head = QWidget()
+        head.setMinimumWidth(200)
         head.setLayout(row(self.kind, self.name))
-        form = flow((lowered(head), 1), Field(desk.theme, "状態", self.state), self.day, self.number)
+        self._head = lowered(head)
+        self._planned = lowered(self.planned)
+        form = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
         place = EntityField("organiser", self._id)
         bin_ = remove_button(
             desk, "主催などから外す", lambda: take_away(desk, place, f"{self._row.name}を外しました")
         )
         self.setLayout(row(with_button(form, bin_)))
+        for name, control in (("state", self.state_field), ("marked_planned", self.planned)):
+            desk.book.add(EntityField("organiser", self._id, name).key, control)
         self._listen()
 
     def show_row(self, row_: OrganiserRow) -> None:
@@ -54,15 +60,20 @@ class OrganiserForm(QWidget):
         self.name.setText(row_.name)
         self.state.set_value(row_.state)
         self.state.setAccessibleName(f"{row_.kind_words} {row_.name}の状態")
-        granted = row_.state is GrantState.GRANTED and row_.kind is not OrganiserKind.HOST
+        host = row_.kind is OrganiserKind.HOST
+        granted = row_.state is GrantState.GRANTED
+        self.state_field.setVisible(not host)
         for field in (self.day, self.number):
-            field.setVisible(granted)
+            field.setVisible(granted and not host)
+        self._planned.setVisible(row_.state in (GrantState.PLANNED, GrantState.APPLIED) and not host)
+        self.planned.setChecked(row_.marked_planned)
         if isinstance(self.day.control, DateField):
             self.day.control.show_value(VagueDate.on(row_.granted_on) if row_.granted_on else None)
         if isinstance(self.number.control, TextField):
             self.number.control.set_value(row_.number)
 
     def _listen(self) -> None:
+        self.planned.clicked.connect(self._mark)
         self.state.committed.connect(lambda state: self._write(state, self._row.granted_on, self._row.number))
         if isinstance(self.day.control, DateField):
             self.day.control.valueCommitted.connect(
@@ -74,6 +85,11 @@ class OrganiserForm(QWidget):
             self.number.control.committed.connect(
                 lambda text: self._write(self._row.state, self._row.granted_on, text)
             )
+
+    def _mark(self, marked: bool) -> None:
+        from ogdesk.acts.hosting import mark_planned
+
+        self._desk.session.act(lambda file: mark_planned(file, self._id, marked))
 
     def _write(self, state: GrantState, day: date | None, number: str) -> None:
         from ogdesk.acts.symposia import set_organiser_state
@@ -87,7 +103,7 @@ class OrganisersCard(Card):
     """The lines and, under them, one to add another by kind and name."""
 
     def __init__(self, desk: Desk, view: SymposiumView) -> None:
-        super().__init__("主催など")
+        super().__init__("主催など", hint="登録済みの団体は、その名称で結び付きます")
         self._desk = desk
         self._event_id = view.head.id
         year = view.head.fiscal_year
@@ -97,16 +113,12 @@ class OrganisersCard(Card):
         self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), "区分")
         self.kind.set_value(OrganiserKind.SUPPORT)
         self.name = TextField("団体の名称")
-        self.name_field = Field(
-            desk.theme, "団体", self.name, support="会員や登録済みの団体は、その名称で結び付きます"
-        )
+        self.name_field = Field(desk.theme, "団体", self.name)
         self.button = secondary_button(desk.theme, "追加する", "plus")
         self.button.clicked.connect(self._add)
         self.name.returnPressed.connect(self._add)
-        self.add(
-            self.rows,
-            flow(Field(desk.theme, "区分", self.kind, support=" "), (self.name_field, 1), _low(self.button)),
-        )
+        new = flow(Field(desk.theme, "区分", self.kind), (self.name_field, 1))
+        self.add(self.rows, with_button(new, self.button))
         self.show_view(view)
 
     def show_view(self, view: SymposiumView) -> None:
@@ -129,13 +141,3 @@ class OrganisersCard(Card):
     def _refused(self, error: WorldError) -> None:
         self.name_field.tell(error.sentence)
         self.name_field.go()
-
-
-def _low(button: QWidget) -> QWidget:
-    """A button on the height of controls that have a support text."""
-    spacer = QLabel(" ")
-    spacer.setProperty("scale", "caption")
-    made = QWidget()
-    made.setLayout(row(lowered(button)))
-    made.setContentsMargins(0, spacer.sizeHint().height(), 0, 0)
-    return made
