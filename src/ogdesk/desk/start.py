@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.settings.store import SettingsFile
     from ogdesk.desk.tasks import TaskRunner
 
+_SWITCH_SECONDS = 0.001
+
 
 def open_window(file: Path | None) -> int:
     """Open the window on `file`, the last file, or the first-run page; returns the exit code when it is closed."""
@@ -46,6 +48,8 @@ def _run(file: Path | None, here: Here, trail: CrashTrail, previous: str) -> int
     from ogdesk.desk.kit.start import make_application
     from ogdesk.desk.settings.store import SettingsFile
 
+    # Each call of Qt gives the interpreter up for a moment; a worker that computes must not keep it for long then.
+    sys.setswitchinterval(_SWITCH_SECONDS)
     settings = SettingsFile(here.places.settings)
     app = make_application(sys.argv[:1], text_percent=settings.text_percent)
     log_qt_messages()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ogdesk.notice.build import BuiltBlock
 
 _OUTLINE = "outline_"
-_AT_ONCE = 4
+_AT_ONCE = 3
 
 
 class BlockCards(QWidget):

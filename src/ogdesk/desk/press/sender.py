@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.desk.binding import bind
 from ogdesk.desk.fieldbook import Reveal
@@ -34,11 +34,10 @@ class SenderForm:
         self.copy.setEnabled(not desk.session.read_only)
         self._issuers = issuers
 
-    def steps(self, layout: QVBoxLayout) -> Iterator[None]:
-        """Build the two cards into `layout`."""
-        layout.addWidget(self._build_sender(self._issuers))
-        yield
-        layout.addWidget(self._build_titles())
+    def cards(self) -> Iterator[Card]:
+        """The two cards, each built when it is asked for."""
+        yield self._build_sender(self._issuers)
+        yield self._build_titles()
 
     def _build_sender(self, issuers: list[str]) -> Card:
         theme = self._desk.theme

@@ -95,19 +95,22 @@ class PressTab(QWidget):
         self._steps = Steps(self._build_steps(self.form, self.blocks), self)
 
     def _build_steps(self, form: SenderForm, blocks: BlockCards) -> Iterator[None]:
+        """In sight from the start: a card that is put into a visible layout costs little, a whole page at once much."""
         layout = column(spacing=SPACE.l)
         area = scrolled(layout, name="報道発表")
-        yield from form.steps(layout)
-        yield
-        layout.addWidget(blocks)
         layout.addStretch(1)
-        yield from blocks.steps()
         old, self._area = self._area, area
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        yield
+        for card in form.cards():
+            layout.insertWidget(layout.count() - 1, card)
+            yield
+        layout.insertWidget(layout.count() - 1, blocks)
+        yield from blocks.steps()
 
     def _add_notice(self) -> None:
         event_id = self._live.event_id

@@ -1,0 +1,161 @@
+"""The small acts under the window: where something is, what was left behind, the way through the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ogdesk.acts.closing import close_file
+from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.files import new_council, open_to_read, open_to_write
+from ogdesk.acts.forms import choice_words, stored_text, stored_texts
+from ogdesk.acts.glance import SAMPLE_COUNCIL, glance, sample_numbers
+from ogdesk.acts.here import Here
+from ogdesk.acts.history import go_to_step, shown_history
+from ogdesk.acts.press import copy_sender, issuer_names
+from ogdesk.acts.recovering import LeftText, take_back
+from ogdesk.acts.whereabouts import Whereabouts, whereabouts
+from ogdesk.council.entity import EntityField
+from ogdesk.council.release import BlockKey, Notice
+from ogdesk.exchange.sample import sample_council
+from ogdesk.ground.errors import WorldError
+from ogdesk.store.file import CouncilFile
+
+EVENT, SITTING, NOTICE = 9, 4, 1
+TODAY = date(2020, 11, 6)
+
+
+@pytest.fixture
+def file(council_path: Path, here: Here) -> Iterator[CouncilFile]:
+    opened = open_to_write(council_path, here)
+    yield opened
+    opened.close()
+
+
+def text_of(file: CouncilFile, entity: str, entity_id: int, field: str) -> str:
+    with file.reading() as reading:
+        return stored_text(reading, entity, entity_id, field)
+
+
+@pytest.mark.parametrize(
+    ("place", "root"),
+    [
+        (EntityField("symposium", EVENT, "theme"), ("symposium", EVENT)),
+        (EntityField("sitting", SITTING, "start"), ("symposium", EVENT)),
+        (EntityField("appearance", 21, "topic"), ("symposium", EVENT)),
+        (EntityField("notice", NOTICE, "tel"), ("symposium", EVENT)),
+        (EntityField("membership", 1), ("membership", 1)),
+        (EntityField("person", 1, "family"), ("person", 1)),
+    ],
+)
+def test_a_place_is_found_on_its_page(file: CouncilFile, place: EntityField, root: tuple[str, int]) -> None:
+    with file.reading() as reading:
+        assert whereabouts(reading, place) == Whereabouts(*root, place)
+
+
+@pytest.mark.parametrize(
+    "place", [EntityField("sitting", 99_999), EntityField("symposium", None), EntityField("nothing", 1)]
+)
+def test_what_is_gone_is_nowhere(file: CouncilFile, place: EntityField) -> None:
+    with file.reading() as reading:
+        assert whereabouts(reading, place) is None
+
+
+def test_texts_left_behind_come_back_together_or_are_told(file: CouncilFile) -> None:
+    left = [
+        LeftText("sitting", SITTING, "start", "17:00"),
+        LeftText("sitting", SITTING, "end", "18:30"),
+        LeftText("symposium", EVENT, "theme", "書きかけのテーマ"),
+        LeftText("link", 2, "url", "example.jp 空白"),
+        LeftText("symposium", 99_999, "theme", "もうない催し"),
+        LeftText("block", NOTICE, "lead", "書きかけのリード文"),
+    ]
+    taken = take_back(file, left, TODAY)
+    assert taken.taken == 4
+    assert [text.entity for text in taken.refused] == ["link", "symposium"]
+    assert "「example.jp 空白」" in taken.words
+    assert text_of(file, "sitting", SITTING, "start") == "17:00"
+    assert text_of(file, "symposium", EVENT, "theme") == "書きかけのテーマ"
+    with file.reading() as reading:
+        block = reading.get(Notice, NOTICE).block(BlockKey.LEAD)
+        assert block is not None
+        assert block.text == "書きかけのリード文"
+        assert block.based_on.startswith("郡山市が参加している")
+    file.undo()
+    assert text_of(file, "sitting", SITTING, "start") == "15:00"
+    with file.reading() as reading:
+        assert reading.get(Notice, NOTICE).block(BlockKey.LEAD) is None
+
+
+def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:
+    taken = take_back(file, [LeftText("sitting", SITTING, "start", "23:00")], TODAY)
+    assert taken.taken == 0
+    assert text_of(file, "sitting", SITTING, "start") == "15:00"
+
+
+def test_one_changed_value_is_told_in_the_history(file: CouncilFile) -> None:
+    set_fields(file, [Edit("item", 14, "minutes", "45分")], today=TODAY)
+    set_fields(file, [Edit("item", 14, "minutes", "50分")], today=TODAY)
+    newest = shown_history(file)[0]
+    assert newest.sentence == "プログラムの長さを変更　45分→50分"
+    assert newest.current
+    assert newest.place_words == "シンポジウム › プログラム"
+
+
+def test_going_to_an_act_undoes_and_redoes_what_lies_between(file: CouncilFile) -> None:
+    for number in range(4):
+        set_fields(file, [Edit("symposium", EVENT, "theme", f"テーマ{number}")], today=TODAY)
+    third, second = (step.step for step in shown_history(file)[1:3])
+    go_to_step(file, second)
+    assert text_of(file, "symposium", EVENT, "theme") == "テーマ1"
+    go_to_step(file, third)
+    assert text_of(file, "symposium", EVENT, "theme") == "テーマ2"
+    assert go_to_step(file, third).is_empty
+
+
+def test_the_sample_is_known_by_its_council(file: CouncilFile, here: Here, tmp_path: Path) -> None:
+    data = sample_council()
+    assert data.council.uid == SAMPLE_COUNCIL
+    assert sample_numbers().members == len(data.memberships)
+    assert glance(file, TODAY).is_sample
+    assert glance(file, TODAY).name == "オープンガバメント推進協議会"
+    with new_council(tmp_path / "own.ogdesk", here, name="新しい協議会") as own:
+        seen = glance(own, TODAY)
+    assert (seen.name, seen.is_sample) == ("新しい協議会", False)
+
+
+def test_every_choice_is_read_by_the_words_it_offers(file: CouncilFile) -> None:
+    for word in choice_words("symposium", "form"):
+        set_fields(file, [Edit("symposium", EVENT, "form", word)], today=TODAY)
+        assert text_of(file, "symposium", EVENT, "form") == word
+    with file.reading() as reading:
+        assert stored_texts(reading, "notice", NOTICE)["time_style"] in choice_words("notice", "time_style")
+
+
+def test_issuers_are_the_general_members(file: CouncilFile) -> None:
+    with file.reading() as reading:
+        names = issuer_names(reading)
+    assert names[:2] == ["室蘭市", "弘前市"]
+    assert "郡山市" in names
+    assert "ヤフー株式会社" not in names
+
+
+def test_without_an_earlier_release_there_is_no_sender_to_copy(file: CouncilFile) -> None:
+    with pytest.raises(WorldError, match="写せる前回の報道発表がまだありません"):
+        copy_sender(file, NOTICE)
+
+
+def test_closing_backs_up_what_changed_and_never_fails(council_path: Path, here: Here) -> None:
+    folder = council_path.parent / "バックアップ"
+    assert close_file(open_to_write(council_path, here), here) == ""
+    assert not folder.exists()
+    changed = open_to_write(council_path, here)
+    set_fields(changed, [Edit("symposium", EVENT, "theme", "変更")], today=TODAY)
+    assert close_file(changed, here) == ""
+    assert len(list(folder.glob("*.ogdesk"))) == 1
+    reader = open_to_read(council_path, here)
+    assert close_file(reader, here) == ""
+    assert len(list(folder.glob("*.ogdesk"))) == 1
