@@ -5,15 +5,14 @@ As `acts.rows`, this may not import SQLAlchemy: the window's first list stands o
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
 from ogdesk.store.appearing import events_with
-from ogdesk.store.rows import SymposiumSort, symposium_ids
+from ogdesk.store.rows import Connection, SymposiumSort, symposium_ids
 
 
 def find_symposia(
-    connection: sqlite3.Connection,
+    connection: Connection,
     query: str,
     *,
     kinds: Sequence[str] = (),

@@ -19,11 +19,10 @@ from ogdesk.desk.tasks import Lane, Task, TaskRunner
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from ogdesk.acts.glance import Glance
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
+    from ogdesk.store.rows import Connection
 
 T = TypeVar("T")
 Failed = Callable[[WorldError], object]
@@ -103,7 +102,7 @@ class OpenFile(QObject):
 
     def rows(
         self,
-        work: Callable[[sqlite3.Connection], T],
+        work: Callable[[Connection], T],
         done: Callable[[T], object],
         *,
         key: str | None = None,

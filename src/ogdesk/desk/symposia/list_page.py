@@ -23,10 +23,9 @@ from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from ogdesk.acts.added import Added
     from ogdesk.desk.pages import Desk
+    from ogdesk.store.rows import Connection
 
 ONE = "symposium"
 """The key of the page of one symposium; it has no button in the navigation."""
@@ -90,7 +89,7 @@ class SymposiaPage(Page):
         self._stale = False
         query, sort = self._query, self.sort.value()
 
-        def read(connection: sqlite3.Connection) -> _Found:
+        def read(connection: Connection) -> _Found:
             ids = find_symposia(connection, query, kinds=_KINDS, sort=sort)
             return _Found(ids, symposium_rows(connection, ids[:PAGE]))
 

@@ -13,9 +13,8 @@ from ogdesk.council.event import EventKind
 from ogdesk.desk.symposia.list_model import year_words
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from ogdesk.desk.pages import Desk
+    from ogdesk.store.rows import Connection
 
 MOST = 20
 """So many of the newest stand in the menu; the list has all."""
@@ -36,7 +35,7 @@ class SwitchMenu(QObject):
         """Read the newest ones and show the menu."""
         kinds = [kind.value for kind in EventKind if kind is not EventKind.EXTERNAL]
 
-        def read(connection: sqlite3.Connection) -> list[SymposiumRow]:
+        def read(connection: Connection) -> list[SymposiumRow]:
             return symposium_rows(connection, symposium_ids(connection, kinds=kinds)[:MOST])
 
         self._desk.session.rows(read, lambda rows: self._show(rows, corner, current), key="symposia.switch")
