@@ -15,6 +15,7 @@ EXPORT, ADD, FIND, SWITCH = "export", "add", "find", "switch"
 NEXT_FINDING, PREVIOUS_FINDING = "finding.next", "finding.back"
 NEXT_TAB, PREVIOUS_TAB = "tab.next", "tab.back"
 OPEN, NEW, BACKUP, QUIT = "file.open", "file.new", "file.backup", "quit"
+KEYS = "help.keys"
 UNDO_WORDS, REDO_WORDS = "取り消す", "やり直す"
 
 
@@ -40,6 +41,7 @@ _LIST = (
     _Listed(PREVIOUS_FINDING, "前の校正へ", ("Shift+F8",), "移動"),
     _Listed(NEXT_TAB, "次のタブ", ("Ctrl+Tab",), "移動"),
     _Listed(PREVIOUS_TAB, "前のタブ", ("Ctrl+Shift+Tab",), "移動"),
+    _Listed(KEYS, "キーの一覧", ("Ctrl+/",), "ヘルプ"),
     _Listed(SWITCH, "シンポジウムを切り替える", ("Ctrl+J",), "移動"),
 )
 

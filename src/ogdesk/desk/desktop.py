@@ -16,7 +16,7 @@ from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
 from ogdesk.desk.fieldbook import FieldBook
 from ogdesk.desk.firstrun.page import FirstRunPage
-from ogdesk.desk.frame import MainWindow, Throttle
+from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
 from ogdesk.desk.pages import PAGES, Desk, page_for
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.single import Doorbell
     from ogdesk.store.change import Change
 
-FIRST_RUN = "firstrun"
+FIRST_RUN, KEYS = "firstrun", "keys"
 _SETTINGS_WAIT_MS = 500
 
 
@@ -109,6 +109,7 @@ class Desktop(QObject):
                 c.NEW: self._ask_new,
                 c.BACKUP: self._ask_backup,
                 c.QUIT: window.close,
+                c.KEYS: lambda: window.go(KEYS),
             },
         )
         c.show_titles(window.commands, None, None)
@@ -122,6 +123,7 @@ class Desktop(QObject):
                 foot=entry.foot,
             )
         window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
+        window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
         # さがす comes with a later issue; an entry for what does not exist would mislead.
         window.nav.search.hide()
 
@@ -143,6 +145,11 @@ class Desktop(QObject):
         page = FirstRunPage(self.desk)
         page.openWanted.connect(self._ask_open)
         return page
+
+    def _build_keys(self) -> Page:
+        from ogdesk.desk.settings.keys import KeysPage
+
+        return KeysPage(self.desk)
 
     # ---- the file
 

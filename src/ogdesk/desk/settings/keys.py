@@ -1,0 +1,82 @@
+"""キーの一覧: every command with its keys, made from the commands themselves (ui.md §5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
+
+from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.commands import MENUS
+from ogdesk.desk.kit.controls import Card, column, label, scrolled
+from ogdesk.desk.kit.tokens import SPACE
+
+if TYPE_CHECKING:
+    from ogdesk.desk.frame import Command
+    from ogdesk.desk.pages import Desk
+
+_WIDTH = 720
+_REST = "そのほか"
+_IN_PLACE = (
+    ("行で編集をはじめる", "F2・Enter"),
+    ("行の順番を変える", "Alt+↑・Alt+↓"),
+    ("ごみ箱へ", "Del"),
+    ("カレンダーや一覧を開く", "Alt+↓"),
+    ("日付を1日、1か月ずつ変える", "↑↓・PageUp・PageDown"),
+    ("仕上がりを拡大・縮小・幅に合わせる", "Ctrl+;・Ctrl+-・Ctrl+0"),
+)
+
+
+class KeysPage(Page):
+    """Read when it is shown, so that it names the commands of all pages registered by then."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, "キーの一覧", "ボタンの上にマウスを置いても、そのキーがわかります。")
+        self._desk = desk
+        self.cards: dict[str, Card] = {}
+        groups: dict[str, list[tuple[str, str]]] = {name: [] for name in (*MENUS, _REST)}
+        for command in desk.window.commands:
+            if command.shortcuts:
+                groups[command.menu or _REST].append((_words(command), _keys(command)))
+        groups["行や欄の中で"] = list(_IN_PLACE)
+        for name, rows in groups.items():
+            if rows:
+                self.cards[name] = self._card(name, rows)
+        self.area = scrolled(column(*self.cards.values(), None, spacing=SPACE.l), name="キーの一覧")
+        # Nothing in it takes the keyboard, so the area does, to be scrolled.
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setObjectName("KeysArea")
+        desk.theme.themeChanged.connect(self._ring)
+        self._ring()
+        self.set_work(self.area)
+
+    def _ring(self) -> None:
+        focus = self.theme.hex("focus")
+        self.area.setStyleSheet(
+            f"#KeysArea {{ border: 2px solid transparent; }} #KeysArea:focus {{ border: 2px solid {focus}; }}"
+        )
+
+    def _card(self, name: str, rows: list[tuple[str, str]]) -> Card:
+        card = Card(name)
+        card.setMaximumWidth(_WIDTH)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.xl)
+        grid.setVerticalSpacing(SPACE.s)
+        grid.setColumnStretch(0, 1)
+        for number, (words, keys) in enumerate(rows):
+            grid.addWidget(label(words), number, 0)
+            grid.addWidget(label(keys, bold=True), number, 1)
+        card.body.addLayout(grid)
+        return card
+
+
+def _words(command: Command) -> str:
+    """Without what undo would take back right now."""
+    return command.action.text().partition("：")[0]
+
+
+def _keys(command: Command) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return "・".join(QKeySequence(keys).toString(native) for keys in command.shortcuts)
