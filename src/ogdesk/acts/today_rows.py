@@ -47,6 +47,7 @@ class Progress(StrEnum):
 class StepRow:
     """日程, 登壇者, 報道発表, 開催 or 記録; `place` is where it is done, `told` says it in a sentence's half."""
 
+    id: int
     words: str
     progress: Progress
     told: str
@@ -103,6 +104,7 @@ class MarkRow:
 class NumberRow:
     """A number of the year: `more` what can't be told, `root` the kind of page it leads to."""
 
+    id: int
     words: str
     number: str
     more: str
@@ -220,15 +222,16 @@ def steps_of(event: Event, today: date) -> tuple[StepRow, ...]:
     )
     present = next((n for n, (_, done, _) in enumerate(told) if not done), len(told))
     return tuple(
-        _step(words, place, done=done, now=number == present)
+        _step(number, words, place, done=done, now=number == present)
         for number, (words, done, place) in enumerate(told)
     )
 
 
-def _step(words: str, place: EntityField, *, done: bool, now: bool) -> StepRow:
+def _step(number: int, words: str, place: EntityField, *, done: bool, now: bool) -> StepRow:
     if done:
-        return StepRow(words, Progress.DONE, "済み", place)
-    return StepRow(words, Progress.NOW if now else Progress.LATER, "いま" if now else "これから", place)
+        return StepRow(number, words, Progress.DONE, "済み", place)
+    told = "いま" if now else "これから"
+    return StepRow(number, words, Progress.NOW if now else Progress.LATER, told, place)
 
 
 def _of(event: Event, field: str) -> EntityField:
@@ -397,16 +400,16 @@ _MARK_WORDS = {
 def _numbers(own: Sequence[Event], board: MemberBoard, as_of: date) -> tuple[NumberRow, ...]:
     symposia = [e for e in own if e.kind is EventKind.SYMPOSIUM and e.state is not EventState.CANCELLED]
     return (
-        _members("一般会員", board.count(MemberClass.GENERAL, as_of)),
-        _members("特別会員", board.count(MemberClass.SPECIAL, as_of)),
-        NumberRow("シンポジウム", str(len(symposia)), "", "symposium"),
-        NumberRow("登壇者", str(_speakers(own)), "", "person"),
+        _members(0, "一般会員", board.count(MemberClass.GENERAL, as_of)),
+        _members(1, "特別会員", board.count(MemberClass.SPECIAL, as_of)),
+        NumberRow(2, "シンポジウム", str(len(symposia)), "", "symposium"),
+        NumberRow(3, "登壇者", str(_speakers(own)), "", "person"),
     )
 
 
-def _members(words: str, count: Count) -> NumberRow:
+def _members(number: int, words: str, count: Count) -> NumberRow:
     more = f"ほかに不明{count.uncertain}" if count.uncertain else ""
-    return NumberRow(words, str(count.certain), more, "membership")
+    return NumberRow(number, words, str(count.certain), more, "membership")
 
 
 def _speakers(own: Iterable[Event]) -> int:

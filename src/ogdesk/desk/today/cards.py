@@ -1,0 +1,281 @@
+"""The cards of 今日: the next symposium, 回答待ち, 要確認, the line of the year, its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ogdesk.acts.today_checks import CheckRow
+from ogdesk.acts.today_rows import NextRow, Progress, StepRow, WaitingRow, YearRows
+from ogdesk.council.event import EventState
+from ogdesk.council.findings import Level
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.desk.kit.controls import (
+    Card,
+    Chip,
+    EmptyState,
+    column,
+    flat_button,
+    flow,
+    icon_button,
+    label,
+    line,
+    row,
+    secondary_button,
+)
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list, step_list
+from ogdesk.desk.today.lists import RowList
+from ogdesk.desk.today.models import CheckRows, MarkRows, NumberRows, StepRows, WaitingRows
+from ogdesk.desk.today.yearline import YearLine
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SHOWN_CHECKS = 5
+_STATES = {
+    EventState.PLANNED: ("info", "pencil"),
+    EventState.PUBLISHED: ("ok", "check"),
+    EventState.POSTPONED: ("warn", "clock"),
+    EventState.CANCELLED: ("err", "x"),
+    EventState.FINISHED: ("mute", "flag"),
+}
+
+
+class NextCard(Card):
+    """次のシンポジウム, or the latest one where none is to come; without any, what to do first.
+
+    `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(StepRow)`.
+    """
+
+    openWanted = Signal()  # noqa: N815 - signals, named as Qt's are
+    answerWanted = Signal()  # noqa: N815
+    againWanted = Signal()  # noqa: N815
+    addWanted = Signal()  # noqa: N815
+    stepWanted = Signal(object)  # noqa: N815
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shown: int | None = None
+        self.caption = label("", size="caption", role="weak")
+        self.name = label("", size="title", wrap=True)
+        self.when = label("", role="sub", wrap=True)
+        self.state = Chip(theme, "", "mute")
+        self.before, self.days, self.after = (
+            label("あと", size="caption", role="weak"),
+            label("", size="display"),
+            label("日", role="sub"),
+        )
+        self.count = QWidget()
+        self.step_rows = StepRows(self)
+        self.steps = step_list(theme, self.step_rows)
+        self.open = secondary_button(theme, "開く", "calendar-days")
+        self.answer = secondary_button(theme, "回答を記録", "mail")
+        self.again = secondary_button(theme, "前回をもとに", "copy")
+        self.empty = EmptyState(
+            theme,
+            "calendar-days",
+            "今年度の予定はまだありません",
+            "追加すると、準備の進みぐあいがここに出ます。",
+            button="シンポジウムを追加",
+            act=self.addWanted.emit,
+        )
+        self.content = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def show_next(self, found: NextRow | None, *, dissolved: bool, can_repeat: bool) -> None:
+        """Show a symposium; `can_repeat`: something makes the next one from it."""
+        self.content.setVisible(found is not None)
+        self.empty.setVisible(found is None)
+        if found is None:
+            return
+        words = "最後のシンポジウム" if dissolved else "前回のシンポジウム"
+        self.caption.setText("次のシンポジウム" if found.ahead else words)
+        self.name.setText(found.title)
+        self.when.setText(found.line)
+        kind, icon = _STATES[found.state]
+        self.state.show_state(found.state_words, kind, icon)  # type: ignore[arg-type]
+        self._show_count(found.days_left)
+        self.step_rows.show_rows(found.steps)
+        if found.id != self._shown:
+            self._shown = found.id
+            now = [step.id for step in found.steps if step.progress is Progress.NOW]
+            self.steps.choose(now[0] if now else 0)
+        self.steps.setAccessibleName(f"{found.title}の準備")
+        self.answer.setVisible(found.ahead and found.waiting > 0)
+        self.again.setVisible(not found.ahead and can_repeat)
+
+    def _show_count(self, days: int | None) -> None:
+        """「あと13日」; on the day itself 「きょう」."""
+        self.count.setVisible(days is not None)
+        self.count.setAccessibleName("" if days is None else f"あと{days}日" if days else "きょうです")
+        self.days.setText("きょう" if days == 0 else str(days or ""))
+        self.before.setVisible(bool(days))
+        self.after.setVisible(bool(days))
+
+    def _lay_out(self) -> None:
+        count = row(self.before, self.days, self.after, spacing=6)
+        self.count.setLayout(count)
+        first = row(self.caption, self.state, None, spacing=SPACE.m)
+        head = row(column(first, self.name, self.when, spacing=SPACE.xxs), self.count)
+        head.setStretch(0, 1)
+        head.setSpacing(SPACE.l)
+        buttons = flow(self.open, self.answer, self.again, spacing=SPACE.s)
+        stack = column(head, self.steps, buttons, spacing=SPACE.m)
+        self.content.setLayout(stack)
+        self.add(self.content, self.empty)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(lambda _on: self.openWanted.emit())
+        self.answer.clicked.connect(lambda _on: self.answerWanted.emit())
+        self.again.clicked.connect(lambda _on: self.againWanted.emit())
+        self.steps.activatedRow.connect(self._step)
+
+    def _step(self, step: StepRow) -> None:
+        self.stepWanted.emit(step)
+
+
+class _ListCard(Card):
+    """A card with a chip that counts, a list, and what it says when there is nothing in it."""
+
+    def __init__(self, theme: Theme, title: str, rows: RowList, nothing: str) -> None:
+        self.chip = Chip(theme, "", "mute")
+        super().__init__(title, self.chip, flush=True)
+        self.head.setContentsMargins(SPACE.card_padding, 0, SPACE.l, 0)
+        self.list = rows
+        icon = QLabel()
+        icon.setFixedSize(18, 18)
+        theme.icons.dress(icon, "circle-check", 18, "ok")
+        self.nothing = QWidget()
+        none = row(icon, label(nothing, role="sub", wrap=True), spacing=SPACE.s)
+        none.setStretch(1, 1)
+        none.setContentsMargins(SPACE.card_padding, SPACE.m, SPACE.card_padding, SPACE.m)
+        self.nothing.setLayout(none)
+        self.add(line(), self.list, self.nothing)
+
+    def show_none(self, empty: bool) -> None:
+        """Say that there is nothing to do, instead of an empty list."""
+        self.chip.setVisible(not empty)
+        self.list.setVisible(not empty)
+        self.nothing.setVisible(empty)
+
+
+class WaitingCard(_ListCard):
+    """回答待ち."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.rows = WaitingRows()
+        found = RowList(theme, self.rows, "回答待ち", icons=False)
+        super().__init__(theme, "回答待ち", found, "回答待ちのかたはいません。")
+        self.rows.setParent(self)
+
+    def show_rows(self, rows: Sequence[WaitingRow]) -> None:
+        """Show these."""
+        self.rows.show_rows(rows)
+        self.chip.show_state(f"{len(rows)}人", "info", "clock")
+        self.show_none(not rows)
+
+
+class CheckCard(_ListCard):
+    """要確認: the worst few as bare facts, and all of them on demand; the field they lead to says the whole sentence."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.rows = CheckRows()
+        found = RowList(theme, self.rows, "要確認", icons=True)
+        super().__init__(theme, "要確認", found, "確認が必要なところはありません。")
+        self.rows.setParent(self)
+        self._all: tuple[CheckRow, ...] = ()
+        self._whole = False
+        self.more = flat_button(theme, "")
+        self.more.clicked.connect(lambda _on: self._toggle())
+        self._foot = QWidget()
+        foot = row(self.more, None)
+        foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.m, SPACE.xs)
+        self._foot.setLayout(foot)
+        self._line = line()
+        self.add(self._line, self._foot)
+
+    def show_rows(self, rows: tuple[CheckRow, ...]) -> None:
+        """Show the first of these."""
+        self._all = rows
+        shown = rows if self._whole else rows[:SHOWN_CHECKS]
+        self.rows.show_rows(shown)
+        worst = min((r.finding.level for r in rows), key=list(Level).index, default=Level.INFO)
+        stops = worst is Level.ERROR
+        self.chip.show_state(
+            f"{len(rows)}件",
+            "err" if stops else "warn" if worst is Level.WARNING else "mute",
+            "circle-alert" if stops else "triangle-alert" if worst is Level.WARNING else "info",
+        )
+        rest = len(rows) - SHOWN_CHECKS
+        self.more.setText("少なく見る" if self._whole else f"すべて見る（ほか{rest}件）")
+        self._foot.setVisible(rest > 0)
+        self._line.setVisible(rest > 0)
+        self.show_none(not rows)
+
+    def _toggle(self) -> None:
+        self._whole = not self._whole
+        self.show_rows(self._all)
+
+
+class YearCard(Card):
+    """年度の流れ. `yearWanted(FiscalYear)` for another one."""
+
+    yearWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+
+    def __init__(self, theme: Theme, this_year: Callable[[], FiscalYear]) -> None:
+        self.now = flat_button(theme, "今年度へ")
+        self.back = icon_button(theme, "chevron-left", "前の年度（Page Up）", size=18)
+        self.on = icon_button(theme, "chevron-right", "次の年度（Page Down）", size=18)
+        super().__init__("年度の流れ", self.now, self.back, self.on)
+        self._this_year = this_year
+        self.marks = MarkRows(self)
+        self.line = YearLine(theme, self.marks)
+        self.none = label("この年度の予定や記録はありません。", role="sub", wrap=True)
+        self.add(self.line, self.none)
+        self.back.clicked.connect(lambda: self._step(-1))
+        self.on.clicked.connect(lambda: self._step(1))
+        self.now.clicked.connect(lambda _on: self.yearWanted.emit(self._this_year()))
+        self.line.yearWanted.connect(self._step)
+
+    def show_year(self, rows: YearRows, today: date) -> None:
+        """Show a 年度."""
+        self.title.setText(f"{rows.year.label()}の流れ")
+        self.line.show_year(rows.year, rows.marks, today)
+        self.none.setVisible(not rows.marks)
+        self.now.setVisible(rows.year != self._this_year())
+
+    def _step(self, step: int) -> None:
+        year = FiscalYear(self.line.year.year + step)
+        if FIRST_YEAR <= year.year <= LAST_YEAR:
+            self.yearWanted.emit(year)
+
+
+class NumberCard(Card):
+    """年度の数字."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("年度の数字")
+        self.rows = NumberRows(self)
+        self.list = number_list(theme, self.rows)
+        self.add(self.list)
+
+    def show_year(self, rows: YearRows) -> None:
+        """Show the numbers of a 年度; the hint tells the day they hold for."""
+        self.title.setText(f"{rows.year.label()}の数字")
+        self.hint.setText(f"会員は{rows.as_of.month}月{rows.as_of.day}日現在")
+        self.hint.show()
+        self.list.row_height = WITH_MORE if any(row.more for row in rows.numbers) else NUMBER_HEIGHT
+        self.rows.show_rows(rows.numbers)
+        self.list.lay_out()
+        self.list.setAccessibleName(f"{rows.year.label()}の数字")
+
+
+FIRST_YEAR, LAST_YEAR = 1950, 2190
+"""Nobody looks for a council's 年度 outside of these."""

@@ -1,0 +1,134 @@
+"""回答待ち and 要確認: rows of a card that lead somewhere, as high as what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ogdesk.acts.today_checks import CheckRow
+from ogdesk.acts.today_rows import WaitingRow
+from ogdesk.council.findings import Level
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.stage.placed import PlacedList
+from ogdesk.desk.symposia.keyed import ROW, KeyedRows
+from ogdesk.desk.today.models import fact_of, where_words
+
+LONG_WAIT = 7
+"""Days after which the waiting is told in the colour of warnings."""
+_ICON = 18
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_LOOK = {
+    Level.ERROR: ("circle-alert", "err"),
+    Level.WARNING: ("triangle-alert", "warn"),
+    Level.INFO: ("info", "info"),
+}
+
+
+class RowList(PlacedList):
+    """Rows under one another, each as high as its words; one click or Enter opens."""
+
+    one_click = True
+
+    def __init__(self, theme: Theme, model: KeyedRows, name: str, *, icons: bool) -> None:
+        self._icons = icons
+        super().__init__(theme, model, name)
+        self.setItemDelegate(RowPainter(theme, self))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.lay_out()
+
+    def places(self, width: float) -> Sequence[QRectF]:
+        placed: list[QRectF] = []
+        top = 0.0
+        for row in self.rows.rows():
+            height = self._height(row, width)
+            placed.append(QRectF(0, top, width, height))
+            top += height
+        return placed
+
+    def wanted_height(self, width: float) -> int:
+        return max(1, int(sum(self._height(row, width) for row in self.rows.rows())))
+
+    def text_left(self) -> int:
+        """Where the words begin."""
+        return SPACE.card_padding + (_ICON + SPACE.s if self._icons else 0)
+
+    def _height(self, row: WaitingRow | CheckRow, width: float) -> float:
+        room = int(width - self.text_left() - SPACE.xxl - SPACE.s)
+        words = QFontMetrics(self.theme.font()).boundingRect(
+            QRect(0, 0, max(60, room), 10_000), _WRAP, main_words(row)
+        )
+        caption = QFontMetrics(self.theme.font("caption"))
+        below = caption.boundingRect(QRect(0, 0, max(60, room), 10_000), _WRAP, second_words(row))
+        return max(SIZE.row_two_line, words.height() + below.height() + SPACE.m + SPACE.xxs)
+
+
+def main_words(row: WaitingRow | CheckRow) -> str:
+    """The first line."""
+    return row.name if isinstance(row, WaitingRow) else fact_of(row.finding.sentence)
+
+
+def second_words(row: WaitingRow | CheckRow) -> str:
+    """The line under it."""
+    return row.detail if isinstance(row, WaitingRow) else where_words(row)
+
+
+class RowPainter(QStyledItemDelegate):
+    """Icon, what it is, where or since when, and the sign that it leads somewhere."""
+
+    def __init__(self, theme: Theme, view: RowList) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self._view.rect_of(index.row()).toAlignedRect().size()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: WaitingRow | CheckRow = index.data(ROW)
+        theme, rect, state = self._theme, QRectF(option.rect), option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(rect, theme.color("select"))
+        if index.row():
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawLine(QPointF(rect.left(), rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
+        top = self._paint_words(painter, rect, row)
+        if isinstance(row, CheckRow):
+            icon, color = _LOOK[row.finding.level]
+            box = QRectF(rect.left() + SPACE.card_padding, top + 1, _ICON, _ICON)
+            theme.icons.paint(painter, box, icon, color)
+        sign = QRectF(rect.right() - SPACE.xl - _ICON / 2, rect.center().y() - _ICON / 2, _ICON, _ICON)
+        theme.icons.paint(painter, sign, "chevron-right", "text2")
+        if state & QStyle.StateFlag.State_HasFocus:
+            theme.paint_focus(painter, rect)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: WaitingRow | CheckRow) -> int:
+        """Both lines, in the middle of the row; where they begin."""
+        theme, view = self._theme, self._view
+        width = max(60, int(rect.width() - view.text_left() - SPACE.xxl - SPACE.s))
+        body, caption = theme.font(), theme.font("caption")
+        room = QRect(0, 0, width, 10_000)
+        first = QFontMetrics(body).boundingRect(room, _WRAP, main_words(row)).height()
+        second = QFontMetrics(caption).boundingRect(room, _WRAP, second_words(row)).height()
+        top = int(rect.center().y() - (first + second) / 2)
+        left = int(rect.left()) + view.text_left()
+        painter.setFont(body)
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRect(left, top, width, first), _WRAP, main_words(row))
+        painter.setFont(caption)
+        painter.setPen(theme.color("warn" if _is_late(row) else "text2"))
+        painter.drawText(QRect(left, top + first, width, second), _WRAP, second_words(row))
+        return top
+
+
+def _is_late(row: WaitingRow | CheckRow) -> bool:
+    return isinstance(row, WaitingRow) and (bool(row.late) or (row.days or 0) >= LONG_WAIT)

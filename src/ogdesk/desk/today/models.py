@@ -1,0 +1,86 @@
+"""The lists of 今日 as models: what each row says, and how it sounds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from ogdesk.acts.today_checks import CheckRow
+from ogdesk.acts.today_rows import MarkRow, NumberRow, StepRow, WaitingRow, short_day
+from ogdesk.council.findings import LEVEL_WORDS
+from ogdesk.desk.symposia.keyed import Index, KeyedRows
+
+
+class WaitingRows(KeyedRows):
+    """回答待ち."""
+
+    def words(self, row: WaitingRow) -> str:
+        return row.name
+
+    def spoken(self, row: WaitingRow) -> str:
+        """「奈良市長、10月26日に文書で打診、11日たちました」"""
+        return f"{row.name}、{row.detail.replace('　', '、')}"
+
+
+class CheckRows(KeyedRows):
+    """要確認."""
+
+    def words(self, row: CheckRow) -> str:
+        return fact_of(row.finding.sentence)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return self.row(index.row()).finding.sentence
+        return super().data(index, role)
+
+    def spoken(self, row: CheckRow) -> str:
+        parts = (LEVEL_WORDS[row.finding.level], row.finding.sentence, where_words(row))
+        return "、".join(part for part in parts if part)
+
+
+class StepRows(KeyedRows):
+    """The steps of a symposium; their place is their id."""
+
+    def words(self, row: StepRow) -> str:
+        return row.words
+
+    def spoken(self, row: StepRow) -> str:
+        return f"{row.words}、{row.told}"
+
+
+class MarkRows(KeyedRows):
+    """The line of the year."""
+
+    def words(self, row: MarkRow) -> str:
+        return row.words
+
+    def spoken(self, row: MarkRow) -> str:
+        """「11月19日、シンポジウム、令和2年度 公開シンポジウム」"""
+        day = short_day(row.day) if row.day is not None else "日付不明"
+        return f"{day}、{row.words}、{row.title}"
+
+
+class NumberRows(KeyedRows):
+    """The numbers of the year."""
+
+    def words(self, row: NumberRow) -> str:
+        return row.number
+
+    def spoken(self, row: NumberRow) -> str:
+        return f"{row.words}、{row.number}" + (f"、{row.more}" if row.more else "")
+
+
+def fact_of(sentence: str) -> str:
+    """What is wrong, without what to do about it: the first sentence, its quotations kept whole."""
+    depth = 0
+    for place, char in enumerate(sentence):
+        depth += (char in "「『（") - (char in "」』）")
+        if char == "。" and depth <= 0:
+            return sentence[:place]
+    return sentence
+
+
+def where_words(row: CheckRow) -> str:
+    """Where it stands: 「報道発表 › 担当　令和2年度 公開シンポジウム」."""
+    return "　".join(part for part in (row.finding.where, row.whose) if part)

@@ -1,0 +1,266 @@
+"""今日: the next symposium, who has not answered, what to look at, the year and its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from ogdesk.acts.today_checks import CheckRow, today_checks
+from ogdesk.acts.today_rows import MarkRow, NumberRow, StepRow, TodayRows, WaitingRow, today_rows
+from ogdesk.council.entity import EntityField
+from ogdesk.council.eras import wareki
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.desk.commands import ADD, REDO, UNDO
+from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.panes import take_keyboard
+from ogdesk.desk.kit.controls import scrolled
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.today.cards import CheckCard, NextCard, NumberCard, WaitingCard, YearCard
+
+if TYPE_CHECKING:
+    from ogdesk.acts.added import Added
+    from ogdesk.desk.pages import Desk
+
+NEXT_SYMPOSIUM = "next_symposium"
+"""The command that makes the next symposium from the latest one; its action's data is that one's id."""
+_SYMPOSIA, _ONE = "symposia", "symposium"
+
+
+class TodayPage(Page):
+    """Read anew whenever it comes to the front after a change."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, "今日", " ")
+        self._desk = desk
+        self._stale = True
+        self._greeted = False
+        self._year: FiscalYear | None = None
+        self.view: TodayRows | None = None
+        self.checks: tuple[CheckRow, ...] | None = None
+        self.next = NextCard(desk.theme)
+        self.waiting = WaitingCard(desk.theme)
+        self.check = CheckCard(desk.theme)
+        self.year = YearCard(desk.theme, lambda: FiscalYear.of(desk.session.here.today))
+        self.numbers = NumberCard(desk.theme)
+        self.add_action = QAction("シンポジウムを追加", self)
+        self.add_action.setToolTip("シンポジウムを追加（Ctrl+N）")
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._columns = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    # ---- hooks of the window
+
+    def on_shown(self) -> None:
+        if self._stale:
+            self.reload()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {ADD: self.add}
+
+    def on_narrow(self, narrow: bool) -> None:
+        """One column below the breakpoint, in the order of what is pressing."""
+        self._arrange(narrow)
+
+    # ---- showing
+
+    def reload(self) -> None:
+        """Read everything anew: first what is quick, then 要確認."""
+        session, year = self._desk.session, self._year
+        if session.path is None:
+            return
+        self._stale = False
+        here = session.here
+        session.read(lambda reading: today_rows(reading, here.today, year), self._show, key="today")
+        session.read(lambda reading: today_checks(reading, here), self._show_checks, key="today.checks")
+
+    def _show(self, view: TodayRows) -> None:
+        self.view = view
+        year = FiscalYear.of(view.today)
+        self.header.set_explanation(f"{wareki(view.today, weekday=True)}　{year.label()}")
+        can_repeat = any(command.key == NEXT_SYMPOSIUM for command in self._desk.window.commands)
+        self.next.show_next(view.next, dissolved=view.dissolved, can_repeat=can_repeat)
+        self.waiting.show_rows(view.waiting)
+        self.waiting.setVisible(bool(view.waiting) or (view.next is not None and view.next.ahead))
+        self.year.show_year(view.year, view.today)
+        self.numbers.show_year(view.year)
+        for card in (self.next, self.year, self.numbers):
+            card.show()
+        if not self._greeted and self.isVisible():
+            self._greeted = True
+            take_keyboard(self)
+
+    def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
+        self.checks = checks
+        self.check.show_rows(checks)
+        self.check.show()
+
+    def show_year(self, year: FiscalYear) -> None:
+        """Another 年度 on the line and in the numbers."""
+        session, self._year = self._desk.session, year
+        today = session.here.today
+        session.read(lambda reading: today_rows(reading, today, year), self._show, key="today")
+
+    # ---- going
+
+    def open_next(self) -> None:
+        """「開く」"""
+        if self.view is not None and self.view.next is not None:
+            self._desk.window.go(_SYMPOSIA, self.view.next.id)
+
+    def record_answer(self) -> None:
+        """「回答を記録」: the one of the next symposium who has waited longest."""
+        if self.view is None or self.view.next is None:
+            return
+        own = [row for row in self.view.waiting if row.event_id == self.view.next.id]
+        if own:
+            self._open_waiting(own[0])
+
+    def _open_waiting(self, row: WaitingRow) -> None:
+        from ogdesk.acts.whereabouts import Whereabouts
+
+        place = EntityField("attendance", row.id, "answer")
+        self._desk.window.go(_SYMPOSIA, Whereabouts(_ONE, row.event_id, place))
+
+    def _open_step(self, step: StepRow) -> None:
+        from ogdesk.desk.symposia.page import ANSWERS, PRESS, PROGRAMME, SymposiumPage
+
+        found = self.view.next if self.view is not None else None
+        tab = {"登壇者": ANSWERS if found and found.waiting else PROGRAMME, "報道発表": PRESS}.get(step.words)
+        if found is None or tab is None:
+            self._desk.navigator.go(step.place)
+            return
+        self._desk.window.go(_SYMPOSIA, found.id)
+        page = self._desk.window.page(_ONE)
+        if isinstance(page, SymposiumPage):
+            page.show_tab(tab)
+
+    def _open_mark(self, mark: MarkRow) -> None:
+        if mark.place.entity == "symposium":
+            self._desk.window.go(_SYMPOSIA, mark.event_id)
+        else:
+            self._desk.navigator.go(mark.place)
+
+    def _open_number(self, row: NumberRow) -> None:
+        from ogdesk.desk.pages import page_for
+
+        key = page_for(row.root)
+        if key:
+            self._desk.window.go(key)
+
+    def _open_check(self, row: CheckRow) -> None:
+        self._desk.navigator.go(row.finding.place, flash=True)
+
+    # ---- acts
+
+    def add(self) -> None:
+        """A new symposium of the present 年度, opened at once."""
+        from ogdesk.acts.symposia import add_symposium
+
+        session = self._desk.session
+        year = FiscalYear.of(session.here.today)
+        session.act(lambda file: add_symposium(file, year=year), self._added)
+
+    def _added(self, added: Added) -> None:
+        self._desk.window.go(_SYMPOSIA, added.id)
+
+    def _make_next(self) -> None:
+        """「前回をもとに」"""
+        if self.view is not None and self.view.next is not None:
+            action = self._desk.window.commands[NEXT_SYMPOSIUM]
+            action.setData(self.view.next.id)
+            action.trigger()
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        commands = self._desk.window.commands
+        self.header.show_undo(commands[UNDO], commands[REDO])
+        self.header.set_primary(self.add_action, "plus")
+        for stack in (self._left, self._right):
+            stack.setSpacing(SPACE.column_gap)
+            self._columns.addLayout(stack)
+        self._columns.setSpacing(SPACE.column_gap)
+        self._columns.setStretch(0, 62)
+        self._columns.setStretch(1, 38)
+        for card in self._cards(narrow=True):
+            card.hide()
+        self.set_work(scrolled(self._columns, name="今日"))
+        self._arrange(narrow=False)
+
+    def _cards(self, *, narrow: bool) -> list[QWidget]:
+        if narrow:
+            return [self.next, self.waiting, self.check, self.year, self.numbers]
+        return [self.next, self.year, self.waiting, self.check, self.numbers]
+
+    def _arrange(self, narrow: bool) -> None:
+        left = self._cards(narrow=True) if narrow else [self.next, self.year]
+        right: list[QWidget] = [] if narrow else [self.waiting, self.check, self.numbers]
+        for stack, cards in ((self._left, left), (self._right, right)):
+            _empty(stack)
+            for card in cards:
+                stack.addWidget(card)
+            stack.addStretch(1)
+        self._columns.setSpacing(0 if narrow else SPACE.column_gap)
+        self._columns.setStretch(1, 0 if narrow else 38)
+        self._order_tabs(self._cards(narrow=narrow))
+
+    def _order_tabs(self, cards: list[QWidget]) -> None:
+        """Tab goes as one reads."""
+        stops = [stop for card in cards for stop in self._stops(card)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _stops(self, card: QWidget) -> list[QWidget]:
+        own: dict[QWidget, list[QWidget]] = {
+            self.next: [
+                self.next.steps,
+                self.next.open,
+                self.next.answer,
+                self.next.again,
+                self.next.empty.button,
+            ],
+            self.year: [self.year.now, self.year.back, self.year.on, self.year.line],
+            self.waiting: [self.waiting.list],
+            self.check: [self.check.list, self.check.more],
+            self.numbers: [self.numbers.list],
+        }
+        return own[card]
+
+    def _connect(self) -> None:
+        session = self._desk.session
+        self.add_action.triggered.connect(self.add)
+        self.next.openWanted.connect(self.open_next)
+        self.next.answerWanted.connect(self.record_answer)
+        self.next.againWanted.connect(self._make_next)
+        self.next.addWanted.connect(self.add)
+        self.next.stepWanted.connect(self._open_step)
+        self.waiting.list.activatedRow.connect(self._open_waiting)
+        self.check.list.activatedRow.connect(self._open_check)
+        self.year.yearWanted.connect(self.show_year)
+        self.year.line.activatedRow.connect(self._open_mark)
+        self.numbers.list.activatedRow.connect(self._open_number)
+        session.changed.connect(lambda _change, _origin: self._on_changed())
+        session.listed.connect(self._on_listed)
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _on_listed(self) -> None:
+        """Another file."""
+        self._year, self._greeted = None, False
+        for card in self._cards(narrow=True):
+            card.hide()
+        self._on_changed()
+
+
+def _empty(stack: QLayout) -> None:
+    """Take everything out of a layout; the cards themselves stay."""
+    while stack.count():
+        stack.takeAt(0)
