@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.issued import build_shown
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
@@ -49,7 +50,7 @@ def draft_notice(file: CouncilFile, event_id: int, draft: Draft, today: date) ->
     with file.reading() as reading:
         notice = typed_notice(reading, event_id, draft, today)
         data = reading.whole()
-        built = build_release(notice, data, today=today)
+        built = build_shown(reading, notice, data, today)
         findings = proofread(notice, data, built, today=today)
     return DraftNotice(built, tuple(in_order(findings)))
 

@@ -13,6 +13,7 @@ from ogdesk.council.attendance import Attendance, TimelineEntry
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Sitting
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.programme import Appearance
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
@@ -104,6 +105,9 @@ def _apply(reading: Reading, edit: Edit) -> FieldChange:
         value = spec.kind.read(edit.text, ValueReading(where, _fiscal_year(entity)))
     if getattr(entity, spec.name) != value:
         setattr(entity, spec.name, value)
+        if isinstance(entity, Appearance) and spec.target:
+            # Somebody else sits here: what was frozen was printed of another.
+            entity.thaw()
     return FieldChange(edit, spec.label, old, field_text(entity, spec))
 
 

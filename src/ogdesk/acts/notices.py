@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ogdesk.acts.here import Here
+from ogdesk.acts.issued import build_shown
 from ogdesk.acts.references import find_organisation, find_symposium
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level, in_order
@@ -14,7 +15,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
-from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, build_release, issuer_for, own_issuer
+from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, issuer_for, own_issuer
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
 from ogdesk.store.look import Look
@@ -86,7 +87,7 @@ def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> Noti
     chosen = issuer_for(find_organisation(look, issuer), notice) if issuer else own_issuer(notice)
     if not chosen.is_own:
         _refuse_without_phone(chosen)
-    built = build_release(notice, data, today=here.today, issuer=chosen)
+    built = build_shown(look, notice, data, here.today, chosen)
     stopping = stopping_findings(notice, data, built, here)
     if stopping:
         raise ExportRefused(stopping)

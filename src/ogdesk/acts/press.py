@@ -8,6 +8,7 @@ from datetime import date
 from ogdesk.acts.drafts import Draft, draft_pdf, typed_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.issued import Standing, build_shown, standing_of
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -39,10 +40,11 @@ class TypedText:
 
 @dataclass(frozen=True)
 class PressDraft:
-    """A release as typed: the id of its notice, and the build."""
+    """A release as typed: the id of its notice, the build, and where it stands against what was issued."""
 
     notice_id: int
     built: BuiltNotice
+    standing: Standing
 
 
 def press_draft(
@@ -54,7 +56,8 @@ def press_draft(
         if notice_id is None:
             return None
         notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
-        return PressDraft(notice_id, build_release(notice, reading.whole(), today=today))
+        built = build_shown(reading, notice, reading.whole(), today)
+        return PressDraft(notice_id, built, standing_of(reading, notice, built))
 
 
 def press_findings(

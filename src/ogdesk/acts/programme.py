@@ -122,6 +122,7 @@ def seat_somebody(
         seat.post = writing.get(Post, post_id) if post_id is not None else None
         seat.person = writing.get(Person, person_id) if person_id is not None else None
         seat.affiliations.clear()
+        seat.thaw()
         _choose_main_affiliations(seat)
         if seat.item is not None:
             ensure_attendance(seat.item, seat)
@@ -133,6 +134,8 @@ def choose_affiliations(file: CouncilFile, appearance_id: int, affiliation_ids: 
     with file.act("肩書きの選択", place=EntityField("appearance", appearance_id, "affiliations")) as writing:
         seat = writing.get(Appearance, appearance_id)
         wanted = list(affiliation_ids)
+        if [held.id for held in seat.printed_affiliations] != wanted:
+            seat.thaw()
         current = {c.affiliation.id: c for c in seat.affiliations if c.affiliation is not None}
         for gone in [c for c in seat.affiliations if c.affiliation is None or c.affiliation.id not in wanted]:
             seat.affiliations.remove(gone)

@@ -24,6 +24,7 @@ def seat_new_person(file: CouncilFile, appearance_id: int, name: str) -> Change:
         seat.post = None
         seat.person = person
         seat.affiliations.clear()
+        seat.thaw()
         if seat.item is not None:
             ensure_attendance(seat.item, seat)
     return writing.change

@@ -127,6 +127,18 @@ class Appearance(Sourced):
         ordered = sorted(self.affiliations, key=lambda c: c.position)
         return [chosen.affiliation for chosen in ordered if chosen.affiliation is not None]
 
+    def freeze(self, name: str, reading: str, titles: str, *, at: str) -> None:
+        """Keep the words as printed. `at` is UTC ISO with Z; a copy that is frozen already stays as it is."""
+        if self.frozen_at is None:
+            self.frozen_name, self.frozen_reading, self.frozen_titles = name, reading, titles
+            self.frozen_at = at
+
+    def thaw(self) -> None:
+        """Give the copy up: somebody else sits here, or other titles were chosen for this very seat."""
+        if self.frozen_at is not None:
+            self.frozen_name = self.frozen_reading = self.frozen_titles = ""
+            self.frozen_at = None
+
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class ProgramItem(Sourced):

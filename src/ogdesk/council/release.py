@@ -111,6 +111,11 @@ class Notice(Sourced):
     sdg_targets: list[SdgTarget] = field(default_factory=list)
     blocks: list[NoticeBlock] = field(default_factory=list)
 
+    @property
+    def is_final(self) -> bool:
+        """Whether it is confirmed (確定)."""
+        return self.state is NoticeState.FINAL
+
     def block(self, key: BlockKey) -> NoticeBlock | None:
         """The stored block of `key`; None means: from data, shown."""
         return next((b for b in self.blocks if b.key is key), None)
