@@ -14,6 +14,7 @@ from ogdesk.desk.kit.controls import ElidingLabel, Field, column, icon_button, r
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
 
 
 class AliasList(QWidget):
@@ -38,8 +39,8 @@ class AliasList(QWidget):
         self._list = column(spacing=0)
         tools = QWidget()
         tools.setLayout(row(self.kind, self.add, None))
-        tools.setVisible(editable)
-        self.name.setVisible(editable)
+        hide_if(not editable, tools)
+        hide_if(not editable, self.name)
         self.setLayout(column(self.field, tools, self._list, spacing=SPACE.xs))
 
     def show_aliases(self, aliases: Sequence[AliasRow]) -> None:
@@ -69,7 +70,7 @@ class AliasList(QWidget):
         words = ElidingLabel(f"{alias.name}　（{alias.kind_words}）", role="")
         remove = icon_button(self._theme, "x", f"別名「{alias.name}」を消す", size=16)
         remove.clicked.connect(lambda: self.removeWanted.emit(alias.id))
-        remove.setVisible(self._editable)
+        hide_if(not self._editable, remove)
         inside = row(words, remove)
         inside.setStretch(0, 1)
         line.setLayout(inside)

@@ -23,9 +23,7 @@ class ChartHeader(QHeaderView):
         self._theme = theme
         self._picture = picture
         self._chart = chart
-        self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(48)
         picture.changed.connect(self.viewport().update)

@@ -13,6 +13,7 @@ from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, label, row
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 
 _DATA = (("tel", "電話番号"), ("fax", "FAX"), ("mail", "メール"))
@@ -35,7 +36,7 @@ class ContactBlock(QWidget):
         self.unfold.toggled.connect(self._on_unfolded)
         self.remove = icon_button(desk.theme, "trash", "連絡先を消す", size=18)
         self.remove.clicked.connect(lambda: self.removeWanted.emit(contact.id))
-        self.remove.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.remove)
         self.form: QWidget | None = None
         head = row(self.unfold, self.words, self.remove, spacing=SPACE.xs)
         head.setStretch(1, 1)
@@ -124,7 +125,7 @@ class ContactList(QWidget):
         note.setStretch(1, 1)
         self.add = flat_button(desk.theme, "連絡先を追加", "plus")
         self.add.clicked.connect(self.addWanted)
-        self.add.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.add)
         self._blocks = column(spacing=SPACE.xs)
         self.setLayout(column(note, self._blocks, row(self.add, None), spacing=SPACE.s))
 

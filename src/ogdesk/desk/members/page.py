@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -97,6 +98,13 @@ class MembersPage(Page):
 
     # ---- hooks
 
+    def on_shown(self) -> None:
+        """Tab goes in reading order, the head first."""
+        chips = self.filter.buttons
+        stops = (self.day_field.line, self.day_field.button, self.add_button, self.search, *chips)
+        for before, after in pairwise((*stops, self.sorting, self.table)):
+            QWidget.setTabOrder(before, after)
+
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         found: dict[str, Callable[[], object]] = {FIND: self._find}
         if not self._desk.session.read_only:
@@ -179,7 +187,7 @@ class MembersPage(Page):
         self.add_action = QAction("会員を追加", self)
         self.add_action.setToolTip("会員を追加（Ctrl+N）")
         self.add_action.triggered.connect(self.begin_adding)
-        self.header.set_primary(self.add_action, "plus")
+        self.add_button = self.header.set_primary(self.add_action, "plus")
 
     def _connect(self) -> None:
         session = self._desk.session

@@ -31,6 +31,7 @@ from ogdesk.desk.members.aliases import AliasList
 from ogdesk.desk.members.contacts import ContactList
 from ogdesk.desk.members.panel_acts import PanelActs
 from ogdesk.desk.members.records import RecordEditor, RecordList
+from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
@@ -60,7 +61,7 @@ class MemberPanel(QWidget):
         self.editor = RecordEditor(theme, lambda: desk.session.here.today)
         self.add_record = flat_button(theme, "追加", "plus")
         self.add_record.setAccessibleName("在籍の記録を追加")
-        self.add_record.setVisible(editable)
+        hide_if(not editable, self.add_record)
         self.aliases = AliasList(theme, editable=editable)
         self.contacts = ContactList(desk, may_be_public=True)
         self.fields: dict[str, Field] = {}

@@ -112,6 +112,9 @@ class ChartTable(RowTable):
         self._least_first = 0
         self.chart_header = ChartHeader(theme, picture, chart)
         self.setHeader(self.chart_header)
+        # setHeader turns both off while the view itself does not sort.
+        self.chart_header.setSectionsClickable(True)
+        self.chart_header.setSortIndicatorShown(True)
         self.chart_header.viewport().installEventFilter(self)
         self.chart_header.viewport().setMouseTracking(True)
         picture.changed.connect(self.viewport().update)

@@ -17,6 +17,7 @@ from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -95,7 +96,7 @@ class AffiliationBlock(QFrame):
         tools = row(self.star, None, self.up, self.down, self.remove, spacing=SPACE.xs)
         self.setLayout(column(tools, names, dates, self.source, spacing=SPACE.s))
         for button in (self.star, self.up, self.down, self.remove):
-            button.setVisible(not self._desk.session.read_only)
+            hide_if(self._desk.session.read_only, button)
 
     def _add_text(self, name: str) -> None:
         control = TextField(AFFILIATION_WORDS[name])

@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.contacts import ContactList
+from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.reading import KatakanaField
@@ -47,11 +48,11 @@ class PersonPanel(QWidget):
         self.ruby.setAccessibleDescription("報道発表に載る氏名とふりがな")
         self.remove = icon_button(theme, "trash", "この人物をごみ箱に入れる（Del）")
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
-        self.remove.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.remove)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
         self.add_affiliation = flat_button(theme, "肩書きを追加", "plus")
-        self.add_affiliation.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.add_affiliation)
         self.add_affiliation.clicked.connect(self._add_affiliation)
         self.contacts = ContactList(desk, may_be_public=False)
         self.contacts.addWanted.connect(self._add_contact)

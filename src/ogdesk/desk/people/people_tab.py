@@ -115,6 +115,8 @@ class PeopleTab(QWidget):
         both = row(left, self.person, spacing=0)
         both.setStretch(1, 1)
         self.setLayout(both)
+        QWidget.setTabOrder(self.search, self.filter)
+        QWidget.setTabOrder(self.filter, self.table)
 
     def _connect(self) -> None:
         self.model.rowsWanted.connect(self._fetch)

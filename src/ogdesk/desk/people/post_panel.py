@@ -26,6 +26,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -56,7 +57,7 @@ class HolderBlock(QFrame):
         self.name.clicked.connect(self._open_person)
         self.remove = icon_button(desk.theme, "trash", "在任の記録を消す", size=18)
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
-        self.remove.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.remove)
         self.fields = {name: self._field(desk, name) for name in _DATES}
         self.source = ElidingLabel(size="caption", role="weak")
         self.note = label("", size="caption", role="weak", wrap=True)
@@ -155,7 +156,7 @@ class PostPanel(QWidget):
         self.name = label(post.name, size="title", wrap=True)
         self.add = flat_button(desk.theme, "追加", "plus")
         self.add.setAccessibleName("在任を追加")
-        self.add.setVisible(not desk.session.read_only)
+        hide_if(desk.session.read_only, self.add)
         self.form = NewHolder(desk)
         self.blocks: list[HolderBlock] = []
         self._holders = column(spacing=SPACE.l)

@@ -138,6 +138,7 @@ class PostsTab(QWidget):
         both = row(left, beside, spacing=0)
         both.setStretch(0, 1)
         self.setLayout(both)
+        QWidget.setTabOrder(self.search, self.table)
 
     def _connect(self) -> None:
         self.model.rowsWanted.connect(self._fetch)
