@@ -48,6 +48,12 @@ class PageEntry:
     roots: tuple[str, ...] = ()
 
 
+def _today(desk: Desk) -> Page:
+    from ogdesk.desk.today.page import TodayPage
+
+    return TodayPage(desk)
+
+
 def _symposia(desk: Desk) -> Page:
     from ogdesk.desk.symposia.list_page import SymposiaPage
 
@@ -79,6 +85,7 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", "今日", "house", _today, "Ctrl+1"),
     PageEntry("symposia", "シンポジウム", "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
     PageEntry(
         "members", "会員", "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")

@@ -47,6 +47,7 @@ def hands(
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(path)
     made = Hands(qtbot, desktop, path, ids, here)
+    desktop.window.go("symposia")
     made.wait(lambda: made.symposia.rows.rowCount() > 0)
     yield made
     made.settle()
