@@ -141,3 +141,18 @@ def test_a_bad_file_leaves_the_open_one_in_peace(
     assert opened.session.is_open
     assert opened.session.path == council_path
     assert "bad.ogdesk" in opened.window.toast.words.text()
+
+
+def test_a_file_that_is_there_is_never_written_over(
+    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, council_path: Path
+) -> None:
+    whole = council_path.read_bytes()
+    page.begin.click()
+    QTest.keyClicks(page.name, "Test Council")
+    with qtbot.waitSignal(desktop.session.openFailed, timeout=TIMEOUT):
+        page.make_council(council_path)
+    assert page.message.fact.text() == "ファイルを作れませんでした"
+    assert "すでにあります" in page.message.words.text()
+    assert page.name.text() == "Test Council"
+    assert page.form.isVisible()
+    assert council_path.read_bytes() == whole

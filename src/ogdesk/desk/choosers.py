@@ -19,12 +19,16 @@ def choose_file(parent: QWidget, title: str, folder: Path, done: Chosen) -> QFil
     return _show(dialog, done)
 
 
-def choose_target(parent: QWidget, title: str, proposed: Path, filters: str, done: Chosen) -> QFileDialog:
-    """A file to write; the system asks before one is replaced."""
+def choose_target(
+    parent: QWidget, title: str, proposed: Path, filters: str, done: Chosen, *, replaces: bool = True
+) -> QFileDialog:
+    """A file to write; the system asks before one is replaced. Without `replaces` it does not ask, because the act refuses
+    an existing file with a sentence of its own."""
     dialog = QFileDialog(parent, title, str(proposed.parent), filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
     dialog.selectFile(proposed.name)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replaces)
     return _show(dialog, done)
 
 

@@ -81,7 +81,14 @@ class Exporter(QObject):
         path = self._desk.session.path
         if path is not None:
             proposed = path.with_name(f"{path.stem}_バックアップ{path.suffix}")
-            choose_target(self._parent, "バックアップを置く場所", proposed, COUNCIL_FILES, self.backup)
+            choose_target(
+                self._parent,
+                "バックアップを置く場所",
+                proposed,
+                COUNCIL_FILES,
+                self.backup,
+                replaces=False,
+            )
 
     def _ask_release(self, event_id: int, suffix: str, filters: str) -> None:
         folder = self._desk.session.here.places.documents
@@ -142,15 +149,13 @@ class Exporter(QObject):
         )
 
     def backup(self, out: Path) -> None:
-        """A verified copy of the file as `out`."""
+        """A verified copy of the file as `out`, which must not be there yet: an older backup is never risked for it."""
         self._commit()
         here = self._desk.session.here
 
         def copy(path: Path) -> list[Path]:
             from ogdesk.acts.files import make_backup
 
-            # The chooser has asked whether an older backup of this name may go.
-            out.unlink(missing_ok=True)
             return [make_backup(path, out, here)]
 
         def start(path: Path) -> None:

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
-_CARD_WIDTH = 300
+_CARD_WIDTH = 272
+"""Three of them stand side by side in the smallest window."""
+_NOT_OPENED, _NOT_MADE = "ファイルを開けませんでした", "ファイルを作れませんでした"
 _UNSAFE = '\\/:*?"<>|'
 
 
@@ -43,6 +45,7 @@ class FirstRunPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, "はじめに")
         self._desk = desk
+        self._fact = _NOT_OPENED
         self.header.hide()
         self.message = InlineMessage(desk.theme)
         self.sample_words = label("見本を開きます。自由に直してかまいません。", role="sub", wrap=True)
@@ -71,12 +74,6 @@ class FirstRunPage(Page):
             Lane.POOL, _sample_numbers, done=self._show_numbers, key="firstrun.numbers", owner=self
         )
 
-    def on_narrow(self, narrow: bool) -> None:
-        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        layout = self.cards.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.setDirection(direction)
-
     # ---- what others ask
 
     def show_cards(self) -> None:
@@ -94,7 +91,8 @@ class FirstRunPage(Page):
 
     def tell_problem(self, sentence: str) -> None:
         """A file that could not be opened or made."""
-        self.message.tell("ファイルを開けませんでした", sentence, level="error")
+        self.message.tell(self._fact, sentence, level="error")
+        self._fact = _NOT_OPENED
 
     # ---- building
 
@@ -103,7 +101,7 @@ class FirstRunPage(Page):
         cards = QWidget()
         layout = QHBoxLayout(cards)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.l)
+        layout.setSpacing(SPACE.m)
         begin = label(
             "協議会の名称と設立日を入れると、何も入っていない記録ができます。", role="sub", wrap=True
         )
@@ -168,6 +166,7 @@ class FirstRunPage(Page):
 
             return new_sample(free_sample_path(here), here)
 
+        self._fact = _NOT_MADE
         self._desk.session.take(make)
 
     def _on_enter(self) -> None:
@@ -187,7 +186,14 @@ class FirstRunPage(Page):
             return
         safe = "".join("_" if sign in _UNSAFE else sign for sign in name)
         proposed = self._desk.session.here.places.documents / f"{safe}.ogdesk"
-        choose_target(self, "記録のファイルを置く場所", proposed, COUNCIL_FILES, self.make_council)
+        choose_target(
+            self,
+            "記録のファイルを置く場所",
+            proposed,
+            COUNCIL_FILES,
+            self.make_council,
+            replaces=False,
+        )
 
     def make_council(self, path: Path) -> None:
         """Begin a council in the new file `path`."""
@@ -198,6 +204,7 @@ class FirstRunPage(Page):
 
             return new_council(path, here, name=name, founded=founded or VagueDate())
 
+        self._fact = _NOT_MADE
         self._desk.session.take(make)
 
     def _show_numbers(self, numbers: SampleNumbers) -> None:
@@ -210,7 +217,7 @@ def _way(picture: QLabel, title: str, words: QLabel, button: Button) -> Card:
     card = Card()
     card.setFixedWidth(_CARD_WIDTH)
     # A wrapped label has no height of its own in a centred layout: three lines always have room.
-    words.setMinimumHeight(words.fontMetrics().lineSpacing() * 3)
+    words.setMinimumHeight((words.fontMetrics().lineSpacing() + 1) * 3)
     words.setAlignment(Qt.AlignmentFlag.AlignTop)
     card.add(picture, label(title, size="subtitle", bold=True), words, None, row(button, None))
     return card

@@ -114,6 +114,9 @@ class HistoryPage(Page):
     def _show_more(self, page: tuple[list[ShownStep], int | None]) -> None:
         steps, self._next = page
         self.model.append(steps, has_more=self._next is not None)
+        if not steps:
+            # A page of nothing but undo and redo: the list would not ask again by itself.
+            self._read_more()
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.detail.show_step(self.model.step(current.row()))
