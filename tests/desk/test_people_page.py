@@ -1,0 +1,312 @@
+"""人物 and 役職 on a real file: finding, names and readings, 肩書き, adding, holders, with keys and the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.forms import stored_text
+from ogdesk.acts.here import Here
+from ogdesk.acts.person_rows import PersonQuery, people_found
+from ogdesk.council.organisation import Person
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.kit.controls import Button
+from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.members.paged import PAGE, ROW
+from ogdesk.desk.people.page import POSTS, PeoplePage
+from ogdesk.desk.people.panel import PersonPanel
+
+Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SEKI, SHOJI, MAYOR_OF_CHIBA = 1, 2, 7
+
+
+def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(true, timeout=20_000)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """As a person types: Japanese comes from the input method."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Ctrl)
+    if text.isascii():
+        QTest.keyClicks(widget, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Desktop) -> PeoplePage:
+    made = opened.window.go("people")
+    assert isinstance(made, PeoplePage)
+    wait(qtbot, lambda: made.people.person.panel is not None and not opened.runner.busy)
+    made.people.table.setFocus()
+    return made
+
+
+def panel_of(qtbot: QtBot, opened: Desktop, page: PeoplePage, person: int) -> PersonPanel:
+    page.open_person(person)
+    wait(qtbot, lambda: page.people.person.shown_id == person and not opened.runner.busy)
+    panel = page.people.person.panel
+    assert panel is not None
+    return panel
+
+
+def line_of(panel: PersonPanel, name: str) -> TextField:
+    control = panel.fields[name].control
+    assert isinstance(control, TextField)
+    return control
+
+
+def test_a_reading_in_half_width_kana_finds_and_says_why(
+    qtbot: QtBot, page: PeoplePage, qtmodeltester
+) -> None:
+    qtmodeltester.check(page.people.model)
+    write(page.people.search, "ｼｮｳｼﾞ")
+    wait(qtbot, lambda: page.people.model.ids == (SHOJI,))
+    model = page.people.model
+    wait(qtbot, lambda: model.index(0, 0).data(ROW) is not None)
+    assert model.why_of(model.index(0, 0).data(ROW)) == "ふりがな"
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("庄司　昌彦、ショウジ　マサヒコ、") and spoken.endswith("ふりがなに一致")
+    QTest.keyClick(page.people.search, Qt.Key.Key_Escape)
+    wait(qtbot, lambda: page.people.model.rowCount() == 16)
+
+
+def test_the_kana_index_jumps_and_rests_where_nobody_begins(qtbot: QtBot, page: PeoplePage) -> None:
+    index = page.people.index
+    usable = [letter for letter, button in index.buttons.items() if button.isEnabled()]
+    assert usable == ["さ", "他"]
+    QTest.mouseClick(index.buttons["他"], Qt.MouseButton.LeftButton)
+    assert page.people.table.currentIndex().row() == 2
+    QTest.mouseClick(index.buttons["さ"], Qt.MouseButton.LeftButton)
+    assert page.people.table.current_id == SHOJI
+
+
+def test_the_reading_shows_beside_the_name_as_it_will_be_printed(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    assert panel.ruby.text() == "報道発表での形　庄司(ショウジ) 昌彦(マサヒコ)"
+    family = line_of(panel, "family")
+    write(family, "𠮷﨑")
+    assert panel.ruby.text() == "報道発表での形　𠮷﨑(ショウジ) 昌彦(マサヒコ)"
+    reading = line_of(panel, "family_reading")
+    write(reading, "よしざき")
+    QTest.keyClick(reading, Qt.Key.Key_Return)
+    assert reading.text() == "ヨシザキ"
+    wait(qtbot, lambda: not opened.runner.busy and page.people.model.index(0, 0).data() is not None)
+    with open_to_read(council_path, here) as file, file.reading() as reading_file:
+        assert stored_text(reading_file, "person", SHOJI, "family") == "𠮷﨑"
+        assert stored_text(reading_file, "person", SHOJI, "family_reading") == "ヨシザキ"
+
+
+def test_the_reading_is_collected_while_the_name_is_composed(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, ime
+) -> None:
+    page.begin_adding()
+    form = page.people.person.adding
+    assert form is not None
+    form.family.setFocus()
+    ime.type(form.family, "さとう")
+    QTest.keyClick(form.family, Qt.Key.Key_Return)
+    assert opened.session.undo_title is None
+    ime.commit(form.family, "佐藤")
+    assert form.family_reading.text() == "サトウ"
+    write(form.given, "花子")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.people.person.adding is None and page.people.person.panel is not None)
+    panel = page.people.person.panel
+    assert panel is not None and panel.detail.texts["family_reading"] == "サトウ"
+    assert opened.window.toast.words.text() == "人物を追加しました"
+    assert page.people.table.current_id == panel.detail.id
+
+
+def test_one_who_is_there_already_is_offered(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    QTest.keyClick(opened.window, Qt.Key.Key_N, Ctrl)
+    form = page.people.person.adding
+    assert form is not None
+    write(form.family, "庄司")
+    write(form.given, "昌彦")
+    wait(qtbot, lambda: not form.message.isHidden())
+    assert form.message.fact.text() == "庄司 昌彦さんはすでにいます。"
+    QTest.mouseClick(form.message.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.people.person.shown_id == SHOJI)
+
+
+def test_affiliations_are_written_ordered_and_undone(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    first, second = panel.affiliations.blocks
+    assert first.star.text() == "★ 主な肩書き"
+    title = second.fields["title"].control
+    assert isinstance(title, TextField)
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Up, Alt)
+    wait(qtbot, lambda: [b.id for b in panel.affiliations.blocks] == [second.id, first.id])
+    assert title.hasFocus()
+    QTest.mouseClick(second.star, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: second.star.text() == "★ 主な肩書き" and not opened.runner.busy)
+    row = page.people.model.index(page.people.model.place_of(SHOJI), 0)
+    wait(qtbot, lambda: row.data(ROW).title == "武蔵大学社会学部　教授")
+    write(title, "准教授")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    wait(qtbot, lambda: panel.detail.affiliations[0].printed == "武蔵大学社会学部　准教授")
+    for wanted in ("武蔵大学社会学部　教授",):
+        opened.session.undo()
+        wait(qtbot, lambda wanted=wanted: panel.detail.affiliations[0].printed == wanted)
+    wait(qtbot, lambda: title.text() == "教授")
+
+
+def test_a_span_that_ends_before_it_begins_is_refused_at_its_date(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    block = panel.affiliations.blocks[1]
+    start, end = (block.fields[name].control.focusProxy() for name in ("start", "end"))
+    assert start is not None and end is not None
+    write(start, "令和2年度")
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    write(end, "平成30年度")
+    QTest.keyClick(end, Qt.Key.Key_Return)
+    wait(qtbot, lambda: bool(block.fields["end"].sentence))
+    assert block.fields["end"].sentence == "終わりが始まりより前になります。日付を確かめてください。"
+
+
+def test_a_new_affiliation_gets_the_caret_and_goes_with_the_toast_back(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SEKI)
+    QTest.mouseClick(panel.add_affiliation, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.affiliations.blocks) == 2)
+    block = panel.affiliations.blocks[1]
+    wait(qtbot, block.fields["organisation"].control.hasFocus)
+    write(block.fields["organisation"].control, "千葉市")
+    QTest.keyClick(block.fields["organisation"].control, Qt.Key.Key_Return)
+    wait(qtbot, lambda: panel.detail.affiliations[1].printed == "千葉市")
+    QTest.mouseClick(block.remove, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.affiliations.blocks) == 1)
+    QTest.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.affiliations.blocks) == 2)
+
+
+def test_appearances_carry_the_title_of_then_and_lead_to_the_symposium(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    then = {a.year: a.title for a in panel.detail.appearances}
+    assert "代表理事" in then["令和2年度"] and "代表理事" not in then["令和元年度"]
+    links = {b.text(): b for b in panel.findChildren(Button) if "年度" in b.text()}
+    QTest.mouseClick(links["令和2年度　モデレータ"], Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: opened.window.current != "people")
+    assert opened.window.current.startswith("symposi")
+
+
+def test_contacts_of_people_are_never_public(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    panel.contacts.blocks[0].unfold.click()
+    words = [label.text() for label in panel.contacts.findChildren(QLabel)]
+    assert "印刷物には載りません" in words
+    assert not [w for w in panel.contacts.findChildren(QWidget) if "公開する" in w.accessibleName()]
+
+
+def test_del_puts_into_the_bin_and_undo_brings_back(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    assert page.people.table.choose(SEKI)
+    QTest.keyClick(page.people.table, Qt.Key.Key_Delete)
+    wait(qtbot, lambda: page.people.model.place_of(SEKI) < 0)
+    assert opened.window.toast.words.text() == "関 治之さんをごみ箱に入れました"
+    wait(qtbot, lambda: opened.session.undo_title is not None and not opened.runner.busy)
+    QTest.keyClick(opened.window, Qt.Key.Key_Z, Ctrl)
+    wait(qtbot, lambda: page.people.model.place_of(SEKI) >= 0)
+
+
+def test_a_holder_of_a_post_is_recorded_seen_and_undone(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, qtmodeltester
+) -> None:
+    QTest.keyClick(opened.window, Qt.Key.Key_Tab, Ctrl)
+    assert page.tabs.currentIndex() == POSTS
+    posts = page.posts
+    wait(qtbot, lambda: posts.model.rowCount() == 17 and not opened.runner.busy)
+    qtmodeltester.check(posts.model)
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: posts.panel is not None and posts.panel.post.name == "千葉市長")
+    panel = posts.panel
+    assert panel is not None
+    QTest.mouseClick(panel.add, Qt.MouseButton.LeftButton)
+    write(panel.form.person, "だれか")
+    QTest.mouseClick(panel.form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: bool(panel.form.person_field.sentence))
+    assert "見つかりません" in panel.form.person_field.sentence
+    write(panel.form.person, "庄司昌彦")
+    write(panel.form.dates["start"].line, "R2.4.1")
+    write(panel.form.dates["term_ends"].line, "R6.3.31")
+    QTest.mouseClick(panel.form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.post.holders) == 2 and not opened.runner.busy)
+    index = posts.model.index(posts.model.place_of(MAYOR_OF_CHIBA), 1)
+    wait(qtbot, lambda: index.data() == "庄司 昌彦")
+    assert posts.model.index(index.row(), 2).data() == "令和6年3月31日"
+    assert posts.picture.last >= date(2024, 3, 31)
+    assert "令和2年4月1日から、いまも続く" in posts.model.index(index.row(), 0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    opened.session.undo()
+    wait(qtbot, lambda: index.data() == "熊谷？")
+
+
+def test_every_stop_has_a_name_and_a_ring(qtbot: QtBot, opened: Desktop, page: PeoplePage, tab_walk) -> None:
+    inside = [stop for stop in tab_walk(opened.window) if page.isAncestorOf(stop.widget)]
+    assert len(inside) > 15
+    assert [stop.widget for stop in inside if not stop.name] == []
+    assert [s.name for s in inside if not s.ring and not isinstance(s.widget, QAbstractItemView)] == []
+
+
+@pytest.mark.parametrize("tab", [0, 1])
+def test_the_smallest_window_has_no_sideways_scrolling(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, tab: int
+) -> None:
+    opened.window.resize(960, 540)
+    page.tabs.setCurrentIndex(tab)
+    wait(qtbot, lambda: not opened.runner.busy)
+    wait(qtbot, lambda: tab == 0 or page.posts.panel is not None)
+    qtbot.wait(20)
+    bars = [b for b in page.findChildren(QScrollBar) if b.orientation() == Qt.Orientation.Horizontal]
+    assert [bar for bar in bars if bar.isVisible()] == []
+    assert opened.window.width() == 960
+
+
+def test_of_two_thousand_people_only_those_in_sight_are_read(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    with open_to_write(council_path, here) as file, file.act("多くの人物") as writing:
+        for number in range(2_000):
+            kana = "アカサタナハマヤラワ"[number % 10]
+            writing.add(
+                Person(family=f"氏{number}", given="名", family_reading=kana + "イ", given_reading="ナ")
+            )
+    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
+        desktop.begin(council_path)
+    page = desktop.window.go("people")
+    assert isinstance(page, PeoplePage)
+    asked: list[int] = []
+    page.people.model.rowsWanted.connect(asked.extend)
+    wait(qtbot, lambda: page.people.model.rowCount() == 2_016 and not desktop.runner.busy)
+    wait(qtbot, lambda: page.people.model.index(0, 0).data(ROW) is not None)
+    assert len(asked) <= 2 * PAGE
+    usable = [letter for letter, button in page.people.index.buttons.items() if button.isEnabled()]
+    assert usable == [*"あかさたなはまやらわ", "他"]
+    QTest.mouseClick(page.people.index.buttons["ま"], Qt.MouseButton.LeftButton)
+    here_now = page.people.table.currentIndex()
+    wait(qtbot, lambda: here_now.data(ROW) is not None and here_now.data(ROW).reading.startswith("マ"))
+    assert len(asked) <= 4 * PAGE
+    file_now = desktop.session.file
+    assert file_now is not None
+    assert len(people_found(file_now, PersonQuery("氏19")).ids) == 111
