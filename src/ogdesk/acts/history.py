@@ -17,6 +17,7 @@ from ogdesk.store.names import CLASSES, NOUNS
 
 _EDIT = "edit"
 _SHORT = 24
+_LOOK = 20
 _PLACE_WORDS = {
     **ENTITY_WORDS,
     "sitting": "シンポジウム › 日時",
@@ -57,13 +58,19 @@ class ShownStep:
 def shown_history(file: CouncilFile, *, limit: int = 200, before: int | None = None) -> list[ShownStep]:
     """The acts among the newest `limit` steps before the step `before`, newest first. Undo and redo themselves are left
     out: they show in the acts they moved."""
-    steps = file.history(limit=limit, before=before)
-    current = (
-        None
-        if before is not None
-        else next((s.step for s in steps if s.kind == _EDIT and not s.undone), None)
-    )
-    return [_shown(step, current) for step in steps if step.kind == _EDIT]
+    current = _in_force(file)
+    return [_shown(step, current) for step in file.history(limit=limit, before=before) if step.kind == _EDIT]
+
+
+def _in_force(file: CouncilFile) -> int | None:
+    """The newest act that is not taken back, however many are; None when all are."""
+    before: int | None = None
+    while steps := file.history(limit=_LOOK, before=before):
+        found = next((s.step for s in steps if s.kind == _EDIT and not s.undone), None)
+        if found is not None:
+            return found
+        before = steps[-1].step
+    return None
 
 
 def oldest_step(file: CouncilFile, *, limit: int = 200, before: int | None = None) -> int | None:
