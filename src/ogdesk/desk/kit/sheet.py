@@ -99,9 +99,12 @@ QToolButton[kind="find"]:hover {{ background: @hover; }}
 QToolButton[kind="find"]:focus {{ border: 2px solid @focus; margin: 0; }}
 QToolButton[kind="icon"] {{ border: 2px solid transparent; border-radius: {RADIUS.control}px;
   min-width: {SIZE.icon_button - 4}px; min-height: {SIZE.icon_button - 4}px; background: transparent; }}
-QToolButton[kind="icon"]:hover {{ background: @hover; }}
-QToolButton[kind="icon"]:pressed, QToolButton[kind="icon"]:checked {{ background: @press; }}
-QToolButton[kind="icon"]:focus {{ border-color: @focus; }}
+QToolButton[kind="letter"] {{ border: 2px solid transparent; border-radius: {RADIUS.control}px;
+  min-width: {SIZE.target_min - 4}px; min-height: {SIZE.target_min - 4}px; background: transparent; }}
+QToolButton[kind="icon"]:hover, QToolButton[kind="letter"]:hover {{ background: @hover; }}
+QToolButton[kind="icon"]:pressed, QToolButton[kind="letter"]:pressed,
+QToolButton[kind="icon"]:checked {{ background: @press; }}
+QToolButton[kind="icon"]:focus, QToolButton[kind="letter"]:focus {{ border-color: @focus; }}
 QToolButton[kind="icon"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[kind="title"] {{ border: 2px solid transparent; border-radius: {RADIUS.control}px; padding: 2px 4px 2px 1px;
   background: transparent; color: @text; font-size: {FONT_PX.title}px; font-weight: 700; }}

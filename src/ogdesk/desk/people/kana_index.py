@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.acts.person_rows import KANA_ROWS, OTHER
 from ogdesk.desk.kit.controls import ArrowKeys
 
-_SIZE = 26
+_SIZE = 28
 
 
 class KanaIndex(QWidget):
@@ -29,8 +29,10 @@ class KanaIndex(QWidget):
         for letter in (*(row for row, _ in KANA_ROWS), OTHER):
             button = QToolButton()
             button.setText(letter)
-            button.setProperty("kind", "icon")
-            button.setFixedSize(_SIZE, _SIZE)
+            button.setProperty("kind", "letter")
+            button.setFixedWidth(_SIZE)
+            button.setMaximumHeight(_SIZE)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setAccessibleName("ふりがなのない人へ" if letter == OTHER else f"{letter}行へ")
             button.clicked.connect(lambda _checked, letter=letter: self._jump(letter))
             self.buttons[letter] = button

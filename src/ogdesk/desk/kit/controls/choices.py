@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ogdesk.desk.kit.tokens import SPACE
 
@@ -68,6 +68,7 @@ class _ChipRow(QWidget):
     def __init__(self, choices: Sequence[tuple[Any, str]], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._values = [value for value, _ in choices]
         self.buttons = [self._chip(words) for _, words in choices]
         line = QHBoxLayout(self)
