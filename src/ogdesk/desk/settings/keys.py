@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame import Command
     from ogdesk.desk.pages import Desk
 
-_WIDTH = 720
+_WIDTH, _KEYS_WIDTH = 720, 200
 _REST = "そのほか"
 _IN_PLACE = (
     ("行で編集をはじめる", "F2・Enter"),
@@ -65,6 +65,7 @@ class KeysPage(Page):
         grid.setHorizontalSpacing(SPACE.xl)
         grid.setVerticalSpacing(SPACE.s)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, _KEYS_WIDTH)
         for number, (words, keys) in enumerate(rows):
             grid.addWidget(label(words), number, 0)
             grid.addWidget(label(keys, bold=True), number, 1)
