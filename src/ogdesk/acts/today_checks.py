@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ogdesk.acts.checking import event_findings
 from ogdesk.acts.here import Here
 from ogdesk.acts.member_rows import dissolution, start_is_unknown
 from ogdesk.acts.today_rows import OPEN_STATES, is_ahead, last_day, own_events
@@ -18,7 +18,9 @@ from ogdesk.council.organisation import Contact
 from ogdesk.council.rules import domain_findings
 from ogdesk.council.standing import Status, answer_on, spans_of
 from ogdesk.council.whole import CouncilData
-from ogdesk.store.reading import Reading
+
+if TYPE_CHECKING:
+    from ogdesk.store.reading import Reading
 
 _NAMED = 3
 """How many names a sentence tells before it counts the rest."""
@@ -35,6 +37,10 @@ class CheckRow:
 
 def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
     """All of 要確認, worst first; each leads to a field."""
+    from ogdesk.acts.checking import (
+        event_findings,
+    )  # loads the builders of documents: not before the window shows
+
     data, today = reading.whole(), here.today
     ahead = [event for event in own_events(data) if is_ahead(event, today)]
     found: dict[Finding, str] = {}

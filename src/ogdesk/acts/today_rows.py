@@ -1,4 +1,7 @@
-"""What 今日 shows: the next symposium and its steps, who has not answered, the year, its numbers. Frozen rows."""
+"""What 今日 shows: the next symposium and its steps, who has not answered, the year, its numbers. Frozen rows.
+
+Like `rows`, nothing here imports the database before a file is read: this page is the first one of the window.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from ogdesk.acts.attendance_view import CHANNEL_WORDS
 from ogdesk.acts.member_rows import Count, MemberBoard, member_board
-from ogdesk.acts.symposium_view import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.attendance import Attendance, AttendanceState, TimelineEntry
 from ogdesk.council.entity import EntityField
@@ -28,7 +30,9 @@ from ogdesk.council.membership import MemberClass
 from ogdesk.council.programme import Role
 from ogdesk.council.release import NoticeState
 from ogdesk.council.whole import CouncilData
-from ogdesk.store.reading import Reading
+
+if TYPE_CHECKING:
+    from ogdesk.store.reading import Reading
 
 OPEN_STATES = frozenset({EventState.PLANNED, EventState.PUBLISHED, EventState.POSTPONED})
 SILENT_ROLES = frozenset({Role.SITS_IN, Role.SIGN_INTERPRETER})
@@ -188,6 +192,8 @@ def _recent(event: Event) -> tuple[date, bool, int]:
 
 
 def _next_row(event: Event, today: date, *, dissolved: bool) -> NextRow:
+    from ogdesk.acts.symposium_view import when_words
+
     assert event.id is not None
     ahead = is_ahead(event, today) and _may_come(event, today) and not dissolved
     day = event.first_day
@@ -327,6 +333,8 @@ def _asking(attendance: Attendance) -> TimelineEntry | None:
 
 
 def _asked_words(attendance: Attendance, asked: TimelineEntry | None) -> str:
+    from ogdesk.acts.attendance_view import CHANNEL_WORDS
+
     if attendance.state is AttendanceState.CANDIDATE:
         return "まだ打診していません"
     if asked is None or asked.on is None:
