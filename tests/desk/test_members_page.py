@@ -46,32 +46,32 @@ def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
 
 
 def rows(page: MembersPage) -> list[MemberRow | None]:
-    return [page.model.index(row, 0).data(ROW) for row in range(page.model.rowCount())]
+    return [page.list.model.index(row, 0).data(ROW) for row in range(page.list.model.rowCount())]
 
 
 def row(page: MembersPage, member: int) -> MemberRow:
-    found = page.model.index(page.model.place_of(member), 0).data(ROW)
+    found = page.list.model.index(page.list.model.place_of(member), 0).data(ROW)
     assert isinstance(found, MemberRow)
     return found
 
 
 def settled(page: MembersPage, opened: Desktop) -> bool:
-    return not opened.runner.busy and page.model.rowCount() > 0 and None not in rows(page)
+    return not opened.runner.busy and page.list.model.rowCount() > 0 and None not in rows(page)
 
 
 @pytest.fixture
 def page(qtbot: QtBot, opened: Desktop) -> MembersPage:
     made = opened.window.go("members")
     assert isinstance(made, MembersPage)
-    wait(qtbot, lambda: settled(made, opened) and made.side_view.panel is not None)
-    made.table.setFocus()
+    wait(qtbot, lambda: settled(made, opened) and made.member.panel is not None)
+    made.list.table.setFocus()
     return made
 
 
 def panel_of(qtbot: QtBot, opened: Desktop, page: MembersPage, member: int) -> MemberPanel:
     page.open_member(member)
-    wait(qtbot, lambda: page.side_view.shown_id == member and not opened.runner.busy)
-    panel = page.side_view.panel
+    wait(qtbot, lambda: page.member.shown_id == member and not opened.runner.busy)
+    panel = page.member.panel
     assert panel is not None
     return panel
 
@@ -98,20 +98,24 @@ def line_of(field: Field) -> TextField:
 
 
 def test_the_model_keeps_qts_rules(page: MembersPage, qtmodeltester) -> None:
-    qtmodeltester.check(page.model)
+    qtmodeltester.check(page.list.model)
 
 
-@pytest.mark.parametrize(
-    "day", [date(2017, 10, 21), date(2018, 4, 1), date(2020, 11, 6), date(2021, 6, 1), date(2022, 1, 17)]
-)
-def test_the_answers_are_those_of_the_command_line(
-    page: MembersPage, council_path: Path, here: Here, day: date
-) -> None:
-    page.set_day(day)
+def test_the_answers_are_those_of_the_command_line(page: MembersPage, council_path: Path, here: Here) -> None:
     with open_to_read(council_path, here) as file, file.reading() as reading:
-        listed = {found["id"]: found["status"] for found in members(reading.whole(), day)}
-    shown = {found.id: found.status_on(day).value for found in rows(page) if found is not None}
-    assert {id_: status for id_, status in shown.items() if status != "not"} == listed
+        data = reading.whole()
+        for day in (
+            date(2017, 10, 21),
+            date(2018, 4, 1),
+            date(2020, 11, 6),
+            date(2021, 6, 1),
+            date(2022, 1, 17),
+            date(2023, 9, 15),
+        ):
+            page.set_day(day)
+            listed = {found["id"]: found["status"] for found in members(data, day)}
+            shown = {found.id: found.status_on(day).value for found in rows(page) if found is not None}
+            assert {id_: status for id_, status in shown.items() if status != "not"} == listed
 
 
 def test_a_typed_day_counts_apart_what_can_not_be_told(qtbot: QtBot, page: MembersPage) -> None:
@@ -120,9 +124,9 @@ def test_a_typed_day_counts_apart_what_can_not_be_told(qtbot: QtBot, page: Membe
     QTest.keyClick(page.day_field.line, Qt.Key.Key_Return)
     assert page.day_field.line.text() == "令和3年6月1日（火）"
     assert page.header.chips[0].text == "一般 12（ほかに不明1）"
-    assert row(page, CHIBA_KEN).status_on(page.model.day) is Status.UNCERTAIN
-    assert page.model.index(page.model.place_of(CHIBA_KEN), 3).data() == "？不明"
-    assert "令和3年6月1日は在籍かどうか不明" in page.model.spoken(row(page, CHIBA_KEN))
+    assert row(page, CHIBA_KEN).status_on(page.list.model.day) is Status.UNCERTAIN
+    assert page.list.model.index(page.list.model.place_of(CHIBA_KEN), 3).data() == "？不明"
+    assert "令和3年6月1日は在籍かどうか不明" in page.list.model.spoken(row(page, CHIBA_KEN))
 
 
 def test_after_the_dissolution_the_last_known_day_is_shown(
@@ -139,24 +143,24 @@ def test_after_the_dissolution_the_last_known_day_is_shown(
 
 
 def test_arrows_move_the_line_by_a_month_and_with_shift_by_a_year(page: MembersPage) -> None:
-    QTest.keyClick(page.table, Qt.Key.Key_Left)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Left)
     assert page.picture.day == date(2020, 10, 6)
-    QTest.keyClick(page.table, Qt.Key.Key_Left, Shift)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Left, Shift)
     assert page.picture.day == date(2019, 10, 6)
     assert page.day_field.line.text().startswith("令和元年10月6日")
-    QTest.keyClick(page.table, Qt.Key.Key_Right)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Right)
     assert page.picture.day == date(2019, 11, 6)
 
 
 def test_the_line_is_dragged_with_the_mouse(page: MembersPage) -> None:
-    view, start = page.table.viewport(), page.table.line_point()
+    view, start = page.list.table.viewport(), page.list.table.line_point()
     target = QPoint(start.x() - 90, start.y())
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(view, target)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=target)
     assert page.picture.day < date(2020, 1, 1)
-    assert page.model.day == page.query.day == page.picture.day
-    assert abs(page.table.line_point().x() - target.x()) <= 1
+    assert page.list.model.day == page.list.query.day == page.picture.day
+    assert abs(page.list.table.line_point().x() - target.x()) <= 1
 
 
 def test_a_recorded_joining_moves_the_bar_and_is_undone(
@@ -182,8 +186,8 @@ def test_a_recorded_joining_moves_the_bar_and_is_undone(
     assert "平成30年度（日付不明）　加入" in [line.title.text() for line in panel.records.lines]
     file = opened.session.file
     assert file is not None and file.history(limit=1)[0].title == "加入の記録"
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_Z, Ctrl)
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Z, Ctrl)
     wait(qtbot, lambda: row(page, TSUKUBA).bars == before and settled(page, opened))
     assert not panel.message.isHidden()
 
@@ -204,12 +208,12 @@ def test_a_secondary_source_moves_nothing_until_it_is_taken_over(
     qtbot: QtBot, opened: Desktop, page: MembersPage
 ) -> None:
     page.set_day(date(2017, 10, 21))
-    assert row(page, YOKOSUKA).status_on(page.model.day) is Status.UNCERTAIN
+    assert row(page, YOKOSUKA).status_on(page.list.model.day) is Status.UNCERTAIN
     panel = panel_of(qtbot, opened, page, YOKOSUKA)
     beside = [line for line in panel.records.lines if line.record.beside]
     assert len(beside) == 1
     QTest.mouseClick(beside[0].accept, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: row(page, YOKOSUKA).status_on(page.model.day) is Status.CERTAIN)
+    wait(qtbot, lambda: row(page, YOKOSUKA).status_on(page.list.model.day) is Status.CERTAIN)
 
 
 def test_a_wrong_code_is_explained_and_the_button_puts_it_right(
@@ -248,88 +252,88 @@ def test_nothing_is_written_while_a_name_is_composed(
     ime.commit(line, "筑波市")
     QTest.keyClick(line, Qt.Key.Key_Return)
     wait(qtbot, lambda: opened.session.undo_title is not None and settled(page, opened))
-    assert page.model.index(page.model.place_of(TSUKUBA), COL_NAME).data() == "筑波市"
+    assert page.list.model.index(page.list.model.place_of(TSUKUBA), COL_NAME).data() == "筑波市"
 
 
 def test_del_takes_a_member_away_and_the_toast_brings_it_back(
     qtbot: QtBot, opened: Desktop, page: MembersPage
 ) -> None:
-    assert page.table.choose(CHIBA)
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    wait(qtbot, lambda: page.model.place_of(CHIBA) < 0 and settled(page, opened))
+    assert page.list.table.choose(CHIBA)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Delete)
+    wait(qtbot, lambda: page.list.model.place_of(CHIBA) < 0 and settled(page, opened))
     toast = opened.window.toast
     assert toast.words.text() == "千葉市を会員から外しました"
     QTest.mouseClick(toast.button, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.model.place_of(CHIBA) >= 0 and settled(page, opened))
+    wait(qtbot, lambda: page.list.model.place_of(CHIBA) >= 0 and settled(page, opened))
     assert page.header.chips[0].text == "一般 12"
 
 
 def test_a_new_member_with_a_new_organisation(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
     QTest.keyClick(opened.window, Qt.Key.Key_N, Ctrl)
-    form = page.side_view.adding
+    form = page.member.adding
     assert form is not None
     wait(qtbot, form.name.hasFocus)
     write(form.name, "和光町")
     QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.side_view.adding is None and settled(page, opened))
-    wait(qtbot, lambda: page.side_view.panel is not None)
-    panel = page.side_view.panel
+    wait(qtbot, lambda: page.member.adding is None and settled(page, opened))
+    wait(qtbot, lambda: page.member.panel is not None)
+    panel = page.member.panel
     assert panel is not None
     assert panel.detail.name == "和光町"
     assert panel.detail.organisation["kind"] == "町"
-    assert page.table.current_id == panel.detail.id
+    assert page.list.table.current_id == panel.detail.id
     assert not panel.message.isHidden()
     assert opened.session.undo_title == "会員の追加"
 
 
 def test_one_who_is_a_member_is_opened_instead(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
     page.begin_adding()
-    form = page.side_view.adding
+    form = page.member.adding
     assert form is not None
     type_into(form.name, "千葉市")
     wait(qtbot, lambda: not form.message.isHidden())
     assert form.message.fact.text() == "千葉市はすでに会員です"
     QTest.mouseClick(form.message.button, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.side_view.shown_id == CHIBA)
+    wait(qtbot, lambda: page.member.shown_id == CHIBA)
 
 
 def test_search_filters_and_orders(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
-    type_into(page.search, "ﾖｺｽｶ")
-    wait(qtbot, lambda: page.model.ids == (YOKOSUKA,))
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    QTest.mouseClick(page.filter.buttons[2], Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.model.rowCount() == 6)
-    QTest.mouseClick(page.filter.buttons[3], Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.model.rowCount() == 10)
-    QTest.mouseClick(page.filter.buttons[0], Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.model.rowCount() == 22)
-    header = page.table.header()
+    type_into(page.list.search, "ﾖｺｽｶ")
+    wait(qtbot, lambda: page.list.model.ids == (YOKOSUKA,))
+    QTest.keyClick(page.list.search, Qt.Key.Key_Escape)
+    QTest.mouseClick(page.list.filter.buttons[2], Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.list.model.rowCount() == 6)
+    QTest.mouseClick(page.list.filter.buttons[3], Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.list.model.rowCount() == 10)
+    QTest.mouseClick(page.list.filter.buttons[0], Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.list.model.rowCount() == 22)
+    header = page.list.table.header()
     at_code = QPoint(header.sectionViewportPosition(1) + 20, 10)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at_code)
-    wait(qtbot, lambda: settled(page, opened) and page.query.sort.value == "code")
+    wait(qtbot, lambda: settled(page, opened) and page.list.query.sort.value == "code")
     codes = [found.code for found in rows(page) if found is not None and found.code]
     assert codes == sorted(codes)
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at_code)
-    wait(qtbot, lambda: page.query.descending and settled(page, opened))
+    wait(qtbot, lambda: page.list.query.descending and settled(page, opened))
     wait(qtbot, lambda: [r.code for r in rows(page) if r and r.code] == sorted(codes, reverse=True))
 
 
 def test_no_hits_say_so_and_offer_a_way_back(qtbot: QtBot, page: MembersPage) -> None:
-    type_into(page.search, "鹿児島")
-    wait(qtbot, lambda: not page.empty.isHidden())
-    assert page.empty.fact.text() == "「鹿児島」は見つかりませんでした"
-    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: page.model.rowCount() == 22)
-    assert page.search.text() == ""
+    type_into(page.list.search, "鹿児島")
+    wait(qtbot, lambda: not page.list.empty.isHidden())
+    assert page.list.empty.fact.text() == "「鹿児島」は見つかりませんでした"
+    QTest.mouseClick(page.list.empty.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.list.model.rowCount() == 22)
+    assert page.list.search.text() == ""
 
 
 def test_rows_and_tooltips_say_what_the_picture_shows(page: MembersPage) -> None:
-    chiba = page.model.index(page.model.place_of(CHIBA), COL_NAME)
+    chiba = page.list.model.index(page.list.model.place_of(CHIBA), COL_NAME)
     spoken = chiba.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(
         "千葉市、一般会員、会長市、団体コード121002、令和2年11月6日は在籍。平成25年4月1日から"
     )
-    tip = page.model.index(page.model.place_of(CHIBA), COL_CHART).data(Qt.ItemDataRole.ToolTipRole)
+    tip = page.list.model.index(page.list.model.place_of(CHIBA), COL_CHART).data(Qt.ItemDataRole.ToolTipRole)
     assert "出典　" in tip and "参考（答えには使っていません）　" in tip and "会長市" in tip
 
 
@@ -352,8 +356,8 @@ def test_aliases_are_added_found_and_taken_away(qtbot: QtBot, opened: Desktop, p
     QTest.mouseClick(panel.aliases.add, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: len(panel.detail.aliases) == 1)
     assert panel.aliases.name.text() == ""
-    type_into(page.search, "研究学園")
-    wait(qtbot, lambda: page.model.ids == (TSUKUBA,))
+    type_into(page.list.search, "研究学園")
+    wait(qtbot, lambda: page.list.model.ids == (TSUKUBA,))
 
 
 def test_every_stop_has_a_name_and_a_ring(page: MembersPage, opened: Desktop, tab_walk) -> None:
@@ -368,11 +372,11 @@ def test_every_stop_has_a_name_and_a_ring(page: MembersPage, opened: Desktop, ta
 
 
 def test_the_current_row_of_the_list_has_a_ring(page: MembersPage) -> None:
-    view = page.table
+    view = page.list.table
     view.setFocus()
     rect = view.visualRect(view.currentIndex())
     with_ring = view.viewport().grab().toImage()
-    page.search.setFocus()
+    page.list.search.setFocus()
     without = view.viewport().grab().toImage()
     edge = [(x, rect.top() + y) for x in range(20, 100) for y in range(6)]
     assert any(with_ring.pixelColor(*at) != without.pixelColor(*at) for at in edge)
@@ -384,7 +388,7 @@ def test_the_smallest_window_has_no_sideways_scrolling(
     opened.window.resize(960, 540)
     qtbot.wait(20)
     page.open_member(TSUKUBA)
-    wait(qtbot, lambda: page.side_view.shown_id == TSUKUBA)
+    wait(qtbot, lambda: page.member.shown_id == TSUKUBA)
     assert page.side_open
     sideways = [
         bar
@@ -395,7 +399,7 @@ def test_the_smallest_window_has_no_sideways_scrolling(
     for area in page.findChildren(QScrollArea):
         if area.isVisible():
             assert area.widget().minimumSizeHint().width() <= area.viewport().width()
-    assert page.table.header().length() <= page.table.viewport().width()
+    assert page.list.table.header().length() <= page.list.table.viewport().width()
 
 
 def test_reading_only_offers_no_changes(
@@ -406,10 +410,22 @@ def test_reading_only_offers_no_changes(
         desktop.begin(council_path)
     page = desktop.window.go("members")
     assert isinstance(page, MembersPage)
-    wait(qtbot, lambda: settled(page, desktop) and page.side_view.panel is not None)
-    panel = page.side_view.panel
+    wait(qtbot, lambda: settled(page, desktop) and page.member.panel is not None)
+    panel = page.member.panel
     assert panel is not None and panel.add_record.isHidden() and panel.contacts.add.isHidden()
-    QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert page.model.rowCount() == 22
+    QTest.keyClick(page.list.table, Qt.Key.Key_Delete)
+    assert page.list.model.rowCount() == 22
     holder.close()
     assert QApplication.focusWidget() is not None
+
+
+def test_an_impossible_day_is_explained_and_changes_nothing(page: MembersPage) -> None:
+    type_into(page.day_field.line, "平成31年2月30日")
+    QTest.keyClick(page.day_field.line, Qt.Key.Key_Return)
+    assert "平成31年2月30日" in page.header.explanation.text()
+    assert page.picture.day == date(2020, 11, 6)
+    type_into(page.day_field.line, "R2.11.19")
+    QTest.keyClick(page.day_field.line, Qt.Key.Key_Return)
+    assert page.header.explanation.text().startswith(
+        "令和2年11月19日の会員は、一般12（ほかに不明1）／特別6。"
+    )

@@ -92,7 +92,8 @@ class PeoplePage(Page):
         self.header.show_undo(commands[UNDO], commands[REDO])
         self.add_action = QAction(_ADD_WORDS[PEOPLE], self)
         self.add_action.triggered.connect(self.begin_adding)
-        self.header.set_primary(self.add_action, "plus")
+        self.add_button = self.header.set_primary(self.add_action, "plus")
+        self.add_button.setVisible(not desk.session.read_only)
         self.tabs = self.header.add_tabs(("人物", "役職"))
         self.header.tabChanged.connect(self._on_tab)
         self._name_action()
@@ -117,7 +118,7 @@ class PeoplePage(Page):
         self.add_action.setToolTip(f"{words}（Ctrl+N）")
 
     def _on_opened(self) -> None:
-        self.add_action.setVisible(not self._desk.session.read_only)
+        self.add_button.setVisible(not self._desk.session.read_only)
         self.people.forget()
         self.posts.forget()
         self.people.reload()

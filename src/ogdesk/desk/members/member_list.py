@@ -1,0 +1,189 @@
+"""The list of members with what narrows and orders it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ogdesk.acts.member_rows import MemberQuery, MemberSort, member_ids, member_rows
+from ogdesk.council.membership import MemberClass
+from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, flow
+from ogdesk.desk.kit.fields import ChoiceField, SearchField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.cells import MemberDelegate
+from ogdesk.desk.members.legend import Legend
+from ogdesk.desk.members.model import COL_CHART, SORTS, MemberModel
+from ogdesk.desk.members.picture import Picture
+from ogdesk.desk.members.table import ChartTable
+from ogdesk.desk.pages import Desk
+
+ALL, UNCLEAR = "all", "unclear"
+_FILTERS: tuple[tuple[object, str], ...] = (
+    (ALL, "すべて"),
+    (MemberClass.GENERAL, "一般"),
+    (MemberClass.SPECIAL, "特別"),
+    (UNCLEAR, "要確認"),
+)
+_WIDTHS = (148, 92, 84, 84)
+_SORT_WORDS = (
+    (MemberSort.JOINED, "加入順"),
+    (MemberSort.CODE, "団体コード順"),
+    (MemberSort.NAME, "五十音順"),
+    (MemberSort.CLASS, "区分順"),
+    (MemberSort.STATUS, "在籍順"),
+)
+
+
+class MemberList(QWidget):
+    """`listed()` after each answer; `addWanted()` from the empty list; `removeWanted(id, name, then)`, where `then` is the
+    neighbour that becomes current. The rest is told by `table`."""
+
+    listed = Signal()
+    addWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int, str, object)  # noqa: N815
+
+    def __init__(self, desk: Desk, picture: Picture) -> None:
+        super().__init__()
+        self._desk = desk
+        self.query = MemberQuery(day=picture.day)
+        self.model = MemberModel(picture.day, self)
+        self.table = ChartTable(desk.theme, "会員の一覧", picture, COL_CHART)
+        self.search = SearchField(desk.theme)
+        self.filter = SegmentedChoice(_FILTERS, "絞り込み")
+        self.sorting = ChoiceField(desk.theme, _SORT_WORDS, "並び順")
+        self.empty = EmptyState(
+            desk.theme, "landmark", "会員がまだいません", button="会員を追加", act=self._on_empty_button
+        )
+        self._delegate = MemberDelegate(desk.theme, picture, self)
+        self._lay_out()
+        self._connect()
+
+    # ---- for the page
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches, in reading order."""
+        return (self.search, *self.filter.buttons, self.sorting, self.table)
+
+    def reload(self) -> None:
+        """Read everything shown anew."""
+        self._ask(self.query)
+        self.model.refresh()
+
+    def follow_day(self, day: date) -> None:
+        """While the line is moved."""
+        self.model.set_day(day)
+
+    def settle_day(self, day: date) -> None:
+        """The line rests: an order by status may be another one now."""
+        if self.query.day != day:
+            self.query = replace(self.query, day=day)
+            if self.query.sort is MemberSort.STATUS:
+                self._ask(self.query)
+
+    def begin_search(self) -> None:
+        """Ctrl+F"""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_narrowing(self) -> None:
+        """「条件を消す」"""
+        self.search.clear_search()
+        self.filter.set_value(ALL)
+        self._ask(replace(self.query, search="", member_class=None, unclear_only=False))
+
+    # ---- inside
+
+    def _lay_out(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(self._delegate)
+        self.table.lay_out(_WIDTHS)
+        self.table.header().setSortIndicator(COL_CHART, Qt.SortOrder.AscendingOrder)
+        self.filter.set_value(ALL)
+        self.sorting.set_value(MemberSort.JOINED)
+        self.search.setMinimumWidth(180)
+        self.empty.hide()
+        card = Card(flush=True)
+        tools = column(flow((self.search, 1), self.filter, self.sorting, Legend(self._desk.theme)))
+        tools.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
+        card.add(tools, self.table, self.empty)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(SPACE.page_margin, SPACE.l, SPACE.page_margin, SPACE.page_margin)
+        around.addWidget(card)
+
+    def _connect(self) -> None:
+        self.model.rowsWanted.connect(self._fetch)
+        self.search.searched.connect(lambda text: self._ask(replace(self.query, search=text)))
+        self.search.downPressed.connect(self.table.setFocus)
+        self.filter.committed.connect(self._on_filter)
+        self.sorting.committed.connect(lambda sort: self._sort(sort, descending=False))
+        self.table.header().sectionClicked.connect(self._on_section)
+        self.table.removeWanted.connect(self._on_remove)
+        self.table.left.connect(self._on_escape)
+
+    def _ask(self, query: MemberQuery) -> None:
+        self.query = query
+        self._desk.session.look(lambda file: member_ids(file, query), self._take, key="members.ids")
+
+    def _take(self, ids: tuple[int, ...]) -> None:
+        self.model.set_ids(ids)
+        self.table.setVisible(bool(ids))
+        self.empty.setVisible(not ids)
+        if not ids:
+            self._show_empty()
+        self.listed.emit()
+
+    def _fetch(self, ids: tuple[int, ...]) -> None:
+        self._desk.session.read(lambda reading: member_rows(reading, ids), self.model.take)
+
+    def _on_filter(self, value: object) -> None:
+        kind = value if isinstance(value, MemberClass) else None
+        self._ask(replace(self.query, member_class=kind, unclear_only=value == UNCLEAR))
+
+    def _on_section(self, section: int) -> None:
+        sort = SORTS[section]
+        self._sort(sort, descending=sort is self.query.sort and not self.query.descending)
+
+    def _sort(self, sort: MemberSort, *, descending: bool) -> None:
+        section = next(section for section, own in SORTS.items() if own is sort)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.header().setSortIndicator(section, order)
+        self.sorting.set_value(sort)
+        self._ask(replace(self.query, sort=sort, descending=descending))
+
+    def _on_remove(self, membership_id: int) -> None:
+        if self._desk.session.read_only:
+            return
+        place = self.model.place_of(membership_id)
+        shown = self.model.row_of(self.model.index(place, 0))
+        neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
+        name = shown.name if shown is not None else "会員"
+        self.removeWanted.emit(membership_id, name, next(iter(neighbours), None))
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.query.search or self.query.member_class or self.query.unclear_only)
+
+    def _on_escape(self) -> None:
+        """Esc in the list takes the narrowing away."""
+        if self._is_narrowed:
+            self.clear_narrowing()
+
+    def _show_empty(self) -> None:
+        if self.query.search:
+            fact = f"「{self.query.search}」は見つかりませんでした"
+            self.empty.show_fact(fact, "ふりがなや別の書き方でも探せます。", "条件を消す")
+        elif self._is_narrowed:
+            self.empty.show_fact("あてはまる会員はいません", "", "条件を消す")
+        else:
+            self.empty.show_fact(
+                "会員がまだいません", "団体を選ぶか、名称を入力して追加します。", "会員を追加"
+            )
+
+    def _on_empty_button(self) -> None:
+        if self._is_narrowed:
+            self.clear_narrowing()
+        else:
+            self.addWanted.emit()
