@@ -7,16 +7,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from datetime import date, datetime
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
 from ogdesk.acts.here import Here
-from ogdesk.council.event import EventState
+from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import BlockKey, CopyForm, IssuedCopy, Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
-from ogdesk.ground.files import write_atomic
+from ogdesk.ground.files import world_error, write_atomic
 from ogdesk.notice.build import BuiltNotice, Issuer, build_release
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.look import Look
@@ -59,16 +60,32 @@ class ToldChange(NamedTuple):
     old: str
     new: str
 
+    @property
+    def old_lines(self) -> list[str]:
+        """The lines that are gone."""
+        return _lines_gone(self.old, self.new)
+
+    @property
+    def new_lines(self) -> list[str]:
+        """The lines that were not there."""
+        return _lines_gone(self.new, self.old)
+
 
 @dataclass(frozen=True)
 class Standing:
     """Where the latest notice of an event stands."""
 
     version: int
+    next_version: int
     is_final: bool
     decided_on: date | None
     changes: tuple[ToldChange, ...]
     copies: tuple[IssuedRow, ...]
+
+    @property
+    def is_worth_telling(self) -> bool:
+        """A first draft is what everyone expects."""
+        return self.is_final or self.version > 1 or bool(self.copies)
 
     @property
     def words(self) -> str:
@@ -94,6 +111,12 @@ def copies_of(look: Look, event_id: int) -> list[IssuedCopy]:
     return [copy for copy in look.all(IssuedCopy) if copy.event_id == event_id]
 
 
+def next_number(look: Look, event: Event) -> int:
+    """The number of the next version: one more than all that were given, those taken back included."""
+    given = [notice.version for notice in event.notices]
+    return max([*given, *(copy.version for copy in copies_of(look, event.id or 0))], default=0) + 1
+
+
 def save_copy(file: CouncilFile, copy_id: int, out: Path) -> Path:
     """Write the bytes of a copy to `out`, just as they were issued. Raises WorldError, also for a damaged copy."""
     with file.reading() as reading:
@@ -105,6 +128,22 @@ def save_copy(file: CouncilFile, copy_id: int, out: Path) -> Path:
         )
     write_atomic(out, content)
     return out
+
+
+def copy_to_read(file: CouncilFile, copy_id: int, here: Here) -> Path:
+    """The file of a copy for a viewer, in this user's own folders. Raises WorldError as `save_copy`."""
+    folder = here.places.state / "copies"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise world_error(error, folder) from error
+    with file.reading() as reading:
+        copy = reading.get(IssuedCopy, copy_id)
+        out, digest = folder / copy.file_name, copy.sha256
+    if out.is_file() and hashlib.sha256(out.read_bytes()).hexdigest() == digest:
+        # A viewer may hold it open.
+        return out
+    return save_copy(file, copy_id, out)
 
 
 def changes_since(look: Look, notice_id: int, here: Here) -> list[ToldChange]:
@@ -135,13 +174,15 @@ def build_shown(
 
 def standing_of(look: Look, notice: Notice, built: BuiltNotice) -> Standing:
     """Where a notice stands: its version, what changed since the last copy, and the copies of its event."""
-    event_id = notice.event.id if notice.event is not None else None
+    event = notice.event
+    assert event is not None
     return Standing(
         version=notice.version,
+        next_version=next_number(look, event),
         is_final=notice.is_final,
         decided_on=notice.decided_on,
         changes=tuple(changes_of(look, notice, built)),
-        copies=tuple(issued_copies(look, event_id or 0)),
+        copies=tuple(issued_copies(look, event.id or 0)),
     )
 
 
@@ -199,6 +240,12 @@ def _changes(old: tuple[Told, ...], new: tuple[Told, ...]) -> list[ToldChange]:
             heading = (now or was or Told("", "", "")).heading
             found.append(ToldChange(heading, *texts))
     return found
+
+
+def _lines_gone(text: str, other: str) -> list[str]:
+    lines, others = text.splitlines(), other.splitlines()
+    parts = SequenceMatcher(None, lines, others, autojunk=False).get_opcodes()
+    return [line for kind, start, end, _, _ in parts if kind != "equal" for line in lines[start:end]]
 
 
 def _plain(key: str, text: str) -> str:

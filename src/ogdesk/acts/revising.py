@@ -6,14 +6,13 @@ from datetime import date
 
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.here import Here
-from ogdesk.acts.issued import MARKS, REVISED, copies_of, without_mark
+from ogdesk.acts.issued import MARKS, REVISED, next_number, without_mark
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.look import Look
 
 _KEPT = (
     "issuer",
@@ -48,20 +47,13 @@ def new_version(file: CouncilFile, notice_id: int, here: Here) -> Added:
                 "確定した最新の版からだけ、次の版を作れます。いまの版を確定してから、もう一度お試しください。"
             )
         notice = _copied(before, _mark(event, before.tagline), here)
-        notice.version = max(_versions(writing, event)) + 1
+        notice.version = next_number(writing, event)
         event.notices.append(notice)
         if not _is_past(event, here.today):
             for item in event.items:
                 for appearance in item.appearances:
                     appearance.thaw()
     return added(notice, writing)
-
-
-def _versions(look: Look, event: Event) -> list[int]:
-    return [
-        *(notice.version for notice in event.notices),
-        *(c.version for c in copies_of(look, event.id or 0)),
-    ]
 
 
 def _copied(before: Notice, tagline: str, here: Here) -> Notice:

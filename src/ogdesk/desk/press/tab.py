@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ogdesk.desk.confirm import AboveForm, Confirmer
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SPACE
@@ -52,7 +53,12 @@ class PressTab(QWidget):
             button="報道発表を作る",
             act=self._add_notice,
         )
-        self._stack = QStackedLayout(self)
+        self.confirmer = Confirmer(desk, live, self)
+        inside = QWidget()
+        self._stack = QStackedLayout(inside)
+        outer = column(AboveForm(self.confirmer.message, self.confirmer.panel), inside, spacing=0)
+        outer.setStretch(1, 1)
+        self.setLayout(outer)
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._area: QWidget | None = None
@@ -106,10 +112,13 @@ class PressTab(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         yield
+        changes, copies = self.confirmer.cards()
+        layout.insertWidget(0, changes)
         for card in form.cards():
             layout.insertWidget(layout.count() - 1, card)
             yield
         layout.insertWidget(layout.count() - 1, blocks)
+        layout.insertWidget(layout.count() - 1, copies)
         yield from blocks.steps()
 
     def _add_notice(self) -> None:

@@ -26,6 +26,7 @@ from ogdesk.desk.commands import (
     SWITCH,
     UNDO,
 )
+from ogdesk.desk.confirm import ReleaseButtons, standing_chip
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, secondary_button
@@ -186,6 +187,8 @@ class SymposiumPage(Page):
         if head.days_left is not None:
             words = f"あと{head.days_left}日" if head.days_left else "きょう"
             chips.append(Chip(self.theme, words, "mute", "clock"))
+        if (standing := self.press.confirmer.standing) is not None and standing.is_worth_telling:
+            chips.append(standing_chip(self.theme, standing))
         self.header.set_chips(chips)
         self.header.set_narrow(self.header.narrow)
         waiting = sum(1 for row in answers.rows if row.is_waiting)
@@ -208,6 +211,7 @@ class SymposiumPage(Page):
         self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
         self._drawer_button.setText("回答の記録" if tab == ANSWERS else "仕上がり")
         self._build_tab(tab)
+        self._release_buttons.show_for(tab == PRESS)
 
     def _step_tab(self, step: int) -> None:
         self.show_tab((self.tab + step) % len(TABS))
@@ -326,6 +330,7 @@ class SymposiumPage(Page):
         self.export_action = QAction("書き出す", self)
         self.export_action.setToolTip("書き出す（Ctrl+E）")
         self._export_button = header.set_primary(self.export_action, "download")
+        self._release_buttons = ReleaseButtons(header, self.press.confirmer, self._export_button)
         self._tabs = header.add_tabs(TABS)
         for home in self._homes[:PRESS]:
             self.stack.addWidget(home)
@@ -342,8 +347,13 @@ class SymposiumPage(Page):
         self.export_action.triggered.connect(self.open_export)
         self.switch.chosen.connect(self.open_place)
         self.preview.findingsChanged.connect(self._count_findings)
+        self.press.confirmer.standingChanged.connect(lambda _standing: self._on_standing())
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)
+
+    def _on_standing(self) -> None:
+        if self.view is not None:
+            self._show_head(self.view.overview.head, self.view.answers)
 
     def _count_findings(self, findings: tuple[object, ...]) -> None:
         self._tabs.setTabText(PRESS, f"{TABS[PRESS]}（{len(findings)}）" if findings else TABS[PRESS])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.theme import Theme
 
 _ICON = 18
@@ -17,10 +18,20 @@ class Button(QPushButton):
 
     def __init__(self, theme: Theme, text: str, kind: str, icon: str = "") -> None:
         super().__init__(text)
+        self._theme, self._icon = theme, icon
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon:
             theme.icons.dress(self, icon, _ICON, _ICON_COLOR[kind])
+
+    def set_kind(self, kind: str) -> None:
+        """Become another kind: of two buttons the next step makes another one the primary one."""
+        if self.property("kind") == kind:
+            return
+        self.setProperty("kind", kind)
+        repolish(self)
+        if self._icon:
+            self._theme.icons.dress(self, self._icon, _ICON, _ICON_COLOR[kind])
 
 
 def primary_button(theme: Theme, text: str, icon: str = "") -> Button:

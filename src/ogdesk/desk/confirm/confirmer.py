@@ -1,0 +1,270 @@
+"""The way from 「報道発表を確定する」 to the PDF and its 控え, and on to the next version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.desk.binding import commit_pending
+from ogdesk.desk.choosers import choose_target
+from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
+from ogdesk.desk.confirm.panel import ConfirmPanel
+from ogdesk.desk.kit.controls import InlineMessage
+from ogdesk.ground.errors import WorldError
+
+if TYPE_CHECKING:
+    from ogdesk.acts.added import Added
+    from ogdesk.acts.confirming import ConfirmationSummary, Confirmed
+    from ogdesk.acts.issued import IssuedRow, Standing
+    from ogdesk.acts.press import PressDraft
+    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.preview.live import LivePreview
+    from ogdesk.store.file import CouncilFile
+    from ogdesk.store.reading import Reading
+
+ASK = "報道発表を確定する"
+ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], object]
+
+
+class Confirmer(QObject):
+    """`run()` is what the page's primary button does, `words` what stands on it; `standingChanged` after each build.
+
+    `panel` and `message` belong above the form; `cards()` gives new ones for a form. Nothing here opens a dialog but the
+    chooser of a place.
+    """
+
+    standingChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    """Standing, or None when the event has no notice."""
+    asking = Signal(bool)
+    """The question is in sight (its own button is the primary one then), or gone."""
+
+    def __init__(
+        self, desk: Desk, live: LivePreview, parent: QWidget, *, choose: ChooseTarget = choose_target
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._live = live
+        self._parent = parent
+        self._choose = choose
+        self._summary: ConfirmationSummary | None = None
+        self._out = Path()
+        self._busy = False
+        self._changes: ChangesCard | None = None
+        self._copies: CopiesCard | None = None
+        self.standing: Standing | None = None
+        self.open_file: Callable[[Path], object] = open_with_viewer
+        self.panel = ConfirmPanel(desk.theme)
+        self.message = InlineMessage(desk.theme)
+        self.panel.accepted.connect(self._confirm)
+        self.panel.declined.connect(self._decline)
+        self.panel.placeWanted.connect(self._ask_place)
+        live.built.connect(self._on_built)
+
+    @property
+    def words(self) -> str:
+        """What the primary button says now."""
+        if self.standing is None or not self.standing.is_final:
+            return ASK
+        return f"第{self.standing.next_version}版を作る"
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file is only looked at."""
+        return self._desk.session.read_only
+
+    def run(self) -> None:
+        """Ask about the confirmation, or make the next version of a confirmed one."""
+        if self.standing is None or self.read_only:
+            return
+        commit_pending(self._desk.window)
+        if self.standing.is_final:
+            self._make_next()
+        else:
+            self._ask()
+
+    def cards(self) -> tuple[ChangesCard, CopiesCard]:
+        """The two cards, made anew for a form; they follow the builds."""
+        self._changes, self._copies = ChangesCard(), CopiesCard(self._desk.theme)
+        self._copies.openWanted.connect(self._open_copy)
+        self._copies.saveWanted.connect(self._save_copy)
+        self._show_cards()
+        return self._changes, self._copies
+
+    # ---- following
+
+    def _on_built(self, draft: PressDraft | None) -> None:
+        standing = draft.standing if draft is not None else None
+        if standing == self.standing:
+            return
+        self.standing = standing
+        if not self.panel.isHidden() and (standing is None or standing.is_final):
+            self._close()
+        self._show_cards()
+        self.standingChanged.emit(standing)
+
+    def _show_cards(self) -> None:
+        if self.standing is None:
+            return
+        if self._changes is not None:
+            self._changes.show_standing(self.standing)
+        if self._copies is not None:
+            self._copies.show_copies(self.standing.copies)
+
+    # ---- asking
+
+    def _ask(self) -> None:
+        event_id, here = self._live.event_id, self._desk.session.here
+        if event_id is None:
+            return
+
+        def read(reading: Reading) -> ConfirmationSummary:
+            from ogdesk.acts.confirming import confirmation_summary
+
+            return confirmation_summary(reading, event_id, here)
+
+        self._desk.session.read(read, self._on_summary, key=f"confirm.{id(self)}")
+
+    def _on_summary(self, summary: ConfirmationSummary) -> None:
+        """Errors first: the caret goes to the first one, and their number is said."""
+        if summary.event_id != self._live.event_id or summary.is_final:
+            return
+        if summary.stopping:
+            self._close()
+            self._tell_stopping(summary.stopping[0].sentence, len(summary.stopping))
+            self._desk.navigator.go(summary.stopping[0].place, near=True)
+            return
+        self._summary = summary
+        self._out = self._folder() / summary.file_name
+        self.message.clear()
+        self.panel.ask(summary, self._out)
+        self.asking.emit(True)
+
+    def _tell_stopping(self, first: str, count: int) -> None:
+        rest = f"直すところが{count}件あります（F8で次へ）。" if count > 1 else ""
+        self._desk.window.say(f"まだ確定できません。{first}{rest}")
+
+    def _folder(self) -> Path:
+        """書類, or beside the council's file where there is no such folder."""
+        documents, path = self._desk.session.here.places.documents, self._desk.session.path
+        return path.parent if path is not None and not documents.is_dir() else documents
+
+    def _ask_place(self) -> None:
+        self._choose(self._parent, "報道発表のPDFを置く場所", self._out, "PDF (*.pdf)", self._set_place)
+
+    def _set_place(self, out: Path) -> None:
+        self._out = out
+        self.panel.show_place(out)
+
+    def _decline(self) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        was_asking = self._summary is not None
+        self._summary = None
+        self.panel.hide()
+        if was_asking:
+            self.asking.emit(False)
+
+    # ---- doing
+
+    def _confirm(self) -> None:
+        summary, out, here = self._summary, self._out, self._desk.session.here
+        if summary is None or self._busy:
+            return
+        self._busy = True
+        commit_pending(self._desk.window)
+
+        def act(file: CouncilFile) -> Confirmed:
+            from ogdesk.acts.confirming import confirm_notice
+
+            return confirm_notice(file, summary.event_id, here, out)
+
+        self._desk.session.act(act, self._on_confirmed, failed=self._on_failed)
+
+    def _on_confirmed(self, done: Confirmed) -> None:
+        self._busy = False
+        self._close()
+        if done.path is not None:
+            folder = done.path.parent
+            words = f"第{done.version}版を確定し、「{done.path.name}」を書き出しました。"
+            self._desk.window.say(words, lambda: self.open_file(folder), button="フォルダーを開く")
+            return
+        self.message.tell(
+            f"第{done.version}版を確定しました。PDFは書き出せませんでした",
+            f"{done.problem}控えは残っているので、別の場所に保存できます。",
+            level="warn",
+            button="控えを保存する",
+            act=lambda: self._save(done.copy_id, done.file_name),
+        )
+
+    def _on_failed(self, error: WorldError) -> None:
+        self._busy = False
+        findings = getattr(error, "findings", None)
+        if findings:
+            self._close()
+            self._tell_stopping(findings[0].sentence, len(findings))
+            self._desk.navigator.go(findings[0].place, near=True)
+            return
+        self.message.tell("確定できませんでした", error.sentence, level="error")
+
+    def _make_next(self) -> None:
+        draft, here = self._live.draft, self._desk.session.here
+        if draft is None or self._busy:
+            return
+        self._busy = True
+        notice_id, version = draft.notice_id, draft.standing.next_version
+
+        def act(file: CouncilFile) -> Added:
+            from ogdesk.acts.revising import new_version
+
+            return new_version(file, notice_id, here)
+
+        def done(_added: Added) -> None:
+            self._busy = False
+            self._desk.window.say(f"第{version}版の下書きを作りました", self._desk.session.undo)
+
+        self._desk.session.act(act, done, failed=self._on_failed)
+
+    # ---- copies
+
+    def _open_copy(self, copy: IssuedRow) -> None:
+        here = self._desk.session.here
+
+        def look(file: CouncilFile) -> Path:
+            from ogdesk.acts.issued import copy_to_read
+
+            return copy_to_read(file, copy.id, here)
+
+        self._desk.session.look(look, self.open_file)
+
+    def _save_copy(self, copy: IssuedRow) -> None:
+        self._save(copy.id, copy.file_name)
+
+    def _save(self, copy_id: int, name: str) -> None:
+        kind = "PDF (*.pdf)" if name.endswith(".pdf") else "テキスト (*.txt)"
+        self._choose(
+            self._parent, "控えを保存する", self._folder() / name, kind, lambda out: self._write(copy_id, out)
+        )
+
+    def _write(self, copy_id: int, out: Path) -> None:
+        def look(file: CouncilFile) -> Path:
+            from ogdesk.acts.issued import save_copy
+
+            return save_copy(file, copy_id, out)
+
+        def done(saved: Path) -> None:
+            self.message.clear()
+            words = f"控えを「{saved.name}」に保存しました。"
+            self._desk.window.say(words, lambda: self.open_file(saved.parent), button="フォルダーを開く")
+
+        self._desk.session.look(look, done)
+
+
+def open_with_viewer(path: Path) -> None:
+    """Show a file or folder with what this computer uses for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,139 @@
+"""The question before 確定, in its place above the form: what it is, what happens, 「確定する」 and 「戻る」."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+
+if TYPE_CHECKING:
+    from ogdesk.acts.confirming import ConfirmationSummary, FrozenLine
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NAMES_TOLD = 6
+
+
+class ConfirmPanel(QFrame):
+    """Hidden until `ask`. `accepted` when the answer is 確定する, `declined` for 戻る and Esc, `placeWanted` for another
+    place of the PDF."""
+
+    accepted = Signal()
+    declined = Signal()
+    placeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "message")
+        self.setProperty("level", "info")
+        self.question = label("", size="subtitle", wrap=True)
+        self.points: list[QLabel] = []
+        self._points = QVBoxLayout()
+        self._points.setSpacing(SPACE.xs)
+        self.place = label("", size="caption", role="sub", wrap=True)
+        self.other_place = flat_button(theme, "保存先を変える", "folder-open")
+        self.confirm = primary_button(theme, "確定する", "check")
+        self.back = secondary_button(theme, "戻る")
+        self.back.setToolTip("戻る（Esc）")
+        self._lay_out()
+        self.confirm.clicked.connect(self.accepted)
+        self.back.clicked.connect(self.declined)
+        self.other_place.clicked.connect(self.placeWanted)
+        self.hide()
+
+    def ask(self, summary: ConfirmationSummary, out: Path) -> None:
+        """Ask about a version whose PDF will be `out`; the caret goes to 「確定する」."""
+        from ogdesk.acts.issued import version_words
+
+        self.question.setText(f"{version_words(summary.version)}を確定しますか。")
+        self._show_points(_points(summary))
+        self.show_place(out)
+        self.setAccessibleName(self.question.text())
+        self.setAccessibleDescription("　".join(point.text() for point in self.points))
+        self.show()
+        self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_place(self, out: Path) -> None:
+        """Where the PDF goes, and whether another file of that name goes with it."""
+        replaced = "　同じ名前のファイルがあるので、置き換えます。" if out.exists() else ""
+        self.place.setText(f"PDF：{out.name}\n保存先：{out.parent}{replaced}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.declined.emit()
+        elif event.key() in _ENTER and isinstance(focused, QPushButton) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_points(self, texts: Sequence[str]) -> None:
+        for old in self.points:
+            self._points.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.points = [label(f"・{text}", wrap=True) for text in texts]
+        for point in self.points:
+            self._points.addWidget(point)
+
+    def _lay_out(self) -> None:
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(SPACE.card_padding, SPACE.l, SPACE.card_padding, SPACE.l)
+        stack.setSpacing(SPACE.s)
+        stack.addWidget(self.question)
+        stack.addLayout(self._points)
+        place = QWidget()
+        place.setLayout(row(self.place))
+        stack.addLayout(flow((place, 1), self.other_place))
+        stack.addLayout(row(self.confirm, self.back, None))
+        QWidget.setTabOrder(self.confirm, self.back)
+        QWidget.setTabOrder(self.back, self.other_place)
+
+
+class AboveForm(QWidget):
+    """Holds what stands over a form and stays in sight when that scrolls; takes no room while nothing is said."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._parts = parts
+        layout = column(*parts, spacing=SPACE.s)
+        layout.setContentsMargins(SPACE.page_margin, SPACE.m, SPACE.page_margin, 0)
+        self.setLayout(layout)
+        for part in parts:
+            part.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(any(not part.isHidden() for part in self._parts))
+        return False
+
+
+def _points(summary: ConfirmationSummary) -> list[str]:
+    found = []
+    if summary.frozen:
+        found.append(
+            f"{_names(summary.frozen)}の肩書きを、いまのまま残します。あとで肩書きが変わっても、この版は変わりません。"
+        )
+    found.append("PDFを書き出し、控えをこのファイルに残します。控えは取り消しても消えません。")
+    if summary.publishes:
+        found.append("シンポジウムの状態が「公表済み」になります。")
+    found.append("確定したあとに直すところは、次の版の「変更のお知らせ」になります。")
+    if summary.remarks:
+        found.append(f"注意が{summary.remarks}件あります。このままでも確定できます。")
+    return found
+
+
+def _names(lines: Sequence[FrozenLine]) -> str:
+    """'関 治之さん、千葉市長' – a few of them by name."""
+    words = [f"{' '.join(line.name.split())}さん" if line.name else line.titles for line in lines]
+    told = "、".join(words[:_NAMES_TOLD])
+    return f"{told}ほか{len(words) - _NAMES_TOLD}名" if len(words) > _NAMES_TOLD else told
