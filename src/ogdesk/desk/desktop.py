@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from ogdesk.acts.here import Here
 from ogdesk.desk import commands as c
+from ogdesk.desk import finder
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
@@ -19,7 +21,7 @@ from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
-from ogdesk.desk.pages import PAGES, Desk, page_for
+from ogdesk.desk.pages import PAGES, Desk, PageEntry, page_for
 from ogdesk.desk.recovery import offer_drafts
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
@@ -124,8 +126,7 @@ class Desktop(QObject):
             )
         window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
         window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
-        # さがす comes with a later issue; an entry for what does not exist would mislead.
-        window.nav.search.hide()
+        finder.register(self.desk)
 
     def _connect(self, bell: catch.CrashBell) -> None:
         session = self.session
@@ -153,8 +154,8 @@ class Desktop(QObject):
 
     # ---- the file
 
-    def _home(self) -> str:
-        return next((entry.key for entry in PAGES if not entry.foot), PAGES[0].key)
+    def _home(self) -> PageEntry:
+        return next((entry for entry in PAGES if not entry.foot), PAGES[0])
 
     def _show_first_run(self) -> None:
         self.window.nav.hide()
@@ -163,8 +164,20 @@ class Desktop(QObject):
     def _on_listed(self) -> None:
         self.strips.clear_file()
         self.window.nav.show()
+        # After everybody heard of it: whoever reads plain rows goes first.
+        QTimer.singleShot(0, self, self._prepare_home)
+
+    def _prepare_home(self) -> None:
+        """Show the first page, with what it imports read in by a worker."""
+        module = self._home().module
+        if not module:
+            self._show_home()
+        else:
+            self.runner.run(Lane.POOL, lambda: import_module(module), done=lambda _module: self._show_home())
+
+    def _show_home(self) -> None:
         if self.window.current in ("", FIRST_RUN):
-            self.window.go(self._home())
+            self.window.go(self._home().key)
 
     def _on_opened(self) -> None:
         session, glance = self.session, self.session.glance

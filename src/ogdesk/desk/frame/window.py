@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
     """
 
     pageChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    placeOpened = Signal(str, object)  # noqa: N815 - page and place, after `go` with a place
     closing = Signal()
     painted = Signal()
 
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         if place is not None:
             page.open_place(place)
+            self.placeOpened.emit(key, place)
         return page
 
     def page(self, key: str) -> Page:

@@ -1,0 +1,24 @@
+"""さがす (Ctrl+K): people, members, symposia and commands from one field.
+
+`register(desk)` makes the command and its key; what is shown is imported on the first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ogdesk.desk.finder.finder import Finder
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+
+FIND_ALL = "find.all"
+WORDS = "さがす"
+
+
+def register(desk: Desk) -> Finder:
+    """The command さがす with Ctrl+K, and the button in the navigation."""
+    finder = Finder(desk, FIND_ALL)
+    desk.window.commands.add(FIND_ALL, WORDS, finder.open, shortcuts=("Ctrl+K",), menu="移動")
+    desk.window.nav.searchWanted.connect(finder.open)
+    return finder
