@@ -46,6 +46,8 @@ class PageEntry:
     shortcut: str = ""
     foot: bool = False
     roots: tuple[str, ...] = ()
+    module: str = ""
+    """Imported by a worker before the page is the first one shown: for a page whose import brings the database along."""
 
 
 def _today(desk: Desk) -> Page:
@@ -85,7 +87,7 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("today", "今日", "house", _today, "Ctrl+1"),
+    PageEntry("today", "今日", "house", _today, "Ctrl+1", module="ogdesk.desk.today.page"),
     PageEntry("symposia", "シンポジウム", "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
     PageEntry(
         "members", "会員", "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")
