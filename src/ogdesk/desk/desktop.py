@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ogdesk.acts.here import Here
 from ogdesk.desk import commands as c
+from ogdesk.desk import finder
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
@@ -125,8 +126,7 @@ class Desktop(QObject):
             )
         window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
         window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
-        # さがす comes with a later issue; an entry for what does not exist would mislead.
-        window.nav.search.hide()
+        finder.register(self.desk)
 
     def _connect(self, bell: catch.CrashBell) -> None:
         session = self.session
