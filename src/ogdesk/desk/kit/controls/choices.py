@@ -89,6 +89,7 @@ class _ChipRow(QWidget):
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.ensurePolished()  # its height comes from the style sheet: layouts must not learn of it only when shown
         button.clicked.connect(lambda _checked: self.pushed.emit(button))
         return button
 
