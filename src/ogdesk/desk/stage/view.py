@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ogdesk.acts.programme import SeatOrder
 from ogdesk.acts.stage_rows import StageRows, StageSeat, stage_rows
@@ -76,14 +77,18 @@ class StageView(QWidget):
 
     # ---- inside
 
+    def _on_changed(self, _change: object, _origin: object) -> None:
+        self.reload()
+
     def _take(self, rows: StageRows) -> None:
-        if rows.item_id == self.item_id:
+        if isValid(self) and rows.item_id == self.item_id:
             self._show(rows)
 
     def _gone(self, _error: WorldError) -> None:
         """The item is no more."""
-        self.item_id = None
-        self._show(None)
+        if isValid(self):
+            self.item_id = None
+            self._show(None)
 
     def _show(self, rows: StageRows | None) -> None:
         self.rows = rows
@@ -122,7 +127,8 @@ class StageView(QWidget):
         self.centre.clicked.connect(lambda _on: self._centre())
         for by, button in self.sorts.items():
             button.clicked.connect(lambda _on=False, by=by: self._sort(by))
-        self._desk.session.changed.connect(lambda _change, _origin: self.reload())
+        # A bound method: the connection ends with this view.
+        self._desk.session.changed.connect(self._on_changed)
 
     def _show_look(self, look: str) -> None:
         table = look == _TABLE
@@ -196,4 +202,5 @@ class StageView(QWidget):
 
     def _refused(self, error: WorldError) -> None:
         self._desk.window.say(error.sentence)
-        self.reload()
+        if isValid(self):
+            self.reload()
