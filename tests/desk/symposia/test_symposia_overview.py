@@ -160,6 +160,9 @@ def test_organisers_are_linked_by_name_and_their_state_is_kept(hands: Hands, ime
     ]
     form = card.findChildren(OrganiserForm)[0]
     assert not form.day.isVisible()
+    form.planned.click()
+    hands.settle()
+    assert hands.read(lambda r: r.get(Event, hands.ids.event).organisers[0].marked_planned)
     form.state.setCurrentText("承認")
     form.state.activated.emit(form.state.currentIndex())
     hands.settle()

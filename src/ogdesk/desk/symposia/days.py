@@ -208,7 +208,7 @@ class LinksCard(Card):
             f"{title}を消す",
             lambda: take_away(self._desk, place, f"{title}を消しました", self.add_link.setFocus),
         )
-        return with_button(form, bin_)
+        return with_button(form, bin_, supported=row.private)
 
     def _day(self, thing: Thing, name: str, title: str) -> Field:
         return self._binder.day(thing, name, title, year=self._year)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _BESIDE_LABEL = 24
 """What stands above the control of a Field: buttons beside it begin that much lower."""
+_SUPPORT = 22
+"""A line of support text with its gap."""
 
 
 @dataclass(frozen=True)
@@ -156,15 +158,15 @@ def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], obje
     session.act(lambda file: remove(file, place, session.here), tell)
 
 
-def with_button(form: QLayout, button: QWidget) -> QWidget:
-    """A row of fields with a button at its right, on the height of the controls."""
+def with_button(form: QLayout, button: QWidget, *, supported: bool = False) -> QWidget:
+    """A row of fields with a button at its right, on the height of the controls (`supported`: a support text is above)."""
     made = QWidget()
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(SPACE.s)
     line.addLayout(form, 1)
     beside = QVBoxLayout()
-    beside.addSpacing(_BESIDE_LABEL)
+    beside.addSpacing(_BESIDE_LABEL + (_SUPPORT if supported else 0))
     beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     beside.addStretch(1)
     line.addLayout(beside)

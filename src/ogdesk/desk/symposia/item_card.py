@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.stage.view import StageView
 from ogdesk.desk.symposia.forms import Binder, Moves, Thing, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -66,6 +67,7 @@ class ItemCard(Card):
         self.none = label("席がまだありません。「席を追加」で登壇者を入れてください。", role="sub", wrap=True)
         self.remark = InlineMessage(self._desk.theme)
         self.form: SeatForm | None = None
+        self.stage: StageView | None = None
         self._wanted: int | None = None
         self._lay_out()
         self._connect()
@@ -80,6 +82,7 @@ class ItemCard(Card):
         self.list.setVisible(bool(item.seats))
         self.none.setVisible(not item.seats)
         self._show_remark(item)
+        self._show_stage(item)
         self.sort.setVisible(sum(1 for seat in item.seats if seat.post_id is not None) > 1)
         if self._wanted is not None and (place := self.seats.place_of(self._wanted)) >= 0:
             self._wanted = None
@@ -104,6 +107,7 @@ class ItemCard(Card):
         self.start = field(
             thing, "start", "固定の開始", TimeField("固定の開始"), support="空なら前の項目から計算します"
         )
+        self.stage_place = QVBoxLayout()
         self.seat_place = QVBoxLayout()
         self.seat_place.setContentsMargins(0, SPACE.s, 0, 0)
         talk = self._item.kind in _TALKS
@@ -115,6 +119,7 @@ class ItemCard(Card):
                 self._binder.choice(thing, "printed_in", "載せる文書"),
             ),
             *((theme,) if talk else ()),
+            self.stage_place,
             row(label("登壇者", size="subtitle"), 8, self.orders, self.sort, None, self.add_seat),
             self.remark,
             self.none,
@@ -165,12 +170,30 @@ class ItemCard(Card):
             self.form = None
         if seat is None:
             return
+        if self.stage is not None:
+            self.stage.choose_seat(seat.id)
         if self.form is None:
             self.form = SeatForm(self._binder, seat)
             self.seat_place.addWidget(self.form)
             self.form.show()
         else:
             self.form.show_row(seat)
+
+    def _show_stage(self, item: ItemRow) -> None:
+        """席次図 of a panel; its current seat is that of the list."""
+        is_panel = item.kind is ItemKind.PANEL
+        if self.stage is None and is_panel:
+            self.stage = StageView(self._desk)
+            self.stage.seatActivated.connect(lambda seat_id: self.open_seat(seat_id, caret=True))
+            self.stage.seatChosen.connect(self.open_seat)
+            self.stage.removeWanted.connect(self._remove_from_stage)
+            self.stage_place.addWidget(self.stage)
+        if self.stage is not None and (self.stage.item_id is not None) is not is_panel:
+            self.stage.show_item(self.item_id if is_panel else None)
+
+    def _remove_from_stage(self, seat_id: int) -> None:
+        if self.open_seat(seat_id):
+            self._remove_seat()
 
     def _show_remark(self, item: ItemRow) -> None:
         if item.remark:
