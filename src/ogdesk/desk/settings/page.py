@@ -41,13 +41,19 @@ class SettingsPage(Page):
         self.still = self._check("動きを減らす", look.less_motion)
         self.pc_name = TextField("このパソコンの名前")
         self.pc_name.set_value(self._settings.get("pc_name") or "")
-        body = column(self._build_look(), self._build_pc(), self._build_place(), None, spacing=SPACE.l)
+        cards = QWidget()
+        # The limit stands on the column: a card narrower than its place would be given too little height for its text.
+        cards.setMaximumWidth(_WIDTH)
+        cards.setLayout(
+            column(self._build_look(), self._build_pc(), self._build_place(), None, spacing=SPACE.l)
+        )
+        body = row(cards, None)
+        body.setStretch(0, 1000)
         self.set_work(scrolled(body, name="設定"))
         self._connect()
 
     def _build_look(self) -> QWidget:
         card = Card("見た目")
-        card.setMaximumWidth(_WIDTH)
         self.size_note = label("次に開いたときから変わります。", size="caption", role="sub")
         self.size_note.hide()
         self.default_look = flat_button(self._desk.theme, "見た目を元に戻す", "rotate-ccw")
@@ -65,7 +71,6 @@ class SettingsPage(Page):
 
     def _build_pc(self) -> QWidget:
         card = Card("このパソコン")
-        card.setMaximumWidth(_WIDTH)
         card.add(
             Field(
                 self._desk.theme,
@@ -78,7 +83,6 @@ class SettingsPage(Page):
 
     def _build_place(self) -> QWidget:
         card = Card("保存先")
-        card.setMaximumWidth(_WIDTH)
         self.place = label("", role="sub", wrap=True)
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
