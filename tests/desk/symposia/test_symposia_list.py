@@ -55,7 +55,7 @@ def test_finds_by_theme_title_and_the_reading_of_a_speaker(hands: Hands) -> None
 
 
 def test_the_sample_finds_the_speaker_of_2020(qtbot: QtBot, opened: Desktop) -> None:
-    page = opened.window.page("symposia")
+    page = opened.window.go("symposia")
     assert isinstance(page, SymposiaPage)
     qtbot.waitUntil(lambda: page.rows.rowCount() > 5, timeout=10_000)
     page.search.setText("ｼｮｳｼﾞ")
