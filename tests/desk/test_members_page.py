@@ -64,6 +64,7 @@ def page(qtbot: QtBot, opened: Desktop) -> MembersPage:
     made = opened.window.go("members")
     assert isinstance(made, MembersPage)
     wait(qtbot, lambda: settled(made, opened) and made.member.panel is not None)
+    wait(qtbot, lambda: made.member.panel is not None and made.member.panel.is_complete)
     made.list.table.setFocus()
     return made
 
@@ -73,6 +74,7 @@ def panel_of(qtbot: QtBot, opened: Desktop, page: MembersPage, member: int) -> M
     wait(qtbot, lambda: page.member.shown_id == member and not opened.runner.busy)
     panel = page.member.panel
     assert panel is not None
+    wait(qtbot, lambda: panel.is_complete)
     return panel
 
 

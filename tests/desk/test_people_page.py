@@ -50,6 +50,7 @@ def page(qtbot: QtBot, opened: Desktop) -> PeoplePage:
     made = opened.window.go("people")
     assert isinstance(made, PeoplePage)
     wait(qtbot, lambda: made.people.person.panel is not None and not opened.runner.busy)
+    wait(qtbot, lambda: made.people.person.panel is not None and made.people.person.panel.is_complete)
     made.people.table.setFocus()
     return made
 
@@ -59,6 +60,7 @@ def panel_of(qtbot: QtBot, opened: Desktop, page: PeoplePage, person: int) -> Pe
     wait(qtbot, lambda: page.people.person.shown_id == person and not opened.runner.busy)
     panel = page.people.person.panel
     assert panel is not None
+    wait(qtbot, lambda: panel.is_complete)
     return panel
 
 

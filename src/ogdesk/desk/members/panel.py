@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,12 +33,15 @@ from ogdesk.desk.members.panel_acts import PanelActs
 from ogdesk.desk.members.records import RecordEditor, RecordList
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.steps import Steps
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
     Status.CERTAIN: ("在籍", "ok", "check"),
     Status.UNCERTAIN: ("不明", "warn", "circle-question-mark"),
     Status.NOT: ("会員ではない", "mute", "minus"),
 }
+_LINES = 4
+"""Records built in one turn of the event loop."""
 CODE_SUPPORT = "6けたの数字。先頭の0も入れます"
 CODE_RIGHT = "検査数字まで正しいコードです"
 
@@ -58,15 +61,18 @@ class MemberPanel(QWidget):
         self.beside = ElidingLabel(size="caption", role="weak")
         self.message = InlineMessage(theme)
         self.records = RecordList(theme)
-        self.editor = RecordEditor(theme, lambda: desk.session.here.today)
+        self._editor: RecordEditor | None = None
+        self._editor_place = column()
         self.add_record = flat_button(theme, "追加", "plus")
         self.add_record.setAccessibleName("在籍の記録を追加")
         hide_if(not editable, self.add_record)
         self.aliases = AliasList(theme, editable=editable)
         self.contacts = ContactList(desk, may_be_public=True)
         self.fields: dict[str, Field] = {}
-        self.acts = PanelActs(desk, self)
+        self._stack = QVBoxLayout(self)
         self._lay_out()
+        self.acts = PanelActs(desk, self)
+        self._steps = Steps(self._parts(), self)
         self.show_detail(detail, day)
 
     # ---- for the page
@@ -84,14 +90,31 @@ class MemberPanel(QWidget):
         beside = "、".join(detail.answer.beside)
         self.beside.setText(f"参考（答えには使っていません）　{beside}" if beside else "")
         self.beside.setVisible(bool(beside))
-        self.records.show_records(detail.records, editable=editable)
-        self.aliases.show_aliases(detail.aliases)
-        self.contacts.show_contacts(detail.contacts)
         self._show_message(editable)
-        self._show_code()
+        if self.is_complete:
+            self._show_records(None)
+            self.aliases.show_aliases(detail.aliases)
+            self.contacts.show_contacts(detail.contacts)
+            self._show_code()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of it is there."""
+        return not self._steps.running
+
+    @property
+    def editor(self) -> RecordEditor:
+        """The form for a record, made when it is first wanted."""
+        if self._editor is None:
+            self._steps.finish()
+            self._editor = RecordEditor(self._desk.theme, lambda: self._desk.session.here.today)
+            self._editor_place.addWidget(self._editor)
+            self.acts.follow_editor(self._editor)
+        return self._editor
 
     def focus_first(self) -> None:
         """The caret into the first field (Enter on a row)."""
+        self._steps.finish()
         self.fields["name"].go()
 
     def begin_record(self, kind: object = MembershipEventKind.JOIN) -> None:
@@ -101,26 +124,40 @@ class MemberPanel(QWidget):
     # ---- inside
 
     def _lay_out(self) -> None:
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(SPACE.m)
-        stack.addWidget(self.name)
-        stack.addLayout(row(self.chip, None))
-        stack.addLayout(column(self.answer, self.beside, spacing=0))
-        stack.addWidget(self.message)
-        for widget in self._organisation_fields():
-            stack.addWidget(widget)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(SPACE.m)
+        self._stack.addWidget(self.name)
+        self._stack.addLayout(row(self.chip, None))
+        self._stack.addLayout(column(self.answer, self.beside, spacing=0))
+        self._stack.addWidget(self.message)
+
+    def _parts(self) -> Iterator[None]:
+        """The rest from top to bottom, a piece at a time: a hundred controls at once would stop the window."""
+        stack = self._stack
+        for made in self._organisation_fields():
+            stack.addWidget(made)
+        self._show_code()
+        yield
         stack.addWidget(line())
         stack.addLayout(row(label("在籍の記録", size="subtitle"), None, self.add_record))
-        stack.addWidget(self.editor)
+        stack.addLayout(self._editor_place)
         stack.addWidget(self.records)
+        yield
+        for count in range(0, len(self.detail.records), _LINES):
+            self._show_records(count + _LINES)
+            yield
+        self._show_records(None)
         stack.addWidget(line())
         stack.addLayout(column(label("連絡先", size="subtitle"), self.contacts))
+        self.contacts.show_contacts(self.detail.contacts)
+        yield
         stack.addWidget(line())
         stack.addWidget(label("そのほか", size="subtitle"))
         stack.addWidget(self.aliases)
-        for widget in self._more_fields():
-            stack.addWidget(widget)
+        self.aliases.show_aliases(self.detail.aliases)
+        yield
+        for made in self._more_fields():
+            stack.addWidget(made)
         stack.addStretch(1)
 
     def _organisation_fields(self) -> Sequence[Field]:
@@ -165,6 +202,10 @@ class MemberPanel(QWidget):
         """The proposed code is put in and written."""
         code.setText(right)
         code.commit()
+
+    def _show_records(self, first: int | None) -> None:
+        records = self.detail.records[:first]
+        self.records.show_records(records, editable=not self._desk.session.read_only)
 
     def _show_code(self) -> None:
         """A stored code has its check digit; a refused one that stands in the field keeps its explanation."""

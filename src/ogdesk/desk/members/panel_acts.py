@@ -12,7 +12,7 @@ from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.organisation import AliasKind
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.members.records import SIGHTING
+from ogdesk.desk.members.records import SIGHTING, RecordEditor
 from ogdesk.desk.pages import Desk
 from ogdesk.ground.errors import WorldError
 
@@ -28,8 +28,6 @@ class PanelActs(QObject):
         self._desk = desk
         self._panel = panel
         panel.add_record.clicked.connect(lambda _checked: panel.begin_record())
-        panel.editor.saved.connect(self.save_record)
-        panel.editor.cancelled.connect(self._close_editor)
         panel.records.editWanted.connect(self._edit)
         panel.records.removeWanted.connect(self._remove_record)
         panel.records.acceptWanted.connect(self._accept)
@@ -37,6 +35,11 @@ class PanelActs(QObject):
         panel.aliases.removeWanted.connect(lambda id_: self._remove("alias", id_, "別名を消しました"))
         panel.contacts.addWanted.connect(self._add_contact)
         panel.contacts.removeWanted.connect(lambda id_: self._remove("contact", id_, "連絡先を消しました"))
+
+    def follow_editor(self, editor: RecordEditor) -> None:
+        """The form was made."""
+        editor.saved.connect(self.save_record)
+        editor.cancelled.connect(self._close_editor)
 
     def save_record(
         self, kind: object, on: VagueDate, source: str, weight: Weight, record_id: int | None

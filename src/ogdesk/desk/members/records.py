@@ -124,19 +124,23 @@ class RecordList(QWidget):
         self._stack.addWidget(self._none)
 
     def show_records(self, records: Sequence[RecordRow], *, editable: bool) -> None:
-        """Show these; nothing is rebuilt when they are the same."""
-        if [line.record for line in self.lines] == list(records):
-            return
+        """Show these; the lines of records that stay are not built anew."""
+        kept = {line.record: line for line in self.lines if line.record in records}
         for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        self.lines = [RecordLine(self._theme, record, editable=editable) for record in records]
-        for line in self.lines:
-            line.editWanted.connect(self.editWanted)
-            line.removeWanted.connect(self.removeWanted)
-            line.acceptWanted.connect(self.acceptWanted)
-            self._stack.addWidget(line)
+            if line.record not in kept:
+                line.hide()
+                line.deleteLater()
+        self.lines = [kept.get(record) or self._make(record, editable) for record in records]
+        for place, line in enumerate(self.lines):
+            self._stack.insertWidget(place + 1, line)
         self._none.setVisible(not records)
+
+    def _make(self, record: RecordRow, editable: bool) -> RecordLine:
+        line = RecordLine(self._theme, record, editable=editable)
+        line.editWanted.connect(self.editWanted)
+        line.removeWanted.connect(self.removeWanted)
+        line.acceptWanted.connect(self.acceptWanted)
+        return line
 
 
 class RecordEditor(QFrame):

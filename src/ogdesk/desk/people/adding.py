@@ -39,9 +39,7 @@ class AddPerson(QWidget):
         self.family_reading, self.given_reading = KatakanaField("姓のふりがな"), KatakanaField("名のふりがな")
         self.family_reading.follow(self.family)
         self.given_reading.follow(self.given)
-        self.family_field = Field(
-            theme, "姓", self.family, support="姓と名に分けない氏名は、ここに入れます", required=True
-        )
+        self.family_field = Field(theme, "姓", self.family, required=True)
         self.message = InlineMessage(theme)
         self.ruby = label("", role="sub", wrap=True)
         self.save = secondary_button(theme, "追加する", "plus")
@@ -86,7 +84,8 @@ class AddPerson(QWidget):
             (Field(theme, "姓のふりがな", self.family_reading), 1),
             (Field(theme, "名のふりがな", self.given_reading), 1),
         )
-        card.add(names, self.message, readings, self.ruby, row(self.save, self.stop, None))
+        one_part = label("姓と名に分けない氏名は、姓の欄に入れます。", size="caption", role="weak", wrap=True)
+        card.add(names, one_part, self.message, readings, self.ruby, row(self.save, self.stop, None))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.l)

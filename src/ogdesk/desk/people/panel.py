@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.reading import KatakanaField
+from ogdesk.desk.steps import Steps
 
 _READINGS = ("family_reading", "given_reading")
 
@@ -62,7 +63,9 @@ class PersonPanel(QWidget):
         self.appearances = column(spacing=SPACE.s)
         self._links: list[QWidget] = []
         self._shown: object = None
+        self._stack = QVBoxLayout(self)
         self._lay_out()
+        self._steps = Steps(self._parts(), self)
         self.show_detail(detail)
 
     def show_detail(self, detail: PersonDetail) -> None:
@@ -70,41 +73,58 @@ class PersonPanel(QWidget):
         self.detail = detail
         self.name.setText(detail.name.replace("　", " "))
         self._show_ruby()
-        self.affiliations.show_affiliations(detail.affiliations)
-        self.contacts.show_contacts(detail.contacts)
-        if (detail.posts, detail.appearances) != self._shown:
-            self._shown = (detail.posts, detail.appearances)
-            self._show_links(detail.posts, detail.appearances)
+        if self.is_complete:
+            self.affiliations.show_affiliations(detail.affiliations)
+            self.contacts.show_contacts(detail.contacts)
+            self._show_links()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of it is there."""
+        return not self._steps.running
 
     def focus_first(self) -> None:
         """The caret into the family name (Enter on a row)."""
+        self._steps.finish()
         self.fields["family"].go()
 
     # ---- building
 
     def _lay_out(self) -> None:
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(SPACE.l)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(SPACE.l)
         head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.remove)
         head.setStretch(0, 1)
-        stack.addLayout(head)
-        stack.addWidget(self._names_card())
+        self._stack.addLayout(head)
+
+    def _parts(self) -> Iterator[None]:
+        """The cards from top to bottom, a piece at a time: all at once would stop the window."""
+        self._stack.addWidget(self._names_card())
+        yield
         titles = Card("肩書き", self.add_affiliation, hint="一覧や報道発表では★の肩書きを先に使います")
         titles.add(self.affiliations)
-        stack.addWidget(titles)
+        self._stack.addWidget(titles)
+        for count in range(1, len(self.detail.affiliations)):
+            self.affiliations.show_affiliations(self.detail.affiliations[:count])
+            yield
+        self.affiliations.show_affiliations(self.detail.affiliations)
+        yield
         self.posts_card.add(self.posts)
-        stack.addWidget(self.posts_card)
+        self._stack.addWidget(self.posts_card)
         appeared = Card("登壇の記録", hint="肩書きは開催した当時のものです")
         appeared.add(self.appearances)
-        stack.addWidget(appeared)
+        self._stack.addWidget(appeared)
+        self._show_links()
+        yield
         contacts = Card("連絡先")
         contacts.add(self.contacts)
-        stack.addWidget(contacts)
+        self._stack.addWidget(contacts)
+        self.contacts.show_contacts(self.detail.contacts)
+        yield
         note = Card()
         note.add(self._field("note", "メモ", LongTextField("メモ", lines=2), support="印刷物には載りません"))
-        stack.addWidget(note)
-        stack.addStretch(1)
+        self._stack.addWidget(note)
+        self._stack.addStretch(1)
 
     def _names_card(self) -> Card:
         family, given = TextField("姓"), TextField("名")
@@ -168,7 +188,11 @@ class PersonPanel(QWidget):
 
     # ---- links
 
-    def _show_links(self, posts: Sequence[PostHeld], appearances: Sequence[AppearanceRow]) -> None:
+    def _show_links(self) -> None:
+        posts, appearances = self.detail.posts, self.detail.appearances
+        if (posts, appearances) == self._shown:
+            return
+        self._shown = (posts, appearances)
         for link in self._links:
             link.hide()
             link.deleteLater()
