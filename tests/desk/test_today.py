@@ -136,6 +136,8 @@ def test_enter_on_one_who_waits_opens_his_answer(home: Home) -> None:
     row = home.symposium.answers.current()
     assert row is not None
     assert row.id == home.ids.attendances["南川市"]
+    answer = home.symposium.pane.form.answer_field
+    home.wait(lambda: answer.isAncestorOf(QApplication.focusWidget() or home.page))
 
 
 def test_record_answer_opens_the_one_who_waits_longest(home: Home) -> None:

@@ -17,7 +17,9 @@ TOP = 42
 """Room for the screen."""
 FOOT = 36
 """Room for the front edge of the stage and 客席側."""
-_SIDE, _GAP, _LEAD_GAP = 22.0, 6.0, 14.0
+_SIDE, _GAP, _LEAD_GAP = 14.0, 6.0, 14.0
+_LEAD_SHARE = 1.1
+"""How much wider than the others the moderator's seat is."""
 _WIDEST, _LEAD_WIDEST = 132.0, 116.0
 _ARC = 10.0
 _ROW_STEP = SEAT_HEIGHT + 8.0
@@ -57,9 +59,10 @@ def plan_stage(leads: Sequence[bool], width: float) -> StagePlan:
 def _row(leads: Sequence[bool], width: float, top: float) -> list[QRectF]:
     gaps = [_gap(before, after) for before, after in pairwise(leads)]
     room = width - 2 * _SIDE - sum(gaps)
-    each = room / max(1.0, sum(1.15 if leading else 1.0 for leading in leads))
+    each = room / max(1.0, sum(_LEAD_SHARE if leading else 1.0 for leading in leads))
     widths = [
-        min(_LEAD_WIDEST if leading else _WIDEST, each * (1.15 if leading else 1.0)) for leading in leads
+        min(_LEAD_WIDEST if leading else _WIDEST, each * (_LEAD_SHARE if leading else 1.0))
+        for leading in leads
     ]
     left = (width - sum(widths) - sum(gaps)) / 2
     placed: list[QRectF] = []

@@ -97,8 +97,6 @@ class StageView(QWidget):
         self.picture.read_only = self.table.read_only = self._desk.session.read_only
         self.seats.show_rows(seats)
         self.picture.lay_out()
-        if seats and self.picture.current_row < 0:
-            self.picture.choose(0)
         writable = not self._desk.session.read_only
         self.centre.setVisible(writable and rows is not None and rows.has_chair and rows.heads > 1)
         for button in self.sorts.values():

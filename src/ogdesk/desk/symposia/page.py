@@ -283,6 +283,8 @@ class SymposiumPage(Page):
             self.programme.open_place(place)
         elif place.entity == "attendance" and self.answers is not None and place.id is not None:
             self.answers.open_attendance(place.id)
+            if place.field == "answer":
+                self._go_to_answer()
 
     def _go_to_answer(self) -> None:
         """Enter on a row: the caret goes into the right pane, which opens where it was closed."""
