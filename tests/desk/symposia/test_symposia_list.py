@@ -84,6 +84,7 @@ def test_enter_opens_and_alt_left_goes_back(hands: Hands) -> None:
     hands.wait(lambda: hands.page.view is not None)
     assert hands.desktop.window.current == "symposium"
     assert hands.page.event_id == hands.ids.event
+    hands.wait(lambda: hands.page.overview is not None and hands.page.overview.title.control.hasFocus())
     QTest.keyClick(hands.desktop.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert hands.desktop.window.current == "symposia"
 

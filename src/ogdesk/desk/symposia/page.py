@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
@@ -29,6 +29,7 @@ from ogdesk.desk.commands import (
 from ogdesk.desk.confirm import ReleaseButtons, standing_chip
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.panes import first_stop
 from ogdesk.desk.kit.controls import Chip, secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
@@ -93,6 +94,7 @@ class SymposiumPage(Page):
         self.view: PageView | None = None
         self._place: EntityField | None = None
         self._stale = False
+        self._filled = False
         self.overview: OverviewTab | None = None
         self.programme: ProgrammeTab | None = None
         self.answers: AttendanceTab | None = None
@@ -176,6 +178,7 @@ class SymposiumPage(Page):
         if self.answers is not None:
             self.answers.show_view(view.answers)
         self._build_tab(self.tab)
+        self._take_caret()
         if self._place is not None:
             self._go_to_place()
 
@@ -194,6 +197,15 @@ class SymposiumPage(Page):
         waiting = sum(1 for row in answers.rows if row.is_waiting)
         self._tabs.setTabText(ANSWERS, f"{TABS[ANSWERS]}（{waiting}）" if waiting else TABS[ANSWERS])
         self.exporter.title_of = lambda: head.title
+
+    def _take_caret(self) -> None:
+        """A page that has just been filled takes the caret from its head, where it waited."""
+        home = self._homes[self.tab]
+        if self.header.switch.hasFocus() and not self._filled:
+            target = first_stop(home)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filled = True
 
     # ---- tabs
 
@@ -264,6 +276,7 @@ class SymposiumPage(Page):
         self.stack.setCurrentIndex(self.tab)
 
     def _forget_tabs(self) -> None:
+        self._filled = False
         self.view = None
         self.overview = self.programme = self.answers = None
         if self._pane is not None:
