@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ogdesk.acts.bars import span_words
 from ogdesk.acts.person_edits import TENURE_WORDS
 from ogdesk.acts.post_rows import HolderRow, PostRow
 from ogdesk.council.entity import EntityField
@@ -76,7 +77,8 @@ class HolderBlock(QFrame):
             text = holder.texts[name]
             if isinstance(field.control, DateField):
                 field.control.show_value(read_vague_date(text).value if text else None)
-        self.source.setText(f"出典　{holder.source}" if holder.source else "出典なし")
+        source = f"出典　{holder.source}" if holder.source else "出典なし"
+        self.source.setText(f"{span_words(holder.span)}　{source}")
         self.note.setText(holder.note)
         self.note.setVisible(bool(holder.note))
 
