@@ -137,7 +137,11 @@ class Hands:
     def open(self, event_id: int | None = None, tab: int = 0) -> SymposiumPage:
         """Open the symposium's page on a tab."""
         self.desktop.window.go("symposium", event_id or self.ids.event)
-        self.wait(lambda: self.page.view is not None and self.page.overview is not None and self.page.overview.is_ready)
+        self.wait(
+            lambda: (
+                self.page.view is not None and self.page.overview is not None and self.page.overview.is_ready
+            )
+        )
         self.page.show_tab(tab)
         self.settle()
         return self.page
