@@ -159,6 +159,22 @@ def test_one_click_on_a_matter_lands_in_its_field(home: Home) -> None:
     assert home.desktop.window.current == "symposium"
 
 
+def test_every_matter_of_the_symposium_is_reached_again_and_again(home: Home) -> None:
+    """Also on a page that was built before, and from one tab to another."""
+    page = home.page
+    wanted = {"no-tel", "no-section", "no-purpose", "open-seat", "unconfirmed"}
+    assert page.checks is not None
+    rows = [row for row in page.checks if row.finding.code in wanted]
+    assert {row.finding.code for row in rows} == wanted
+    home.click(page.check.more)
+    for row in rows:
+        QTest.keyClick(home.desktop.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        home.settle()
+        home.click_row(page.check.list, page.check.rows.place_of(row.id))
+        key = row.finding.place.key
+        home.wait(lambda key=key: home.desktop.book.focused_key == key)
+
+
 def test_what_nobody_knows_of_members_lands_in_the_record(home: Home) -> None:
     page = home.page
     home.click(page.check.more)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
     found: dict[Finding, str] = {}
     for event in ahead:
         for finding in event_findings(event, data, here):
-            found.setdefault(finding, event.title if len(ahead) > 1 else "")
+            found.setdefault(_at_a_field(finding), event.title if len(ahead) > 1 else "")
     for finding in (
         *domain_findings(data),
         *_left_open(data, today),
@@ -57,6 +57,14 @@ def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
     return tuple(
         CheckRow(number, finding, found[finding]) for number, finding in enumerate(in_order(list(found)))
     )
+
+
+def _at_a_field(finding: Finding) -> Finding:
+    """What is said of a whole seat is put right at who takes it."""
+    place = finding.place
+    if place.entity != "appearance" or place.field:
+        return finding
+    return replace(finding, place=EntityField(place.entity, place.id, "person"))
 
 
 def _left_open(data: CouncilData, today: date) -> Iterator[Finding]:

@@ -38,14 +38,20 @@ class Navigator(QObject):
 
         self._book.await_key(place.key, flash=flash)
         self._session.read(
-            lambda reading: whereabouts(reading, place), self._open, key="navigator", failed=_gone
+            lambda reading: whereabouts(reading, place),
+            lambda found: self._open(found, flash=flash, near=near),
+            key="navigator",
+            failed=_gone,
         )
 
-    def _open(self, found: Whereabouts | None) -> None:
+    def _open(self, found: Whereabouts | None, *, flash: bool, near: bool) -> None:
         key = self._page_for(found.root) if found is not None else ""
-        if key:
-            self._window.go(key, found)
-        else:
+        if found is None or not key:
+            self._book.await_nothing()
+            return
+        self._window.go(key, found)
+        # On a page that was built before, nothing enters the book any more: the control may be there already.
+        if self._book.go(found.place.key, flash=flash, near=near):
             self._book.await_nothing()
 
 

@@ -158,16 +158,20 @@ class PlacedList(QListView):
         if event.size().width() != event.oldSize().width():
             self.lay_out()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter)
+        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
+        area = QRectF(event.rect()).adjusted(-4, -4, 4, 4)
         for place in range(self.rows.rowCount()):
-            self.itemDelegate().paint(painter, self._option(place), self.rows.index(place))
+            if self.rect_of(place).intersects(area):
+                option = self._option(place, hovered=place == hovered and self.viewport().underMouse())
+                self.itemDelegate().paint(painter, option, self.rows.index(place))
         self.paint_over(painter)
         painter.end()
 
-    def _option(self, place: int) -> QStyleOptionViewItem:
+    def _option(self, place: int, *, hovered: bool) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         option.initFrom(self)
         option.rect = self.rect_of(place).toAlignedRect()
@@ -177,7 +181,7 @@ class PlacedList(QListView):
             state |= QStyle.StateFlag.State_Selected
         if place == self.current_row and self.hasFocus():
             state |= QStyle.StateFlag.State_HasFocus
-        if self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() == place:
+        if hovered:
             state |= QStyle.StateFlag.State_MouseOver
         option.state = state
         return option

@@ -56,7 +56,8 @@ class TodayPage(Page):
     # ---- hooks of the window
 
     def on_shown(self) -> None:
-        if self._stale:
+        is_yesterday = self.view is not None and self.view.today != self._desk.session.here.today
+        if self._stale or is_yesterday:
             self.reload()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -153,7 +154,7 @@ class TodayPage(Page):
             self._desk.window.go(key)
 
     def _open_check(self, row: CheckRow) -> None:
-        self._desk.navigator.go(row.finding.place, flash=True)
+        self._desk.navigator.go(row.finding.place, flash=True, near=True)
 
     # ---- acts
 
