@@ -88,7 +88,7 @@ class DateField(QWidget):
     """A date in 和暦 with the western year beside it and a calendar button.
 
     The value is a VagueDate (a day unless `vague`), None when empty. `today` gives the day the calendar calls きょう;
-    set `fiscal_year` so that 「11/19」 is read within it. Signals as ParsedField, and `noteChanged(str)` for what was
+    「11/19」 is read within its 年度 or that of `set_fiscal_year` (a vague date, which may lie far back, needs the latter). Signals as ParsedField, and `noteChanged(str)` for what was
     read with a correction. A text that can't be read stays and is explained.
     """
 
@@ -110,6 +110,7 @@ class DateField(QWidget):
         self._theme = theme
         self._today = today
         self.line = DateLine(name, vague=vague)
+        self.line.fiscal_year = None if vague else FiscalYear.of(today())
         self.button = icon_button(theme, "calendar-days", f"{name}をカレンダーで選ぶ（Alt+↓）")
         self.year = label("", size="caption", role="weak")
         self._lay_out()
