@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ogdesk.acts.here import Here
 from ogdesk.desk import commands as c
-from ogdesk.desk import finder
+from ogdesk.desk import finder, starting
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
@@ -127,6 +127,7 @@ class Desktop(QObject):
         window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
         window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
         finder.register(self.desk)
+        starting.register(self.desk)
 
     def _connect(self, bell: catch.CrashBell) -> None:
         session = self.session

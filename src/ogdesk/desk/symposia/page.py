@@ -14,6 +14,7 @@ from ogdesk.acts.attendance_view import AttendanceView, attendance_view
 from ogdesk.acts.programme_view import ProgrammeView, programme_view
 from ogdesk.acts.symposium_view import SymposiumHead, SymposiumView, symposium_view
 from ogdesk.council.entity import EntityField
+from ogdesk.council.event import EventState
 from ogdesk.desk.choosers import choose_folder
 from ogdesk.desk.commands import (
     ADD,
@@ -34,6 +35,7 @@ from ogdesk.desk.kit.controls import Chip, secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
+from ogdesk.desk.starting import ADD_SYMPOSIUM
 from ogdesk.desk.symposia.answer_pane import AnswerPane
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab, ChooseFolder
 from ogdesk.desk.symposia.forms import Binder
@@ -315,7 +317,14 @@ class SymposiumPage(Page):
     # ---- commands
 
     def add(self) -> None:
-        """Ctrl+N: an item of the programme."""
+        """Ctrl+N: an item of the programme; of a finished symposium the next one, unless its programme is in front."""
+        if (
+            self.tab != PROGRAMME
+            and self.view is not None
+            and self.view.overview.head.state is EventState.FINISHED
+        ):
+            self._desk.window.commands[ADD_SYMPOSIUM].trigger()
+            return
         self.show_tab(PROGRAMME)
         if self.programme is not None:
             self.programme.open_kinds()

@@ -11,9 +11,20 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from ogdesk.acts.programme_view import Fit, ItemRow, ProgrammeView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
-from ogdesk.desk.kit.controls import Card, EmptyState, column, flat_button, label, line, row, scrolled
+from ogdesk.desk.kit.controls import (
+    Card,
+    EmptyState,
+    button_for,
+    column,
+    flat_button,
+    label,
+    line,
+    row,
+    scrolled,
+)
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
@@ -78,6 +89,7 @@ class ProgrammeTab(QWidget):
         self.list = ProgrammeList(desk.theme, self.rows)
         self.add_item = flat_button(desk.theme, "項目を追加", "plus")
         self.add_item.setToolTip("項目を追加（Ctrl+N）")
+        self.paste = button_for(desk.theme, desk.window.commands[PASTE_LINEUP], "flat", "copy")
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)
         self.fit = FitLine(desk)
@@ -132,7 +144,7 @@ class ProgrammeTab(QWidget):
         upper = Card("プログラム", label("Alt+↑↓ で順番を変更", size="caption", role="weak"), flush=True)
         upper.head.setContentsMargins(SPACE.card_padding, 0, SPACE.card_padding, 0)
         self.foot = QWidget()
-        foot = row(self.add_item, None, self.fit)
+        foot = row(self.add_item, self.paste, None, self.fit)
         foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.card_padding, SPACE.xs)
         self.foot.setLayout(foot)
         upper.add(line(), self.list, self.empty, self.foot)

@@ -1,0 +1,29 @@
+"""Beginning with what is there: 「前回をもとに」 and pasting a line-up, both in place on the page.
+
+`register(desk)` makes their commands. `ADD_SYMPOSIUM` asks first whether to begin from the last one or blank;
+`NEXT_SYMPOSIUM` takes the symposium to begin from as the data of its action, else the one in front. What is shown is
+imported on the first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ogdesk.desk.starting.starting import Starting
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+
+NEXT_SYMPOSIUM, ADD_SYMPOSIUM, PASTE_LINEUP = "next_symposium", "symposium.add", "lineup.paste"
+
+
+def register(desk: Desk) -> Starting:
+    """The commands; the pages may show buttons for them."""
+    starting = Starting(desk)
+    commands = desk.window.commands
+    action = commands.add(
+        NEXT_SYMPOSIUM, "前回をもとに追加する", lambda: starting.next_of(action), menu="編集"
+    )
+    commands.add(ADD_SYMPOSIUM, "シンポジウムを追加する", starting.ask, menu="編集")
+    commands.add(PASTE_LINEUP, "登壇者を貼り付ける", starting.paste, shortcuts=("Ctrl+Shift+V",), menu="編集")
+    return starting
