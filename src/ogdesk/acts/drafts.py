@@ -7,17 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ogdesk.acts.editing import Edit, apply_edits
-from ogdesk.acts.issued import build_shown
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.event import Event
-from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock
 from ogdesk.ground.errors import WorldError
-from ogdesk.notice.build import BuiltNotice, build_release
+from ogdesk.notice.build import build_release
 from ogdesk.notice.pdf import RenderedPdf, render_pdf
-from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
-from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
 
@@ -29,34 +25,11 @@ class Draft:
     blocks: dict[BlockKey, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class DraftNotice:
-    """The built release and its findings, free of the file."""
-
-    built: BuiltNotice
-    findings: tuple[Finding, ...]
-
-    @property
-    def document(self) -> NoticeDocument:
-        """What the renderers take."""
-        return self.built.document
-
-
-def draft_notice(file: CouncilFile, event_id: int, draft: Draft, today: date) -> DraftNotice:
-    """Build the release of an event with the typed values; values that can't be read yet are left as they were.
-
-    Runs on the file's thread. Raises WorldError when the event has no notice.
-    """
-    with file.reading() as reading:
-        notice = typed_notice(reading, event_id, draft, today)
-        data = reading.whole()
-        built = build_shown(reading, notice, data, today)
-        findings = proofread(notice, data, built, today=today)
-    return DraftNotice(built, tuple(in_order(findings)))
-
-
 def typed_notice(reading: Reading, event_id: int, draft: Draft, today: date) -> Notice:
-    """The notice of an event in this reading, with the typed values put onto its entities. Raises WorldError as above."""
+    """The notice of an event in this reading, with the typed values put onto its entities.
+
+    Values that can't be read yet are left as they were. Raises WorldError when the event has no notice.
+    """
     for edit in draft.edits:
         try:
             apply_edits(reading, [edit])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.added import Added, added
-from ogdesk.acts.members import source_named
+from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import CODE, NAME
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS

@@ -10,7 +10,13 @@ from ogdesk.acts.added import Added, added
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
-from ogdesk.council.order import PrintedOrder, in_chair_first_order, in_code_order, in_kana_order
+from ogdesk.council.order import (
+    PrintedOrder,
+    in_chair_first_order,
+    in_code_order,
+    in_joined_order,
+    in_kana_order,
+)
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post
 from ogdesk.council.programme import (
     ITEM_KIND_WORDS,
@@ -177,6 +183,8 @@ def _sorted_heads(writing: Writing, heads: list[Appearance], by: PrintedOrder, d
         return in_code_order(heads, _body)
     if by is PrintedOrder.CHAIR_FIRST:
         return in_chair_first_order(heads, _body, writing.whole().council, day)
+    if by is PrintedOrder.JOINED:
+        return in_joined_order(heads, _body, writing.whole().memberships)
     if by is PrintedOrder.KANA:
         return in_kana_order(heads, _body)
     return heads

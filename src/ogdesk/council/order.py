@@ -66,12 +66,16 @@ def in_kana_order(things: Iterable[T], organisation: Callable[[T], Organisation 
     return sorted(things, key=key)
 
 
-def in_joined_order(memberships: Iterable[Membership]) -> list[Membership]:
-    """加入順: by the earliest possible start, unknown ones last."""
+def in_joined_order(
+    things: Iterable[T], organisation: Callable[[T], Organisation | None], memberships: Iterable[Membership]
+) -> list[T]:
+    """加入順: by the earliest day the membership may have begun; unknown ones last, in 建制順."""
+    begun = {id(m.organisation): _begun(m) for m in memberships}
+    return sorted(
+        in_code_order(things, organisation), key=lambda thing: begun.get(id(organisation(thing)), date.max)
+    )
 
-    def key(membership: Membership) -> tuple[bool, date, int]:
-        spans = spans_of(membership)
-        first = spans[0].start_earliest if spans else None
-        return (first is None, first or date.max, membership.position)
 
-    return sorted(memberships, key=key)
+def _begun(membership: Membership) -> date:
+    spans = spans_of(membership)
+    return (spans[0].start_earliest if spans else None) or date.max

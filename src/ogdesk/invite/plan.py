@@ -13,7 +13,6 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from ogdesk.council.attendance import Handout, HandoutKind
-from ogdesk.ground.clock import utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.invite.clean import same_mailbox
 from ogdesk.invite.facts import PublicFacts, RequestFacts, Status, asked_anew, changed_fields, matters
@@ -257,8 +256,3 @@ def _stamp(now: datetime, previous: Handout | None) -> datetime:
 
 def _read_stamp(handout: Handout) -> datetime:
     return datetime.fromisoformat(handout.dtstamp).astimezone(UTC)
-
-
-def stamp_text(revision: Revision | PublicRevision) -> str:
-    """DTSTAMP as a hand-out stores it (2020-11-06T05:02:00Z)."""
-    return utc_text(revision.dtstamp)

@@ -32,7 +32,7 @@ from ogdesk.desk.symposia.seat_form import SeatForm
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
 
-SORTS = (PrintedOrder.CODE, PrintedOrder.CHAIR_FIRST, PrintedOrder.KANA)
+SORTS = (PrintedOrder.CODE, PrintedOrder.CHAIR_FIRST, PrintedOrder.JOINED, PrintedOrder.KANA)
 _TALKS = frozenset({ItemKind.KEYNOTE, ItemKind.REPORT, ItemKind.ACTIVITY_REPORT})
 """Kinds whose 演題 is of the first importance."""
 _ROLES = {
