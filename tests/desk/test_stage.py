@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
@@ -173,6 +174,35 @@ def test_del_asks_for_removal(stage: OnStage) -> None:
     stage.view.picture.choose(7)
     stage.key(Qt.Key.Key_Delete)
     assert asked == [stage.ids.seats[7]]
+
+
+def test_the_menu_moves_a_seat_to_a_number(stage: OnStage) -> None:
+    stage.view.picture.choose(4)
+    picture = stage.view.picture
+    ask = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, stage.centre(4), QPoint(0, 0))
+    QApplication.sendEvent(picture, ask)
+    menu = picture.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert menu is not None
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == [
+        "席を開く\tEnter",
+        "下手へ動かす\tCtrl+←",
+        "上手へ動かす\tCtrl+→",
+        "席の番号",
+        "席から外す\tDel",
+    ]
+    numbers = next(action.menu() for action in menu.actions() if action.text() == "席の番号")
+    second = next(action for action in numbers.actions() if action.text() == "2番目")
+    assert [action.text() for action in numbers.actions() if action.isChecked()] == ["5番目"]
+    second.trigger()
+    menu.close()
+    stage.settle()
+    assert stage.stored()[1] == "港町市長"
+
+
+def test_a_narrow_seat_tells_all_in_its_tooltip(stage: OnStage) -> None:
+    index = stage.view.seats.index(2)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "花園市長　代理 副市長　確定"
 
 
 def test_the_chair_to_the_middle_is_one_step_of_undo(stage: OnStage) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
 
 from ogdesk.acts.stage_rows import StageSeat
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.desk.kit.controls.chips import ChipKind
-from ogdesk.desk.symposia.keyed import NONE
+from ogdesk.desk.symposia.keyed import NONE, Index
 from ogdesk.desk.symposia.ordered import OrderedRows
 
 CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
@@ -36,6 +39,14 @@ class StageSeats(OrderedRows):
         if not row.certain and not row.is_open and not row.state_words:
             parts.append("まだ確かではありません")
         return "、".join(dict.fromkeys(part for part in parts if part))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Narrow seats show less than there is: the tooltip tells all."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            seat: StageSeat = self.row(index.row())
+            parts = (seat.name, seat.who, seat.state_words, "会長市" if seat.chairs else "")
+            return "　".join(part for part in parts if part)
+        return super().data(index, role)
 
     def seats(self) -> Sequence[StageSeat]:
         """All seats in 席次."""

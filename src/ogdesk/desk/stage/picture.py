@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -23,6 +24,7 @@ from ogdesk.acts.stage_rows import StageSeat
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS
+from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
 from ogdesk.desk.stage.model import StageSeats, seat_chip
 from ogdesk.desk.stage.placed import PlacedList
 from ogdesk.desk.stage.places import FOOT, FULL_WIDTH, StagePlan, gap_at, plan_stage
@@ -34,7 +36,7 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class StagePicture(PlacedList):
-    """`movedTo(first, target)` is done by the model at once; `removeWanted(seat)` on Del, `left` on Esc."""
+    """A move is done by the model at once; `removeWanted(seat)` on Del, `left` on Esc."""
 
     removeWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
     left = Signal()
@@ -49,7 +51,6 @@ class StagePicture(PlacedList):
         self.read_only = False
         super().__init__(theme, seats, "席次図")
         self.setItemDelegate(SeatPainter(theme, self))
-        self.setToolTip("")
         self.lay_out()
 
     # ---- where they stand
@@ -77,6 +78,10 @@ class StagePicture(PlacedList):
         """Ctrl+← (-1) and Ctrl+→ (+1)."""
         self._move(self.current_row, self.current_row + step)
 
+    def move_to(self, target: int) -> None:
+        """The current seat to a place (0 = 下手)."""
+        self._move(self.current_row, target)
+
     def _move(self, first: int, target: int) -> None:
         if self.read_only:
             return
@@ -97,6 +102,23 @@ class StagePicture(PlacedList):
             self.removeWanted.emit(self._seats.row(self.current_row))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.current_row if by_key else self.indexAt(event.pos()).row()
+        if place < 0:
+            return
+        self.choose(place)
+        seat: StageSeat = self._seats.row(place)
+        deeds = SeatDeeds(
+            open=lambda: self.activatedRow.emit(seat),
+            move_to=self.move_to,
+            remove=lambda: self.removeWanted.emit(seat),
+        )
+        menu = seat_menu(self, place, self._seats.rowCount(), deeds, read_only=self.read_only)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        at = self.rect_of(place).center().toPoint() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(at))
 
     # ---- dragging
 

@@ -55,6 +55,11 @@ class MarkRows(KeyedRows):
     def words(self, row: MarkRow) -> str:
         return row.words
 
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return self.spoken(self.row(index.row())).replace("、", "　")
+        return super().data(index, role)
+
     def spoken(self, row: MarkRow) -> str:
         """「11月19日、シンポジウム、令和2年度 公開シンポジウム」"""
         day = short_day(row.day) if row.day is not None else "日付不明"

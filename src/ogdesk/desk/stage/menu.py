@@ -1,0 +1,40 @@
+"""The menu of a seat: everything the mouse and the keys do, in words, and a place by its number (ui.md §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True)
+class SeatDeeds:
+    """What the menu can do with the current seat."""
+
+    open: Callable[[], object]
+    move_to: Callable[[int], object]
+    remove: Callable[[], object]
+
+
+def seat_menu(parent: QWidget, place: int, count: int, deeds: SeatDeeds, *, read_only: bool) -> QMenu:
+    """The menu of the seat at `place` (0 = 下手) of `count`."""
+    menu = QMenu(parent)
+    menu.addAction("席を開く\tEnter").triggered.connect(lambda _on=False: deeds.open())
+    if read_only:
+        return menu
+    menu.addSeparator()
+    if place > 0:
+        menu.addAction("下手へ動かす\tCtrl+←").triggered.connect(lambda _on=False: deeds.move_to(place - 1))
+    if place < count - 1:
+        menu.addAction("上手へ動かす\tCtrl+→").triggered.connect(lambda _on=False: deeds.move_to(place + 1))
+    if count > 1:
+        numbers = menu.addMenu("席の番号")
+        for target in range(count):
+            action = numbers.addAction(f"{target + 1}番目")
+            action.setCheckable(True)
+            action.setChecked(target == place)
+            action.triggered.connect(lambda _on=False, target=target: deeds.move_to(target))
+    menu.addSeparator()
+    menu.addAction("席から外す\tDel").triggered.connect(lambda _on=False: deeds.remove())
+    return menu
