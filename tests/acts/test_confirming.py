@@ -171,10 +171,10 @@ def test_confirming_freezes_keeps_publishes_and_writes(
     with open_to_write(path, here) as again, again.reading() as reading:
         rows = issued_copies(reading, EVENT)
         assert [(r.file_name, r.who.split("　")[0], r.version_words) for r in rows] == [
-            (NAME.replace(".pdf", ".txt"), "庶務係PC", "第1版"),
             (NAME, "庶務係PC", "第1版"),
+            (NAME.replace(".pdf", ".txt"), "庶務係PC", "第1版"),
         ]
-        assert rows[1].issued_at == here.clock.now()
+        assert rows[0].issued_at == here.clock.now()
         assert issued_copies(reading, 10) == []
 
 

@@ -19,6 +19,7 @@ from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeState
 from ogdesk.desk.confirm import ChangesCard, Confirmer, CopiesCard
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.symposia.page import PRESS, SymposiumPage
 
 EVENT, NOTICE = 9, 1
@@ -71,6 +72,12 @@ class Hand:
 
     def edit(self, entity: str, thing: int, field: str, text: str) -> None:
         self.desktop.session.edit([Edit(entity, thing, field, text)])
+
+    def form(self, name: str) -> Field:
+        """A field of the form as it is now, when it is built."""
+        self.wait(lambda: self.page.press.form is not None and name in self.page.press.form.fields)
+        assert self.page.press.form is not None
+        return self.page.press.form.fields[name]
 
     def card(self, kind: type[QWidget]) -> QWidget:
         return next(card for card in self.page.press.findChildren(kind) if card.isVisibleTo(self.page))
@@ -158,13 +165,13 @@ def test_confirming_with_keys_writes_the_pdf_and_shows_version_and_copies(hand: 
     assert hand.page._export_button.property("kind") == "primary"
     copies = hand.card(CopiesCard)
     assert isinstance(copies, CopiesCard)
-    assert [row.copy.file_name for row in copies.rows] == [NAME.replace(".pdf", ".txt"), NAME]
-    copies.rows[1].open.click()
+    assert [row.copy.file_name for row in copies.rows] == [NAME, NAME.replace(".pdf", ".txt")]
+    copies.rows[0].open.click()
     hand.wait(lambda: len(hand.opened) == 1)
     assert hand.opened[0].read_bytes() == out.read_bytes()
     saved = hand.path.with_name("別の所.pdf")
     hand.confirmer._choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
-    copies.rows[1].save.click()
+    copies.rows[0].save.click()
     hand.wait(lambda: hand.said == "控えを「別の所.pdf」に保存しました。")
     assert saved.read_bytes() == out.read_bytes()
 
@@ -187,17 +194,13 @@ def test_errors_lead_to_the_first_field_and_are_counted(hand: Hand) -> None:
     hand.wait(lambda: hand.said.startswith("まだ確定できません。"))
     assert "直すところが3件あります（F8で次へ）。" in hand.said
     assert hand.confirmer.panel.isHidden()
-    form = hand.page.press.form
-    assert form is not None
-    wanted = [form.fields[name] for name in ("release_date", "tel")]
+    wanted = [hand.form(name) for name in ("release_date", "tel")]
     hand.wait(lambda: any(f.isAncestorOf(QApplication.focusWidget() or hand.page) for f in wanted))
     assert hand.stored() == (NoticeState.DRAFT, EventState.PLANNED, 0)
 
 
 def test_what_is_being_typed_is_confirmed_too(hand: Hand) -> None:
-    form = hand.page.press.form
-    assert form is not None
-    tagline = form.fields["tagline"].control
+    tagline = hand.form("tagline").control
     tagline.setFocus()
     QTest.keyClick(tagline, Qt.Key.Key_End)
     QTest.keyClicks(tagline, "ABC")
@@ -209,6 +212,24 @@ def test_what_is_being_typed_is_confirmed_too(hand: Hand) -> None:
     hand.confirmer._write(2, text)
     hand.wait(text.exists)
     assert "～オープンガバメント推進協議会主催事業～ABC" in text.read_text(encoding="utf-8")
+
+
+def test_typing_on_under_the_question_asks_about_what_stands_there_now(hand: Hand) -> None:
+    hand.ask()
+    day = hand.form("release_date").control
+    hand.edit("notice", NOTICE, "release_date", "令和2年11月9日")
+    day.setFocus()
+    hand.wait(lambda: "令和2年11月9日_郡山市" in hand.confirmer.panel.place.text())
+    assert day.isAncestorOf(QApplication.focusWidget() or hand.page)
+    hand.edit("notice", NOTICE, "tel", "")
+    hand.wait(hand.confirmer.panel.isHidden)
+    assert hand.said.startswith("まだ確定できません。")
+    hand.edit("notice", NOTICE, "tel", "924-2511")
+    hand.wait(lambda: all(f.level.value != "error" for f in hand.page.preview.findings))
+    hand.ask()
+    hand.confirmer.panel.confirm.click()
+    hand.wait(lambda: hand.standing == "第1版 確定 11/6")
+    assert (hand.here.places.documents / "令和2年11月9日_郡山市_報道発表資料_第1版.pdf").exists()
 
 
 def test_a_pdf_that_can_not_be_written_is_told_with_a_way_out(hand: Hand) -> None:
@@ -235,18 +256,30 @@ def test_later_edits_show_as_changes_and_become_the_next_version(hand: Hand) -> 
         ("テーマ", "前：感染症対策を契機とした社会変革", "後：あとから変えたテーマ")
     ]
     assert hand.button.property("kind") == "primary"
+    old = hand.page.press.form
     hand.button.setFocus()
     hand.press_key(Qt.Key.Key_Space)
     hand.wait(lambda: hand.standing == "第2版 案")
     assert hand.said == "第2版の下書きを作りました"
-    hand.wait(lambda: hand.page.press.is_ready and hand.page.press._notice_id != NOTICE)
-    form = hand.page.press.form
-    assert form is not None
-    assert form.fields["tagline"].control.text().startswith("【変更のお知らせ】")
+    hand.wait(lambda: hand.page.press.form is not old)
+    assert hand.form("tagline").control.text().startswith("【変更のお知らせ】")
+    day = hand.form("release_date")
+    hand.wait(lambda: day.isAncestorOf(QApplication.focusWidget() or hand.page))
+    strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not hand.desktop.window]
+    assert strays == [], "a part shown before it stands in the form is a window of its own"
     assert hand.chips()[-1] == "第2版 案"
     assert hand.page._release_buttons.action.text() == "報道発表を確定する"
     hand.wait(lambda: hand.page.press.is_ready)
     assert "テーマ" in [row.heading.text() for row in hand.card(ChangesCard).rows]
+
+
+def test_the_question_is_read_whole_in_the_smallest_window(hand: Hand) -> None:
+    hand.desktop.window.resize(960, 540)
+    hand.ask()
+    panel = hand.confirmer.panel
+    hand.wait(lambda: all(p.height() >= p.heightForWidth(p.width()) for p in panel.points))
+    bottom = panel.confirm.mapTo(hand.page, panel.confirm.rect().bottomLeft()).y()
+    assert bottom < hand.page.height()
 
 
 def test_another_symposium_takes_the_question_away(hand: Hand) -> None:

@@ -102,8 +102,9 @@ def version_words(version: int) -> str:
 
 
 def issued_copies(look: Look, event_id: int) -> list[IssuedRow]:
-    """The copies kept of an event's documents, newest first."""
-    return [_row(copy) for copy in reversed(copies_of(look, event_id))]
+    """The copies kept of an event's documents, newest first, of one version the PDF first."""
+    newest = sorted(copies_of(look, event_id), key=lambda c: (c.version, c.form is CopyForm.PDF, c.id or 0))
+    return [_row(copy) for copy in reversed(newest)]
 
 
 def copies_of(look: Look, event_id: int) -> list[IssuedCopy]:

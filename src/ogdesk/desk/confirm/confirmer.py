@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_target
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
@@ -85,39 +86,59 @@ class Confirmer(QObject):
         if self.standing.is_final:
             self._make_next()
         else:
-            self._ask()
+            self._read_summary(self._on_summary)
 
     def cards(self) -> tuple[ChangesCard, CopiesCard]:
-        """The two cards, made anew for a form; they follow the builds."""
+        """The two cards, made anew for a form. They follow the builds from `show_cards` on, once they stand in the form: what
+        is shown before that would be a window of its own."""
         self._changes, self._copies = ChangesCard(), CopiesCard(self._desk.theme)
         self._copies.openWanted.connect(self._open_copy)
         self._copies.saveWanted.connect(self._save_copy)
-        self._show_cards()
         return self._changes, self._copies
+
+    def show_cards(self) -> None:
+        """Show the newest build in the cards."""
+        if self.standing is None or self._changes is None or self._copies is None:
+            return
+        if self._copies.parentWidget() is not None:
+            self._changes.show_standing(self.standing)
+            self._copies.show_copies(self.standing.copies)
 
     # ---- following
 
     def _on_built(self, draft: PressDraft | None) -> None:
         standing = draft.standing if draft is not None else None
+        if self._summary is not None:
+            self._follow_question(self._summary, standing)
         if standing == self.standing:
             return
         self.standing = standing
-        if not self.panel.isHidden() and (standing is None or standing.is_final):
-            self._close()
-        self._show_cards()
+        self.show_cards()
         self.standingChanged.emit(standing)
 
-    def _show_cards(self) -> None:
-        if self.standing is None:
+    def _follow_question(self, summary: ConfirmationSummary, standing: Standing | None) -> None:
+        """Whoever goes on typing while the question stands is asked about what stands there now."""
+        if standing is None or standing.is_final or summary.event_id != self._live.event_id:
+            self._close()
+        elif not self._busy:
+            self._read_summary(self._on_changed_summary)
+
+    def _on_changed_summary(self, summary: ConfirmationSummary) -> None:
+        before = self._summary
+        if before is None or summary == before or summary.event_id != before.event_id:
             return
-        if self._changes is not None:
-            self._changes.show_standing(self.standing)
-        if self._copies is not None:
-            self._copies.show_copies(self.standing.copies)
+        if summary.stopping:
+            self._close()
+            self._tell_stopping(summary.stopping[0].sentence, len(summary.stopping))
+            return
+        self._summary = summary
+        if self._out.name == before.file_name:
+            self._out = self._out.with_name(summary.file_name)
+        self.panel.show_summary(summary, self._out)
 
     # ---- asking
 
-    def _ask(self) -> None:
+    def _read_summary(self, done: Callable[[ConfirmationSummary], None]) -> None:
         event_id, here = self._live.event_id, self._desk.session.here
         if event_id is None:
             return
@@ -127,7 +148,7 @@ class Confirmer(QObject):
 
             return confirmation_summary(reading, event_id, here)
 
-        self._desk.session.read(read, self._on_summary, key=f"confirm.{id(self)}")
+        self._desk.session.read(read, done, key=f"confirm.{id(self)}")
 
     def _on_summary(self, summary: ConfirmationSummary) -> None:
         """Errors first: the caret goes to the first one, and their number is said."""
@@ -224,9 +245,11 @@ class Confirmer(QObject):
 
             return new_version(file, notice_id, here)
 
-        def done(_added: Added) -> None:
+        def done(made: Added) -> None:
             self._busy = False
             self._desk.window.say(f"第{version}版の下書きを作りました", self._desk.session.undo)
+            # Its day is the first thing to say; the form is being put together here, on this very tab.
+            self._desk.book.await_key(EntityField("notice", made.id, "release_date").key, flash=False)
 
         self._desk.session.act(act, done, failed=self._on_failed)
 

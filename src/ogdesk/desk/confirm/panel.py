@@ -51,6 +51,12 @@ class ConfirmPanel(QFrame):
 
     def ask(self, summary: ConfirmationSummary, out: Path) -> None:
         """Ask about a version whose PDF will be `out`; the caret goes to 「確定する」."""
+        self.show_summary(summary, out)
+        self.show()
+        self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_summary(self, summary: ConfirmationSummary, out: Path) -> None:
+        """Say what would happen, without moving the caret."""
         from ogdesk.acts.issued import version_words
 
         self.question.setText(f"{version_words(summary.version)}を確定しますか。")
@@ -58,8 +64,6 @@ class ConfirmPanel(QFrame):
         self.show_place(out)
         self.setAccessibleName(self.question.text())
         self.setAccessibleDescription("　".join(point.text() for point in self.points))
-        self.show()
-        self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, out: Path) -> None:
         """Where the PDF goes, and whether another file of that name goes with it."""

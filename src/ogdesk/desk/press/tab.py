@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from ogdesk.desk.confirm import AboveForm, Confirmer
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
-from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.sender import SenderForm
 from ogdesk.desk.preview.live import LivePreview
@@ -56,6 +56,8 @@ class PressTab(QWidget):
         self.confirmer = Confirmer(desk, live, self)
         inside = QWidget()
         self._stack = QStackedLayout(inside)
+        # Less than its pages would like: in the smallest window the question goes first.
+        inside.setMinimumHeight(SIZE.row_two_line)
         outer = column(AboveForm(self.confirmer.message, self.confirmer.panel), inside, spacing=0)
         outer.setStretch(1, 1)
         self.setLayout(outer)
@@ -119,6 +121,7 @@ class PressTab(QWidget):
             yield
         layout.insertWidget(layout.count() - 1, blocks)
         layout.insertWidget(layout.count() - 1, copies)
+        self.confirmer.show_cards()
         yield from blocks.steps()
 
     def _add_notice(self) -> None:
