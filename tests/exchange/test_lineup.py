@@ -236,6 +236,11 @@ def test_nothing_to_understand(text: str) -> None:
     assert parse_lineup(text) == Lineup()
 
 
+def test_running_text_in_a_row_is_given_back() -> None:
+    line = "山田 太郎\t" + "部課" * 200
+    assert parse_lineup(f"氏名\t所属\n{line}") == Lineup((), (line.replace("\t", " "),))
+
+
 def test_known_bodies_show_where_a_name_ends() -> None:
     line = "株式会社みらい共創開発部 主任 山田 花子 氏"
     guessed = parse_lineup(line).people[0]

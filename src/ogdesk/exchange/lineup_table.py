@@ -46,6 +46,8 @@ _HEADS: Mapping[Column, str] = {
     Column.ITEM: "プログラム|項目|セッション",
 }
 _LEAST_HEADS = 2
+_LONGEST = 200
+"""Signs of a cell; a longer one is running text and names nobody."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ class TableReader:
     def read(self, line: str) -> Row | None:
         """One row; None for a row of headings."""
         cells = [" ".join(cell.split()) for cell in line.split("\t")]
+        if max(map(len, cells)) > _LONGEST:
+            return Row()
         columns = [_column_of(cell) for cell in cells]
         if sum(column is not None for column in columns) >= _LEAST_HEADS:
             self._columns = columns
