@@ -33,12 +33,12 @@ INTEGRITY, UNREADABLE, KEYS, COPIES, JOURNAL, SEARCH, OLD = (
     "search_index",
     "old_revision",
 )
-_DAMAGE = {INTEGRITY, UNREADABLE, KEYS, COPIES}
+_DAMAGE = {INTEGRITY, UNREADABLE, KEYS}
 _GO_BACK = "バックアップから元に戻してください。"
 
 
 def is_damage(finding: Finding) -> bool:
-    """Whether it says that the file is damaged, rather than that someone wrote something odd."""
+    """Whether it says that the file as a whole can't be trusted. A damaged copy is told, but keeps nobody from the rest."""
     return finding.code in _DAMAGE
 
 
@@ -52,6 +52,7 @@ def verify(path: Path) -> list[Finding]:
         connection.execute("BEGIN")
         found = list(_damage(connection, path.name))
         if not found:
+            found += _copy_findings(connection)
             found += _journal_findings(connection) if revision == HEAD else []
             found += _search_findings(connection) if revision == HEAD else []
     if not found or not any(map(is_damage, found)):
@@ -73,7 +74,6 @@ def _damage(connection: sqlite3.Connection, name: str) -> Iterator[Finding]:
     for table, number in sorted(broken.items()):
         sentence = f"「{name}」の {table} に、つながる先のない行が{number}件あります。{_GO_BACK}"
         yield _finding(Level.ERROR, KEYS, sentence)
-    yield from _copy_findings(connection)
 
 
 def _copy_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
