@@ -7,8 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from helpers.fictional_panel import DAY, Panel, fictional_panel
 
+from helpers.fictional_panel import DAY, Panel, fictional_panel
 from ogdesk.acts.answers import record_answer
 from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.files import new_council, new_sample, open_to_write
@@ -171,6 +171,23 @@ def test_the_year_has_its_events_and_releases_and_numbers(council: tuple[Council
     ]
     other = rows_of(file, year=2019).year
     assert (other.marks, other.as_of) == ((), date(2020, 3, 31))
+
+
+def test_a_cancelled_event_is_said_on_the_line_and_not_counted(council: tuple[CouncilFile, Panel]) -> None:
+    file, made = council
+    set_fields(file, [Edit("symposium", made.event, "state", "中止")], today=TODAY)
+    year = rows_of(file).year
+    assert [(m.words, m.main) for m in year.marks if m.words != "報道発表"] == [
+        ("シンポジウム（中止）", False)
+    ]
+    assert [n.number for n in year.numbers[2:]] == ["0", "0"]
+    assert rows_of(file).waiting == ()
+
+
+def test_with_two_events_ahead_it_says_whose_answer(council: tuple[CouncilFile, Panel]) -> None:
+    add_symposium(council[0], year=FiscalYear(2020), title="もう一つの催し")
+    found = rows_of(council[0]).waiting
+    assert found[0].detail == "10月26日に文書で打診　11日たちました　令和2年度 公開シンポジウム"
 
 
 def test_an_empty_council_has_nothing_and_says_so(tmp_path: Path) -> None:

@@ -216,6 +216,17 @@ def test_the_chair_to_the_middle_is_one_step_of_undo(stage: OnStage) -> None:
     assert stage.names() == START
 
 
+def test_a_moderator_elsewhere_is_offered_the_place_at_the_left(stage: OnStage) -> None:
+    assert not stage.view.lead.isVisible()
+    stage.view.picture.choose(0)
+    stage.key(Qt.Key.Key_Right, CTRL)
+    stage.qtbot.waitUntil(stage.view.lead.isVisible)
+    QTest.mouseClick(stage.view.lead, LEFT_BUTTON)
+    stage.settle()
+    assert stage.stored() == START
+    assert not stage.view.lead.isVisible()
+
+
 def test_sorting_by_kana_is_one_step_of_undo(stage: OnStage) -> None:
     button = next(b for b in stage.view.sorts.values() if b.text() == "五十音順")
     QTest.mouseClick(button, LEFT_BUTTON)

@@ -59,6 +59,12 @@ class StageRows:
         return any(seat.chairs and not seat.leads for seat in self.seats)
 
     @property
+    def stray_lead(self) -> StageSeat | None:
+        """The one moderator, when he does not sit at 下手, where he does by custom."""
+        leads = [seat for seat in self.seats if seat.leads]
+        return leads[0] if len(leads) == 1 and not self.seats[0].leads else None
+
+    @property
     def heads(self) -> int:
         """How many seats can be sorted by city."""
         return sum(1 for seat in self.seats if not seat.leads and not seat.is_open)

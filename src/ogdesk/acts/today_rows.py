@@ -75,7 +75,8 @@ class NextRow:
 
 @dataclass(frozen=True)
 class WaitingRow:
-    """Somebody who has not answered: `asked` 「10月26日に文書で打診」, `days` since then, `late` past the day to reply by."""
+    """Somebody who has not answered: `asked` 「10月26日に文書で打診」, `days` since then, `late` past the day to reply by,
+    `whose` the event where several are ahead."""
 
     id: int
     event_id: int
@@ -83,12 +84,13 @@ class WaitingRow:
     asked: str
     days: int | None
     late: str
+    whose: str
 
     @property
     def detail(self) -> str:
         """The second line."""
         waited = f"{self.days}日たちました" if self.days else "きょう打診しました" if self.days == 0 else ""
-        return "　".join(part for part in (self.asked, waited, self.late) if part)
+        return "　".join(part for part in (self.asked, waited, self.late, self.whose) if part)
 
 
 @dataclass(frozen=True)
@@ -302,17 +304,17 @@ def is_waiting(attendance: Attendance) -> bool:
 
 def waiting_rows(events: Iterable[Event], today: date) -> tuple[WaitingRow, ...]:
     """Who has not answered for events ahead: the longest waiting first, those not asked yet last."""
+    ahead = [event for event in events if is_ahead(event, today)]
     found = [
-        _waiting_row(event, attendance, today)
-        for event in events
-        if is_ahead(event, today)
+        _waiting_row(event, attendance, today, whose=event.title if len(ahead) > 1 else "")
+        for event in ahead
         for attendance in event.attendances
         if is_waiting(attendance)
     ]
     return tuple(sorted(found, key=lambda row: (row.days is None, -(row.days or 0), row.id)))
 
 
-def _waiting_row(event: Event, attendance: Attendance, today: date) -> WaitingRow:
+def _waiting_row(event: Event, attendance: Attendance, today: date, *, whose: str) -> WaitingRow:
     assert event.id is not None
     assert attendance.id is not None
     asked = _asking(attendance)
@@ -324,6 +326,7 @@ def _waiting_row(event: Event, attendance: Attendance, today: date) -> WaitingRo
         asked=_asked_words(attendance, asked),
         days=(today - asked.on).days if asked is not None and asked.on is not None else None,
         late=f"期限 {short_day(attendance.reply_by)}をすぎました" if late and attendance.reply_by else "",
+        whose=whose,
     )
 
 
@@ -386,7 +389,11 @@ def _marks_of(event: Event) -> list[MarkRow]:
     assert event.id is not None
     main = event.kind in PUBLIC_KINDS
     own = _of(event, "title")
-    found = [MarkRow(0, event.id, _MARK_WORDS[event.kind], event.title, event.first_day, main, own)]
+    words = _MARK_WORDS[event.kind]
+    if event.state in (EventState.CANCELLED, EventState.POSTPONED):
+        words += f"（{EVENT_STATE_WORDS[event.state]}）"
+        main = False
+    found = [MarkRow(0, event.id, words, event.title, event.first_day, main, own)]
     for notice in event.notices:
         if notice.trashed_at is None and notice.release_date is not None:
             place = EntityField("notice", notice.id, "release_date")

@@ -43,6 +43,7 @@ class StageView(QWidget):
         self.picture = StagePicture(desk.theme, self.seats)
         self.table = StageTable(desk.theme, self.seats)
         self.looks = SegmentedChoice([(_PICTURE, "図で見る"), (_TABLE, "表で見る")], "席次の見方")
+        self.lead = flat_button(desk.theme, "モデレーターを下手に")
         self.centre = flat_button(desk.theme, "会長市を中央に")
         self.sorts = {by: flat_button(desk.theme, words) for by, words in _SORTS}
         self.hint = label("", size="caption", role="weak")
@@ -98,13 +99,14 @@ class StageView(QWidget):
         self.seats.show_rows(seats)
         self.picture.lay_out()
         writable = not self._desk.session.read_only
+        self.lead.setVisible(writable and rows is not None and rows.stray_lead is not None)
         self.centre.setVisible(writable and rows is not None and rows.has_chair and rows.heads > 1)
         for button in self.sorts.values():
             button.setVisible(writable and rows is not None and rows.heads > 1)
         self.setVisible(bool(seats))
 
     def _lay_out(self) -> None:
-        head = flow(self.looks, (self.hint, 1), self.centre, *self.sorts.values(), spacing=SPACE.s)
+        head = flow(self.looks, (self.hint, 1), self.lead, self.centre, *self.sorts.values(), spacing=SPACE.s)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.s)
@@ -122,6 +124,7 @@ class StageView(QWidget):
         self.table.removeWanted.connect(self._remove_current)
         self.picture.selectionModel().currentChanged.connect(lambda _now, _before: self._tell_current())
         self.seats.moved.connect(self._move)
+        self.lead.clicked.connect(lambda _on: self._lead())
         self.centre.clicked.connect(lambda _on: self._centre())
         for by, button in self.sorts.items():
             button.clicked.connect(lambda _on=False, by=by: self._sort(by))
@@ -168,6 +171,17 @@ class StageView(QWidget):
         self._desk.session.act(
             lambda file: move_on_stage(file, seat_id, place), failed=self._refused, origin=self
         )
+
+    def _lead(self) -> None:
+        from ogdesk.acts.stage_rows import move_on_stage
+
+        lead = self.rows.stray_lead if self.rows is not None else None
+        if lead is not None:
+            self._desk.session.act(
+                lambda file: move_on_stage(file, lead.id, 0),
+                lambda change: self._say(change, f"{lead.role_words}を下手に置きました"),
+                failed=self._refused,
+            )
 
     def _centre(self) -> None:
         from ogdesk.acts.stage_rows import centre_chair

@@ -88,8 +88,9 @@ class NextCard(Card):
         self._lay_out()
         self._connect()
 
-    def show_next(self, found: NextRow | None, *, dissolved: bool, can_repeat: bool) -> None:
+    def show_next(self, found: NextRow | None, *, dissolved: bool, can_repeat: bool, read_only: bool) -> None:
         """Show a symposium; `can_repeat`: something makes the next one from it."""
+        self.empty.button.setVisible(not read_only)
         self.content.setVisible(found is not None)
         self.empty.setVisible(found is None)
         if found is None:
@@ -107,8 +108,8 @@ class NextCard(Card):
             now = [step.id for step in found.steps if step.progress is Progress.NOW]
             self.steps.choose(now[0] if now else 0)
         self.steps.setAccessibleName(f"{found.title}の準備")
-        self.answer.setVisible(found.ahead and found.waiting > 0)
-        self.again.setVisible(not found.ahead and can_repeat)
+        self.answer.setVisible(found.ahead and found.waiting > 0 and not read_only)
+        self.again.setVisible(not found.ahead and can_repeat and not read_only)
 
     def _show_count(self, days: int | None) -> None:
         """「あと13日」; on the day itself 「きょう」."""

@@ -82,9 +82,15 @@ class TodayPage(Page):
     def _show(self, view: TodayRows) -> None:
         self.view = view
         year = FiscalYear.of(view.today)
+        self.add_action.setEnabled(not self._desk.session.read_only)
         self.header.set_explanation(f"{wareki(view.today, weekday=True)}　{year.label()}")
         can_repeat = any(command.key == NEXT_SYMPOSIUM for command in self._desk.window.commands)
-        self.next.show_next(view.next, dissolved=view.dissolved, can_repeat=can_repeat)
+        self.next.show_next(
+            view.next,
+            dissolved=view.dissolved,
+            can_repeat=can_repeat,
+            read_only=self._desk.session.read_only,
+        )
         self.waiting.show_rows(view.waiting)
         self.waiting.setVisible(bool(view.waiting) or (view.next is not None and view.next.ahead))
         self.year.show_year(view.year, view.today)
@@ -163,6 +169,8 @@ class TodayPage(Page):
         from ogdesk.acts.symposia import add_symposium
 
         session = self._desk.session
+        if session.read_only:
+            return
         year = FiscalYear.of(session.here.today)
         session.act(lambda file: add_symposium(file, year=year), self._added)
 
