@@ -284,3 +284,24 @@ def test_lists_need_no_sqlalchemy() -> None:
     code = "import sys, ogdesk.store.rows, ogdesk.store.backup; print('sqlalchemy' in sys.modules or 'alembic' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+def test_symposia_are_found_by_who_appears_or_is_asked(
+    connection: sqlite3.Connection, insert: Insert
+) -> None:
+    keynote, panel, other = (
+        insert("event", title=title, kind="symposium") for title in ("講演", "討論", "庄司記念の集い")
+    )
+    insert("event", title="別", kind="symposium")
+    speaker = insert("person", family="庄司", family_reading="ショウジ", given="昌彦")
+    mayor = insert("post", name="庄司市長")
+    item = insert("program_item", event_id=keynote, title="基調講演")
+    for _ in range(2):
+        insert("appearance", item_id=item, person_id=speaker)
+    insert("attendance", event_id=panel, post_id=mayor)
+    newest = rows.symposium_ids(connection, search="庄司", by_speakers=True)
+    assert newest == sorted([keynote, panel, other], reverse=True)
+    assert rows.symposium_ids(connection, search="しょうじ", by_speakers=True) == [keynote]
+    assert rows.symposium_ids(connection, search="庄司") == [other]
+    assert rows.symposium_ids(connection, search="庄司", by_speakers=True, kinds=["outreach"]) == []
+    assert len(rows.symposium_ids(connection, by_speakers=True)) == 4

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ogdesk.store.appearing import events_with
 from ogdesk.store.rows import Connection, SymposiumSort, symposium_ids
 
 
@@ -19,10 +18,4 @@ def find_symposia(
     sort: SymposiumSort = SymposiumSort.NEWEST,
 ) -> list[int]:
     """The ids in the order of the list; all of them for an empty query."""
-    if not query.strip():
-        return symposium_ids(connection, kinds=kinds, sort=sort)
-    by_people = events_with(connection, query)
-    if not by_people:
-        return symposium_ids(connection, search=query, kinds=kinds, sort=sort)
-    found = by_people.union(symposium_ids(connection, search=query, kinds=kinds))
-    return [event for event in symposium_ids(connection, kinds=kinds, sort=sort) if event in found]
+    return symposium_ids(connection, search=query, by_speakers=True, kinds=kinds, sort=sort)

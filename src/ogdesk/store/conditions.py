@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,10 @@ from ogdesk.store.searchable import slot_of, text_id
 _SPOILT_INDEX = (
     "検索の索引が壊れています。ファイルを書き込みのできる場所で開き直してください。索引は作り直されます。"
 )
+
+
+Also = Callable[[sqlite3.Connection, str], tuple[str, tuple[str | int, ...]]]
+"""A SELECT of ids for a query, and its values."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,13 @@ class Where:
         if search.is_searchable(query):
             select, values = search.matching(self._connection, query, entity)
             self.add(f"{column} IN ({select})", *values)
+
+    def found_either(self, column: str, query: str, entity: str, also: Also) -> None:
+        """As `found`, with the ids of a second SELECT besides."""
+        if search.is_searchable(query):
+            select, values = search.matching(self._connection, query, entity)
+            more, more_values = also(self._connection, query)
+            self.add(f"{column} IN ({select} UNION ALL {more})", *values, *more_values)
 
     def folded_order(self, order: Order) -> str:
         """The order by folded texts of the index, where it is current, else by the plain columns."""
