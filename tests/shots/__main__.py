@@ -42,6 +42,7 @@ def shoot(mode: Mode, out: Path, script: str) -> int:
             "QT_QPA_PLATFORM": "xcb",
             "QT_SCALE_FACTOR": str(mode.scale),
             "OGDESK_HOME": home,
+            "LOGNAME": "庶務係",
         }
         surroundings.pop("WAYLAND_DISPLAY", None)
         call = [sys.executable, "-m", "shots.camera", script, mode.name, str(out)]

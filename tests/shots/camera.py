@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from ogdesk.acts.here import Here
@@ -16,7 +17,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.start import make_application
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.start import Launch
-from ogdesk.desk.symposia.page import SymposiumPage
+from ogdesk.desk.symposia.page import PRESS, SymposiumPage
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places
 from ogdesk.ground.trail import CrashTrail
@@ -39,8 +40,11 @@ class Camera:
     def __init__(self, mode: Mode, out: Path) -> None:
         self.mode = mode
         self.out = out
-        self.here = Here.of(clock_from_environment(), user_places())
-        settings = SettingsFile(self.here.places.settings)
+        places = user_places()
+        settings = SettingsFile(places.settings)
+        settings.set("pc_name", "庶務係のパソコン")
+        settings.save()
+        self.here = Here.of(clock_from_environment(), places)
         settings.set("look.scheme", mode.scheme)
         settings.set("look.less_motion", True)
         settings.set("window.place", [0, 0, mode.width, mode.height])
@@ -51,6 +55,8 @@ class Camera:
         self.launch = Launch(self.app, settings, self.here, self.bell)
         self.launch.show(None, "")
         self.until(lambda: self.launch.desktop is not None, "the window")
+        QCursor.setPos(mode.width - 1, mode.height - 1)  # nothing looks hovered
+        self.launch.window.activateWindow()
         self.rest()
 
     @property
@@ -86,12 +92,14 @@ class Camera:
 
         self.until(at_rest, "rest")
 
-    def shot(self, name: str) -> None:
-        """The picture `name`.png: what the screen shows, menus and all."""
+    def shot(self, name: str, part: QRect | None = None) -> None:
+        """The picture `name`.png: what the screen shows of the window (or of a part of it), menus and all."""
         self.rest()
         window = self.desktop.window
         window.repaint()
         area = QRect(window.geometry())
+        if part is not None:
+            area = part.translated(area.topLeft()) & area
         picture = window.screen().grabWindow(0, area.x(), area.y(), area.width(), area.height())
         picture.save(str(self.out / f"{name}.png"))
 
@@ -109,15 +117,13 @@ class Camera:
 
     def open_symposium(self, tab: int = 0) -> SymposiumPage:
         """The symposium of 2020 on one of its tabs, its page with the finished sheet."""
-        self.desktop.window.go("symposia")
-        self.rest()
-        self.desktop.window.go("symposium", RELEASE_OF_2020)
+        self.desktop.window.go("symposia", RELEASE_OF_2020)
         page = self.symposium
         self.until(lambda: page.view is not None and page.overview is not None, "the form")
         page.show_tab(tab)
         view = page.preview.pages.view
         self.until(lambda: view.page_count > 0 and view.image(0) is not None, "the finished sheet")
-        self.until(lambda: page.preview.findings is not None, "the findings")
+        self.until(lambda: page.press.is_ready or tab != PRESS, "the tab of the release")
         self.rest()
         return page
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from ogdesk.desk.commands import KEYS
+from ogdesk.desk.finder import FIND_ALL
+from ogdesk.desk.finder.popup import FinderField
 from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import Page
 from ogdesk.desk.pages import PAGES
@@ -13,7 +16,6 @@ from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TABS
 from shots.camera import Camera
 
 NAMES = {OVERVIEW: "概要", PROGRAMME: "プログラム", ANSWERS: "依頼と回答", PRESS: "報道発表"}
-FIND_KEY = "Ctrl+K"
 
 
 def run(camera: Camera) -> None:
@@ -26,7 +28,9 @@ def run(camera: Camera) -> None:
         _choose_first(page)
         _page(camera, page, entry.name)
     _symposium(camera)
-    _finder(camera)
+    finder(camera, "さがす")
+    camera.desktop.window.commands[KEYS].trigger()
+    camera.shot("キーの一覧")
 
 
 def _first_run(camera: Camera) -> None:
@@ -83,18 +87,18 @@ def _symposium(camera: Camera) -> None:
     _popup(camera, "シンポジウム-切り替え")
 
 
-def _finder(camera: Camera) -> None:
-    for command in camera.desktop.window.commands:
-        if FIND_KEY in command.shortcuts:
-            command.action.trigger()
-            camera.rest()
-            target = QApplication.focusWidget()
-            if target is not None:
-                camera.shot("さがす-最近")
-                QTest.keyClicks(target, "chiba")
-                camera.rest()
-                camera.shot("さがす")
-                QTest.keyClick(target, Qt.Key.Key_Escape)
+def finder(camera: Camera, name: str, typed: str = "chiba") -> None:
+    """さがす, empty and with something typed."""
+    camera.desktop.window.commands[FIND_ALL].trigger()
+    camera.until(lambda: isinstance(QApplication.focusWidget(), FinderField), name)
+    field = QApplication.focusWidget()
+    assert isinstance(field, FinderField)
+    camera.shot(f"{name}-最近")
+    field.insert(typed)
+    field.textEdited.emit(typed)
+    camera.until(lambda: not field.is_ahead, name)
+    camera.shot(name)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
 
 
 def _popup(camera: Camera, name: str) -> None:
