@@ -15,7 +15,8 @@ from ogdesk.acts.files import new_council, new_sample, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.symposia import add_symposium
 from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_rows import Progress, TodayRows, today_rows
+from ogdesk.acts.today_next import Progress
+from ogdesk.acts.today_rows import TodayRows, today_rows
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Level

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ogdesk.acts.here import Here
 from ogdesk.acts.member_rows import dissolution, start_is_unknown
-from ogdesk.acts.today_rows import OPEN_STATES, is_ahead, last_day, own_events
+from ogdesk.acts.today_events import OPEN_STATES, is_ahead, last_day, own_events
 from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.fiscal import FiscalYear

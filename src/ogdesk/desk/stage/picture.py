@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -18,19 +16,16 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 
 from ogdesk.acts.stage_rows import StageSeat
-from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import RADIUS
 from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
-from ogdesk.desk.stage.model import StageSeats, seat_chip
+from ogdesk.desk.stage.model import StageSeats
+from ogdesk.desk.stage.painter import SeatPainter
 from ogdesk.desk.stage.placed import PlacedList
-from ogdesk.desk.stage.places import FOOT, FULL_WIDTH, StagePlan, gap_at, plan_stage
-from ogdesk.desk.symposia.keyed import ROW
+from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
 
-_CHIP = 22
 _SCREEN = 20
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
@@ -50,7 +45,8 @@ class StagePicture(PlacedList):
         self.online = False
         self.read_only = False
         super().__init__(theme, seats, "席次図")
-        self.setItemDelegate(SeatPainter(theme, self))
+        self._painter = SeatPainter(theme, self)  # views do not own their delegates
+        self.setItemDelegate(self._painter)
         self.lay_out()
 
     # ---- where they stand
@@ -211,97 +207,3 @@ class StagePicture(PlacedList):
     def is_lifted(self, place: int) -> bool:
         """Whether this is the seat on its way."""
         return self.dragging and place == self._grabbed
-
-
-class SeatPainter(QStyledItemDelegate):
-    """Paints one seat: icon, name, who comes, state; dashed when it is not certain."""
-
-    def __init__(self, theme: Theme, picture: StagePicture) -> None:
-        super().__init__(picture)
-        self._theme = theme
-        self._picture = picture
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(int(FULL_WIDTH), 96)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        seat: StageSeat = index.data(ROW)
-        rect = self._picture.rect_of(index.row())
-        painter.save()
-        if self._picture.is_lifted(index.row()):
-            painter.setOpacity(0.45)
-        self._paint_card(painter, rect, seat, option.state)
-        self._paint_icon(painter, rect, seat)
-        self._paint_words(painter, rect, seat)
-        self._paint_chip(painter, rect, seat)
-        painter.restore()
-
-    def _paint_card(self, painter: QPainter, rect: QRectF, seat: StageSeat, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        for k in (3, 2, 1):
-            shade = QColor(theme.color("shadow"))
-            shade.setAlpha(10)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(rect.adjusted(-k / 2, k / 2, k / 2, k), RADIUS.card, RADIUS.card)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setBrush(theme.color("select" if chosen else "surface"))
-        painter.setPen(self._edge(seat, state))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.card, RADIUS.card)
-        if state & QStyle.StateFlag.State_HasFocus:
-            theme.paint_focus(painter, rect.adjusted(-2, -2, 2, 2), RADIUS.card)
-
-    def _edge(self, seat: StageSeat, state: QStyle.StateFlag) -> QPen:
-        if not seat.certain:
-            chip = seat_chip(seat)
-            color = chip[1] if chip is not None and chip[1] != "mute" else "line_strong"
-            return QPen(self._theme.color(color), 1.5, Qt.PenStyle.DashLine)
-        hovered = state & QStyle.StateFlag.State_MouseOver
-        return QPen(self._theme.color("line_strong" if hovered else "line"), 1)
-
-    def _paint_icon(self, painter: QPainter, rect: QRectF, seat: StageSeat) -> None:
-        name, color = ("mic", "purple") if seat.leads else ("user-round", "text3")
-        if seat.is_open:
-            name = "circle-question-mark"
-        elif seat.chairs and not seat.leads:
-            name, color = "landmark", "accent_text"
-        box = QRectF(rect.center().x() - 9, rect.top() + 9, 18, 18)
-        self._theme.icons.paint(painter, box, name, color)
-
-    def _paint_words(self, painter: QPainter, rect: QRectF, seat: StageSeat) -> None:
-        narrow = rect.width() < FULL_WIDTH
-        name = seat.short if narrow else seat.name
-        box = QRectF(rect.left() + 3, rect.top() + 29, rect.width() - 6, 20)
-        bold = self._theme.font(bold=True)
-        self._line(painter, box, bold, "text3" if seat.is_open else "text", name)
-        who = seat.role_words if seat.is_open else seat.who
-        if narrow:
-            who = "代理" if seat.deputy else ""
-        color = "purple" if seat.deputy else "text2"
-        self._line(painter, box.translated(0, 20), self._theme.font("caption"), color, who)
-
-    def _line(self, painter: QPainter, box: QRectF, font: QFont, color: str, words: str) -> None:
-        metrics = QFontMetrics(font)
-        if metrics.horizontalAdvance(words) > box.width() and font.bold():
-            font = self._theme.font("caption", bold=True)
-            metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(color))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, _CENTRE, shown)
-
-    def _paint_chip(self, painter: QPainter, rect: QRectF, seat: StageSeat) -> None:
-        chip = seat_chip(seat)
-        if chip is None:
-            return
-        words, kind, icon = chip
-        width = chip_width(self._theme, words, icon)
-        if width > rect.width() - 4:
-            size = 18
-            box = QRectF(rect.center().x() - size / 2, rect.bottom() - 28, size, size)
-            self._theme.icons.paint(painter, box, icon, "text2" if kind == "mute" else kind)
-            return
-        place = QRectF(rect.center().x() - width / 2, rect.bottom() - 29, width, _CHIP)
-        paint_chip(painter, place, self._theme, words, kind, icon=icon)

@@ -1,4 +1,4 @@
-"""The cards of 今日: the next symposium, 回答待ち, 要確認, the line of the year, its numbers."""
+"""The cards of 今日: 回答待ち, 要確認, the line of the year, its numbers."""
 
 from __future__ import annotations
 
@@ -9,137 +9,30 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ogdesk.acts.today_checks import CheckRow
-from ogdesk.acts.today_rows import NextRow, Progress, StepRow, WaitingRow, YearRows
-from ogdesk.council.event import EventState
+from ogdesk.acts.today_waiting import WaitingRow
+from ogdesk.acts.today_year import YearRows
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
-    EmptyState,
-    column,
     flat_button,
-    flow,
     icon_button,
     label,
     line,
     row,
-    secondary_button,
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list, step_list
+from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.lists import RowList
-from ogdesk.desk.today.models import CheckRows, MarkRows, NumberRows, StepRows, WaitingRows
+from ogdesk.desk.today.models import CheckRows, MarkRows, NumberRows, WaitingRows
 from ogdesk.desk.today.yearline import YearLine
 
 if TYPE_CHECKING:
     from datetime import date
 
 SHOWN_CHECKS = 5
-_STATES = {
-    EventState.PLANNED: ("info", "pencil"),
-    EventState.PUBLISHED: ("ok", "check"),
-    EventState.POSTPONED: ("warn", "clock"),
-    EventState.CANCELLED: ("err", "x"),
-    EventState.FINISHED: ("mute", "flag"),
-}
-
-
-class NextCard(Card):
-    """次のシンポジウム, or the latest one where none is to come; without any, what to do first.
-
-    `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(StepRow)`.
-    """
-
-    openWanted = Signal()  # noqa: N815 - signals, named as Qt's are
-    answerWanted = Signal()  # noqa: N815
-    againWanted = Signal()  # noqa: N815
-    addWanted = Signal()  # noqa: N815
-    stepWanted = Signal(object)  # noqa: N815
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._shown: int | None = None
-        self.caption = label("", size="caption", role="weak")
-        self.name = label("", size="title", wrap=True)
-        self.when = label("", role="sub", wrap=True)
-        self.state = Chip(theme, "", "mute")
-        self.before, self.days, self.after = (
-            label("あと", size="caption", role="weak"),
-            label("", size="display"),
-            label("日", role="sub"),
-        )
-        self.count = QWidget()
-        self.step_rows = StepRows(self)
-        self.steps = step_list(theme, self.step_rows)
-        self.open = secondary_button(theme, "開く", "calendar-days")
-        self.answer = secondary_button(theme, "回答を記録", "mail")
-        self.again = secondary_button(theme, "前回をもとに", "copy")
-        self.empty = EmptyState(
-            theme,
-            "calendar-days",
-            "今年度の予定はまだありません",
-            "追加すると、準備の進みぐあいがここに出ます。",
-            button="シンポジウムを追加",
-            act=self.addWanted.emit,
-        )
-        self.content = QWidget()
-        self._lay_out()
-        self._connect()
-
-    def show_next(self, found: NextRow | None, *, dissolved: bool, can_repeat: bool, read_only: bool) -> None:
-        """Show a symposium; `can_repeat`: something makes the next one from it."""
-        self.empty.button.setVisible(not read_only)
-        self.content.setVisible(found is not None)
-        self.empty.setVisible(found is None)
-        if found is None:
-            return
-        words = "最後のシンポジウム" if dissolved else "前回のシンポジウム"
-        self.caption.setText("次のシンポジウム" if found.ahead else words)
-        self.name.setText(found.title)
-        self.when.setText(found.line)
-        kind, icon = _STATES[found.state]
-        self.state.show_state(found.state_words, kind, icon)  # type: ignore[arg-type]
-        self._show_count(found.days_left)
-        self.step_rows.show_rows(found.steps)
-        if found.id != self._shown:
-            self._shown = found.id
-            now = [step.id for step in found.steps if step.progress is Progress.NOW]
-            self.steps.choose(now[0] if now else 0)
-        self.steps.setAccessibleName(f"{found.title}の準備")
-        self.answer.setVisible(found.ahead and found.waiting > 0 and not read_only)
-        self.again.setVisible(not found.ahead and can_repeat and not read_only)
-
-    def _show_count(self, days: int | None) -> None:
-        """「あと13日」; on the day itself 「きょう」."""
-        self.count.setVisible(days is not None)
-        self.count.setAccessibleName("" if days is None else f"あと{days}日" if days else "きょうです")
-        self.days.setText("きょう" if days == 0 else str(days or ""))
-        self.before.setVisible(bool(days))
-        self.after.setVisible(bool(days))
-
-    def _lay_out(self) -> None:
-        count = row(self.before, self.days, self.after, spacing=6)
-        self.count.setLayout(count)
-        first = row(self.caption, self.state, None, spacing=SPACE.m)
-        head = row(column(first, self.name, self.when, spacing=SPACE.xxs), self.count)
-        head.setStretch(0, 1)
-        head.setSpacing(SPACE.l)
-        buttons = flow(self.open, self.answer, self.again, spacing=SPACE.s)
-        stack = column(head, self.steps, buttons, spacing=SPACE.m)
-        self.content.setLayout(stack)
-        self.add(self.content, self.empty)
-        self.empty.hide()
-
-    def _connect(self) -> None:
-        self.open.clicked.connect(lambda _on: self.openWanted.emit())
-        self.answer.clicked.connect(lambda _on: self.answerWanted.emit())
-        self.again.clicked.connect(lambda _on: self.againWanted.emit())
-        self.steps.activatedRow.connect(self._step)
-
-    def _step(self, step: StepRow) -> None:
-        self.stepWanted.emit(step)
 
 
 class _ListCard(Card):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.today_rows import NumberRow, Progress, StepRow
+from ogdesk.acts.today_next import Progress, StepRow
+from ogdesk.acts.today_year import NumberRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS, SPACE
 from ogdesk.desk.stage.placed import PlacedList

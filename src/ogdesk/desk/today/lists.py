@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.today_checks import CheckRow
-from ogdesk.acts.today_rows import WaitingRow
+from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.council.findings import Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE

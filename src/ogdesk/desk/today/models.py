@@ -7,7 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from ogdesk.acts.today_checks import CheckRow
-from ogdesk.acts.today_rows import MarkRow, NumberRow, StepRow, WaitingRow, short_day
+from ogdesk.acts.today_events import short_day
+from ogdesk.acts.today_next import StepRow
+from ogdesk.acts.today_waiting import WaitingRow
+from ogdesk.acts.today_year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
 from ogdesk.desk.symposia.keyed import Index, KeyedRows
 

@@ -10,7 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_rows import MarkRow, NumberRow, StepRow, TodayRows, WaitingRow, today_rows
+from ogdesk.acts.today_next import StepRow
+from ogdesk.acts.today_rows import TodayRows, today_rows
+from ogdesk.acts.today_waiting import WaitingRow
+from ogdesk.acts.today_year import MarkRow, NumberRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
@@ -19,7 +22,8 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.panes import take_keyboard
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.cards import CheckCard, NextCard, NumberCard, WaitingCard, YearCard
+from ogdesk.desk.today.cards import CheckCard, NumberCard, WaitingCard, YearCard
+from ogdesk.desk.today.next_card import NextCard
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added

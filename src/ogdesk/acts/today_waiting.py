@@ -1,0 +1,80 @@
+"""回答待ち of 今日: who has not answered for the events ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ogdesk.acts.today_events import is_ahead, short_day
+from ogdesk.council.attendance import Attendance, AttendanceState, TimelineEntry
+from ogdesk.council.event import Event
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """Somebody who has not answered: `asked` 「10月26日に文書で打診」, `days` since then, `late` past the day to reply by,
+    `whose` the event where several are ahead."""
+
+    id: int
+    event_id: int
+    name: str
+    asked: str
+    days: int | None
+    late: str
+    whose: str
+
+    @property
+    def detail(self) -> str:
+        """The second line."""
+        waited = f"{self.days}日たちました" if self.days else "きょう打診しました" if self.days == 0 else ""
+        return "　".join(part for part in (self.asked, waited, self.late, self.whose) if part)
+
+
+def is_waiting(attendance: Attendance) -> bool:
+    """候補 or 打診中: an answer is still to come."""
+    return attendance.state in (AttendanceState.CANDIDATE, AttendanceState.ASKED)
+
+
+def waiting_rows(events: Iterable[Event], today: date) -> tuple[WaitingRow, ...]:
+    """Who has not answered for events ahead: the longest waiting first, those not asked yet last."""
+    ahead = [event for event in events if is_ahead(event, today)]
+    found = [
+        _waiting_row(event, attendance, today, whose=event.title if len(ahead) > 1 else "")
+        for event in ahead
+        for attendance in event.attendances
+        if is_waiting(attendance)
+    ]
+    return tuple(sorted(found, key=lambda row: (row.days is None, -(row.days or 0), row.id)))
+
+
+def _waiting_row(event: Event, attendance: Attendance, today: date, *, whose: str) -> WaitingRow:
+    assert event.id is not None
+    assert attendance.id is not None
+    asked = _asking(attendance)
+    late = attendance.reply_by is not None and attendance.reply_by < today
+    return WaitingRow(
+        id=attendance.id,
+        event_id=event.id,
+        name=attendance.name.replace("　", " ") or "（名前なし）",
+        asked=_asked_words(attendance, asked),
+        days=(today - asked.on).days if asked is not None and asked.on is not None else None,
+        late=f"期限 {short_day(attendance.reply_by)}をすぎました" if late and attendance.reply_by else "",
+        whose=whose,
+    )
+
+
+def _asking(attendance: Attendance) -> TimelineEntry | None:
+    steps = [s for s in attendance.timeline if s.state is AttendanceState.ASKED and s.on is not None]
+    return max(steps, key=lambda s: (s.on or date.min, s.id or 0), default=None)
+
+
+def _asked_words(attendance: Attendance, asked: TimelineEntry | None) -> str:
+    from ogdesk.acts.attendance_view import CHANNEL_WORDS
+
+    if attendance.state is AttendanceState.CANDIDATE:
+        return "まだ打診していません"
+    if asked is None or asked.on is None:
+        return "打診した日がわかりません"
+    channel = f"{CHANNEL_WORDS[asked.channel]}で" if asked.channel is not None else ""
+    return f"{short_day(asked.on)}に{channel}打診"
