@@ -16,6 +16,7 @@ from ogdesk.acts.confirming import confirm_notice, confirmation_summary
 from ogdesk.acts.editing import Edit, set_field, set_fields
 from ogdesk.acts.files import new_sample, open_to_write, verify_file
 from ogdesk.acts.here import Here
+from ogdesk.acts.history import shown_history
 from ogdesk.acts.issued import changes_since, issued_copies, save_copy
 from ogdesk.acts.looking import look_into
 from ogdesk.acts.notices import ExportRefused, checked_notice, notice_of
@@ -191,6 +192,17 @@ def test_one_step_of_undo_takes_all_back_but_the_copies(file: CouncilFile, here:
     file.redo()
     assert states(file)[0] is NoticeState.FINAL
     assert kept(file) == copies
+
+
+def test_the_history_tells_what_was_frozen_in_words(file: CouncilFile, here: Here) -> None:
+    confirm_notice(file, EVENT, here)
+    step = shown_history(file)[0]
+    assert (step.title, step.place_words) == ("報道発表の確定", "シンポジウム › 報道発表")
+    told = [(change.label, change.new) for change in step.changes]
+    assert ("報道発表の状態", "確定") in told
+    assert ("残した氏名", "関　治之") in told
+    assert ("残した肩書き", "千葉市長") in told
+    assert not any(new.endswith("Z") for _, new in told)
 
 
 def test_confirming_again_after_undo_is_the_same_version_only_if_nothing_changed(

@@ -29,6 +29,17 @@ _PLACE_WORDS = {
     "notice": "シンポジウム › 報道発表",
 }
 
+_MORE_LABELS = {
+    ("notice", "state"): "報道発表の状態",
+    ("notice", "version"): "版",
+    ("appearance", "frozen_name"): "残した氏名",
+    ("appearance", "frozen_reading"): "残したふりがな",
+    ("appearance", "frozen_titles"): "残した肩書き",
+}
+"""Fields that are shown here and nowhere edited."""
+_SILENT = frozenset({("appearance", "frozen_at")})
+"""The moment stands at the step itself."""
+
 
 @dataclass(frozen=True)
 class ShownChange:
@@ -100,7 +111,7 @@ def go_to_step(file: CouncilFile, step: int) -> Change:
 
 
 def _shown(step: HistoryStep, current: int | None) -> ShownStep:
-    changes = tuple(_change(entry) for entry in step.entries)
+    changes = tuple(_change(entry) for entry in step.entries if (entry.entity, entry.field) not in _SILENT)
     return ShownStep(
         step=step.step,
         at=datetime.fromisoformat(step.at).astimezone(TOKYO),
@@ -120,7 +131,8 @@ def _change(entry: HistoryEntry) -> ShownChange:
     noun = ENTITY_WORDS.get(entry.entity) or NOUNS.get(CLASSES.get(entry.entity, object), "")  # type: ignore[arg-type]
     unit = "分" if spec is not None and spec.kind is MINUTES else ""
     old, new = (f"{text}{unit}" if text else "" for text in (entry.old, entry.new))
-    return ShownChange(spec.label if spec else noun, old, new)
+    label = spec.label if spec else _MORE_LABELS.get((entry.entity, entry.field), noun)
+    return ShownChange(label, old, new)
 
 
 def _sentence(title: str, changes: tuple[ShownChange, ...]) -> str:
