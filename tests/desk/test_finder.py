@@ -273,6 +273,16 @@ def test_what_was_removed_is_not_offered_again(hands: Hands) -> None:
     assert "架空　太郎" not in hands.lines()
 
 
+def test_the_button_does_not_take_the_keyboard_at_the_start_but_tab_reaches_it(hands: Hands) -> None:
+    button = hands.desktop.window.nav.search
+    assert not button.hasFocus()
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget() or hands.desktop.window, Key.Key_Tab)
+        if button.hasFocus():
+            break
+    assert button.hasFocus()
+
+
 def test_the_button_in_the_navigation_opens_it(hands: Hands) -> None:
     button = hands.desktop.window.nav.search
     assert button.isVisible()

@@ -21,4 +21,5 @@ def register(desk: Desk) -> Finder:
     finder = Finder(desk, FIND_ALL)
     desk.window.commands.add(FIND_ALL, WORDS, finder.open, shortcuts=("Ctrl+K",), menu="移動")
     desk.window.nav.searchWanted.connect(finder.open)
+    finder.wait_for_keyboard()
     return finder

@@ -54,6 +54,16 @@ class Finder(QObject):
         if self.popup is not None and self.popup.isVisible():
             self.popup.hide()
 
+    def wait_for_keyboard(self) -> None:
+        """The button is the first control of the window: Qt would give it the keyboard before any page has one."""
+        self._desk.window.nav.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._desk.theme.app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._desk.window.isAncestorOf(now):
+            self._desk.window.nav.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._desk.theme.app.focusChanged.disconnect(self._on_focus)
+
     # ---- asking
 
     def _look(self, query: str) -> None:

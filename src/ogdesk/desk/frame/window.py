@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.nav.show_chosen(key)
         self.toast.dismiss()
         self._offer(page)
-        take_keyboard(page, unless_in=self.nav)
+        take_keyboard(page, unless_in=None if self.nav.search.hasFocus() else self.nav)
         page.on_shown()
         self.pageChanged.emit(key)
 
