@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -119,9 +119,9 @@ class StepPainter(EvenPainter):
     def _line(self, painter: QPainter, way: tuple[QPointF, QPointF], before: StepRow) -> None:
         """The way from the step `before` to the next: coloured once that step is done."""
         done = before.progress is Progress.DONE
-        color = self._theme.color("accent" if done else "line")
-        painter.setPen(QPen(color, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLine(*way)
+        # Whole pixels: half ones of two neighbours would show as a notch.
+        left, right, y = int(way[0].x()), int(way[1].x()), int(way[0].y())
+        painter.fillRect(QRect(left, y - 1, right - left, 3), self._theme.color("accent" if done else "line"))
 
     def _dot(self, painter: QPainter, middle: QPointF, progress: Progress) -> None:
         theme, done = self._theme, progress is Progress.DONE
