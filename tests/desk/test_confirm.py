@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ogdesk.acts.confirming import confirm_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.here import Here
@@ -102,12 +105,16 @@ def draft_path(council_path: Path, here: Here) -> Path:
 
 @pytest.fixture
 def hand(qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Here) -> Hand:
+    return open_release(qtbot, desktop, draft_path, here)
+
+
+def open_release(qtbot: QtBot, desktop: Desktop, path: Path, here: Here) -> Hand:
     with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
-        desktop.begin(draft_path)
+        desktop.begin(path)
     desktop.window.go("symposia")
     page = desktop.window.go("symposium", EVENT)
     assert isinstance(page, SymposiumPage)
-    made = Hand(qtbot, desktop, page, draft_path, here)
+    made = Hand(qtbot, desktop, page, path, here)
     made.wait(lambda: page.view is not None)
     page.show_tab(PRESS)
     made.wait(lambda: page.press.is_ready and made.confirmer.standing is not None)
@@ -296,3 +303,34 @@ def test_every_stop_of_the_question_has_a_name_and_a_ring(
     stops = [s for s in tab_walk(hand.desktop.window) if panel.isAncestorOf(s.widget)]  # type: ignore[attr-defined]
     assert {s.name for s in stops} == {"確定する", "戻る", "保存先を変える"}  # type: ignore[attr-defined]
     assert all(s.ring > 0 for s in stops)  # type: ignore[attr-defined]
+
+
+def test_who_only_looks_can_save_a_copy_and_confirms_nothing(
+    qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Here
+) -> None:
+    with open_to_write(draft_path, here) as other:
+        issued = confirm_notice(other, EVENT, here)
+        hand = open_release(qtbot, desktop, draft_path, here)
+        assert desktop.session.read_only
+        assert hand.page._release_buttons.action.text() == "第2版を作る"
+        assert not hand.button.isEnabled()
+        hand.confirmer.run()
+        saved = draft_path.with_name("控え.pdf")
+        hand.confirmer._choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
+        copies = hand.card(CopiesCard)
+        assert isinstance(copies, CopiesCard)
+        assert copies.rows[0].copy.id == issued.copy_id
+        copies.rows[0].save.click()
+        hand.wait(saved.exists)
+        assert hand.standing == "第1版 確定 11/6"
+
+
+def test_a_damaged_copy_is_told_in_a_sentence(hand: Hand) -> None:
+    hand.confirm()
+    with closing(sqlite3.connect(hand.path)) as connection, connection:
+        connection.execute("UPDATE issued_copy SET content = x'00'")
+    copies = hand.card(CopiesCard)
+    assert isinstance(copies, CopiesCard)
+    copies.rows[0].open.click()
+    hand.wait(lambda: hand.said.startswith(f"控え「{NAME}」は、確定したときの内容と違うので書き出せません。"))
+    assert hand.opened == []
