@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
 from ogdesk.desk.commands import KEYS
 from ogdesk.desk.finder import FIND_ALL
@@ -102,8 +102,8 @@ def finder(camera: Camera, name: str, typed: str = "chiba") -> None:
 
 
 def _popup(camera: Camera, name: str) -> None:
-    popup: QWidget | None = QApplication.activePopupWidget()
-    if popup is not None:
-        camera.until(popup.isVisible, name)
-        camera.shot(name)
-        popup.close()
+    camera.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), name)
+    camera.shot(name)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()

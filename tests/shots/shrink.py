@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 MOST_BYTES = 120 * 1024
-COLOURS = (128, 64, 32, 16)
+COLOURS = (256, 128, 64, 32)
 
 
 def shrink_all(raw: Path, docs: Path) -> int:
@@ -23,7 +23,7 @@ def _shrink(source: Path, target: Path) -> bool:
     with Image.open(source) as image:
         plain = image.convert("RGB")
     for colours in COLOURS:
-        fewer = plain.quantize(colours, dither=Image.Dither.NONE)
+        fewer = plain.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         fewer.save(target, optimize=True)
         if target.stat().st_size <= MOST_BYTES:
             return True
