@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership
-from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
 
@@ -15,6 +15,7 @@ _ROOTS: dict[type[Entity], str] = {
     Event: "symposium",
     Membership: "membership",
     Person: "person",
+    Post: "post",
     Organisation: "organisation",
 }
 _OWNERS = (
@@ -33,7 +34,7 @@ _DEEPEST = 5
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """`root` symposium|membership|person|organisation with its id, and the place itself."""
+    """`root` symposium|membership|person|post|organisation with its id, and the place itself."""
 
     root: str
     root_id: int
