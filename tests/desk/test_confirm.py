@@ -20,6 +20,7 @@ from ogdesk.acts.here import Here
 from ogdesk.acts.issued import issued_copies
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeState
+from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.confirm import ChangesCard, Confirmer, CopiesCard
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
@@ -150,6 +151,22 @@ def test_the_question_tells_what_happens_and_esc_goes_back(hand: Hand) -> None:
     assert hand.button.hasFocus()
     assert hand.stored() == (NoticeState.DRAFT, EventState.PLANNED, 0)
     assert hand.desktop.window.findChildren(QWidget, "qt_msgbox_label") == []
+
+
+def test_the_command_of_the_menu_asks_and_never_begins_another_version(hand: Hand) -> None:
+    hand.page.show_tab(0)
+    command = hand.desktop.window.commands[CONFIRM]
+    assert command.isEnabled()
+    command.trigger()
+    hand.wait(hand.confirmer.panel.isVisible)
+    assert hand.page.tab == PRESS
+    hand.press_key(Qt.Key.Key_Return)
+    hand.wait(lambda: hand.standing == "第1版 確定 11/6")
+    command.trigger()
+    assert hand.said == "第1版はもう確定しています。直すときは「第2版を作る」を選んでください。"
+    assert hand.standing == "第1版 確定 11/6"
+    hand.desktop.window.go("history")
+    assert not command.isEnabled()
 
 
 def test_enter_on_back_does_not_confirm(hand: Hand) -> None:

@@ -12,6 +12,7 @@ from ogdesk.desk.frame import Commands
 
 UNDO, REDO = "undo", "redo"
 EXPORT, ADD, FIND, SWITCH = "export", "add", "find", "switch"
+CONFIRM = "release.confirm"
 NEXT_FINDING, PREVIOUS_FINDING = "finding.next", "finding.back"
 NEXT_TAB, PREVIOUS_TAB = "tab.next", "tab.back"
 OPEN, NEW, BACKUP, QUIT = "file.open", "file.new", "file.backup", "quit"
@@ -31,6 +32,7 @@ _LIST = (
     _Listed(NEW, "新しくはじめる", (), "ファイル"),
     _Listed(OPEN, "ファイルを開く", ("Ctrl+O",), "ファイル"),
     _Listed(EXPORT, "書き出す", ("Ctrl+E",), "ファイル"),
+    _Listed(CONFIRM, "報道発表を確定する", (), "ファイル"),
     _Listed(BACKUP, "バックアップを作る", (), "ファイル"),
     _Listed(QUIT, "終了する", ("Ctrl+Q",), "ファイル"),
     _Listed(UNDO, UNDO_WORDS, ("Ctrl+Z",), "編集"),

@@ -80,13 +80,29 @@ class Confirmer(QObject):
 
     def run(self) -> None:
         """Ask about the confirmation, or make the next version of a confirmed one."""
-        if self.standing is None or self.read_only:
-            return
-        commit_pending(self._desk.window)
-        if self.standing.is_final:
+        if self.standing is not None and self.standing.is_final and not self.read_only:
+            commit_pending(self._desk.window)
             self._make_next()
         else:
-            self._read_summary(self._on_summary)
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask about the confirmation; where there is nothing to confirm, say so (a command of the menu)."""
+        why_not = self._why_not()
+        if why_not:
+            self._desk.window.say(why_not)
+            return
+        commit_pending(self._desk.window)
+        self._read_summary(self._on_summary)
+
+    def _why_not(self) -> str:
+        if self.standing is None:
+            return "報道発表はまだありません。「報道発表を作る」で作ってください。"
+        if self.read_only:
+            return "見るだけの状態なので、確定できません。ファイルを開き直してください。"
+        if self.standing.is_final:
+            return f"第{self.standing.version}版はもう確定しています。直すときは「{self.words}」を選んでください。"
+        return ""
 
     def cards(self) -> tuple[ChangesCard, CopiesCard]:
         """The two cards, made anew for a form. They follow the builds from `show_cards` on, once they stand in the form: what

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceView, attendance_view
 from ogdesk.acts.programme_view import ProgrammeView, programme_view
@@ -18,6 +18,7 @@ from ogdesk.council.event import EventState
 from ogdesk.desk.choosers import choose_folder
 from ogdesk.desk.commands import (
     ADD,
+    CONFIRM,
     EXPORT,
     NEXT_FINDING,
     NEXT_TAB,
@@ -123,6 +124,7 @@ class SymposiumPage(Page):
         return {
             ADD: self.add,
             EXPORT: self.open_export,
+            CONFIRM: self.ask_confirmation,
             SWITCH: self.open_switch,
             NEXT_TAB: lambda: self._step_tab(1),
             PREVIOUS_TAB: lambda: self._step_tab(-1),
@@ -221,11 +223,17 @@ class SymposiumPage(Page):
         self._tabs.setCurrentIndex(tab)
 
     def _on_tab(self, tab: int) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and (self.stack.isAncestorOf(focus) or self.sides.isAncestorOf(focus))
         self.stack.setCurrentIndex(tab)
         self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
         self._drawer_button.setText("回答の記録" if tab == ANSWERS else "仕上がり")
         self._build_tab(tab)
         self._release_buttons.show_for(tab == PRESS)
+        if inside:
+            # What had the caret is out of sight now: the new tab takes it, before the navigation does.
+            target = first_stop(self._homes[tab]) or self._tabs
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step_tab(self, step: int) -> None:
         self.show_tab((self.tab + step) % len(TABS))
@@ -334,6 +342,11 @@ class SymposiumPage(Page):
         if self.event_id is not None:
             button = self._export_button
             self.exporter.show_menu(self.event_id, button.mapToGlobal(QPoint(0, button.height())))
+
+    def ask_confirmation(self) -> None:
+        """From the menu and さがす: the question of 確定, on its tab."""
+        self.show_tab(PRESS)
+        self.press.confirmer.ask()
 
     def open_switch(self) -> None:
         """Ctrl+J: another symposium."""
