@@ -23,7 +23,7 @@ from ogdesk.invite.text import request_text
 from ogdesk.invite.write import write_message
 
 REQUESTS = 1_000
-ROUNDS = 7
+ROUNDS = 5
 NOW = datetime(2020, 11, 6, 5, 2, tzinfo=UTC)
 OFFICE = Organiser("jimukyoku@council.example.jp", "計測協議会事務局")
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -15,7 +15,7 @@ from bench.figures import MILLISECONDS, Figure, number, percentile
 from bench.runs import Told, real_window
 from ogdesk.acts.files import new_sample
 
-ROUNDS = 5
+ROUNDS = 3
 PHASES = {
     "start": ("start", "search"),
     "search": ("search", "search"),

@@ -29,7 +29,7 @@ from ogdesk.desk.tasks import Lane, TaskRunner
 ROWS = 1_000_000
 SORTED = 50_000
 FRAMES = 60
-ROUNDS = 5
+ROUNDS = 3
 STEPS = {"lines": 60, "screens": 700, "leaps": 7_777_777}
 """How far each frame scrolls, in px."""
 _FRAME_SECONDS = 0.016

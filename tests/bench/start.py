@@ -9,7 +9,7 @@ from bench.councils import council_with
 from bench.figures import TIMES, Figure, interleaved, milliseconds, ratios
 from bench.runs import bare_window, real_window
 
-ROUNDS = 15
+ROUNDS = 11
 
 
 def figures() -> list[Figure]:
