@@ -37,7 +37,7 @@ class Hand:
     def __init__(self, qtbot: QtBot, desktop: Desktop, page: SymposiumPage, path: Path, here: Here) -> None:
         self.qtbot, self.desktop, self.page, self.path, self.here = qtbot, desktop, page, path, here
         self.opened: list[Path] = []
-        self.confirmer.open_file = self.opened.append
+        self.confirmer.shelf.open_file = self.opened.append
 
     @property
     def confirmer(self) -> Confirmer:
@@ -194,7 +194,7 @@ def test_confirming_with_keys_writes_the_pdf_and_shows_version_and_copies(hand: 
     hand.wait(lambda: len(hand.opened) == 1)
     assert hand.opened[0].read_bytes() == out.read_bytes()
     saved = hand.path.with_name("別の所.pdf")
-    hand.confirmer._choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
+    hand.confirmer.shelf.choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
     copies.rows[0].save.click()
     hand.wait(lambda: hand.said == "控えを「別の所.pdf」に保存しました。")
     assert saved.read_bytes() == out.read_bytes()
@@ -233,7 +233,7 @@ def test_what_is_being_typed_is_confirmed_too(hand: Hand) -> None:
     hand.confirmer.panel.confirm.click()
     hand.wait(lambda: hand.standing == "第1版 確定 11/6")
     text = hand.path.with_name("控え.txt")
-    hand.confirmer._write(2, text)
+    hand.confirmer.shelf.write(2, text)
     hand.wait(text.exists)
     assert "～オープンガバメント推進協議会主催事業～ABC" in text.read_text(encoding="utf-8")
 
@@ -263,7 +263,7 @@ def test_a_pdf_that_can_not_be_written_is_told_with_a_way_out(hand: Hand) -> Non
     hand.wait(lambda: not message.isHidden())
     assert message.fact.text() == "第1版を確定しました。PDFは書き出せませんでした"
     saved = hand.path.with_name("控え.pdf")
-    hand.confirmer._choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
+    hand.confirmer.shelf.choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
     message.button.click()
     hand.wait(saved.exists)
     hand.wait(message.isHidden)
@@ -333,7 +333,7 @@ def test_who_only_looks_can_save_a_copy_and_confirms_nothing(
         assert not hand.button.isEnabled()
         hand.confirmer.run()
         saved = draft_path.with_name("控え.pdf")
-        hand.confirmer._choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
+        hand.confirmer.shelf.choose = lambda _parent, _title, _proposed, _filters, done: done(saved)
         copies = hand.card(CopiesCard)
         assert isinstance(copies, CopiesCard)
         assert copies.rows[0].copy.id == issued.copy_id

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
@@ -15,13 +14,14 @@ from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_target
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
 from ogdesk.desk.confirm.panel import ConfirmPanel
+from ogdesk.desk.confirm.shelf import ChooseTarget, CopyShelf
 from ogdesk.desk.kit.controls import InlineMessage
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
     from ogdesk.acts.confirming import ConfirmationSummary, Confirmed
-    from ogdesk.acts.issued import IssuedRow, Standing
+    from ogdesk.acts.issued import Standing
     from ogdesk.acts.press import PressDraft
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.preview.live import LivePreview
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
 
 ASK = "報道発表を確定する"
-ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], object]
 
 
 class Confirmer(QObject):
@@ -51,14 +50,13 @@ class Confirmer(QObject):
         self._desk = desk
         self._live = live
         self._parent = parent
-        self._choose = choose
+        self.shelf = CopyShelf(desk, parent, choose)
         self._summary: ConfirmationSummary | None = None
         self._out = Path()
         self._busy = False
         self._changes: ChangesCard | None = None
         self._copies: CopiesCard | None = None
         self.standing: Standing | None = None
-        self.open_file: Callable[[Path], object] = open_with_viewer
         self.panel = ConfirmPanel(desk.theme)
         self.message = InlineMessage(desk.theme)
         self.panel.accepted.connect(self._confirm)
@@ -108,8 +106,8 @@ class Confirmer(QObject):
         """The two cards, made anew for a form. They follow the builds from `show_cards` on, once they stand in the form: what
         is shown before that would be a window of its own."""
         self._changes, self._copies = ChangesCard(), CopiesCard(self._desk.theme)
-        self._copies.openWanted.connect(self._open_copy)
-        self._copies.saveWanted.connect(self._save_copy)
+        self._copies.openWanted.connect(self.shelf.open_copy)
+        self._copies.saveWanted.connect(self.shelf.save_copy)
         return self._changes, self._copies
 
     def show_cards(self) -> None:
@@ -176,7 +174,7 @@ class Confirmer(QObject):
             self._desk.navigator.go(summary.stopping[0].place, near=True)
             return
         self._summary = summary
-        self._out = self._folder() / summary.file_name
+        self._out = self.shelf.folder / summary.file_name
         self.message.clear()
         self.panel.ask(summary, self._out)
         self.asking.emit(True)
@@ -185,13 +183,8 @@ class Confirmer(QObject):
         rest = f"直すところが{count}件あります（F8で次へ）。" if count > 1 else ""
         self._desk.window.say(f"まだ確定できません。{first}{rest}")
 
-    def _folder(self) -> Path:
-        """書類, or beside the council's file where there is no such folder."""
-        documents, path = self._desk.session.here.places.documents, self._desk.session.path
-        return path.parent if path is not None and not documents.is_dir() else documents
-
     def _ask_place(self) -> None:
-        self._choose(self._parent, "報道発表のPDFを置く場所", self._out, "PDF (*.pdf)", self._set_place)
+        self.shelf.choose(self._parent, "報道発表のPDFを置く場所", self._out, "PDF (*.pdf)", self._set_place)
 
     def _set_place(self, out: Path) -> None:
         self._out = out
@@ -229,14 +222,14 @@ class Confirmer(QObject):
         if done.path is not None:
             folder = done.path.parent
             words = f"第{done.version}版を確定し、「{done.path.name}」を書き出しました。"
-            self._desk.window.say(words, lambda: self.open_file(folder), button="フォルダーを開く")
+            self._desk.window.say(words, lambda: self.shelf.open_file(folder), button="フォルダーを開く")
             return
         self.message.tell(
             f"第{done.version}版を確定しました。PDFは書き出せませんでした",
             f"{done.problem}控えは残っているので、別の場所に保存できます。",
             level="warn",
             button="控えを保存する",
-            act=lambda: self._save(done.copy_id, done.file_name),
+            act=lambda: self.shelf.ask_place(done.copy_id, done.file_name, self.message.clear),
         )
 
     def _on_failed(self, error: WorldError) -> None:
@@ -268,42 +261,3 @@ class Confirmer(QObject):
             self._desk.book.await_key(EntityField("notice", made.id, "release_date").key, flash=False)
 
         self._desk.session.act(act, done, failed=self._on_failed)
-
-    # ---- copies
-
-    def _open_copy(self, copy: IssuedRow) -> None:
-        here = self._desk.session.here
-
-        def look(file: CouncilFile) -> Path:
-            from ogdesk.acts.issued import copy_to_read
-
-            return copy_to_read(file, copy.id, here)
-
-        self._desk.session.look(look, self.open_file)
-
-    def _save_copy(self, copy: IssuedRow) -> None:
-        self._save(copy.id, copy.file_name)
-
-    def _save(self, copy_id: int, name: str) -> None:
-        kind = "PDF (*.pdf)" if name.endswith(".pdf") else "テキスト (*.txt)"
-        self._choose(
-            self._parent, "控えを保存する", self._folder() / name, kind, lambda out: self._write(copy_id, out)
-        )
-
-    def _write(self, copy_id: int, out: Path) -> None:
-        def look(file: CouncilFile) -> Path:
-            from ogdesk.acts.issued import save_copy
-
-            return save_copy(file, copy_id, out)
-
-        def done(saved: Path) -> None:
-            self.message.clear()
-            words = f"控えを「{saved.name}」に保存しました。"
-            self._desk.window.say(words, lambda: self.open_file(saved.parent), button="フォルダーを開く")
-
-        self._desk.session.look(look, done)
-
-
-def open_with_viewer(path: Path) -> None:
-    """Show a file or folder with what this computer uses for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
