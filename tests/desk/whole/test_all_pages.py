@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers import screens as s
+from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.frame.panes import first_stop
 from ogdesk.desk.pages import PAGES
 
 Walk = Callable[[], Iterator[str]]
@@ -110,3 +112,20 @@ def test_the_drawers_of_a_narrow_window_have_room_too(screens: Walk, opened: Des
         faults += [f"{screen}: {fault}" for fault in (*s.sideways(page.side), *s.clipped(page.side))]
         page.toggle_side()
     assert none(faults)
+
+
+@pytest.mark.parametrize(("key", "place", "tabs"), [("symposia", s.EVENT_2020, 4), ("people", None, 2)])
+def test_another_tab_keeps_the_keyboard_on_the_page(
+    qtbot: QtBot, opened: Desktop, key: str, place: object, tabs: int
+) -> None:
+    clerk = Clerk(qtbot, opened)
+    opened.window.go(key, place)
+    clerk.settle()
+    qtbot.waitUntil(lambda: first_stop(clerk.page.work) is not None, timeout=20_000)
+    first_stop(clerk.page.work).setFocus()
+    for _ in range(tabs):
+        clerk.keys("Ctrl+Tab")
+        focus = QApplication.focusWidget()
+        tab = clerk.page.header.tabs.currentIndex()
+        assert focus is not None, f"tab {tab}"
+        assert clerk.page.isAncestorOf(focus), f"tab {tab}: {s.told(focus)}"
