@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ogdesk.acts import values as v
 from ogdesk.acts import words as w
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, WhoComes
+from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.event import (
     EVENT_KIND_WORDS,
     EVENT_STATE_WORDS,
@@ -46,6 +47,11 @@ ENTITY_WORDS = {
     "link": "リンク",
     "contact": "連絡先",
     "notice": "報道発表",
+    "council": "協議会",
+    "council_name": "協議会の名称",
+    "office_term": "役員",
+    "clause": "概要の項目",
+    "activity_wording": "主な活動内容",
 }
 TIME_STYLE_WORDS = {
     TimeStyle.COLON: "15：00",
@@ -206,6 +212,22 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("decided_on", "決裁日", v.DAY),
         FieldSpec("note", "メモ", v.PROSE),
     ),
+    "council": (
+        FieldSpec("founded", "設立", v.VAGUE),
+        FieldSpec("is_dissolved", "解散した", v.YES_NO),
+        FieldSpec("dissolved", "解散", v.VAGUE),
+        FieldSpec("purpose", "目的", v.PROSE),
+        FieldSpec("note", "メモ", v.PROSE),
+    ),
+    "council_name": (FieldSpec("name", "名称", v.NAME), FieldSpec("start", "いつから", v.VAGUE)),
+    "office_term": (
+        FieldSpec("office", "役", v.choice(Office, OFFICE_WORDS)),
+        FieldSpec("organisation", "団体", target="organisation"),
+        FieldSpec("start", "いつから", v.VAGUE),
+        FieldSpec("end", "いつまで", v.VAGUE),
+    ),
+    "clause": (FieldSpec("text", "文"),),
+    "activity_wording": (FieldSpec("text", "文"),),
 }
 FIELDS: dict[str, dict[str, FieldSpec]] = {
     entity: {spec.name: spec for spec in specs} for entity, specs in _SPECS.items()

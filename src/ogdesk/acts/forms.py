@@ -9,6 +9,7 @@ from ogdesk.acts import words as w
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
 from ogdesk.council.attendance import ATTENDANCE_WORDS
+from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, LINK_KIND_WORDS
 from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS
 from ogdesk.store.names import CLASSES
@@ -28,6 +29,7 @@ _CHOICES: dict[tuple[str, str], Mapping[Any, str]] = {
     ("link", "kind"): LINK_KIND_WORDS,
     ("contact", "role"): w.CONTACT_ROLE_WORDS,
     ("notice", "time_style"): TIME_STYLE_WORDS,
+    ("office_term", "office"): OFFICE_WORDS,
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ogdesk.council.entity import Entity, EntityField
+from ogdesk.council.council import Council
+from ogdesk.council.entity import Entity, EntityField, Setting
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership
 from ogdesk.council.organisation import Organisation, Person, Post
@@ -17,6 +18,8 @@ _ROOTS: dict[type[Entity], str] = {
     Person: "person",
     Post: "post",
     Organisation: "organisation",
+    Council: "council",
+    Setting: "setting",
 }
 _OWNERS = (
     "event",
@@ -27,6 +30,7 @@ _OWNERS = (
     "membership",
     "person",
     "post",
+    "council",
     "organisation",
 )
 _DEEPEST = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ogdesk.council.codes import normal_code
+from ogdesk.council.council import Council, CouncilName, OfficeTerm
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, Link, LinkKind, Sitting
 from ogdesk.council.findings import Finding, Level
@@ -14,6 +15,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.standing import spans_of
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
+from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import BadValue
 
@@ -131,6 +133,38 @@ def membership_findings(membership: Membership, data: CouncilData) -> list[Findi
     return found
 
 
+def council_findings(council: Council) -> list[Finding]:
+    """It cannot end before it began."""
+    place = EntityField("council", council.id, "dissolved")
+    return list(
+        _backward(council.founded, council.dissolved, place, "協議会 › 解散", "解散が設立より前です。")
+    )
+
+
+def council_name_findings(name: CouncilName) -> list[Finding]:
+    """A name there must be."""
+    return list(
+        _name_findings(name.name, EntityField("council_name", name.id, "name"), "協議会 › 名称の履歴")
+    )
+
+
+def office_findings(term: OfficeTerm) -> list[Finding]:
+    """A term cannot end before it began."""
+    place = EntityField("office_term", term.id, "end")
+    return list(
+        _backward(
+            term.start, term.end, place, "協議会 › 役員の任期", "「いつまで」が「いつから」より前です。"
+        )
+    )
+
+
+def _backward(
+    start: VagueDate, end: VagueDate, place: EntityField, where: str, fact: str
+) -> Iterator[Finding]:
+    if start.earliest is not None and end.latest is not None and end.latest < start.earliest:
+        yield Finding(Level.ERROR, "end-before-start", f"{fact}日付を確かめてください。", place, where)
+
+
 def refuse_impossible(entity: object) -> None:
     """Raise BadValue with the first rule that `entity` breaks by itself; edits call it before they are written."""
     for kind, check in _CHECKS.items():
@@ -146,6 +180,9 @@ _CHECKS: dict[type, Callable[..., list[Finding]]] = {
     Sitting: sitting_findings,
     Link: link_findings,
     Notice: notice_findings,
+    Council: council_findings,
+    CouncilName: council_name_findings,
+    OfficeTerm: office_findings,
 }
 
 

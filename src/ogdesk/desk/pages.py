@@ -94,7 +94,7 @@ PAGES: tuple[PageEntry, ...] = (
     ),
     PageEntry("people", "人物", "users", _people, "Ctrl+4", roots=("person", "post")),
     PageEntry("history", "変更履歴", "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
-    PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True),
+    PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True, roots=("council", "setting")),
 )
 """The first one that is not at the foot is shown when a file was opened."""
 

@@ -57,12 +57,13 @@ _SOURCE_FAULTS = {
 
 
 class BackupReason(StrEnum):
-    """Why a backup is made by itself; the value stands in its name."""
+    """Why a backup lies in the folder of backups; the value stands in its name. HAND: 「いまバックアップを作る」."""
 
     MIGRATION = "更新前"
     RESTORE = "復元前"
     IMPORT = "取り込み前"
     CLOSE = "終了時"
+    HAND = "手動"
 
 
 @dataclass(frozen=True)

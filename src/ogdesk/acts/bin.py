@@ -1,0 +1,71 @@
+"""ごみ箱: what is in it, and 完全に消す. Bringing back is `acts.removing.bring_back`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ogdesk.acts.fields import ENTITY_WORDS
+from ogdesk.acts.references import reference_text
+from ogdesk.acts.removing import TRASHED
+from ogdesk.council.entity import Entity, EntityField
+from ogdesk.council.eras import wareki
+from ogdesk.council.release import Notice
+from ogdesk.ground.clock import TOKYO
+from ogdesk.store.change import Change
+from ogdesk.store.errors import StillUsed
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.names import CLASSES
+from ogdesk.store.reading import Reading
+
+_HIDE = "一覧から隠すことはできます。"
+_LEAVE = "ごみ箱に入れたままにしてください。"
+
+
+@dataclass(frozen=True)
+class BinRow:
+    """A thing in the bin: its title, its kind in words, and the day (Japan's) it was put there."""
+
+    place: EntityField
+    title: str
+    kind: str
+    day: str
+
+
+def bin_rows(reading: Reading) -> tuple[BinRow, ...]:
+    """What is in the bin, the latest first."""
+    found = [
+        (getattr(thing, "trashed_at"), _row(entity, thing))  # noqa: B009 - four classes share the field
+        for entity in sorted(TRASHED)
+        for thing in reading.all(CLASSES[entity], trashed=True)
+        if getattr(thing, "trashed_at", None) is not None
+    ]
+    return tuple(row for _at, row in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+
+def erase(file: CouncilFile, place: EntityField) -> Change:
+    """完全に消す: really delete what is in the bin, with its own parts. Like every act it can be undone.
+
+    Raises WorldError (a sentence) when something else still points at it.
+    """
+    if place.id is None or place.entity not in TRASHED:
+        raise ValueError("nothing to erase")
+    with file.act(f"{ENTITY_WORDS[place.entity]}を完全に消す", place=place) as writing:
+        try:
+            writing.delete(writing.get(CLASSES[place.entity], place.id))
+        except StillUsed as error:
+            raise StillUsed(error.sentence.replace(_HIDE, _LEAVE)) from error
+    return writing.change
+
+
+def _row(entity: str, thing: Entity) -> BinRow:
+    at = datetime.fromisoformat(str(getattr(thing, "trashed_at"))).astimezone(TOKYO)  # noqa: B009
+    return BinRow(EntityField(entity, thing.id), _title(thing), ENTITY_WORDS[entity], wareki(at.date()))
+
+
+def _title(thing: Entity) -> str:
+    if isinstance(thing, Notice):
+        words = " ".join(thing.title.split()) or (thing.event.title if thing.event is not None else "")
+    else:
+        words = " ".join(reference_text(thing).split())
+    return words or "名前のないもの"

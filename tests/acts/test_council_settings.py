@@ -1,0 +1,273 @@
+"""The council's own facts: names, lines, offices, wordings, settings of the file; the bin; going back to a backup."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ogdesk.acts.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
+from ogdesk.acts.bin import bin_rows, erase
+from ogdesk.acts.council_settings import (
+    CouncilView,
+    add_clause,
+    add_mail,
+    add_name,
+    add_office,
+    council_view,
+    move_clause,
+    vague_of,
+)
+from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.file_settings import file_settings, set_closed_periods, set_first_year
+from ogdesk.acts.files import new_council
+from ogdesk.acts.here import Here
+from ogdesk.acts.history import shown_history
+from ogdesk.acts.keeping import back_up_now, backups_of, go_back
+from ogdesk.acts.removing import bring_back, remove
+from ogdesk.council.council import ActivityKind, ClauseKind, Office
+from ogdesk.council.entity import EntityField
+from ogdesk.council.fiscal import FirstYearLabel
+from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.vague import VagueDate
+from ogdesk.ground.clock import TOKYO, FixedClock
+from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.store.file import CouncilFile
+
+EVENT = 9
+
+
+@pytest.fixture
+def empty(tmp_path: Path, here: Here) -> Iterator[CouncilFile]:
+    """A council of one's own, without anything."""
+    with new_council(tmp_path / "新しい協議会.ogdesk", here) as file:
+        yield file
+
+
+def view(file: CouncilFile, here: Here) -> CouncilView:
+    with file.reading() as reading:
+        return council_view(reading, here.today)
+
+
+def years(file: CouncilFile, here: Here) -> tuple[YearRow, ...]:
+    with file.reading() as reading:
+        return activity_years(reading, here.today)
+
+
+def texts(file: CouncilFile, here: Here, kind: ClauseKind) -> list[str]:
+    return [row.texts["text"] for row in view(file, here).clauses[kind]]
+
+
+def body_named(file: CouncilFile, name: str) -> int:
+    with file.reading() as reading:
+        found = next(b.id for b in reading.all(Organisation) if b.name == name)
+    assert found is not None
+    return found
+
+
+def test_the_sample_shows_what_the_papers_say(sample_file: CouncilFile, here: Here) -> None:
+    seen = view(sample_file, here)
+    assert [row.texts["name"] for row in seen.names] == [
+        "ビッグデータ・オープンデータ活用推進協議会",
+        "オープンガバメント推進協議会",
+    ]
+    assert seen.texts["founded"].startswith("平成25年4月1日")
+    assert texts(sample_file, here, ClauseKind.BUSINESS)[0] == "マイナンバー制度の利活用の推進"
+    assert ("会長市", "千葉市") in {(o.texts["office"], o.texts["organisation"]) for o in seen.offices}
+
+
+def test_names_are_told_in_order_and_can_be_taken_away(empty: CouncilFile, here: Here) -> None:
+    add_name(empty, "新しい協議会", vague_of("平成27年4月1日"))
+    first = add_name(empty, "はじめの協議会", vague_of("平成25年度"))
+    assert [row.texts["name"] for row in view(empty, here).names] == ["はじめの協議会", "新しい協議会"]
+    remove(empty, EntityField("council_name", first.id), here)
+    assert [row.texts["name"] for row in view(empty, here).names] == ["新しい協議会"]
+    empty.undo()
+    assert len(view(empty, here).names) == 2
+
+
+@pytest.mark.parametrize(
+    ("edits", "sentence"),
+    [
+        ([Edit("council_name", 1, "name", " ")], "名称の履歴"),
+        (
+            [Edit("council", 1, "founded", "平成25年4月1日"), Edit("council", 1, "dissolved", "平成24年度")],
+            "解散が設立より前",
+        ),
+        ([Edit("council", 1, "founded", "さくら")], "さくら"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(
+    empty: CouncilFile, here: Here, edits: list[Edit], sentence: str
+) -> None:
+    add_name(empty, "協議会", VagueDate())
+    before = view(empty, here)
+    with pytest.raises(BadValue, match=sentence):
+        set_fields(empty, edits, today=here.today)
+    assert view(empty, here) == before
+
+
+def test_an_office_cannot_end_before_it_began(sample_file: CouncilFile, here: Here) -> None:
+    made = add_office(sample_file, Office.AUDITOR, "浜松市", vague_of("令和2年4月1日"))
+    with pytest.raises(BadValue, match="いつまで"):
+        set_fields(sample_file, [Edit("office_term", made.id, "end", "平成31年3月")], today=here.today)
+    with pytest.raises(BadValue, match="団体が選ばれていません"):
+        add_office(sample_file, Office.AUDITOR, "", VagueDate())
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(moves=st.lists(st.tuples(st.integers(0, 3), st.sampled_from([-1, 1])), max_size=6))
+def test_moving_lines_never_loses_one_and_undo_brings_the_order_back(
+    sample_file: CouncilFile, here: Here, moves: list[tuple[int, int]]
+) -> None:
+    start = texts(sample_file, here, ClauseKind.BUSINESS)
+    done = 0
+    for number, step in moves:
+        rows = view(sample_file, here).clauses[ClauseKind.BUSINESS]
+        index = number % len(rows)
+        wanted = [row.texts["text"] for row in rows]
+        target = min(max(index + step, 0), len(rows) - 1)
+        wanted.insert(target, wanted.pop(index))
+        done += move_clause(sample_file, rows[index].id, step).step is not None
+        assert texts(sample_file, here, ClauseKind.BUSINESS) == wanted
+    for _ in range(done):
+        sample_file.undo()
+    assert texts(sample_file, here, ClauseKind.BUSINESS) == start
+
+
+def test_the_mail_belongs_to_the_secretariat_and_is_private_at_first(empty: CouncilFile, here: Here) -> None:
+    with pytest.raises(WorldError, match="事務局"):
+        add_mail(empty, here.today)
+    with empty.act("準備") as writing:
+        writing.add(Organisation(name="郡山市", code="072036"))
+    add_office(empty, Office.SECRETARIAT, "郡山市", VagueDate())
+    add_mail(empty, here.today)
+    seen = view(empty, here)
+    assert seen.mail is not None and seen.mail_body == "郡山市"
+    assert (seen.mail.texts["role"], seen.mail.texts["mail_public"]) == ("協議会の代表", "いいえ")
+
+
+def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here: Here) -> None:
+    before = years(sample_file, here)
+    assert before[0].label == "平成25年度" and before[-1].label == "平成31年度"
+    line = next(line for line in before[1].lines if line.kind is ActivityKind.RENAME)
+    made = rewrite(sample_file, line.fiscal_year, line.kind)
+    assert rewrite(sample_file, line.fiscal_year, line.kind).id == made.id
+    set_fields(sample_file, [Edit("activity_wording", made.id, "text", "自分の言葉")], today=here.today)
+    told = [line.text for line in years(sample_file, here)[1].lines]
+    assert "自分の言葉" in told
+    back_to_automatic(sample_file, made.id)
+    assert years(sample_file, here) == before
+
+
+def test_the_year_of_a_new_era_and_closed_days_are_settings_of_the_file(
+    sample_file: CouncilFile, here: Here
+) -> None:
+    set_first_year(sample_file, FirstYearLabel.NEW_ERA)
+    assert years(sample_file, here)[-1].label == "令和元年度"
+    with pytest.raises(BadValue, match="「12月議会」は期間として読めません"):
+        set_closed_periods(sample_file, "12-29..01-03 年末年始\n12月議会")
+    set_closed_periods(sample_file, "\n12-29..01-03 年末年始 \n\n2021-12-01..2021-12-20 12月議会\n")
+    with sample_file.reading() as reading:
+        assert file_settings(reading).closed == "12-29..01-03 年末年始\n2021-12-01..2021-12-20 12月議会"
+    assert [step.title for step in shown_history(sample_file)][:2] == [
+        "休日・議会の期間を変更",
+        "改元した年度の書き方を変更",
+    ]
+    sample_file.undo()
+    sample_file.undo()
+    assert years(sample_file, here)[-1].label == "平成31年度"
+
+
+def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Here) -> None:
+    with sample_file.act("準備") as writing:
+        writing.add(Person(family="試験", given="太郎"))
+    with sample_file.reading() as reading:
+        person = next(p.id for p in reading.all(Person) if p.family == "試験")
+    place = EntityField("person", person)
+    remove(sample_file, place, here)
+    with sample_file.reading() as reading:
+        (row,) = bin_rows(reading)
+    assert (row.place, row.kind, row.day) == (place, "人物", "令和2年11月6日")
+    assert "試験" in row.title
+    bring_back(sample_file, place)
+    with sample_file.reading() as reading:
+        assert bin_rows(reading) == ()
+    sample_file.undo()
+    erase(sample_file, place)
+    with sample_file.reading() as reading:
+        assert reading.find(Person, person or 0) is None
+    sample_file.undo()
+    with sample_file.reading() as reading:
+        assert bin_rows(reading) == (row,)
+
+
+def test_what_is_used_stays_in_the_bin(sample_file: CouncilFile, here: Here) -> None:
+    place = EntityField("organisation", body_named(sample_file, "千葉市"))
+    remove(sample_file, place, here)
+    with pytest.raises(WorldError, match="ごみ箱に入れたままにしてください"):
+        erase(sample_file, place)
+    with sample_file.reading() as reading:
+        assert [row.title for row in bin_rows(reading)] == ["千葉市"]
+
+
+def test_a_symposium_with_everything_below_it_goes_and_comes_back(
+    sample_file: CouncilFile, here: Here
+) -> None:
+    place = EntityField("symposium", EVENT)
+    remove(sample_file, place, here)
+    with sample_file.reading() as reading:
+        before = [row.title for row in bin_rows(reading)]
+    erase(sample_file, place)
+    with sample_file.reading() as reading:
+        assert bin_rows(reading) == ()
+    sample_file.undo()
+    with sample_file.reading() as reading:
+        assert [row.title for row in bin_rows(reading)] == before
+
+
+def later(here: Here, minute: int) -> Here:
+    return dataclasses.replace(here, clock=FixedClock(datetime(2020, 11, 6, 14, minute, tzinfo=TOKYO)))
+
+
+def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Here) -> None:
+    file = new_council(tmp_path / "協議会.ogdesk", here, name="前の名称")
+    row = back_up_now(file.path, here)
+    assert row.reason == "手動" and row.recorded and row.when.startswith("令和2年11月6日（金）　14:02")
+    add_name(file, "あとの名称", vague_of("令和2年4月1日"))
+    gone = go_back(file, row.path, later(here, 5))
+    assert gone.problem == "" and not gone.file.read_only
+    with gone.file as restored:
+        assert [r.texts["name"] for r in view(restored, here).names] == ["前の名称"]
+        add_name(restored, "書ける", VagueDate())
+    assert [r.reason for r in backups_of(file.path, here).rows] == ["復元前", "手動"]
+    back = go_back_from(file.path, gone.kept.path, later(here, 8))
+    assert back == ["前の名称", "あとの名称"]
+    assert not list(tmp_path.glob(".ogdesk-*"))
+
+
+def go_back_from(path: Path, source: Path, here: Here) -> list[str]:
+    from ogdesk.acts.files import open_to_write
+
+    with go_back(open_to_write(path, here), source, here).file as restored:
+        return [r.texts["name"] for r in view(restored, here).names]
+
+
+@pytest.mark.parametrize("place", [100, 5000, -200])
+def test_a_changed_backup_is_refused_and_the_file_stays_open(tmp_path: Path, here: Here, place: int) -> None:
+    with new_council(tmp_path / "協議会.ogdesk", here, name="前の名称") as file:
+        row = back_up_now(file.path, here)
+        content = bytearray(row.path.read_bytes())
+        content[place] ^= 1
+        row.path.write_bytes(bytes(content))
+        before = file.path.read_bytes()
+        with pytest.raises(WorldError):
+            go_back(file, row.path, here)
+        assert file.path.read_bytes() == before
+        add_name(file, "まだ書ける", VagueDate())
+        assert len(backups_of(file.path, here).rows) == 1
