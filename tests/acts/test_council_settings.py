@@ -120,6 +120,19 @@ def test_an_office_cannot_end_before_it_began(sample_file: CouncilFile, here: He
         add_office(sample_file, Office.AUDITOR, "", VagueDate())
 
 
+def test_lines_stand_in_the_order_they_were_added(empty: CouncilFile, here: Here) -> None:
+    for kind, text in (
+        (ClauseKind.BUSINESS, "講演"),
+        (ClauseKind.PURPOSE, "活用"),
+        (ClauseKind.BUSINESS, "研究"),
+    ):
+        add_clause(empty, kind, text)
+    assert texts(empty, here, ClauseKind.BUSINESS) == ["講演", "研究"]
+    assert texts(empty, here, ClauseKind.PURPOSE) == ["活用"]
+    with pytest.raises(BadValue, match="事業内容が空です"):
+        add_clause(empty, ClauseKind.BUSINESS, "　")
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.tuples(st.integers(0, 3), st.sampled_from([-1, 1])), max_size=6))
 def test_moving_lines_never_loses_one_and_undo_brings_the_order_back(
