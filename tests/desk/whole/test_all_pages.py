@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers import screens as s
 from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.panes import first_stop
 from ogdesk.desk.pages import PAGES
 
@@ -33,6 +35,13 @@ def none(faults: list[str]) -> bool:
 def bad(text: str) -> bool:
     """Whether a text says what no screen may say."""
     return s.NOT_WORDS.search(text.replace(NAME_IN_THE_DATA, "")) is not None
+
+
+def drawer_button(page: Page) -> QAbstractButton:
+    """Every drawer has a button in sight, not only its key."""
+    (found,) = (b for b in s.seen(page.header, QAbstractButton) if "F9" in b.toolTip())
+    assert isinstance(found, QAbstractButton)
+    return found
 
 
 @pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.key)
@@ -107,7 +116,7 @@ def test_the_drawers_of_a_narrow_window_have_room_too(screens: Walk, opened: Des
         page = window.page(window.current)
         if page.side is None:
             continue
-        page.toggle_side()
+        QTest.mouseClick(drawer_button(page), Qt.MouseButton.LeftButton)
         assert page.side_open, screen
         faults += [f"{screen}: {fault}" for fault in (*s.sideways(page.side), *s.clipped(page.side))]
         page.toggle_side()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidg
 
 from ogdesk.desk.frame.header import PageHeader
 from ogdesk.desk.frame.state import read_sizes
+from ogdesk.desk.kit.controls import Button, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 
@@ -39,6 +40,7 @@ class Page(QWidget):
         self.narrow = False
         self._side_wanted = True
         self._drawer = Drawer(self)
+        self.drawer_button: Button | None = None
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -88,6 +90,15 @@ class Page(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self._place_side()
 
+    def offer_drawer(self, words: str) -> Button:
+        """A button of the head that opens the right pane where the window is narrow; call it before `set_primary`."""
+        self.drawer_button = secondary_button(self.theme, words, "panel-right")
+        self.drawer_button.setToolTip("右の面を開閉（F9）")
+        self.drawer_button.clicked.connect(lambda _on: self.toggle_side())
+        self.drawer_button.hide()
+        self.header.add_control(self.drawer_button)
+        return self.drawer_button
+
     # ---- the right pane
 
     @property
@@ -112,6 +123,8 @@ class Page(QWidget):
             return
         self.narrow = narrow
         self.header.set_narrow(narrow)
+        if self.drawer_button is not None:
+            self.drawer_button.setVisible(narrow)
         self._drawer.hide()
         self._place_side()
         self.on_narrow(narrow)

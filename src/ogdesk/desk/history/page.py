@@ -58,6 +58,7 @@ class HistoryPage(Page):
         commands = self._desk.window.commands
         self.header.add_secondary(commands[c.UNDO], "undo-2")
         self.header.add_secondary(commands[c.REDO], "redo-2")
+        self.offer_drawer("変更の内容")
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -57,7 +57,7 @@ class MembersPage(Page):
 
     def on_shown(self) -> None:
         """Tab goes in reading order, the head first."""
-        head = (self.day_field.line, self.day_field.button, self.add_button)
+        head = (self.day_field.line, self.day_field.button, self.detail_button, self.add_button)
         for before, after in pairwise((*head, *self.list.stops())):
             QWidget.setTabOrder(before, after)
 
@@ -115,6 +115,7 @@ class MembersPage(Page):
         holder.setLayout(row(words, self.day_field))
         self.day_field.year.hide()
         self.header.add_control(holder)
+        self.detail_button = self.offer_drawer("詳細")
         self.add_action = QAction("会員を追加", self)
         self.add_action.setToolTip("会員を追加（Ctrl+N）")
         self.add_action.triggered.connect(self.begin_adding)
