@@ -13,7 +13,9 @@ def item(position: int, minutes: int | None, start: str | None = None, room: str
     return ProgramItem(position=position, minutes=minutes, start=start, room=room, kind=ItemKind.OTHER)
 
 
-def times(items: list[ProgramItem], start: str | None = "15:00", end: str | None = "16:30") -> list[tuple[int | None, int | None]]:
+def times(
+    items: list[ProgramItem], start: str | None = "15:00", end: str | None = "16:30"
+) -> list[tuple[int | None, int | None]]:
     return [(t.start, t.end) for t in timetable(items, start, end).items]
 
 
