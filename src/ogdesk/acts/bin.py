@@ -31,6 +31,11 @@ class BinRow:
     kind: str
     day: str
 
+    @property
+    def id(self) -> str:
+        """What tells it from the others in a list."""
+        return self.place.key
+
 
 def bin_rows(reading: Reading) -> tuple[BinRow, ...]:
     """What is in the bin, the latest first."""

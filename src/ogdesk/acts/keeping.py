@@ -33,6 +33,11 @@ class BackupRow:
     size: str
     recorded: bool
 
+    @property
+    def id(self) -> str:
+        """What tells it from the others in a list."""
+        return str(self.path)
+
 
 @dataclass(frozen=True)
 class Kept:

@@ -81,15 +81,15 @@ class OpenFile(QObject):
             words="ファイルを開いています",
         )
 
-    def take(self, make: Callable[[], CouncilFile]) -> None:
-        """Make a new file in the background and use it (見本, 新しくはじめる). `openFailed` when that fails."""
+    def take(self, make: Callable[[], CouncilFile], *, words: str = "ファイルを作っています") -> None:
+        """Make a file in the background and use it (見本, 新しくはじめる, a backup). `openFailed` when that fails."""
         self._ready = False
         self.runner.run(
             Lane.FILE,
             lambda: self._held.hold(make),
             done=self._on_made,
             failed=self._on_open_failed,
-            words="ファイルを作っています",
+            words=words,
         )
 
     def close(self) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice, column, flat_button, label, row, scrolled
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE, TOKENS
+from ogdesk.desk.settings.backups import BackupsCard
+from ogdesk.desk.settings.bin_card import BinCard
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame import Settings
     from ogdesk.desk.pages import Desk
+    from ogdesk.desk.settings.council import CouncilCards, FileView
 
 SCHEMES = [("light", "明るい"), ("dark", "暗い"), ("system", "パソコンに合わせる")]
 FONTS = [("standard", "標準"), ("ud", "UD書体")]
@@ -23,10 +25,10 @@ _WIDTH = 720
 
 
 class SettingsPage(Page):
-    """What only this computer knows; kept in settings.json."""
+    """What only this computer knows (kept in settings.json), what lies in the open file, its backups and its bin."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "設定", "変えるとすぐに変わります。このパソコンだけの設定です。")
+        super().__init__(desk.theme, "設定", "変えるとすぐに変わります。")
         self._desk = desk
         self._settings: Settings = desk.window.settings
         look = desk.theme.look
@@ -41,11 +43,23 @@ class SettingsPage(Page):
         self.still = self._check("動きを減らす", look.less_motion)
         self.pc_name = TextField("このパソコンの名前")
         self.pc_name.set_value(self._settings.get("pc_name") or "")
+        self.council: CouncilCards | None = None
+        self.backups = BackupsCard(desk)
+        self.bin = BinCard(desk, self.backups.now)
+        self._council_place = column()
         cards = QWidget()
         # The limit stands on the column: a card narrower than its place would be given too little height for its text.
         cards.setMaximumWidth(_WIDTH)
         cards.setLayout(
-            column(self._build_look(), self._build_pc(), self._build_place(), None, spacing=SPACE.l)
+            column(
+                self._build_look(),
+                self._build_pc(),
+                self._council_place,
+                self.backups,
+                self.bin,
+                None,
+                spacing=SPACE.l,
+            )
         )
         body = row(cards, None)
         body.setStretch(0, 1000)
@@ -53,7 +67,7 @@ class SettingsPage(Page):
         self._connect()
 
     def _build_look(self) -> QWidget:
-        card = Card("見た目")
+        card = Card("見た目", hint="このパソコンだけの設定です")
         self.size_note = label("次に開いたときから変わります。", size="caption", role="sub")
         self.size_note.hide()
         self.default_look = flat_button(self._desk.theme, "見た目を元に戻す", "rotate-ccw")
@@ -70,7 +84,7 @@ class SettingsPage(Page):
         return card
 
     def _build_pc(self) -> QWidget:
-        card = Card("このパソコン")
+        card = Card("このパソコン", hint="このパソコンだけの設定です")
         card.add(
             Field(
                 self._desk.theme,
@@ -81,25 +95,51 @@ class SettingsPage(Page):
         )
         return card
 
-    def _build_place(self) -> QWidget:
-        card = Card("保存先")
-        self.place = label("", role="sub", wrap=True)
-        self.place.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        card.add(self.place)
-        return card
+    # ---- what lies in the file
 
     def on_shown(self) -> None:
-        path = self._desk.session.path
-        where = (
-            f"{path}　このパソコンの中だけに保存します。"
-            if path is not None
-            else "まだファイルを開いていません。"
-        )
-        self.place.setText(where)
+        self._reload()
+        self.backups.reload()
+
+    def open_place(self, place: object) -> None:
+        """The caret goes there by the book of fields once the cards are built."""
+
+    def _forget(self) -> None:
+        """Another file is open: its things have other numbers."""
+        if self.council is not None:
+            self._council_place.removeWidget(self.council)
+            self.council.hide()
+            self.council.deleteLater()
+            self.council = None
+        if self.isVisible():
+            self.on_shown()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._reload()
+
+    def _reload(self) -> None:
+        session = self._desk.session
+        if session.is_open:
+            from ogdesk.desk.settings.council import file_view
+
+            today = session.here.today
+            session.read(lambda reading: file_view(reading, today), self._show, key="settings")
+            self.bin.reload()
+
+    def _show(self, view: FileView) -> None:
+        from ogdesk.desk.settings.council import CouncilCards
+
+        if self.council is None:
+            self.council = CouncilCards(self._desk, view)
+            self._council_place.addWidget(self.council)
+        else:
+            self.council.show_view(view)
 
     def _connect(self) -> None:
+        session = self._desk.session
+        session.opened.connect(self._forget)
+        session.changed.connect(lambda _change, _origin: self._on_changed())
         self.scheme.committed.connect(lambda value: self._set_look("scheme", value))
         self.face.committed.connect(lambda value: self._set_look("font", value))
         self.strong.clicked.connect(lambda on: self._set_look("strong_focus", on))

@@ -1,0 +1,116 @@
+"""ごみ箱: what is in it; 戻す, and 完全に消す after a question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.desk.kit.controls import (
+    Card,
+    ElidingLabel,
+    InlineMessage,
+    column,
+    flat_button,
+    flow,
+    label,
+)
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.settings.question import Question
+from ogdesk.desk.symposia.keyed import RowStack
+
+if TYPE_CHECKING:
+    from ogdesk.acts.bin import BinRow
+    from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+
+
+class BinCard(Card):
+    """Filled by `reload`."""
+
+    def __init__(self, desk: Desk, otherwise: QWidget) -> None:
+        """`otherwise` gets the caret when the last thing has left the bin."""
+        super().__init__("ごみ箱", hint="完全に消すまで残ります")
+        self._otherwise = otherwise
+        self._left = -1
+        self._ids: list[str] = []
+        self.buttons: dict[str, QWidget] = {}
+        self._desk = desk
+        self.none = label("ごみ箱は空です。", role="weak")
+        self.message = InlineMessage(desk.theme)
+        self.rows = RowStack(self._make, spacing=SPACE.s)
+        self.add(self.none, self.message, self.rows)
+
+    def reload(self) -> None:
+        """Look into it."""
+        from ogdesk.acts.bin import bin_rows
+
+        if self._desk.session.is_open:
+            self._desk.session.read(bin_rows, self._show, key="settings-bin")
+
+    def _show(self, rows: tuple[BinRow, ...]) -> None:
+        self.none.setVisible(not rows)
+        self.rows.show_rows(rows)
+        left, self._left = self._left, -1
+        if left >= 0:
+            target = self.buttons[rows[min(left, len(rows) - 1)].id] if rows else self._otherwise
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ids = [row.id for row in rows]
+
+    def _make(self, binned: BinRow) -> QWidget:
+        theme = self._desk.theme
+        name = f"「{binned.title}」"
+        question = Question(
+            theme,
+            f"{name}を完全に消しますか。",
+            f"この{binned.kind}と、その中に入力した内容を、ファイルから消します。",
+            "完全に消す",
+            "trash",
+        )
+        back = flat_button(theme, "戻す", "undo-2")
+        back.setAccessibleName(f"{name}を戻す")
+        back.clicked.connect(lambda _checked: self._bring_back(binned))
+        erase = flat_button(theme, "完全に消す", "trash")
+        erase.setAccessibleName(f"{name}を完全に消す")
+        erase.clicked.connect(lambda _checked: question.ask(erase, lambda: self._erase(binned)))
+        hide_if(self._desk.session.read_only, back, erase)
+        words = QWidget()
+        words.setLayout(
+            column(
+                ElidingLabel(binned.title, role=""),
+                label(f"{binned.kind}　{binned.day}に消しました", size="caption", role="weak"),
+                spacing=0,
+            )
+        )
+        made = QWidget()
+        made.setLayout(column(flow((words, 1), back, erase), question, spacing=SPACE.xs))
+        self.buttons[binned.id] = back
+        return made
+
+    def _bring_back(self, binned: BinRow) -> None:
+        from ogdesk.acts.removing import bring_back
+
+        self.message.clear()
+        self._desk.session.act(
+            lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, "戻しました")
+        )
+
+    def _erase(self, binned: BinRow) -> None:
+        from ogdesk.acts.bin import erase
+
+        self.message.clear()
+        self._desk.session.act(
+            lambda file: erase(file, binned.place),
+            lambda _change: self._said(binned, "完全に消しました"),
+            failed=lambda error: self._refused(binned, error),
+        )
+
+    def _said(self, binned: BinRow, done: str) -> None:
+        self._left = self._ids.index(binned.id) if binned.id in self._ids else 0
+        self.reload()
+        self._desk.window.say(f"「{binned.title}」を{done}", self._desk.session.undo)
+
+    def _refused(self, binned: BinRow, error: WorldError) -> None:
+        self.message.tell(f"「{binned.title}」は消せませんでした", error.sentence, level="warn")

@@ -1,0 +1,239 @@
+"""The lists of the council: its names, the numbered lines of the 別紙, its offices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ogdesk.acts.council_settings import (
+    CLAUSE_WORDS,
+    CouncilView,
+    LineRow,
+    add_clause,
+    add_name,
+    add_office,
+    move_clause,
+)
+from ogdesk.council.council import OFFICE_WORDS, ClauseKind, Office
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.kit.controls import Field, column, flow, icon_button, label, row
+from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.settings.adding import Adder
+from ogdesk.desk.symposia.forms import Binder, Thing, remove_button, take_away, with_button
+from ogdesk.desk.symposia.keyed import RowStack
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+    from ogdesk.store.file import CouncilFile
+
+WHEN = "年や年度だけでも記録できます"
+
+
+def vague_field(desk: Desk, name: str) -> DateField:
+    """A date of any precision."""
+    return DateField(desk.theme, name, today=lambda: desk.session.here.today, vague=True)
+
+
+class LinesBlock(QWidget):
+    """Rows of bound fields with a bin each, and the row for the next one."""
+
+    def __init__(
+        self,
+        binder: Binder,
+        adder: Adder,
+        add: Callable[[CouncilFile, list[Any]], Any],
+        make: Callable[[LineRow], QWidget],
+        refresh: Callable[[QWidget, LineRow], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self._order: list[int] = []
+        self.binder = binder
+        self.desk = binder.desk
+        self.adder = adder
+        self.rows = RowStack(make, refresh)
+        hide_if(self.desk.session.read_only, adder)
+        self.setLayout(column(self.rows, adder, spacing=SPACE.m))
+        adder.wanted.connect(
+            lambda values: self.desk.session.act(
+                lambda file: add(file, values),
+                lambda _added: adder.taken(),
+                failed=lambda error: adder.tell(error.sentence),
+            )
+        )
+
+    def bin(self, entity: str, row_: LineRow, tip: str, said: str) -> QToolButton:
+        """The bin of a row; the caret goes to the row for the next one."""
+        made = remove_button(
+            self.desk,
+            tip,
+            lambda: take_away(
+                self.desk, EntityField(entity, row_.id), said, self.adder.fields[0].control.setFocus
+            ),
+        )
+        hide_if(self.desk.session.read_only, made)
+        return made
+
+
+class NamesBlock(LinesBlock):
+    """名称の履歴."""
+
+    def __init__(self, binder: Binder) -> None:
+        theme = binder.desk.theme
+        name = Field(theme, "新しい名称", TextField("新しい名称"))
+        start = Field(theme, "新しい名称はいつから", vague_field(binder.desk, "新しい名称はいつから"))
+        super().__init__(
+            binder,
+            Adder(theme, "名称", (name, 3), (start, 2)),
+            lambda file, values: add_name(file, values[0], values[1]),
+            self._make,
+        )
+
+    def _make(self, row_: LineRow) -> QWidget:
+        thing = Thing("council_name", row_.id, row_.texts)
+        name = self.binder.field(thing, "name", "名称", TextField("名称"))
+        start = self.binder.field(thing, "start", "いつから", vague_field(self.desk, "いつから"))
+        bin_ = self.bin(
+            "council_name", row_, f"名称「{row_.texts['name']}」を消す", "協議会の名称を消しました"
+        )
+        return with_button(flow((name, 3), (start, 2)), bin_)
+
+
+class OfficesBlock(LinesBlock):
+    """役員の任期."""
+
+    def __init__(self, binder: Binder) -> None:
+        theme = binder.desk.theme
+        self.office = ChoiceField(theme, list(OFFICE_WORDS.items()), "新しい役")
+        self.office.set_value(Office.CHAIR)
+        self.body = ChoiceField(theme, [], "新しい役の団体")
+        start = vague_field(binder.desk, "新しい役はいつから")
+        fields = (
+            (Field(theme, "新しい役", self.office), 1),
+            (Field(theme, "新しい役の団体", self.body), 2),
+            (Field(theme, "新しい役はいつから", start), 2),
+        )
+        super().__init__(
+            binder,
+            Adder(theme, "役員", *fields),
+            lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
+            self._make,
+        )
+        self._bodies: tuple[str, ...] = ()
+
+    def show_view(self, view: CouncilView) -> None:
+        """Show the offices, and who may be chosen."""
+        if view.bodies != self._bodies:
+            self._bodies = view.bodies
+            chosen = self.body.value()
+            for choice in (self.body, *self.rows.findChildren(ChoiceField)):
+                if choice is self.body or choice.property("bodies"):
+                    choice.set_choices([(name, name) for name in view.bodies])
+            self.body.set_value(chosen)
+        self.rows.show_rows(view.offices)
+
+    def _make(self, row_: LineRow) -> QWidget:
+        thing = Thing("office_term", row_.id, row_.texts)
+        body = ChoiceField(self.desk.theme, [(name, name) for name in self._bodies], "団体")
+        body.setProperty("bodies", True)
+        fields = (
+            (self.binder.choice(thing, "office", "役"), 1),
+            (self.binder.field(thing, "organisation", "団体", body), 2),
+            (self.binder.field(thing, "start", "いつから", vague_field(self.desk, "いつから")), 2),
+            (self.binder.field(thing, "end", "いつまで", vague_field(self.desk, "いつまで")), 2),
+        )
+        words = f"{row_.texts['organisation']}の{row_.texts['office']}"
+        return with_button(flow(*fields), self.bin("office_term", row_, f"{words}を消す", "役員を消しました"))
+
+
+class ClausesBlock(LinesBlock):
+    """The numbered lines under 目的 or 事業内容; Alt+↑ and Alt+↓ move one."""
+
+    def __init__(self, binder: Binder, kind: ClauseKind) -> None:
+        words = f"新しい{CLAUSE_WORDS[kind]}"
+        self.kind = kind
+        self._keys = MoveKeys(self)
+        super().__init__(
+            binder,
+            Adder(
+                binder.desk.theme, CLAUSE_WORDS[kind], (Field(binder.desk.theme, words, TextField(words)), 1)
+            ),
+            lambda file, values: add_clause(file, kind, values[0]),
+            self._make,
+            self._refresh,
+        )
+
+    def show_lines(self, lines: Sequence[LineRow]) -> None:
+        """Show these in order, numbered."""
+        self._order = [line.id for line in lines]
+        self.rows.show_rows(lines)
+
+    def shift(self, clause_id: int, step: int) -> None:
+        """Alt+↑, Alt+↓ and the buttons."""
+        place = self._order.index(clause_id) + step
+        if self.desk.session.read_only or not 0 <= place < len(self._order):
+            return
+        words = f"{CLAUSE_WORDS[self.kind]}を{place + 1}番目へ移しました"
+        self.desk.session.act(
+            lambda file: move_clause(file, clause_id, step),
+            lambda _change: self.desk.window.say(words, self.desk.session.undo),
+        )
+
+    def _make(self, row_: LineRow) -> QWidget:
+        thing = Thing("clause", row_.id, row_.texts)
+        line = TextField(CLAUSE_WORDS[self.kind])
+        field = self.binder.field(thing, "text", CLAUSE_WORDS[self.kind], line)
+        field.title.hide()
+        number = label("")
+        number.setMinimumWidth(28)
+        up = icon_button(self.desk.theme, "chevron-up", "上へ（Alt+↑）", size=18)
+        down = icon_button(self.desk.theme, "chevron-down", "下へ（Alt+↓）", size=18)
+        up.clicked.connect(lambda: self.shift(row_.id, -1))
+        down.clicked.connect(lambda: self.shift(row_.id, 1))
+        bin_ = self.bin("clause", row_, "この行を消す", f"{CLAUSE_WORDS[self.kind]}を消しました")
+        hide_if(self.desk.session.read_only, up, down)
+        made = QWidget()
+        parts = row(number, field, up, down, bin_, spacing=SPACE.xs)
+        parts.setStretch(1, 1)
+        for part in (number, up, down, bin_):
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        made.setLayout(parts)
+        made.setProperty("parts", [number, line, up, down, bin_])
+        line.installEventFilter(self._keys)
+        line.setProperty("clause", row_.id)
+        return made
+
+    def _refresh(self, form: QWidget, row_: LineRow) -> None:
+        place = self._order.index(row_.id) + 1
+        number, line, *buttons = form.property("parts")
+        number.setText(f"({place})")
+        line.setAccessibleName(f"{CLAUSE_WORDS[self.kind]} {place}")
+        for button, words in zip(buttons, ("上へ", "下へ", "消す"), strict=True):
+            button.setAccessibleName(f"{CLAUSE_WORDS[self.kind]} {place}を{words}")
+
+
+class MoveKeys(QObject):
+    """Alt+↑ and Alt+↓ in a line."""
+
+    def __init__(self, block: ClausesBlock) -> None:
+        super().__init__()
+        self._block = block
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if (
+            step is None
+            or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier
+        ):
+            return False
+        if isinstance(watched, TextField):
+            watched.commit()
+        self._block.shift(watched.property("clause"), step)
+        return True

@@ -1,0 +1,187 @@
+"""Everything of 設定 that lies in the open file: 協議会, 別紙 and the settings all share. Built anew for each file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ogdesk.acts.activity_wordings import YearRow, activity_years
+from ogdesk.acts.council_settings import CouncilView, LineRow, add_mail, council_view
+from ogdesk.acts.file_settings import FileSettings, file_settings
+from ogdesk.council.council import ClauseKind
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.kit.controls import Card, column, flow, label, row, secondary_button
+from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.settings.activities import ActivitiesBlock
+from ogdesk.desk.settings.blocks import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
+from ogdesk.desk.settings.filewords import FileWordsCard
+from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there, lowered
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ogdesk.desk.pages import Desk
+    from ogdesk.store.reading import Reading
+
+
+@dataclass(frozen=True)
+class FileView:
+    """What the cards show."""
+
+    council: CouncilView
+    years: tuple[YearRow, ...]
+    settings: FileSettings
+
+
+def file_view(reading: Reading, today: date) -> FileView:
+    """Read it in one go. Raises WorldError for a file without a council."""
+    return FileView(council_view(reading, today), activity_years(reading, today), file_settings(reading))
+
+
+class CouncilCards(QWidget):
+    """The cards, made for one council; `show_view` after each change."""
+
+    def __init__(self, desk: Desk, view: FileView) -> None:
+        super().__init__()
+        self.desk = desk
+        self.binder = Binder(desk, lambda: None)
+        thing = Thing("council", view.council.id, view.council.texts)
+        self.names = NamesBlock(self.binder)
+        self.clauses = {kind: ClausesBlock(self.binder, kind) for kind in ClauseKind}
+        self.offices = OfficesBlock(self.binder)
+        self.activities = ActivitiesBlock(self.binder)
+        self.words = FileWordsCard(desk)
+        self.mail = MailBlock(self.binder)
+        self.setLayout(
+            column(
+                self._council_card(thing),
+                self._purpose_card(thing),
+                self._offices_card(),
+                self._activities_card(),
+                self.words,
+                spacing=SPACE.l,
+            )
+        )
+        self._enter_book(view.council.id)
+        self.show_view(view)
+
+    def show_view(self, view: FileView) -> None:
+        """What the fields do not show by themselves."""
+        council = view.council
+        self.names.rows.show_rows(council.names)
+        for kind, block in self.clauses.items():
+            block.show_lines(council.clauses[kind])
+        self.offices.show_view(council)
+        self.mail.show_mail(council.mail, council.mail_body)
+        self.activities.show_years(view.years)
+        self.words.show_settings(view.settings)
+
+    def _council_card(self, thing: Thing) -> Card:
+        card = Card("協議会", hint="このファイルの設定です")
+        founded = self.binder.field(thing, "founded", "設立", vague_field(self.desk, "設立"), support=WHEN)
+        ended = self.binder.field(
+            thing, "dissolved", "解散の日", vague_field(self.desk, "解散の日"), support=WHEN
+        )
+        self.founded = founded
+        card.add(
+            label("名称の履歴", bold=True),
+            self.names,
+            founded,
+            flow((ended, 3), lowered(self.binder.check(thing, "is_dissolved", "解散した"))),
+        )
+        return card
+
+    def _purpose_card(self, thing: Thing) -> Card:
+        card = Card("目的と事業内容", hint="別紙「協議会概要」に載ります")
+        self.purpose = self.binder.field(thing, "purpose", "目的", LongTextField("目的", lines=3))
+        card.add(
+            self.purpose,
+            label("目的の項目", bold=True),
+            self.clauses[ClauseKind.PURPOSE],
+            label("事業内容", bold=True),
+            self.clauses[ClauseKind.BUSINESS],
+        )
+        return card
+
+    def _offices_card(self) -> Card:
+        card = Card("役員の任期", hint="会長市は別紙と席の並びに使います")
+        card.add(self.offices, label("協議会の代表メール", bold=True), self.mail)
+        return card
+
+    def _activities_card(self) -> Card:
+        card = Card("主な活動内容", hint="別紙に載ります")
+        card.add(
+            label(
+                "加入や催しの記録から自動で行を作ります。「書き換える」で、紙のとおりの文にできます。",
+                role="sub",
+                wrap=True,
+            ),
+            self.activities,
+        )
+        return card
+
+    def _enter_book(self, council_id: int) -> None:
+        """The lines of the 別紙 and the steps of the history lead to these."""
+        for field, block in (
+            ("names", self.names),
+            ("clauses", self.clauses[ClauseKind.BUSINESS]),
+            ("offices", self.offices),
+        ):
+            self.desk.book.add(f"council:{council_id}.{field}", block, control=block.adder.fields[0].control)
+        self.words.enter_book(council_id)
+
+
+class MailBlock(QWidget):
+    """協議会の代表メール: the address at the secretariat that calendars for the public come from."""
+
+    def __init__(self, binder: Binder) -> None:
+        super().__init__()
+        self.binder = binder
+        self.form: QWidget | None = None
+        self._shown: int | None = None
+        self.note = label("", size="caption", role="sub", wrap=True)
+        self.add = secondary_button(binder.desk.theme, "代表メールを入力する", "mail")
+        hide_if(binder.desk.session.read_only, self.add)
+        self.add.clicked.connect(lambda _checked: self._add())
+        self._stack = column(self.note, row(self.add, None), spacing=SPACE.s)
+        self.setLayout(self._stack)
+
+    def show_mail(self, mail: LineRow | None, body: str) -> None:
+        """Show the field of this contact, or the button that makes one."""
+        self.note.setText(
+            f"{body}の連絡先です。公開すると、公開用のカレンダーの差出人になります。"
+            if mail
+            else "事務局の連絡先に入ります。公開用のカレンダーの差出人になります。"
+        )
+        self.add.setVisible(mail is None and not self.binder.desk.session.read_only)
+        if (mail.id if mail else None) == self._shown:
+            return
+        self._shown = mail.id if mail else None
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if mail is not None:
+            self.form = self._make(mail)
+            self._stack.addWidget(self.form)
+            self.form.show()
+
+    def _make(self, mail: LineRow) -> QWidget:
+        thing = Thing("contact", mail.id, mail.texts)
+        field = self.binder.field(thing, "mail", "代表メール", TextField("代表メール", fold=True))
+        public = self.binder.check(thing, "mail_public", "公開する")
+        public.setAccessibleName("代表メールを公開する")
+        made = QWidget()
+        made.setLayout(flow((field, 3), lowered(public)))
+        return made
+
+    def _add(self) -> None:
+        desk = self.binder.desk
+        desk.session.act(
+            lambda file: add_mail(file, desk.session.here.today),
+            lambda added: go_when_there(desk, EntityField("contact", added.id, "mail")),
+        )
