@@ -24,7 +24,7 @@ from ogdesk.notice.type.choice import default_fonts
 
 ROUNDS = 40
 WARM = 5
-WINDOWS = 2
+WINDOWS = 1
 _THEME = "感染症対策を契機とした社会変革"
 
 
