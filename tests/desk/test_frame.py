@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Debounce, MainWindow, Page, Throttle
 from ogdesk.desk.frame.commands import Commands
 from ogdesk.desk.frame.state import read_place, read_sizes
@@ -521,3 +522,17 @@ def test_the_ring_of_a_title_button_is_whole(window: MainWindow, qtbot: QtBot) -
     middle, right = picture.height() // 2, picture.width() - 1
     focus = window.theme.hex("focus")
     assert [picture.pixelColor(x, middle).name() for x in (0, 1, right - 1, right)] == [focus] * 4
+
+
+def test_a_page_asked_for_by_its_key_takes_the_keyboard_out_of_the_navigation(
+    qtbot: QtBot, opened: Desktop
+) -> None:
+    window = opened.window
+    opened.window.go("history")
+    button = next(
+        b for b in window.nav.findChildren(QToolButton) if b.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    button.setFocus()
+    window.commands["go.symposia"].trigger()
+    page = window.page("symposia")
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()), timeout=10_000)

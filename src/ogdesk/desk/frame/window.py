@@ -119,7 +119,13 @@ class MainWindow(QMainWindow):
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
             shortcuts = (shortcut,) if shortcut else ()
-            self.commands.add(f"go.{key}", name, lambda: self.go(key), shortcuts=shortcuts, menu="移動")
+            self.commands.add(f"go.{key}", name, lambda: self._enter(key), shortcuts=shortcuts, menu="移動")
+
+    def _enter(self, key: str) -> None:
+        """A page asked for by its key takes the keyboard along, also from the navigation."""
+        from ogdesk.desk.frame.panes import take_keyboard
+
+        take_keyboard(self.go(key))
 
     def go(self, key: str, place: object = None) -> Page:
         """Show a page (and one place of it), remembering the way back."""
