@@ -10,6 +10,7 @@ from ogdesk.acts.references import reference_text
 from ogdesk.acts.removing import TRASHED
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.eras import wareki
+from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
 from ogdesk.ground.clock import TOKYO
 from ogdesk.store.change import Change
@@ -73,4 +74,7 @@ def _title(thing: Entity) -> str:
         words = " ".join(thing.title.split()) or (thing.event.title if thing.event is not None else "")
     else:
         words = " ".join(reference_text(thing).split())
+    if isinstance(thing, Event) and thing.first_day is not None:
+        # Most of them are called 公開シンポジウム.
+        words = f"{words}　{wareki(thing.first_day)}"
     return words or "名前のないもの"

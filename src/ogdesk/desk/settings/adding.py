@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.kit.controls import Field, column, flow, secondary_button
+from ogdesk.desk.kit.controls import Field, column, flow, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -20,12 +20,16 @@ class Adder(QWidget):
 
     wanted = Signal(list)
 
-    def __init__(self, theme: Theme, what: str, *fields: tuple[Field, int]) -> None:
+    def __init__(self, theme: Theme, what: str, *fields: tuple[Field, int], beside: bool = True) -> None:
+        """`beside`: the button stands at the end of the fields, else under them."""
         super().__init__()
         self.fields = [field for field, _grow in fields]
         self.button = secondary_button(theme, "追加する", "plus")
         self.button.setAccessibleName(f"{what}を追加する")
-        self.setLayout(column(flow(*fields, lowered(self.button)), spacing=SPACE.s))
+        if beside:
+            self.setLayout(flow(*fields, lowered(self.button)))
+        else:
+            self.setLayout(column(flow(*fields), row(self.button, None), spacing=SPACE.s))
         self.button.clicked.connect(lambda _checked: self._send())
         for field in self.fields:
             line = field.control.line if isinstance(field.control, DateField) else field.control

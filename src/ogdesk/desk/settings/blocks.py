@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
+_LINE = 34
+"""The height of a line, on which its number stands."""
 WHEN = "年や年度だけでも記録できます"
 
 
@@ -120,7 +122,7 @@ class OfficesBlock(LinesBlock):
         )
         super().__init__(
             binder,
-            Adder(theme, "役員", *fields),
+            Adder(theme, "役員", *fields, beside=False),
             lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
             self._make,
         )
@@ -190,7 +192,7 @@ class ClausesBlock(LinesBlock):
         field = self.binder.field(thing, "text", CLAUSE_WORDS[self.kind], line)
         field.title.hide()
         number = label("")
-        number.setMinimumWidth(28)
+        number.setMinimumSize(28, _LINE)
         up = icon_button(self.desk.theme, "chevron-up", "上へ（Alt+↑）", size=18)
         down = icon_button(self.desk.theme, "chevron-down", "下へ（Alt+↓）", size=18)
         up.clicked.connect(lambda: self.shift(row_.id, -1))

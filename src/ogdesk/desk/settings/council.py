@@ -91,7 +91,8 @@ class CouncilCards(QWidget):
             label("名称の履歴", bold=True),
             self.names,
             founded,
-            flow((ended, 3), lowered(self.binder.check(thing, "is_dissolved", "解散した"))),
+            self.binder.check(thing, "is_dissolved", "解散した"),
+            ended,
         )
         return card
 
