@@ -9,7 +9,7 @@ from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ogdesk.acts.here import Here
 from ogdesk.council.event import Event, EventState
@@ -19,8 +19,11 @@ from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
 from ogdesk.notice.build import BuiltNotice, Issuer, build_release
-from ogdesk.store.file import CouncilFile
 from ogdesk.store.look import Look
+
+if TYPE_CHECKING:
+    # A command that only looks must not wait for SQLAlchemy.
+    from ogdesk.store.file import CouncilFile
 
 REVISED = "【変更のお知らせ】"
 """Stands before the tagline of a second and later version."""
