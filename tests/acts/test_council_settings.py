@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ogdesk.acts import keeping
 from ogdesk.acts.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
 from ogdesk.acts.bin import bin_rows, erase
 from ogdesk.acts.council_settings import (
@@ -25,7 +26,7 @@ from ogdesk.acts.council_settings import (
 )
 from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.file_settings import file_settings, set_closed_periods, set_first_year
-from ogdesk.acts.files import new_council
+from ogdesk.acts.files import new_council, open_for_window, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.history import shown_history
 from ogdesk.acts.keeping import back_up_now, backups_of, go_back
@@ -265,8 +266,6 @@ def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Here) ->
 
 
 def go_back_from(path: Path, source: Path, here: Here) -> list[str]:
-    from ogdesk.acts.files import open_to_write
-
     with go_back(open_to_write(path, here), source, here).file as restored:
         return [r.texts["name"] for r in view(restored, here).names]
 
@@ -284,3 +283,23 @@ def test_a_changed_backup_is_refused_and_the_file_stays_open(tmp_path: Path, her
         assert file.path.read_bytes() == before
         add_name(file, "まだ書ける", VagueDate())
         assert len(backups_of(file.path, here).rows) == 1
+
+
+def test_a_backup_that_cannot_be_opened_leaves_the_content_of_before(
+    tmp_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = new_council(tmp_path / "協議会.ogdesk", here, name="前の名称")
+    row = back_up_now(file.path, here)
+    add_name(file, "あとの名称", vague_of("令和2年4月1日"))
+    faults = ["ディスクに空きがありません。"]
+
+    def full_disk_once(path: Path, here: Here) -> CouncilFile:
+        if faults:
+            raise WorldError(faults.pop())
+        return open_for_window(path, here)
+
+    monkeypatch.setattr(keeping, "open_for_window", full_disk_once)
+    gone = go_back(file, row.path, later(here, 5))
+    assert gone.problem.endswith("内容は前のままです。ディスクに空きがありません。")
+    with gone.file as same:
+        assert [r.texts["name"] for r in view(same, here).names] == ["前の名称", "あとの名称"]

@@ -85,7 +85,14 @@ def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
         kept = backups.backup_before(path, BackupReason.RESTORE, clock=here.clock, places=here.places)
         file.close()
         problem = _replace(path, copy, here)
-    return GoneBack(open_for_window(path, here), problem, _row(kept))
+    try:
+        return GoneBack(open_for_window(path, here), problem, _row(kept))
+    except WorldError as error:
+        # It was whole, and yet it can't be used here (a full disk while it is brought up to date, say).
+        path.unlink(missing_ok=True)
+        backups.restore(kept.path, path)
+        sentence = f"バックアップに戻せませんでした。内容は前のままです。{error.sentence}"
+        return GoneBack(open_for_window(path, here), sentence, _row(kept))
 
 
 def _beside(path: Path) -> tempfile.TemporaryDirectory[str]:

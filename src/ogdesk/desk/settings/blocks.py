@@ -143,14 +143,19 @@ class OfficesBlock(LinesBlock):
         thing = Thing("office_term", row_.id, row_.texts)
         body = ChoiceField(self.desk.theme, [(name, name) for name in self._bodies], "団体")
         body.setProperty("bodies", True)
-        fields = (
-            (self.binder.choice(thing, "office", "役"), 1),
-            (self.binder.field(thing, "organisation", "団体", body), 2),
-            (self.binder.field(thing, "start", "いつから", vague_field(self.desk, "いつから")), 2),
-            (self.binder.field(thing, "end", "いつまで", vague_field(self.desk, "いつまで")), 2),
+        field = self.binder.field
+        who = flow(
+            (self.binder.choice(thing, "office", "役"), 1), (field(thing, "organisation", "団体", body), 2)
+        )
+        when = flow(
+            (field(thing, "start", "いつから", vague_field(self.desk, "いつから")), 1),
+            (field(thing, "end", "いつまで", vague_field(self.desk, "いつまで")), 1),
         )
         words = f"{row_.texts['organisation']}の{row_.texts['office']}"
-        return with_button(flow(*fields), self.bin("office_term", row_, f"{words}を消す", "役員を消しました"))
+        return with_button(
+            column(who, when, spacing=SPACE.s),
+            self.bin("office_term", row_, f"{words}を消す", "役員を消しました"),
+        )
 
 
 class ClausesBlock(LinesBlock):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ogdesk.desk.fieldbook import show_in_scroll
 from ogdesk.desk.kit.controls import label, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -46,6 +47,8 @@ class Question(QFrame):
         self._from, self._act = asked_from, act
         self.show()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        # It has its height with the next events.
+        QTimer.singleShot(0, self, lambda: show_in_scroll(self))
 
     def decline(self) -> None:
         """戻る: nothing happens."""
