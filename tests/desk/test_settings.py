@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.council_settings import CouncilView, council_view
@@ -31,7 +31,7 @@ from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import DateField, TextField
-from ogdesk.desk.settings.council import CouncilCards
+from ogdesk.desk.settings.council import CouncilCards, MailBlock
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings.question import Question
 
@@ -147,6 +147,13 @@ def test_a_new_council_is_described_with_keys_and_its_release_shows_it(
     write(line_of(begin), "H30.4.1")
     QTest.keyClick(council.offices.adder.button, Key.Key_Space)
     idle(qtbot, desktop)
+    QTest.keyClick(council.mail.add, Key.Key_Space)
+    wait(qtbot, lambda: widget_name(QApplication.focusWidget() or page) == "代表メール")
+    enter_mail(council.mail, "council@koriyama.example.jp")
+    idle(qtbot, desktop)
+    mail = stored(path, here).mail
+    assert mail is not None
+    assert (mail.texts["mail"], mail.texts["mail_public"]) == ("council@koriyama.example.jp", "はい")
     with qtbot.waitSignal(desktop.session.closed, timeout=20_000):
         desktop.session.close()
     out = tmp_path / "報道発表.txt"
@@ -183,6 +190,15 @@ def test_a_new_council_is_described_with_keys_and_its_release_shows_it(
     ):
         assert words in printed
     assert printed.index("講演会の開催") < printed.index("調査と研究")
+
+
+def enter_mail(block: MailBlock, address: str) -> None:
+    """Type the address and tick 公開する."""
+    (line,) = block.findChildren(TextField)
+    write(line, address)
+    QTest.keyClick(line, Key.Key_Return)
+    (box,) = block.findChildren(QCheckBox)
+    QTest.keyClick(box, Key.Key_Space)
 
 
 def test_lines_move_with_alt_and_the_caret_goes_with_them(
