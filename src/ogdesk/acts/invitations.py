@@ -57,7 +57,7 @@ def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind,
         for handout in made:
             writing.append_handout(handout)
             path = folder / handout.file_name
-            publishing.enter_context(atomic_target(path)).write_bytes(handout.content)
+            publishing.enter_context(atomic_target(path, kept_elsewhere=True)).write_bytes(handout.content)
             handed.paths.append(path)
         # The record is committed before any file takes its name: a file that is out is never unknown.
     return handed

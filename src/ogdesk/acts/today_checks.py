@@ -11,6 +11,7 @@ from ogdesk.acts.here import Here
 from ogdesk.acts.member_rows import dissolution, start_is_unknown
 from ogdesk.acts.today_events import OPEN_STATES, is_ahead, last_day, own_events
 from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _NAMED = 3
 """How many names a sentence tells before it counts the rest."""
+
+
+_LOOKED_AT = 20
+"""How many events ahead are looked through; 今日 is about the next ones, `ogdesk check` about all."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
     )  # loads the builders of documents: not before the window shows
 
     data, today = reading.whole(), here.today
-    ahead = [event for event in own_events(data) if is_ahead(event, today)]
+    ahead = sorted((e for e in own_events(data) if is_ahead(e, today)), key=_soonest)[:_LOOKED_AT]
     found: dict[Finding, str] = {}
     for event in ahead:
         for finding in event_findings(event, data, here):
@@ -57,6 +62,10 @@ def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
     return tuple(
         CheckRow(number, finding, found[finding]) for number, finding in enumerate(in_order(list(found)))
     )
+
+
+def _soonest(event: Event) -> tuple[bool, date, int]:
+    return (event.first_day is None, event.first_day or date.max, event.id or 0)
 
 
 def _at_a_field(finding: Finding) -> Finding:

@@ -6,8 +6,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_GC_EVERY_MS = 1000
-_SETTLED_AFTER_MS = 10_000
+_GC_EVERY_MS = 100
+_SETTLED_AFTER_MS = 3_000
 
 
 class GuiGarbage(QObject):
@@ -15,6 +15,7 @@ class GuiGarbage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._settled = False
         self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_GC_EVERY_MS)
@@ -24,10 +25,14 @@ class GuiGarbage(QObject):
 
     def settle(self) -> None:
         """Set aside what the start made (modules, classes): a full collection then stays short."""
+        self._settled = True
         gc.freeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, by the thresholds of the interpreter."""
+        if not self._settled:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             threshold = gc.get_threshold()[generation]
             if 0 < threshold < gc.get_count()[generation]:

@@ -28,10 +28,11 @@ def write_atomic(path: Path, data: bytes, *, overwrite: bool = True) -> None:
 
 
 @contextlib.contextmanager
-def atomic_target(path: Path, *, overwrite: bool = True) -> Iterator[Path]:
+def atomic_target(path: Path, *, overwrite: bool = True, kept_elsewhere: bool = False) -> Iterator[Path]:
     """Give a temp path beside `path`; on a clean exit it is synced and takes the name, else it is removed.
 
-    Raises WorldError as `write_atomic` does.
+    `kept_elsewhere`: the same bytes are committed already (a hand-out in the council file), so a power cut loses nothing
+    and the wait for the disk is spared. Raises WorldError as `write_atomic` does.
     """
     refuse_missing_folder(path)
     if not overwrite and path.exists():
@@ -44,8 +45,11 @@ def atomic_target(path: Path, *, overwrite: bool = True) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        _sync(temporary)
+        if not kept_elsewhere:
+            _sync(temporary)
         _publish(temporary, path, overwrite=overwrite)
+        if not kept_elsewhere:
+            _sync_folder(path.parent)
     except OSError as error:
         raise world_error(error, path) from error
     finally:
@@ -105,7 +109,6 @@ def _publish(temporary: Path, path: Path, *, overwrite: bool) -> None:
         temporary.rename(path)
     else:
         _link(temporary, path)
-    _sync_folder(path.parent)
 
 
 def _link(temporary: Path, path: Path) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
 )
 
 from ogdesk.acts.rows import SymposiumRow
@@ -27,7 +28,7 @@ _DAY_NARROW = 132
 _UNKNOWN = "日付不明"
 
 
-class SymposiumList(QListView):
+class SymposiumList(QTableView):
     """`openWanted` on Enter or a double click, `removeWanted` on Del, `left` on Esc."""
 
     openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
@@ -39,7 +40,7 @@ class SymposiumList(QListView):
         self.setModel(model)
         self.setAccessibleName("シンポジウムの一覧")
         self.setItemDelegate(SymposiumDelegate(theme, self, model))
-        self.setUniformItemSizes(True)
+        self._lay_out_rows()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -48,6 +49,30 @@ class SymposiumList(QListView):
         self.grouped = True
         self.doubleClicked.connect(lambda _index: self.openWanted.emit())
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
+
+    def _lay_out_rows(self) -> None:
+        """One column, rows of one height. A QListView would ask the model for every row at each reset and each page."""
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(SIZE.row_two_line)
+        rows.setDefaultSectionSize(SIZE.row_two_line)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the ends of the list, not of the row."""
+        model = self.model()
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return model.index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return model.index(model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
 
     def first_visible(self) -> int:
         """The row at the upper edge: it shows its 年度 whatever stands above it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, pairwise
 
 from ogdesk.council.attendance import Attendance
@@ -107,15 +107,24 @@ def check_double_bookings(occasion: Occasion) -> Findings:
     event = occasion.event
     if event.state in _OVER or event.state is EventState.FINISHED:
         return
-    for other in occasion.data.events:
-        if other is event or other.state in _OVER or not _meet(event, other):
+    coming = [mine for mine in event.attendances if mine.is_open]
+    near = _days_around(event) if coming else set()
+    for other in occasion.data.events if near else ():
+        # Most of a long file lies on other days: that is settled before times are compared.
+        if other is event or other.state in _OVER or not any(s.day in near for s in other.sittings):
             continue
-        for mine in event.attendances:
-            if mine.is_open and any(_same(mine, theirs) for theirs in other.attendances):
+        for mine in coming if _meet(event, other) else ():
+            if any(_same(mine, theirs) for theirs in other.attendances):
                 place = EntityField("attendance", mine.id)
                 title = " ".join(other.title.split())
                 sentence = f"{mine.name}は、同じ時間に「{title}」にも出席の予定です（{_when(other)}）。どちらかを見直してください。"
                 yield Finding(Level.WARNING, "double-booking", sentence, place, f"依頼と回答 › {mine.name}")
+
+
+def _days_around(event: Event) -> set[date | None]:
+    """The days of the event and their neighbours, for sittings over midnight."""
+    days = [sitting.day for sitting in event.sittings if sitting.day is not None]
+    return {day + timedelta(days=shift) for day in days for shift in (-1, 0, 1)}
 
 
 def _same(mine: Attendance, theirs: Attendance) -> bool:
