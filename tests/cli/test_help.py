@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from helpers.calling import Ogdesk
-from ogdesk.cli.group import COMMANDS
+from ogdesk.__main__ import opens_window
+from ogdesk.cli.table import COMMANDS
 
 
 def test_help_is_japanese_and_names_every_command(ogdesk: Ogdesk) -> None:
@@ -48,3 +49,18 @@ def test_importing_a_room_brings_only_its_own_library(code: str, heavy: set[str]
     script = f"{code}\nimport sys\nsys.stderr.write(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert HEAVY & {name.split(".")[0] for name in done.stderr.split()} == heavy
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ([], True),
+        (["協議会.ogdesk"], True),
+        (["list"], False),
+        (["--help"], False),
+        (["協議会.ogdesk", "--help"], False),
+        (["list", "協議会.ogdesk"], False),
+    ],
+)
+def test_only_a_plain_file_opens_the_window_without_the_command_line(words: list[str], window: bool) -> None:
+    assert opens_window(words) is window

@@ -77,7 +77,7 @@ def test_the_test_command_sets_up_and_ci_calls_it(copy_of_the_tree: Path) -> Non
 
 
 def test_every_command_in_the_table_exists() -> None:
-    from ogdesk.cli.group import COMMANDS
+    from ogdesk.cli.table import COMMANDS
 
     readme = (TREE / "README.md").read_text(encoding="utf-8")
     for name in COMMANDS:
