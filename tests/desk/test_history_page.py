@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
-from ogdesk.acts.history import ShownStep
+from ogdesk.acts.history import ShownChange, ShownStep
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.history.model import HistoryModel, day_words, spoken
 from ogdesk.desk.history.page import HistoryPage
@@ -27,6 +28,17 @@ def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
 
 def steps(page: HistoryPage) -> list[ShownStep]:
     return [step for row in range(page.model.rowCount()) if (step := page.model.step(row)) is not None]
+
+
+def differences(page: HistoryPage) -> list[str]:
+    """The words of the right side under the title, from top to bottom."""
+    kept = page.detail._changes
+    boxes = [box for place in range(kept.count()) if (box := kept.itemAt(place).widget()) is not None]  # type: ignore[union-attr]
+    return [
+        label.text()
+        for box in boxes
+        for label in ([box] if isinstance(box, QLabel) else box.findChildren(QLabel))
+    ]
 
 
 @pytest.fixture
@@ -64,10 +76,24 @@ def test_acts_stand_newest_first_with_the_present_state_marked(page: HistoryPage
 def test_the_right_side_shows_before_and_after(qtbot: QtBot, page: HistoryPage) -> None:
     row = page.model.row_of(steps(page)[1].step)
     page.list.setCurrentIndex(page.model.index(row))
-    words = [label.text() for label in page.detail.findChildren(QLabel)]
+    words = differences(page)
     assert "二つめ" in words
     assert words.index("前") < words.index("後")
     assert page.detail.go_back.isHidden()
+
+
+def test_a_side_where_nothing_was_is_left_out_and_a_long_act_is_cut_with_its_count(
+    page: HistoryPage,
+) -> None:
+    def words(*changes: ShownChange) -> list[str]:
+        page.detail.show_step(replace(steps(page)[1], changes=changes))
+        return differences(page)
+
+    assert words(ShownChange("テーマ", "", "新しい")) == ["テーマ", "後", "新しい"]
+    assert words(ShownChange("テーマ", "古い", "")) == ["テーマ", "前", "古い"]
+    many = words(*(ShownChange(f"欄{n}", "", "値") for n in range(412)))
+    assert many[0] == "412か所を変更しました。はじめの30か所を表示しています。"
+    assert [text for text in many if text.startswith("欄")] == [f"欄{n}" for n in range(30)]
 
 
 def test_going_back_and_forward_to_any_point(

@@ -16,8 +16,8 @@ from ogdesk.desk.kit.tokens import SPACE
 if TYPE_CHECKING:
     from ogdesk.acts.history import ShownChange, ShownStep
 
-_MOST = 40
-"""So many differences are shown; an act with more of them says how many are left."""
+_MOST = 30
+"""So many differences are shown; an act with more of them (the making of the file) says first how many there are."""
 
 
 class StepDetail(QWidget):
@@ -62,16 +62,18 @@ class StepDetail(QWidget):
         self.go_back.setVisible(step is not None and not step.current)
         self.open_place.setVisible(step is not None and step.place is not None)
         if step is not None:
+            count = len(step.changes)
+            if count > _MOST:
+                words = f"{count}か所を変更しました。はじめの{_MOST}か所を表示しています。"
+                self._changes.addWidget(label(words, role="sub", wrap=True))
             for change in step.changes[:_MOST]:
                 self._changes.addWidget(_difference(change))
-            left = len(step.changes) - _MOST
-            if left > 0:
-                self._changes.addWidget(label(f"ほかに{left}か所", role="sub"))
 
     def _clear(self) -> None:
         while (item := self._changes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def _on_return(self) -> None:
@@ -84,11 +86,13 @@ class StepDetail(QWidget):
 
 
 def _difference(change: ShownChange) -> QWidget:
+    """Before and after; a side where nothing was is left out."""
     box = QWidget()
     parts = [label(change.label, bold=True)]
     layout = column(*parts, spacing=SPACE.xs)
     for words, text, level in (("前", change.old, "error"), ("後", change.new, "ok")):
-        layout.addWidget(_side(words, text or "（なし）", level))
+        if text:
+            layout.addWidget(_side(words, text, level))
     box.setLayout(layout)
     return box
 
