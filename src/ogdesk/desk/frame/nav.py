@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -50,6 +51,40 @@ class SavedLine(QWidget):
         self.setVisible(bool(words))
 
 
+class CouncilName(ElidingLabel):
+    """Breaks into a second line; 「…」 only where that is full too. The whole name is the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__("", bold=True, role="")
+
+    def lines(self, width: int) -> list[str]:
+        """The one or two lines seen at a width in pixels."""
+        text, layout = self.text(), QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        first = layout.createLine()
+        if not first.isValid():
+            return [text]
+        first.setLineWidth(width)
+        layout.endLayout()
+        head, rest = text[: first.textLength()].rstrip(), text[first.textLength() :]
+        if not rest:
+            return [head]
+        return [head, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+    def shown_text(self) -> str:
+        return "\n".join(self.lines(self.contentsRect().width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tip()
+
+    def _tip(self) -> None:
+        self.setToolTip(self.text())
+        count = len(self.lines(self.contentsRect().width()))
+        self.setFixedHeight(count * self.fontMetrics().lineSpacing())
+
+
 class Navigation(QFrame):
     """`chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside."""
 
@@ -65,7 +100,7 @@ class Navigation(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._keys: ArrowKeys | None = None
-        self.council = ElidingLabel("", bold=True, role="")
+        self.council = CouncilName()
         self.caption = ElidingLabel("", size="caption", role="weak")
         self.search = self._make_search()
         self.saved = SavedLine(theme)
