@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -425,6 +425,34 @@ def test_the_saved_line_and_the_strip(window: MainWindow) -> None:
     assert window.nav.saved.accessibleName() == "保存できませんでした"
     window.strip.clear()
     assert not window.strip.isVisible()
+
+
+def test_the_name_of_the_council_breaks_into_two_lines_and_no_more(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 900)
+    name = window.nav.council
+    window.nav.set_council("協議会", "事務局")
+    qtbot.waitUntil(lambda: name.height() > 0)
+    one = name.height()
+    window.nav.set_council("オープンガバメント推進協議会", "事務局")
+    qtbot.waitUntil(lambda: name.height() > one)
+    assert name.height() == 2 * one
+    assert name.shown_text().replace("\n", "") == "オープンガバメント推進協議会"
+    assert name.toolTip() == "オープンガバメント推進協議会"
+    window.nav.set_council("オープンガバメント推進協議会" * 4, "事務局")
+    first, second = name.shown_text().split("\n")
+    assert second.endswith("…") and not first.endswith("…")
+
+
+def test_the_filled_button_stands_last_and_the_dots_before_it(window: MainWindow, qtbot: QtBot) -> None:
+    header = window.go("members").header
+    header.add_secondary(QAction("ほか", header))
+    export = header.set_primary(QAction("書き出す", header))
+    release = header.set_primary(QAction("第2版を作る", header))
+    header.put_last(export)
+    header.set_narrow(True)
+    row = (header.more, release, export)
+    qtbot.waitUntil(lambda: [part.x() for part in row] == sorted({part.x() for part in row}))
+    assert release.nextInFocusChain() is export
 
 
 def test_every_tab_stop_has_a_name_and_a_ring(window: MainWindow, tab_walk) -> None:

@@ -22,6 +22,7 @@ class ReleaseButtons(QObject):
 
     def __init__(self, header: PageHeader, confirmer: Confirmer, export: Button) -> None:
         super().__init__(header)
+        self._header = header
         self._confirmer = confirmer
         self._export = export
         self._shown = self._asking = False
@@ -52,6 +53,7 @@ class ReleaseButtons(QObject):
         wanted = here and standing is not None and (not standing.is_final or bool(standing.changes))
         self.button.set_kind("primary" if wanted else "secondary")
         self._export.set_kind("secondary" if wanted else "primary")
+        self._header.put_last(self.button if wanted else self._export)
 
 
 def standing_chip(theme: Theme, standing: Standing) -> Chip:

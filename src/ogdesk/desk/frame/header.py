@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -39,6 +40,7 @@ class PageHeader(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._secondary: list[Button] = []
+        self._main: list[Button] = []
         self._only_wide: list[QWidget] = []
         self.chips: list[Chip] = []
         self.narrow = False
@@ -104,11 +106,20 @@ class PageHeader(QFrame):
         return button
 
     def set_primary(self, action: QAction, icon: str = "") -> Button:
-        """The one filled button; call it last."""
+        """The one filled button; call it last. A second one takes the last place until `put_last` says else."""
         button = button_for(self._theme, action, "primary", icon)
-        self._tools.addWidget(self.more)
-        self._tools.addWidget(button)
+        self.put_last(button)
         return button
+
+    def put_last(self, button: Button) -> None:
+        """The filled button stands last, 「…」 before all that may be filled; Tab goes the same way."""
+        if self._main and self._main[-1] is button:
+            return
+        self._main = [*(other for other in self._main if other is not button), button]
+        for part in (self.more, *self._main):
+            self._tools.addWidget(part)
+        for before, after in pairwise((self.more, *self._main)):
+            QWidget.setTabOrder(before, after)
 
     def add_tabs(self, names: Sequence[str]) -> QTabBar:
         """The tabs under the title (only シンポジウム has them)."""
