@@ -21,7 +21,7 @@ from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
-from ogdesk.desk.pages import PAGES, Desk, PageEntry, page_for
+from ogdesk.desk.pages import ONE, PAGES, Desk, PageEntry, one_symposium, page_for
 from ogdesk.desk.recovery import offer_drafts
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
@@ -124,6 +124,7 @@ class Desktop(QObject):
                 shortcut=entry.shortcut,
                 foot=entry.foot,
             )
+        window.add_page(ONE, "シンポジウム", "calendar-days", lambda: one_symposium(self.desk), in_nav=False)
         window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
         window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
         finder.register(self.desk)

@@ -62,6 +62,13 @@ def _symposia(desk: Desk) -> Page:
     return SymposiaPage(desk)
 
 
+def one_symposium(desk: Desk) -> Page:
+    """The page of one symposium (key `ONE`): reached from the list, from さがす and from findings."""
+    from ogdesk.desk.symposia.page import SymposiumPage
+
+    return SymposiumPage(desk)
+
+
 def _members(desk: Desk) -> Page:
     from ogdesk.desk.members.page import MembersPage
 
@@ -97,6 +104,10 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True, roots=("council", "setting")),
 )
 """The first one that is not at the foot is shown when a file was opened."""
+
+
+ONE = "symposium"
+"""The key of the page of one symposium; it has no button in the navigation."""
 
 
 def page_for(root: str) -> str:

@@ -19,6 +19,7 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.pages import ONE
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
     from ogdesk.store.rows import Connection
 
-ONE = "symposium"
-"""The key of the page of one symposium; it has no button in the navigation."""
 _KINDS = [kind.value for kind in EventKind if kind is not EventKind.EXTERNAL]
 _SORTS = [
     (SymposiumSort.NEWEST, "新しい順"),
@@ -65,7 +64,6 @@ class SymposiaPage(Page):
         self.add_action.setToolTip("シンポジウムを追加（Ctrl+N）")
         self._lay_out()
         self._connect()
-        desk.window.add_page(ONE, "シンポジウム", "calendar-days", self._build_one, in_nav=False)
 
     # ---- hooks of the window
 
@@ -144,11 +142,6 @@ class SymposiaPage(Page):
         )
 
     # ---- inside
-
-    def _build_one(self) -> Page:
-        from ogdesk.desk.symposia.page import SymposiumPage
-
-        return SymposiumPage(self._desk)
 
     def _lay_out(self) -> None:
         commands = self._desk.window.commands
