@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.desk.commands import ADD, FIND, NEXT_TAB, PREVIOUS_TAB, REDO, UNDO
 from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.panes import first_stop
 from ogdesk.desk.kit.controls import Chip
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.people_tab import PeopleTab
@@ -37,7 +39,9 @@ class PeoplePage(Page):
         self._posts_read = False
         self._build(desk)
         self.people.postWanted.connect(self.open_post)
-        self.people.counted.connect(lambda count: self.header.set_chips([Chip(self.theme, f"{count}人")]))
+        self._counts = {PEOPLE: "", POSTS: ""}
+        self.people.counted.connect(lambda count: self._count(PEOPLE, f"{count}人"))
+        self.posts.counted.connect(lambda count: self._count(POSTS, f"{count}件"))
         self.posts.personWanted.connect(self.open_person)
         desk.session.opened.connect(self._on_opened)
         desk.session.changed.connect(self._on_changed)
@@ -103,6 +107,18 @@ class PeoplePage(Page):
 
     def _turn(self) -> None:
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+        stop = first_stop(self._tab())
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _count(self, tab: int, words: str) -> None:
+        self._counts[tab] = words
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """How many the tab in front holds."""
+        words = self._counts[self.tabs.currentIndex()]
+        self.header.set_chips([Chip(self.theme, words)] if words else [])
 
     def _on_tab(self, number: int) -> None:
         self.people.setVisible(number == PEOPLE)
@@ -111,6 +127,7 @@ class PeoplePage(Page):
             self._posts_read = True
             self.posts.reload()
         self._name_action()
+        self._show_count()
 
     def _name_action(self) -> None:
         words = _ADD_WORDS[self.tabs.currentIndex()]

@@ -33,9 +33,10 @@ _WATCHED = frozenset({"post", "tenure", "person", "organisation", "source"})
 
 
 class PostsTab(QWidget):
-    """`personWanted(id)` when a holder shall be shown."""
+    """`personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
 
     personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -159,6 +160,8 @@ class PostsTab(QWidget):
         self.model.set_ids(found.ids)
         self.table.setVisible(bool(found.ids))
         self.empty.setVisible(not found.ids)
+        if not self._search:
+            self.counted.emit(len(found.ids))
         if not found.ids and self._search:
             self.empty.show_fact(
                 f"「{self._search}」は見つかりませんでした",
