@@ -102,6 +102,8 @@ class AffiliationBlock(QFrame):
         control = TextField(AFFILIATION_WORDS[name])
         control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
         control.setReadOnly(self._desk.session.read_only)
+        # A long organisation is cut in its field.
+        control.textChanged.connect(control.setToolTip)
         self._add(name, control)
 
     def _add_date(self, name: str) -> None:
