@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
-from ogdesk.acts.person_rows import PersonQuery, people_found
+from ogdesk.acts.person_rows import PersonQuery, listed_people, people_found
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Button
@@ -312,3 +312,29 @@ def test_of_two_thousand_people_only_those_in_sight_are_read(
     file_now = desktop.session.file
     assert file_now is not None
     assert len(people_found(file_now, PersonQuery("氏19")).ids) == 111
+
+
+def test_the_count_and_the_caret_follow_the_tab(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    wait(qtbot, lambda: [chip.text for chip in page.header.chips] == [f"{page.people.model.rowCount()}人"])
+    page.people.table.setFocus()
+    QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
+    wait(qtbot, lambda: [chip.text for chip in page.header.chips] == ["17件"])
+    assert page.posts.isAncestorOf(QApplication.focusWidget() or page)
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab, Ctrl)
+    assert page.header.chips[0].text.endswith("人")
+    assert page.people.isAncestorOf(QApplication.focusWidget() or page)
+
+
+def test_who_has_a_post_but_no_title_shows_the_post(council_path: Path, here: Here) -> None:
+    with open_to_read(council_path, here) as file:
+        found = {row.name: row.title for row in listed_people(file, people_found(file, PersonQuery()).ids)}
+    assert "奈良市長（時期不明）" in found.values()
+
+
+def test_the_text_of_a_field_that_cuts_it_is_its_tooltip(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    organisation = panel.affiliations.blocks[0].fields["organisation"].control
+    assert isinstance(organisation, TextField)
+    assert organisation.text() and organisation.toolTip() == organisation.text()

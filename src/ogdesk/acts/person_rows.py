@@ -6,15 +6,16 @@ Like `rows`, nothing here imports the database at once: the page can be built be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.council.fold import fold
 from ogdesk.council.names import to_katakana
-from ogdesk.council.organisation import Person, Post
+from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.programme import Appearance
+from ogdesk.council.vague import UNKNOWN_LABEL
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -78,6 +79,37 @@ def people_found(file: CouncilFile, query: PersonQuery) -> PeopleFound:
             return PeopleFound(tuple(ids), (), {hit.id: hit.why for hit in hits})
         readings = [row.reading for row in plain_rows.person_rows(connection, ids)]
     return PeopleFound(tuple(ids), _starts(readings))
+
+
+def listed_people(file: CouncilFile, ids: Sequence[int]) -> list[plain_rows.PersonRow]:
+    """The rows of these people; who has no 肩書き shows the latest post: 「奈良市長（時期不明）」. Runs on the file's thread."""
+    with plain_rows.reading(file.path) as connection:
+        found = plain_rows.person_rows(connection, ids)
+    if all(row.title for row in found):
+        return found
+    with file.reading() as reading:
+        held = _posts_held(reading)
+    return [row if row.title else replace(row, title=held.get(row.id, "")) for row in found]
+
+
+def _posts_held(reading: Reading) -> dict[int, str]:
+    """The latest post of everybody who holds or held one, with its time, by the id of the person."""
+    tenures = [(post, tenure) for post in reading.all(Post) for tenure in post.tenures]
+    tenures.sort(key=lambda pair: pair[1].start.sort_key_as_start)
+    return {
+        tenure.person.id: f"{post.printed}（{_time_words(tenure)}）"
+        for post, tenure in tenures
+        if tenure.person is not None and tenure.person.id is not None
+    }
+
+
+def _time_words(tenure: Tenure) -> str:
+    """Short enough for a line of the list; the bounds of what nobody knows stand with the post itself."""
+    from ogdesk.acts.bars import span_between, span_words
+
+    if not tenure.start.is_known and not tenure.end.is_known:
+        return UNKNOWN_LABEL
+    return span_words(span_between(tenure.start, tenure.end))
 
 
 def same_person_ids(file: CouncilFile, family: str, given: str) -> tuple[tuple[int, str], ...]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from ogdesk.acts.person_rows import PeopleFound, PersonFilter, PersonQuery, people_found
-from ogdesk.acts.rows import person_rows
+from ogdesk.acts.person_rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
 from ogdesk.desk.kit.controls import Card, EmptyState, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
@@ -21,7 +20,6 @@ from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
 
 if TYPE_CHECKING:
-    from ogdesk.acts.rows import PersonRow
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
@@ -162,13 +160,7 @@ class PeopleTab(QWidget):
         if not self._desk.session.is_open:
             return
 
-        def work(file: CouncilFile) -> list[PersonRow]:
-            from ogdesk.acts import rows
-
-            with rows.reading(file.path) as connection:
-                return person_rows(connection, ids)
-
-        self._desk.session.look(work, self.model.take)
+        self._desk.session.look(lambda file: listed_people(file, ids), self.model.take)
 
     def _keep_current(self) -> None:
         if not self.table.choose(self.person.wanted_id) and self.model.ids and not self.person.is_adding:
