@@ -389,6 +389,9 @@ def test_the_smallest_window_has_no_sideways_scrolling(
 ) -> None:
     opened.window.resize(960, 540)
     qtbot.wait(20)
+    assert page.header.more.isVisible()
+    page.header.menu.aboutToShow.emit()
+    assert any(action.text().startswith("要確認 ") for action in page.header.menu.actions())
     page.open_member(TSUKUBA)
     wait(qtbot, lambda: page.member.shown_id == TSUKUBA)
     assert page.side_open

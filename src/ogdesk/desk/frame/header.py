@@ -78,6 +78,7 @@ class PageHeader(QFrame):
         for chip in self.chips:
             self._chip_row.addWidget(chip)
             chip.setVisible(not self.narrow)
+        self._show_more()
 
     def offer_switch(self, tip: str) -> None:
         """Make the title a button 「▾」 (「ほかのシンポジウムに切り替える（Ctrl+J）」)."""
@@ -143,7 +144,10 @@ class PageHeader(QFrame):
         self.narrow = narrow
         for part in (*self.chips, *self._secondary, *self._only_wide):
             part.setVisible(not narrow)
-        self.more.setVisible(narrow and bool(self._secondary or self.chips))
+        self._show_more()
+
+    def _show_more(self) -> None:
+        self.more.setVisible(self.narrow and bool(self._secondary or self.chips))
 
     def _lay_out(self) -> None:
         self._chip_row.setSpacing(SPACE.s)
