@@ -84,6 +84,16 @@ def test_the_sender_shows_what_is_stored(opened: Desktop, tab: Tab, council_path
     assert fields["issuer"].control.value() == "郡山市"  # type: ignore[attr-defined]
 
 
+def test_tab_comes_to_the_day_before_copying_from_the_last_release(tab: Tab) -> None:
+    form = tab.tab.form
+    assert form is not None
+    stop, seen = form.copy.previousInFocusChain(), []
+    while stop is not None and len(seen) < 4:
+        seen.append(stop)
+        stop = stop.previousInFocusChain()
+    assert form.fields["release_date"].control.line in seen
+
+
 def test_each_block_tells_where_its_words_come_from(tab: Tab) -> None:
     assert tab.row(BlockKey.LEAD).is_open
     assert tab.row(BlockKey.LEAD).inside.automatic.text().startswith("郡山市が参加している")

@@ -66,6 +66,8 @@ class SenderForm:
                 (self._field("number", "文書番号", TextField("文書番号")), 1),
             ),
         )
+        # The first field first: copying is for whoever wants it.
+        QWidget.setTabOrder(day.button, self.copy)
         return card
 
     def _build_titles(self) -> Card:
