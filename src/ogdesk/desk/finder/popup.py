@@ -13,7 +13,7 @@ from ogdesk.desk.finder.rows import FinderRow, FinderRows
 from ogdesk.desk.kit.controls import flat_button, label, line, row
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import MOTION, SIZE, SPACE
+from ogdesk.desk.kit.tokens import MOTION, RADIUS, SIZE, SPACE
 
 WIDTH = 640
 _TOP = 72
@@ -156,7 +156,8 @@ class FinderPopup(QFrame):
         head.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         head.addWidget(self.field)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(1, 1, 1, 1)
+        # The list and its scroll bar end above the round corners.
+        stack.setContentsMargins(1, 1, 1, RADIUS.overlay)
         stack.setSpacing(0)
         stack.addLayout(head)
         stack.addWidget(line())
