@@ -17,8 +17,10 @@ from ogdesk.acts.symposia import add_symposium
 from ogdesk.acts.today_checks import CheckRow, today_checks
 from ogdesk.acts.today_next import Progress
 from ogdesk.acts.today_rows import TodayRows, today_rows
+from ogdesk.acts.today_year import MOST_MARKS
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.entity import EntityField
+from ogdesk.council.event import Event, EventKind, Sitting
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -257,3 +259,20 @@ def test_an_event_left_open_after_its_day_is_told(council: tuple[CouncilFile, Pa
     set_fields(file, [Edit("symposium", made.event, "state", "終了")], today=TODAY)
     codes = [check.finding.code for check in checks_of(file, tmp_path, date(2020, 11, 20))]
     assert "left-open" not in codes
+
+
+def test_a_line_of_hundreds_of_events_shows_a_few_and_counts_the_rest(
+    council: tuple[CouncilFile, Panel],
+) -> None:
+    file, _ = council
+    with file.reading() as reading:
+        before = len(today_rows(reading, TODAY).year.marks)
+    with file.act("催しの追加") as writing:
+        for number in range(MOST_MARKS + 10 - before):
+            event = Event(title=f"催し{number}", kind=EventKind.TRAINING)
+            event.sittings.append(Sitting(day=TODAY))
+            writing.add(event)
+    with file.reading() as reading:
+        marks = today_rows(reading, TODAY).year.marks
+    assert len(marks) == MOST_MARKS + 1
+    assert (marks[-1].words, marks[-1].day) == ("ほか10件", None)

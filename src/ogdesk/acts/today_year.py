@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ogdesk.acts.member_rows import Count, MemberBoard
@@ -13,6 +13,8 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.programme import Role
 
+MOST_MARKS = 24
+"""Marks that a line of twelve months can show apart; the rest is counted in one."""
 SILENT_ROLES = frozenset({Role.SITS_IN, Role.SIGN_INTERPRETER})
 """Roles that are no 登壇."""
 
@@ -73,10 +75,13 @@ def _as_of(board: MemberBoard, year: FiscalYear, today: date) -> date:
 def _marks(events: Iterable[Event], year: FiscalYear) -> tuple[MarkRow, ...]:
     found = [mark for event in events for mark in _marks_of(event) if _is_in(mark, event, year)]
     ordered = sorted(found, key=lambda m: (m.day is None, m.day or date.max, not m.main, m.event_id))
-    return tuple(
-        MarkRow(number, m.event_id, m.words, m.title, m.day, m.main, m.place)
-        for number, m in enumerate(ordered)
-    )
+    shown, rest = ordered[:MOST_MARKS], ordered[MOST_MARKS:]
+    if rest:
+        words = f"ほか{len(rest)}件"
+        shown.append(
+            replace(rest[0], words=words, title="シンポジウムの一覧にあります", day=None, main=False)
+        )
+    return tuple(replace(mark, id=number) for number, mark in enumerate(shown))
 
 
 def _is_in(mark: MarkRow, event: Event, year: FiscalYear) -> bool:
