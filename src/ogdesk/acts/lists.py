@@ -53,7 +53,7 @@ def _start_text(event: Event) -> str | None:
 
 def members(data: CouncilData, as_of: date | None) -> list[Row]:
     """Members as of a day with status and sources; without a day all who ever were, with their spans."""
-    dissolved = data.council.dissolved if data.council.is_dissolved else None
+    dissolved = data.council.ended
     ordered = sorted(
         in_code_order(data.memberships, lambda m: m.organisation),
         key=lambda m: (m.member_class.name != "GENERAL", _code_key(m), m.position),

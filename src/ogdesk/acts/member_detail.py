@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from ogdesk.acts.bars import distinct, source_title, source_words
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.member_rows import dissolution, start_is_unknown, the_council
+from ogdesk.acts.member_rows import start_is_unknown, the_council
 from ogdesk.acts.words import ALIAS_WORDS, MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS, Council
 from ogdesk.council.entity import Sourced, Weight
@@ -104,7 +104,7 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
     if body is None or body.id is None:
         raise ValueError("a membership without organisation")
     observations, council = reading.all(Observation), the_council(reading)
-    ended = dissolution(council)
+    ended = council.ended
     answer = answer_on(day, membership, observations, ended)
     return MemberDetail(
         id=membership_id,
@@ -138,10 +138,10 @@ def records_of(
     body = membership.organisation
     found = [_event_row(event) for event in membership.events]
     found += [_observation_row(o) for o in observations if o.names(membership)]
-    ended = dissolution(council)
+    ended = council.ended
     spans = spans_of(membership, observations, ended)
     found += _office_rows(body, council) + _name_rows(council, spans)
-    ended = dissolution(council)
+    ended = council.ended
     if ended is not None:
         found.append(_dissolved_row(council, ended))
     return tuple(sorted(found, key=_record_order))

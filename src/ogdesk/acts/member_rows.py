@@ -161,7 +161,7 @@ def member_board(reading: Reading, today: date) -> MemberBoard:
     """The picture's days, the council's renamings and every membership's spans."""
     council = the_council(reading)
     observations = reading.all(Observation)
-    ended = dissolution(council)
+    ended = council.ended
     last = _last_day(ended, today)
     founded = council.founded.earliest or min((m.first for m in _renames(council)), default=last)
     return MemberBoard(
@@ -205,18 +205,13 @@ def the_council(reading: Reading) -> Council:
     return councils[0] if councils else Council()
 
 
-def dissolution(council: Council) -> VagueDate | None:
-    """When the council ended, None while it lives."""
-    return council.dissolved if council.is_dissolved else None
-
-
 def start_is_unknown(spans: Sequence[Span]) -> bool:
     """Whether nobody knows when the first span began, not even the year."""
     return not spans or any(span.start_on is None or not span.start_on.is_known for span in spans)
 
 
 def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> list[int]:
-    observations, ended = reading.all(Observation), dissolution(the_council(reading))
+    observations, ended = reading.all(Observation), the_council(reading).ended
     by_id = {m.id: _standing(m, observations, ended) for m in reading.all(Membership)}
     found = [by_id[id_] for id_ in ids if id_ in by_id]
     if query.unclear_only:
@@ -257,7 +252,7 @@ def _standing(membership: Membership, observations: list[Observation], ended: Va
 def _row(membership: Membership, observations: list[Observation], council: Council) -> MemberRow:
     body = membership.organisation
     assert body is not None
-    ended = dissolution(council)
+    ended = council.ended
     spans = spans_of(membership, observations, ended)
     return MemberRow(
         id=membership.id or 0,

@@ -14,11 +14,9 @@ from ogdesk.council.organisation import (
     OrganisationKind,
     Person,
     Post,
-    Tenure,
     post_name,
 )
 from ogdesk.council.rules import refuse_impossible
-from ogdesk.council.vague import VagueDate
 from ogdesk.store.file import CouncilFile
 
 
@@ -79,17 +77,6 @@ def add_post(file: CouncilFile, organisation_id: int, title: str, *, is_head: bo
         post.name = post_name(organisation.name, words)
         writing.add(post)
     return added(post, writing)
-
-
-def add_tenure(
-    file: CouncilFile, post_id: int, person_id: int, *, start: VagueDate, end: VagueDate | None = None
-) -> Added:
-    """A holder of a post."""
-    with file.act("在任の追加", place=EntityField("post", post_id, "tenures")) as writing:
-        post = writing.get(Post, post_id)
-        tenure = Tenure(person=writing.get(Person, person_id), start=start, end=end or VagueDate())
-        post.tenures.append(tenure)
-    return added(tenure, writing)
 
 
 def add_contact(

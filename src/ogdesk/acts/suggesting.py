@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ogdesk.acts.rows import reading as plain_rows
-from ogdesk.council.organisation import Organisation, Person, Post
+from ogdesk.council.organisation import Person, Post
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 from ogdesk.store.search import search
@@ -37,16 +37,6 @@ def suggest_who(file: CouncilFile, text: str, *, limit: int = 8) -> list[WhoRow]
         rows = [_post_row(reading, hit.id, hit.why) for hit in posts]
         rows += [_person_row(reading, hit.id, hit.why) for hit in people]
     return rows
-
-
-def suggest_body(file: CouncilFile, text: str, *, limit: int = 6) -> list[str]:
-    """Names of organisations that hold `text`."""
-    if not text.strip():
-        return []
-    with plain_rows(file.path) as connection:
-        hits = search(connection, text, entity="organisation", limit=limit)
-    with file.reading() as reading:
-        return [reading.get(Organisation, hit.id).name for hit in hits]
 
 
 def _post_row(reading: Reading, post_id: int, why: str) -> WhoRow:

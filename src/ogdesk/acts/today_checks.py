@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.here import Here
-from ogdesk.acts.member_rows import dissolution, start_is_unknown
+from ogdesk.acts.member_rows import start_is_unknown
 from ogdesk.acts.today_events import OPEN_STATES, is_ahead, last_day, own_events
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -89,7 +89,7 @@ def _left_open(data: CouncilData, today: date) -> Iterator[Finding]:
 
 
 def _unclear_memberships(data: CouncilData) -> Iterator[Finding]:
-    ended = dissolution(data.council)
+    ended = data.council.ended
     unclear = [
         m
         for m in data.memberships
@@ -125,7 +125,7 @@ def _is_stale(contact: Contact, spring: date) -> bool:
 
 
 def _members_today(data: CouncilData, today: date) -> list[Membership]:
-    ended = dissolution(data.council)
+    ended = data.council.ended
     return [
         m for m in data.memberships if answer_on(today, m, data.observations, ended).status is not Status.NOT
     ]

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ogdesk.council.entity import Sourced
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.vague import VagueDate
+from ogdesk.council.vague import VagueDate, may_hold
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -105,6 +105,11 @@ class Council(Sourced):
         ordered = self.names_in_order()
         return ordered[-1].name if ordered else ""
 
+    @property
+    def ended(self) -> VagueDate | None:
+        """The which ends open spans of membership; None while the council lives."""
+        return self.dissolved if self.is_dissolved else None
+
     def names_in_order(self) -> list[CouncilName]:
         """All names, oldest first."""
         return sorted(self.names, key=lambda n: n.start.earliest or date.min)
@@ -118,13 +123,8 @@ class Council(Sourced):
 
     def in_office_on(self, office: Office, day: date) -> list[OfficeTerm]:
         """The terms of `office` that may hold `day`."""
-        return [t for t in self.offices if t.office is office and _may_hold(t, day)]
+        return [t for t in self.offices if t.office is office and may_hold(t.start, t.end, day)]
 
     def clauses_of(self, kind: ClauseKind) -> list[Clause]:
         """The numbered lines of one list, in order."""
         return sorted((c for c in self.clauses if c.kind is kind), key=lambda c: c.position)
-
-
-def _may_hold(term: OfficeTerm, day: date) -> bool:
-    begun = term.start.earliest is None or term.start.earliest <= day
-    return begun and (term.end.latest is None or day < term.end.latest)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.council.entity import Entity, Sourced
-from ogdesk.council.vague import VagueDate
+from ogdesk.council.vague import VagueDate, may_hold
 
 
 class OrganisationKind(StrEnum):
@@ -230,18 +230,13 @@ class Post(Sourced):
 
     def holders_on(self, day: date) -> list[Tenure]:
         """The tenures that may hold `day`, certain ones first."""
-        possible = [t for t in self.tenures if _may_hold(t, day)]
+        possible = [t for t in self.tenures if may_hold(t.start, t.end, day)]
         return sorted(possible, key=lambda t: not _surely_holds(t, day))
 
 
 def post_name(body: str, title: str) -> str:
     """千葉市 and 市長 make 千葉市長: the last character of the body's kind is not said twice."""
     return body + (title.removeprefix(body[-1]) if body[-1:] in tuple("都道府県市区町村") else title)
-
-
-def _may_hold(tenure: Tenure, day: date) -> bool:
-    begun = tenure.start.earliest is None or tenure.start.earliest <= day
-    return begun and (tenure.end.latest is None or day < tenure.end.latest)
 
 
 def _surely_holds(tenure: Tenure, day: date) -> bool:

@@ -121,7 +121,7 @@ def notice_findings(notice: Notice) -> list[Finding]:
 
 def membership_findings(membership: Membership, data: CouncilData) -> list[Finding]:
     """Spans in order: nobody leaves before joining, nothing stays open after the council's end."""
-    dissolved = data.council.dissolved if data.council.is_dissolved else None
+    dissolved = data.council.ended
     spans = spans_of(membership, data.observations, dissolved)
     place = EntityField("membership", membership.id, "events")
     name = membership.organisation.name if membership.organisation else ""

@@ -139,6 +139,12 @@ class VagueDate:
         return fiscal_year.first_day, fiscal_year.last_day
 
 
+def may_hold(start: VagueDate, end: VagueDate, day: date) -> bool:
+    """Whether a span between two vague days, `end` the first day after it, may hold `day`."""
+    begun = start.earliest is None or start.earliest <= day
+    return begun and (end.latest is None or day < end.latest)
+
+
 def _month_bounds(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 

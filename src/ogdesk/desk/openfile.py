@@ -128,17 +128,7 @@ class OpenFile(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Read through entities; `work` must return frozen rows. A later read with the same `key` overtakes this one."""
-
-        self._when_open(
-            lambda: self.runner.run(
-                Lane.FILE,
-                lambda: self._held.read(work),
-                done=done,
-                failed=failed or self._tell,
-                key=key,
-                owner=self,
-            )
-        )
+        self._run_when_open(lambda: self._held.read(work), done, key=key, failed=failed)
 
     def look(
         self,
@@ -149,14 +139,19 @@ class OpenFile(QObject):
         failed: Failed | None = None,
     ) -> None:
         """As `read`, for an act that opens its own reading (preview, check, history)."""
+        self._run_when_open(lambda: work(self._held.need()), done, key=key, failed=failed)
+
+    def _run_when_open(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        *,
+        key: str | None,
+        failed: Failed | None,
+    ) -> None:
         self._when_open(
             lambda: self.runner.run(
-                Lane.FILE,
-                lambda: work(self._held.need()),
-                done=done,
-                failed=failed or self._tell,
-                key=key,
-                owner=self,
+                Lane.FILE, work, done=done, failed=failed or self._tell, key=key, owner=self
             )
         )
 

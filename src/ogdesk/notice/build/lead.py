@@ -38,7 +38,7 @@ def _who(context: Context) -> str:
 
 def _is_member(context: Context, body: Organisation) -> bool:
     council = context.data.council
-    dissolved = council.dissolved if council.is_dissolved else None
+    dissolved = council.ended
     of_body = [m for m in context.data.memberships if m.organisation is body]
     answers = (answer_on(context.day, m, context.data.observations, dissolved) for m in of_body)
     return any(answer.status is not Status.NOT for answer in answers)

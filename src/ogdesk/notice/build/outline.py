@@ -65,7 +65,7 @@ def certain_members(data: CouncilData, day: date) -> list[Answer]:
 
 def answers_on(data: CouncilData, day: date) -> list[Answer]:
     """All certain and uncertain members on `day`."""
-    dissolved = data.council.dissolved if data.council.is_dissolved else None
+    dissolved = data.council.ended
     ordered = sorted(data.memberships, key=lambda m: m.position)
     return members_on(day, ordered, data.observations, dissolved)
 
