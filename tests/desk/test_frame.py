@@ -536,7 +536,8 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
     assert set(told) == {
         "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.bare",
         "ogdesk.desk.frame.window", "ogdesk.desk.kit",
-        "ogdesk.desk.kit.tokens", "ogdesk.ground", "ogdesk.ground.resources",
+        "ogdesk.desk.kit.tokens", "ogdesk.desk.words", "ogdesk.ground", "ogdesk.ground.resources",
+        "ogdesk.ground.sentence",
     }  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from ogdesk.desk.kit.fields import ChoiceField, LongTextField, SearchField, Text
 from ogdesk.desk.kit.focus_halo import FocusHalo
 from ogdesk.desk.kit.icons import NAMES, read_drawings
 from ogdesk.desk.kit.sheet import style_sheet
-from ogdesk.desk.kit.start import scale_environment, speak_japanese
+from ogdesk.desk.kit.start import JAPANESE, scale_environment, speak
 from ogdesk.desk.kit.theme import Look, Theme
 from ogdesk.desk.kit.tokens import TOKENS
 
@@ -216,7 +216,7 @@ def test_the_text_size_scales_everything(percent: int, factor: str | None) -> No
 
 
 def test_context_menus_of_qt_are_japanese(qapp: QApplication, qtbot: QtBot) -> None:
-    assert speak_japanese(qapp)
+    assert speak(qapp, JAPANESE)
     field = TextField("題名")
     qtbot.addWidget(field)
     menu = field.createStandardContextMenu()

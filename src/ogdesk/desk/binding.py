@@ -21,6 +21,7 @@ from ogdesk.desk.drafts import Typed
 from ogdesk.desk.fieldbook import REFUSED, FieldBook, Reveal
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.session import Session
     from ogdesk.store.change import Change
 
-YES, NO = "はい", "いいえ"
+YES, NO = tr("はい"), tr("いいえ")
 _VISITS = itertools.count(1)
 
 
@@ -81,7 +82,9 @@ class DurationPort:
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
-        self._control.valueCommitted.connect(lambda value: committed("" if value is None else f"{value}分"))
+        self._control.valueCommitted.connect(
+            lambda value: committed("" if value is None else tr("{value}分", value=value))
+        )
 
 
 class DatePort:

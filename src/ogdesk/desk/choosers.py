@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ogdesk.desk.words import tr
+
 Chosen = Callable[[Path], object]
-COUNCIL_FILES = "協議会のファイル (*.ogdesk)"
+COUNCIL_FILES = tr("協議会のファイル (*.ogdesk)")
 
 
 def choose_file(parent: QWidget, title: str, folder: Path, done: Chosen) -> QFileDialog:

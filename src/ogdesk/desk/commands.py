@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ogdesk.desk.frame import Commands
+from ogdesk.desk.words import tr
 
 UNDO, REDO = "undo", "redo"
 EXPORT, ADD, FIND, SWITCH = "export", "add", "find", "switch"
@@ -17,7 +18,7 @@ NEXT_FINDING, PREVIOUS_FINDING = "finding.next", "finding.back"
 NEXT_TAB, PREVIOUS_TAB = "tab.next", "tab.back"
 OPEN, NEW, BACKUP, QUIT = "file.open", "file.new", "file.backup", "quit"
 KEYS = "help.keys"
-UNDO_WORDS, REDO_WORDS = "取り消す", "やり直す"
+UNDO_WORDS, REDO_WORDS = tr("取り消す"), tr("やり直す")
 
 
 @dataclass(frozen=True)
@@ -29,22 +30,22 @@ class _Listed:
 
 
 _LIST = (
-    _Listed(NEW, "新しくはじめる", (), "ファイル"),
-    _Listed(OPEN, "ファイルを開く", ("Ctrl+O",), "ファイル"),
-    _Listed(EXPORT, "書き出す", ("Ctrl+E",), "ファイル"),
-    _Listed(CONFIRM, "報道発表を確定する", (), "ファイル"),
-    _Listed(BACKUP, "バックアップを作る", (), "ファイル"),
-    _Listed(QUIT, "終了する", ("Ctrl+Q",), "ファイル"),
-    _Listed(UNDO, UNDO_WORDS, ("Ctrl+Z",), "編集"),
-    _Listed(REDO, REDO_WORDS, ("Ctrl+Y", "Ctrl+Shift+Z"), "編集"),
-    _Listed(ADD, "追加する", ("Ctrl+N",), "編集"),
-    _Listed(FIND, "この一覧をさがす", ("Ctrl+F",), "編集"),
-    _Listed(NEXT_FINDING, "次の校正へ", ("F8",), "移動"),
-    _Listed(PREVIOUS_FINDING, "前の校正へ", ("Shift+F8",), "移動"),
-    _Listed(NEXT_TAB, "次のタブ", ("Ctrl+Tab",), "移動"),
-    _Listed(PREVIOUS_TAB, "前のタブ", ("Ctrl+Shift+Tab",), "移動"),
-    _Listed(KEYS, "キーの一覧", ("Ctrl+/",), "ヘルプ"),
-    _Listed(SWITCH, "シンポジウムを切り替える", ("Ctrl+J",), "移動"),
+    _Listed(NEW, tr("新しくはじめる"), (), tr("ファイル")),
+    _Listed(OPEN, tr("ファイルを開く"), ("Ctrl+O",), tr("ファイル")),
+    _Listed(EXPORT, tr("書き出す"), ("Ctrl+E",), tr("ファイル")),
+    _Listed(CONFIRM, tr("報道発表を確定する"), (), tr("ファイル")),
+    _Listed(BACKUP, tr("バックアップを作る"), (), tr("ファイル")),
+    _Listed(QUIT, tr("終了する"), ("Ctrl+Q",), tr("ファイル")),
+    _Listed(UNDO, UNDO_WORDS, ("Ctrl+Z",), tr("編集")),
+    _Listed(REDO, REDO_WORDS, ("Ctrl+Y", "Ctrl+Shift+Z"), tr("編集")),
+    _Listed(ADD, tr("追加する"), ("Ctrl+N",), tr("編集")),
+    _Listed(FIND, tr("この一覧をさがす"), ("Ctrl+F",), tr("編集")),
+    _Listed(NEXT_FINDING, tr("次の校正へ"), ("F8",), tr("移動")),
+    _Listed(PREVIOUS_FINDING, tr("前の校正へ"), ("Shift+F8",), tr("移動")),
+    _Listed(NEXT_TAB, tr("次のタブ"), ("Ctrl+Tab",), tr("移動")),
+    _Listed(PREVIOUS_TAB, tr("前のタブ"), ("Ctrl+Shift+Tab",), tr("移動")),
+    _Listed(KEYS, tr("キーの一覧"), ("Ctrl+/",), tr("ヘルプ")),
+    _Listed(SWITCH, tr("シンポジウムを切り替える"), ("Ctrl+J",), tr("移動")),
 )
 
 
@@ -59,5 +60,5 @@ def register(commands: Commands, runs: dict[str, Callable[[], object]]) -> None:
 def show_titles(commands: Commands, undo: str | None, redo: str | None) -> None:
     """「取り消す：登壇者の追加」 in menu and tooltip; without anything to take back the command rests."""
     for key, words, title in ((UNDO, UNDO_WORDS, undo), (REDO, REDO_WORDS, redo)):
-        commands.rename(key, f"{words}：{title}" if title else words)
+        commands.rename(key, tr("{words}：{title}", words=words, title=title) if title else words)
         commands[key].setEnabled(title is not None)

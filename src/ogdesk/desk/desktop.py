@@ -27,6 +27,7 @@ from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
 from ogdesk.desk.tasks import Lane, TaskRunner
+from ogdesk.desk.words import tr
 from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
@@ -124,9 +125,11 @@ class Desktop(QObject):
                 shortcut=entry.shortcut,
                 foot=entry.foot,
             )
-        window.add_page(ONE, "シンポジウム", "calendar-days", lambda: one_symposium(self.desk), in_nav=False)
-        window.add_page(FIRST_RUN, "はじめに", "house", self._build_first_run, in_nav=False)
-        window.add_page(KEYS, "キーの一覧", "info", self._build_keys, in_nav=False)
+        window.add_page(
+            ONE, tr("シンポジウム"), "calendar-days", lambda: one_symposium(self.desk), in_nav=False
+        )
+        window.add_page(FIRST_RUN, tr("はじめに"), "house", self._build_first_run, in_nav=False)
+        window.add_page(KEYS, tr("キーの一覧"), "info", self._build_keys, in_nav=False)
         finder.register(self.desk)
         starting.register(self.desk)
 
@@ -187,20 +190,20 @@ class Desktop(QObject):
         if glance is None or path is None:
             return
         name = glance.name or path.stem
-        self.window.nav.set_council(name, "見本" if glance.is_sample else "事務局")
+        self.window.nav.set_council(name, tr("見本") if glance.is_sample else tr("事務局"))
         self.window.setWindowTitle(f"{name} — ogdesk")
         self.settings.set("last_file", str(path.absolute()))
         self._show_titles(session.undo_title, session.redo_title)
         self.runner.run(Lane.POOL, _warm_up)
         if glance.is_sample:
             self.strips.tell(
-                Matter.SAMPLE, "これは見本です。", button="自分の記録をはじめる", act=self._ask_new
+                Matter.SAMPLE, tr("これは見本です。"), button=tr("自分の記録をはじめる"), act=self._ask_new
             )
         if session.read_only:
             self.strips.tell(
                 Matter.READ_ONLY,
                 read_only_words(session),
-                button="開き直す",
+                button=tr("開き直す"),
                 act=lambda: self.open_file(path),
             )
         else:
@@ -225,7 +228,7 @@ class Desktop(QObject):
             page.tell_problem(sentence)
 
     def _ask_open(self) -> None:
-        choose_file(self.window, "協議会のファイルを開く", self.here.places.documents, self.open_file)
+        choose_file(self.window, tr("協議会のファイルを開く"), self.here.places.documents, self.open_file)
 
     def _ask_new(self) -> None:
         page = self.window.go(FIRST_RUN)
@@ -240,17 +243,19 @@ class Desktop(QObject):
     # ---- saving, undo
 
     def _on_saved(self, moment: datetime) -> None:
-        self.window.nav.saved.tell(f"保存しました　{moment.astimezone(TOKYO):%H:%M}")
+        self.window.nav.saved.tell(
+            tr("保存しました　{astimezone:%H:%M}", astimezone=moment.astimezone(TOKYO))
+        )
 
     def _on_not_saved(self, sentence: str) -> None:
         if not sentence:
             self.strips.clear(Matter.NOT_SAVED)
             return
-        self.window.nav.saved.tell("保存できていません", problem=True)
+        self.window.nav.saved.tell(tr("保存できていません"), problem=True)
         self.strips.tell(
             Matter.NOT_SAVED,
-            f"{sentence}入力した内容は、このパソコンに残してあります。",
-            button="もう一度保存する",
+            tr("{sentence}入力した内容は、このパソコンに残してあります。", sentence=sentence),
+            button=tr("もう一度保存する"),
             act=self.session.retry,
         )
 
@@ -267,7 +272,13 @@ class Desktop(QObject):
 
     def _on_moved(self, change: Change, place: EntityField | None) -> None:
         self.window.say(
-            f"{change.title}：{'取り消しました' if change.title == self.session.redo_title else 'やり直しました'}"
+            tr(
+                "{title}：{value}",
+                title=change.title,
+                value=tr("取り消しました")
+                if change.title == self.session.redo_title
+                else tr("やり直しました"),
+            )
         )
         if self.window.current == "history":
             # Who walks along the history wants to stay there.
@@ -310,5 +321,5 @@ def read_only_words(session: Session) -> str:
     """「庶務係PCの田中さんが開いています。見るだけの状態です。」"""
     file = session.file
     if file is not None and file.holder is not None:
-        return f"{file.holder.words}が開いています。見るだけの状態です。"
-    return f"{session.holder_words}見るだけの状態です。"
+        return tr("{words}が開いています。見るだけの状態です。", words=file.holder.words)
+    return tr("{holder_words}見るだけの状態です。", holder_words=session.holder_words)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ogdesk.acts.here import Here
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Held:
     def need(self) -> CouncilFile:
         """The open file. Raises WorldError when there is none."""
         if self.file is None:
-            raise WorldError("ファイルが開かれていません。ファイルを開いてから、もう一度お試しください。")
+            raise WorldError(tr("ファイルが開かれていません。ファイルを開いてから、もう一度お試しください。"))
         return self.file
 
     def open(self, path: Path) -> Done:

@@ -16,6 +16,7 @@ from ogdesk.acts.here import Here
 from ogdesk.desk.drafts import DraftKeeper
 from ogdesk.desk.held import Done, Held
 from ogdesk.desk.tasks import Lane, Task, TaskRunner
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -78,10 +79,10 @@ class OpenFile(QObject):
             lambda: rows.examine(path),
             done=lambda _revision: self._on_listed(path),
             failed=self._on_open_failed,
-            words="ファイルを開いています",
+            words=tr("ファイルを開いています"),
         )
 
-    def take(self, make: Callable[[], CouncilFile], *, words: str = "ファイルを作っています") -> None:
+    def take(self, make: Callable[[], CouncilFile], *, words: str = tr("ファイルを作っています")) -> None:
         """Make a file in the background and use it (見本, 新しくはじめる, a backup). `openFailed` when that fails."""
         self._ready = False
         self.runner.run(
@@ -164,7 +165,7 @@ class OpenFile(QObject):
             lambda: self._held.open(path),
             done=self._on_opened,
             failed=self._on_open_failed,
-            words="ファイルを開いています",
+            words=tr("ファイルを開いています"),
         )
 
     def _on_made(self, finished: Done) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.fieldbook import FieldBook
@@ -94,14 +95,16 @@ def _settings(desk: Desk) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("today", "今日", "house", _today, "Ctrl+1", module="ogdesk.desk.today.page"),
-    PageEntry("symposia", "シンポジウム", "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
+    PageEntry("today", tr("今日"), "house", _today, "Ctrl+1", module="ogdesk.desk.today.page"),
+    PageEntry("symposia", tr("シンポジウム"), "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
     PageEntry(
-        "members", "会員", "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")
+        "members", tr("会員"), "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")
     ),
-    PageEntry("people", "人物", "users", _people, "Ctrl+4", roots=("person", "post")),
-    PageEntry("history", "変更履歴", "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
-    PageEntry("settings", "設定", "settings", _settings, "Ctrl+,", foot=True, roots=("council", "setting")),
+    PageEntry("people", tr("人物"), "users", _people, "Ctrl+4", roots=("person", "post")),
+    PageEntry("history", tr("変更履歴"), "rotate-ccw-clock", _history, "Ctrl+7", foot=True),
+    PageEntry(
+        "settings", tr("設定"), "settings", _settings, "Ctrl+,", foot=True, roots=("council", "setting")
+    ),
 )
 """The first one that is not at the foot is shown when a file was opened."""
 

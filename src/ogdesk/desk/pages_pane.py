@@ -9,6 +9,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages_view import PagesView
 from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.words import tr
 
 _HEAD = 48
 
@@ -19,7 +20,9 @@ class PagesPane(QWidget):
     `head` takes further icon buttons (print) at its end.
     """
 
-    def __init__(self, theme: Theme, runner: TaskRunner, caption: str, *, title: str = "仕上がり") -> None:
+    def __init__(
+        self, theme: Theme, runner: TaskRunner, caption: str, *, title: str = tr("仕上がり")
+    ) -> None:
         super().__init__()
         self.view = PagesView(theme, runner, f"{title}　{caption}")
         self.message = InlineMessage(theme)
@@ -32,8 +35,8 @@ class PagesPane(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        smaller = icon_button(theme, "zoom-out", "縮小（Ctrl+-）", size=18)
-        larger = icon_button(theme, "zoom-in", "拡大（Ctrl+;）", size=18)
+        smaller = icon_button(theme, "zoom-out", tr("縮小（Ctrl+-）"), size=18)
+        larger = icon_button(theme, "zoom-in", tr("拡大（Ctrl+;）"), size=18)
         smaller.clicked.connect(self.view.zoom_out)
         larger.clicked.connect(self.view.zoom_in)
         self.head.setContentsMargins(SPACE.l, 0, SPACE.s, 0)
@@ -56,4 +59,4 @@ class PagesPane(QWidget):
         stack.addWidget(self.view, 1)
 
     def _show_number(self, page: int, pages: int) -> None:
-        self.number.setText(f"{page} / {pages} ページ" if pages else "")
+        self.number.setText(tr("{page} / {pages} ページ", page=page, pages=pages) if pages else "")

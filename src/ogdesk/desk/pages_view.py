@@ -24,6 +24,7 @@ from ogdesk.desk.pages_paint import paint_marks, paint_page, to_image
 from ogdesk.desk.pages_reader import PageSize, PdfShelf, Picture
 from ogdesk.desk.pages_work import Opened, Window, open_and_render
 from ogdesk.desk.tasks import Lane, Task, TaskRunner
+from ogdesk.desk.words import tr
 
 _KEPT_AROUND = 2
 _CLICK_SLOP = 4
@@ -244,7 +245,11 @@ class PagesView(QAbstractScrollArea):
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
         page = self._layout.page_at(middle) + 1 if self._sizes else 0
         self._page = page
-        self.setAccessibleName(f"{self._name}　{page}／{len(self._sizes)}ページ" if page else self._name)
+        self.setAccessibleName(
+            tr("{name}　{page}／{n}ページ", name=self._name, page=page, n=len(self._sizes))
+            if page
+            else self._name
+        )
         self.pageChanged.emit(page, len(self._sizes))
         self.viewport().update()
 

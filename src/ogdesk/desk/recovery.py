@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ogdesk.desk.drafts import Typed
 from ogdesk.desk.session import Session
 from ogdesk.desk.strips import Matter, StripBoard
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.recovering import TakenBack
@@ -36,8 +37,8 @@ def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
 
     strips.tell(
         Matter.DRAFTS,
-        f"前回、保存する前に終わった入力が{len(left)}か所あります。",
-        button="入力を戻す",
+        tr("前回、保存する前に終わった入力が{n}か所あります。", n=len(left)),
+        button=tr("入力を戻す"),
         act=take,
     )
 

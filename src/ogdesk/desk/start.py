@@ -44,14 +44,16 @@ def open_window(file: Path | None) -> int:
 
 
 def _run(file: Path | None, here: Here, trail: CrashTrail, previous: str) -> int:
-    from ogdesk.desk.crash.catch import CrashBell, log_qt_messages
     from ogdesk.desk.kit.start import make_application
     from ogdesk.desk.settings.store import SettingsFile
 
     # Each call of Qt gives the interpreter up for a moment; a worker that computes must not keep it for long then.
     sys.setswitchinterval(_SWITCH_SECONDS)
     settings = SettingsFile(here.places.settings)
-    app = make_application(sys.argv[:1], text_percent=settings.text_percent)
+    app = make_application(sys.argv[:1], text_percent=settings.text_percent, language=settings.language)
+    # After the language is chosen: constants of these modules hold words.
+    from ogdesk.desk.crash.catch import CrashBell, log_qt_messages
+
     log_qt_messages()
     if _is_open_already(file or settings.last_file):
         return 0

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from ogdesk.desk.kit.controls import Card, column, flat_button, flow, label, line, row
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.issued import IssuedRow, Standing, ToldChange
 
-_FORMS = {"pdf": "PDF", "txt": "テキスト"}
+_FORMS = {"pdf": "PDF", "txt": tr("テキスト")}
 _LINES_TOLD = 8
 
 
@@ -26,7 +27,7 @@ class CopiesCard(Card):
     saveWanted = Signal(object)  # noqa: N815
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("控え", hint="確定したときのままの文書です")
+        super().__init__(tr("控え"), hint=tr("確定したときのままの文書です"))
         self._theme = theme
         self._rows: tuple[IssuedRow, ...] = ()
         self.rows: list[CopyRow] = []
@@ -53,7 +54,14 @@ class CopyRow(QWidget):
         self.copy = copy
         words = f"{copy.version_words}　{_FORMS[copy.form]}"
         moment = copy.issued_at
-        when = f"{moment.year}年{moment.month}月{moment.day}日 {moment:%H:%M}　{copy.who}"
+        when = tr(
+            "{year}年{month}月{day}日 {moment:%H:%M}　{who}",
+            year=moment.year,
+            month=moment.month,
+            day=moment.day,
+            moment=moment,
+            who=copy.who,
+        )
         text = QWidget()
         text.setLayout(
             column(
@@ -63,10 +71,10 @@ class CopyRow(QWidget):
                 spacing=SPACE.xxs,
             )
         )
-        self.open = flat_button(theme, "開く", "file-text")
-        self.save = flat_button(theme, "保存する", "download")
+        self.open = flat_button(theme, tr("開く"), "file-text")
+        self.save = flat_button(theme, tr("保存する"), "download")
         for button in (self.open, self.save):
-            button.setAccessibleName(f"{words}の控えを{button.text()}")
+            button.setAccessibleName(tr("{words}の控えを{text}", words=words, text=button.text()))
         buttons = QWidget()
         buttons.setLayout(row(self.open, self.save))
         stack = column(flow((text, 1), buttons), spacing=0)
@@ -77,7 +85,7 @@ class ChangesCard(Card):
     """What says otherwise than the last copy, old → new. Hidden while nothing does."""
 
     def __init__(self) -> None:
-        super().__init__("変わったところ")
+        super().__init__(tr("変わったところ"))
         self._shown: Standing | None = None
         self.lead = label("", role="sub", wrap=True)
         self.hide()
@@ -108,31 +116,31 @@ class ChangeRow(QWidget):
     def __init__(self, change: ToldChange) -> None:
         super().__init__()
         self.heading = label(change.heading, bold=True, wrap=True)
-        self.old = label(f"前：{_cut(change.old_lines)}", role="sub", wrap=True)
-        self.new = label(f"後：{_cut(change.new_lines)}", wrap=True)
+        self.old = label(tr("前：{cut}", cut=_cut(change.old_lines)), role="sub", wrap=True)
+        self.new = label(tr("後：{cut}", cut=_cut(change.new_lines)), wrap=True)
         self.setLayout(column(self.heading, self.old, self.new, spacing=SPACE.xxs))
 
 
 def _title(standing: Standing) -> str:
     version = max((copy.version for copy in standing.copies if copy.version <= standing.version), default=1)
-    return f"第{version}版から変わったところ（{len(standing.changes)}か所）"
+    return tr("第{version}版から変わったところ（{n}か所）", version=version, n=len(standing.changes))
 
 
 def _lead(standing: Standing) -> str:
     if standing.is_final:
-        return (
-            "確定したあとに内容が変わったので、仕上がりに「案」と入ります。"
-            f"「第{standing.next_version}版を作る」で、変更のお知らせにできます。"
+        return tr(
+            "確定したあとに内容が変わったので、仕上がりに「案」と入ります。「第{next_version}版を作る」で、変更のお知らせにできます。",
+            next_version=standing.next_version,
         )
-    return (
+    return tr(
         "副見出しに「変更のお知らせ」と入れています。下の内容を見て、本文にも何が変わったかを書いてください。"
     )
 
 
 def _cut(lines: Sequence[str]) -> str:
     if not lines:
-        return "（ありません）"
-    more = [f"（ほかに{len(lines) - _LINES_TOLD}行）"] if len(lines) > _LINES_TOLD else []
+        return tr("（ありません）")
+    more = [tr("（ほかに{value}行）", value=len(lines) - _LINES_TOLD)] if len(lines) > _LINES_TOLD else []
     return "\n".join([*lines[:_LINES_TOLD], *more])
 
 

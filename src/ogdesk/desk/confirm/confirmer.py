@@ -16,6 +16,7 @@ from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
 from ogdesk.desk.confirm.panel import ConfirmPanel
 from ogdesk.desk.confirm.shelf import ChooseTarget, CopyShelf
 from ogdesk.desk.kit.controls import InlineMessage
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
-ASK = "報道発表を確定する"
+ASK = tr("報道発表を確定する")
 
 
 class Confirmer(QObject):
@@ -69,7 +70,7 @@ class Confirmer(QObject):
         """What the primary button says now."""
         if self.standing is None or not self.standing.is_final:
             return ASK
-        return f"第{self.standing.next_version}版を作る"
+        return tr("第{next_version}版を作る", next_version=self.standing.next_version)
 
     @property
     def read_only(self) -> bool:
@@ -95,11 +96,15 @@ class Confirmer(QObject):
 
     def _why_not(self) -> str:
         if self.standing is None:
-            return "報道発表はまだありません。「報道発表を作る」で作ってください。"
+            return tr("報道発表はまだありません。「報道発表を作る」で作ってください。")
         if self.read_only:
-            return "見るだけの状態なので、確定できません。ファイルを開き直してください。"
+            return tr("見るだけの状態なので、確定できません。ファイルを開き直してください。")
         if self.standing.is_final:
-            return f"第{self.standing.version}版はもう確定しています。直すときは「{self.words}」を選んでください。"
+            return tr(
+                "第{version}版はもう確定しています。直すときは「{words}」を選んでください。",
+                version=self.standing.version,
+                words=self.words,
+            )
         return ""
 
     def cards(self) -> tuple[ChangesCard, CopiesCard]:
@@ -180,11 +185,13 @@ class Confirmer(QObject):
         self.asking.emit(True)
 
     def _tell_stopping(self, first: str, count: int) -> None:
-        rest = f"直すところが{count}件あります（F8で次へ）。" if count > 1 else ""
-        self._desk.window.say(f"まだ確定できません。{first}{rest}")
+        rest = tr("直すところが{n}件あります（F8で次へ）。", n=count) if count > 1 else ""
+        self._desk.window.say(tr("まだ確定できません。{first}{rest}", first=first, rest=rest))
 
     def _ask_place(self) -> None:
-        self.shelf.choose(self._parent, "報道発表のPDFを置く場所", self._out, "PDF (*.pdf)", self._set_place)
+        self.shelf.choose(
+            self._parent, tr("報道発表のPDFを置く場所"), self._out, "PDF (*.pdf)", self._set_place
+        )
 
     def _set_place(self, out: Path) -> None:
         self._out = out
@@ -221,14 +228,18 @@ class Confirmer(QObject):
         self._close()
         if done.path is not None:
             folder = done.path.parent
-            words = f"第{done.version}版を確定し、「{done.path.name}」を書き出しました。"
-            self._desk.window.say(words, lambda: self.shelf.open_file(folder), button="フォルダーを開く")
+            words = tr(
+                "第{version}版を確定し、「{name}」を書き出しました。",
+                version=done.version,
+                name=done.path.name,
+            )
+            self._desk.window.say(words, lambda: self.shelf.open_file(folder), button=tr("フォルダーを開く"))
             return
         self.message.tell(
-            f"第{done.version}版を確定しました。PDFは書き出せませんでした",
-            f"{done.problem}控えは残っているので、別の場所に保存できます。",
+            tr("第{version}版を確定しました。PDFは書き出せませんでした", version=done.version),
+            tr("{problem}控えは残っているので、別の場所に保存できます。", problem=done.problem),
             level="warn",
-            button="控えを保存する",
+            button=tr("控えを保存する"),
             act=lambda: self.shelf.ask_place(done.copy_id, done.file_name, self.message.clear),
         )
 
@@ -240,7 +251,7 @@ class Confirmer(QObject):
             self._tell_stopping(findings[0].sentence, len(findings))
             self._desk.navigator.go(findings[0].place, near=True)
             return
-        self.message.tell("確定できませんでした", error.sentence, level="error")
+        self.message.tell(tr("確定できませんでした"), error.sentence, level="error")
 
     def _make_next(self) -> None:
         draft, here = self._live.draft, self._desk.session.here
@@ -256,7 +267,9 @@ class Confirmer(QObject):
 
         def done(made: Added) -> None:
             self._busy = False
-            self._desk.window.say(f"第{version}版の下書きを作りました", self._desk.session.undo)
+            self._desk.window.say(
+                tr("第{version}版の下書きを作りました", version=version), self._desk.session.undo
+            )
             # Its day is the first thing to say; the form is being put together here, on this very tab.
             self._desk.book.await_key(EntityField("notice", made.id, "release_date").key, flash=False)
 

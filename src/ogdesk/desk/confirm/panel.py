@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.confirming import ConfirmationSummary, FrozenLine
@@ -39,10 +40,10 @@ class ConfirmPanel(QFrame):
         self._points = QVBoxLayout()
         self._points.setSpacing(SPACE.xs)
         self.place = label("", size="caption", role="sub", wrap=True)
-        self.other_place = flat_button(theme, "保存先を変える", "folder-open")
-        self.confirm = primary_button(theme, "確定する", "check")
-        self.back = secondary_button(theme, "戻る")
-        self.back.setToolTip("戻る（Esc）")
+        self.other_place = flat_button(theme, tr("保存先を変える"), "folder-open")
+        self.confirm = primary_button(theme, tr("確定する"), "check")
+        self.back = secondary_button(theme, tr("戻る"))
+        self.back.setToolTip(tr("戻る（Esc）"))
         self._lay_out()
         self.confirm.clicked.connect(self.accepted)
         self.back.clicked.connect(self.declined)
@@ -59,7 +60,9 @@ class ConfirmPanel(QFrame):
         """Say what would happen, without moving the caret."""
         from ogdesk.acts.issued import version_words
 
-        self.question.setText(f"{version_words(summary.version)}を確定しますか。")
+        self.question.setText(
+            tr("{version_words}を確定しますか。", version_words=version_words(summary.version))
+        )
         self._show_points(_points(summary))
         self.show_place(out)
         self.setAccessibleName(self.question.text())
@@ -67,8 +70,10 @@ class ConfirmPanel(QFrame):
 
     def show_place(self, out: Path) -> None:
         """Where the PDF goes, and whether another file of that name goes with it."""
-        replaced = "　同じ名前のファイルがあるので、置き換えます。" if out.exists() else ""
-        self.place.setText(f"PDF：{out.name}\n保存先：{out.parent}{replaced}")
+        replaced = tr("　同じ名前のファイルがあるので、置き換えます。") if out.exists() else ""
+        self.place.setText(
+            tr("PDF：{name}\n保存先：{parent}{replaced}", name=out.name, parent=out.parent, replaced=replaced)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -84,7 +89,7 @@ class ConfirmPanel(QFrame):
             self._points.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.points = [label(f"・{text}", wrap=True) for text in texts]
+        self.points = [label(tr("・{text}", text=text), wrap=True) for text in texts]
         for point in self.points:
             self._points.addWidget(point)
 
@@ -125,19 +130,28 @@ def _points(summary: ConfirmationSummary) -> list[str]:
     found = []
     if summary.frozen:
         found.append(
-            f"{_names(summary.frozen)}の肩書きを、いまのまま残します。あとで肩書きが変わっても、この版は変わりません。"
+            tr(
+                "{names}の肩書きを、いまのまま残します。あとで肩書きが変わっても、この版は変わりません。",
+                names=_names(summary.frozen),
+            )
         )
-    found.append("PDFを書き出し、控えをこのファイルに残します。控えは取り消しても消えません。")
+    found.append(tr("PDFを書き出し、控えをこのファイルに残します。控えは取り消しても消えません。"))
     if summary.publishes:
-        found.append("シンポジウムの状態が「公表済み」になります。")
-    found.append("確定したあとに直すところは、次の版の「変更のお知らせ」になります。")
+        found.append(tr("シンポジウムの状態が「公表済み」になります。"))
+    found.append(tr("確定したあとに直すところは、次の版の「変更のお知らせ」になります。"))
     if summary.remarks:
-        found.append(f"注意が{summary.remarks}件あります。このままでも確定できます。")
+        found.append(tr("注意が{remarks}件あります。このままでも確定できます。", remarks=summary.remarks))
     return found
 
 
 def _names(lines: Sequence[FrozenLine]) -> str:
     """'関 治之さん、千葉市長' – a few of them by name."""
-    words = [f"{' '.join(line.name.split())}さん" if line.name else line.titles for line in lines]
-    told = "、".join(words[:_NAMES_TOLD])
-    return f"{told}ほか{len(words) - _NAMES_TOLD}名" if len(words) > _NAMES_TOLD else told
+    words = [
+        tr("{join}さん", join=" ".join(line.name.split())) if line.name else line.titles for line in lines
+    ]
+    told = tr("、").join(words[:_NAMES_TOLD])
+    return (
+        tr("{told}ほか{value}名", told=told, value=len(words) - _NAMES_TOLD)
+        if len(words) > _NAMES_TOLD
+        else told
+    )

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.desk.words import tr
+
 if TYPE_CHECKING:
     from ogdesk.acts.issued import IssuedRow
     from ogdesk.desk.pages import Desk
@@ -51,10 +53,10 @@ class CopyShelf(QObject):
 
     def ask_place(self, copy_id: int, name: str, done: Callable[[], object] | None = None) -> None:
         """Ask where the copy `name` is wanted; `done` when it is there."""
-        kind = "PDF (*.pdf)" if name.endswith(".pdf") else "テキスト (*.txt)"
+        kind = "PDF (*.pdf)" if name.endswith(".pdf") else tr("テキスト (*.txt)")
         self.choose(
             self._parent,
-            "控えを保存する",
+            tr("控えを保存する"),
             self.folder / name,
             kind,
             lambda out: self.write(copy_id, out, done),
@@ -71,8 +73,8 @@ class CopyShelf(QObject):
         def told(saved: Path) -> None:
             if done is not None:
                 done()
-            words = f"控えを「{saved.name}」に保存しました。"
-            self._desk.window.say(words, lambda: self.open_file(saved.parent), button="フォルダーを開く")
+            words = tr("控えを「{name}」に保存しました。", name=saved.name)
+            self._desk.window.say(words, lambda: self.open_file(saved.parent), button=tr("フォルダーを開く"))
 
         self._desk.session.look(look, told)
 

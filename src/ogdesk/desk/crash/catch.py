@@ -6,12 +6,13 @@ import logging
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.trail import LOGGER, CrashTrail
 
-NOW = "うまくいかない処理がありました。入力した内容は残っています。"
-BEFORE = "前回、ogdesk が途中で止まりました。そのときの記録がこのパソコンに残っています。"
-COPY = "くわしい情報をコピー"
+NOW = tr("うまくいかない処理がありました。入力した内容は残っています。")
+BEFORE = tr("前回、ogdesk が途中で止まりました。そのときの記録がこのパソコンに残っています。")
+COPY = tr("くわしい情報をコピー")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

@@ -20,6 +20,7 @@ from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import COUNCIL_FILES, choose_folder, choose_target
 from ogdesk.desk.kit.controls import WaitingBar
 from ogdesk.desk.tasks import Job, Lane, Task
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
 
 PDF_FILES = "PDF (*.pdf)"
-TEXT_FILES = "テキスト (*.txt)"
+TEXT_FILES = tr("テキスト (*.txt)")
 CALENDARS = (
-    (HandoutKind.REQUEST, "依頼のカレンダー（.ics）"),
-    (HandoutKind.UPDATE, "変更のお知らせ（.ics）"),
-    (HandoutKind.CANCEL, "取消のお知らせ（.ics）"),
-    (HandoutKind.PUBLIC, "公開用カレンダー（.ics）"),
+    (HandoutKind.REQUEST, tr("依頼のカレンダー（.ics）")),
+    (HandoutKind.UPDATE, tr("変更のお知らせ（.ics）")),
+    (HandoutKind.CANCEL, tr("取消のお知らせ（.ics）")),
+    (HandoutKind.PUBLIC, tr("公開用カレンダー（.ics）")),
 )
 
 
@@ -56,18 +57,20 @@ class Exporter(QObject):
     def menu(self, event_id: int) -> QMenu:
         """The menu of what can be written out of an event."""
         menu = QMenu(self._parent)
-        menu.addAction("報道発表（PDF）", lambda: self._ask_release(event_id, ".pdf", PDF_FILES))
-        menu.addAction("報道発表（テキスト）", lambda: self._ask_release(event_id, ".txt", TEXT_FILES))
+        menu.addAction(tr("報道発表（PDF）"), lambda: self._ask_release(event_id, ".pdf", PDF_FILES))
+        menu.addAction(tr("報道発表（テキスト）"), lambda: self._ask_release(event_id, ".txt", TEXT_FILES))
         menu.addAction(
-            "共通文案（会員ごとのPDF）",
-            lambda: self._ask_folder("共通文案を書き出すフォルダー", partial(self.common_texts, event_id)),
+            tr("共通文案（会員ごとのPDF）"),
+            lambda: self._ask_folder(
+                tr("共通文案を書き出すフォルダー"), partial(self.common_texts, event_id)
+            ),
         )
         menu.addSeparator()
         for kind, words in CALENDARS:
             menu.addAction(
                 words,
                 lambda kind=kind: self._ask_folder(  # type: ignore[misc]
-                    "カレンダーを書き出すフォルダー", partial(self.calendars, event_id, kind)
+                    tr("カレンダーを書き出すフォルダー"), partial(self.calendars, event_id, kind)
                 ),
             )
         return menu
@@ -83,7 +86,7 @@ class Exporter(QObject):
             proposed = path.with_name(f"{path.stem}_バックアップ{path.suffix}")
             choose_target(
                 self._parent,
-                "バックアップを置く場所",
+                tr("バックアップを置く場所"),
                 proposed,
                 COUNCIL_FILES,
                 self.backup,
@@ -93,7 +96,9 @@ class Exporter(QObject):
     def _ask_release(self, event_id: int, suffix: str, filters: str) -> None:
         folder = self._desk.session.here.places.documents
         proposed = folder / f"報道発表_{self.title_of()}{suffix}".replace("_.", ".")
-        choose_target(self._parent, "報道発表を書き出す", proposed, filters, partial(self.release, event_id))
+        choose_target(
+            self._parent, tr("報道発表を書き出す"), proposed, filters, partial(self.release, event_id)
+        )
 
     def _ask_folder(self, title: str, done: Callable[[Path], object]) -> None:
         choose_folder(self._parent, title, self._desk.session.here.places.documents, done)
@@ -112,7 +117,7 @@ class Exporter(QObject):
         def write(document: NoticeDocument) -> None:
             from ogdesk.acts.notices import write_notice
 
-            self._run(lambda _job: write_notice(document, out), self._exported, "書き出しています")
+            self._run(lambda _job: write_notice(document, out), self._exported, tr("書き出しています"))
 
         self._commit()
         self._desk.session.read(read, write, failed=self._failed)
@@ -128,7 +133,9 @@ class Exporter(QObject):
 
         def write(pieces: list[CommonPiece]) -> None:
             self._run(
-                lambda job: _write_pieces(pieces, folder, job), self._exported, "共通文案を書き出しています"
+                lambda job: _write_pieces(pieces, folder, job),
+                self._exported,
+                tr("共通文案を書き出しています"),
             )
 
         self._commit()
@@ -162,7 +169,7 @@ class Exporter(QObject):
             self._run(
                 lambda _job: copy(path),
                 lambda paths: self._wrote(paths, []),
-                "バックアップを作っています",
+                tr("バックアップを作っています"),
                 lane=Lane.POOL,
             )
 
@@ -191,14 +198,26 @@ class Exporter(QObject):
         self._wrote(list(exported.paths), list(exported.warnings))
 
     def _wrote(self, paths: list[Path], remarks: list[str]) -> None:
-        told = remarks[0] + (f"（ほかに{len(remarks) - 1}件）" if len(remarks) > 1 else "") if remarks else ""
+        told = (
+            remarks[0] + (tr("（ほかに{value}件）", value=len(remarks) - 1) if len(remarks) > 1 else "")
+            if remarks
+            else ""
+        )
         if not paths:
-            self._desk.window.say(told or "書き出すものはありませんでした。")
+            self._desk.window.say(told or tr("書き出すものはありませんでした。"))
             return
-        where = f"「{paths[0].name}」" if len(paths) == 1 else f"{len(paths)}件を「{paths[0].parent.name}」"
-        words = f"{where}に書き出しました。" if len(paths) > 1 else f"{where}を書き出しました。"
+        where = (
+            tr("「{name}」", name=paths[0].name)
+            if len(paths) == 1
+            else tr("{n}件を「{name}」", n=len(paths), name=paths[0].parent.name)
+        )
+        words = (
+            tr("{where}に書き出しました。", where=where)
+            if len(paths) > 1
+            else tr("{where}を書き出しました。", where=where)
+        )
         folder = paths[0].parent
-        self._desk.window.say(words + told, lambda: open_folder(folder), button="フォルダーを開く")
+        self._desk.window.say(words + told, lambda: open_folder(folder), button=tr("フォルダーを開く"))
 
     def _failed(self, error: WorldError) -> None:
         """A release that a finding stops leads to the first of them."""

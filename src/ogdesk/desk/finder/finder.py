@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ogdesk.desk.finder.recent import Recent
 from ogdesk.desk.pages import page_for
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.finding_things import Found, Thing
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("symposium", "organisation", "person", "post")
 _SYMPOSIUM_PAGES = ("symposium", "symposia")
-_HINT = "名前、ふりがな、別の書き方、団体コード、テーマ、操作の名前で探せます。"
+_HINT = tr("名前、ふりがな、別の書き方、団体コード、テーマ、操作の名前で探せます。")
 
 
 class Finder(QObject):
@@ -107,7 +108,11 @@ class Finder(QObject):
         if popup is None or not popup.isVisible() or popup.field.text() != query:
             return
         typed = query.strip()
-        nothing = f"「{typed}」は見つかりませんでした。ふりがなや別の書き方でも探せます。" if typed else _HINT
+        nothing = (
+            tr("「{typed}」は見つかりませんでした。ふりがなや別の書き方でも探せます。", typed=typed)
+            if typed
+            else _HINT
+        )
         popup.show_rows(rows, nothing)
 
     # ---- opening

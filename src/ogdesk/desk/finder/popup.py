@@ -14,6 +14,7 @@ from ogdesk.desk.kit.controls import flat_button, label, line, row
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, RADIUS, SIZE, SPACE
+from ogdesk.desk.words import tr
 
 WIDTH = 640
 _TOP = 72
@@ -35,7 +36,7 @@ class FinderField(ImeLineEdit):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__("さがす")
+        super().__init__(tr("さがす"))
         self._told: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
         self._timer.timeout.connect(self.tell)
@@ -90,12 +91,12 @@ class FinderPopup(QFrame):
         self._window = window
         self._opens_first = False
         self.setProperty("kind", "popup")
-        self.setAccessibleName("さがす")
+        self.setAccessibleName(tr("さがす"))
         self.field = FinderField()
         self.rows = FinderRows(self)
         self.list = self._make_list(theme)
         self.words = label("", role="sub", wrap=True)
-        self.again = flat_button(theme, "条件を消す")
+        self.again = flat_button(theme, tr("条件を消す"))
         self.again.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = QWidget()
         self._lay_out()
@@ -143,7 +144,7 @@ class FinderPopup(QFrame):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName("見つかったもの")
+        view.setAccessibleName(tr("見つかったもの"))
         view.setMouseTracking(True)
         view.clicked.connect(lambda _index: self._open_current())
         return view

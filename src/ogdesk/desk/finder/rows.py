@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ogdesk.council.fold import fold
 from ogdesk.desk.frame import Command
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.finding_things import Found, Thing
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole + 1
-COMMANDS = "操作"
-RECENT = "最近開いたもの"
+COMMANDS = tr("操作")
+RECENT = tr("最近開いたもの")
 PER_GROUP = 8
-_KIND_WORDS = {"person": "人物", "post": "役職", "organisation": "会員", "symposium": "シンポジウム"}
+_KIND_WORDS = {
+    "person": tr("人物"),
+    "post": tr("役職"),
+    "organisation": tr("会員"),
+    "symposium": tr("シンポジウム"),
+}
 _ICONS = {
     "person": "user-round",
     "post": "landmark",
@@ -51,8 +57,10 @@ class FinderRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says: 「人物、庄司　昌彦、武蔵大学　教授、ふりがなで見つかりました」."""
-        reason = f"{self.why}で見つかりました" if self.why else ""
-        return "、".join(part for part in (self.group, self.words, self.detail, self.keys, reason) if part)
+        reason = tr("{why}で見つかりました", why=self.why) if self.why else ""
+        return tr("、").join(
+            part for part in (self.group, self.words, self.detail, self.keys, reason) if part
+        )
 
 
 def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> list[FinderRow]:
@@ -69,7 +77,7 @@ def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> li
         )
         for thing in things
     ]
-    hint = "ほかにもあります。続きを入力すると絞り込めます。" if more else ""
+    hint = tr("ほかにもあります。続きを入力すると絞り込めます。") if more else ""
     return [FinderRow("head", title, hint), *rows] if rows else []
 
 

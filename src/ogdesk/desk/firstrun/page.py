@@ -25,6 +25,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.tasks import Lane
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.glance import SampleNumbers
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 _CARD_WIDTH = 272
 """Three of them stand side by side in the smallest window."""
-_NOT_OPENED, _NOT_MADE = "ファイルを開けませんでした", "ファイルを作れませんでした"
+_NOT_OPENED, _NOT_MADE = tr("ファイルを開けませんでした"), tr("ファイルを作れませんでした")
 _UNSAFE = '\\/:*?"<>|'
 
 
@@ -43,26 +44,26 @@ class FirstRunPage(Page):
     openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "はじめに")
+        super().__init__(desk.theme, tr("はじめに"))
         self._desk = desk
         self._fact = _NOT_OPENED
         self.header.hide()
         self.message = InlineMessage(desk.theme)
-        self.sample_words = label("見本を開きます。自由に直してかまいません。", role="sub", wrap=True)
-        self.name = TextField("協議会の名称")
-        self.founded = DateField(desk.theme, "設立日", today=lambda: desk.session.here.today, vague=True)
-        self.name_field = Field(desk.theme, "協議会の名称", self.name, required=True)
+        self.sample_words = label(tr("見本を開きます。自由に直してかまいません。"), role="sub", wrap=True)
+        self.name = TextField(tr("協議会の名称"))
+        self.founded = DateField(desk.theme, tr("設立日"), today=lambda: desk.session.here.today, vague=True)
+        self.name_field = Field(desk.theme, tr("協議会の名称"), self.name, required=True)
         self.founded_field = Field(
-            desk.theme, "設立日", self.founded, support="わからないときは空のままでかまいません。"
+            desk.theme, tr("設立日"), self.founded, support=tr("わからないときは空のままでかまいません。")
         )
-        self.sample = primary_button(desk.theme, "見本を開く")
-        self.begin = secondary_button(desk.theme, "名称を入れる")
-        self.open = secondary_button(desk.theme, "ファイルを選ぶ")
-        self.make = primary_button(desk.theme, "はじめる")
-        self.back = secondary_button(desk.theme, "戻る")
+        self.sample = primary_button(desk.theme, tr("見本を開く"))
+        self.begin = secondary_button(desk.theme, tr("名称を入れる"))
+        self.open = secondary_button(desk.theme, tr("ファイルを選ぶ"))
+        self.make = primary_button(desk.theme, tr("はじめる"))
+        self.back = secondary_button(desk.theme, tr("戻る"))
         self.cards = self._build_cards()
         self.form = self._build_form()
-        self.set_work(scrolled(self._build_body(), name="はじめに"))
+        self.set_work(scrolled(self._build_body(), name=tr("はじめに")))
         self._connect()
 
     # ---- hooks
@@ -103,15 +104,15 @@ class FirstRunPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
         begin = label(
-            "協議会の名称と設立日を入れると、何も入っていない記録ができます。", role="sub", wrap=True
+            tr("協議会の名称と設立日を入れると、何も入っていない記録ができます。"), role="sub", wrap=True
         )
         opened = label(
-            "このパソコンや共有フォルダーにある協議会のファイルを開きます。", role="sub", wrap=True
+            tr("このパソコンや共有フォルダーにある協議会のファイルを開きます。"), role="sub", wrap=True
         )
         for icon, title, words, button in (
-            ("circle-question-mark", "見本で試す", self.sample_words, self.sample),
-            ("plus", "新しくはじめる", begin, self.begin),
-            ("folder-open", "ファイルを開く", opened, self.open),
+            ("circle-question-mark", tr("見本で試す"), self.sample_words, self.sample),
+            ("plus", tr("新しくはじめる"), begin, self.begin),
+            ("folder-open", tr("ファイルを開く"), opened, self.open),
         ):
             picture = QLabel()
             picture.setFixedSize(28, 28)
@@ -120,7 +121,7 @@ class FirstRunPage(Page):
         return cards
 
     def _build_form(self) -> QWidget:
-        card = Card("新しくはじめる")
+        card = Card(tr("新しくはじめる"))
         card.setFixedWidth(round(1.6 * _CARD_WIDTH))
         card.add(self.name_field, self.founded_field, row(self.make, self.back, None))
         card.hide()
@@ -136,9 +137,11 @@ class FirstRunPage(Page):
         body.setSpacing(SPACE.m)
         body.addStretch(2)
         body.addWidget(picture, 0, centre)
-        body.addWidget(label("協議会の記録をはじめます", size="display", bold=True), 0, centre)
+        body.addWidget(label(tr("協議会の記録をはじめます"), size="display", bold=True), 0, centre)
         body.addWidget(
-            label("このパソコンの中だけに保存します。インターネットには送りません。", role="sub"), 0, centre
+            label(tr("このパソコンの中だけに保存します。インターネットには送りません。"), role="sub"),
+            0,
+            centre,
         )
         body.addSpacing(SPACE.l)
         self.message.setMinimumWidth(2 * _CARD_WIDTH)
@@ -176,7 +179,7 @@ class FirstRunPage(Page):
     def _ask_place(self) -> None:
         name = self.name.text().strip()
         if not name:
-            self.name_field.tell("協議会の名称が空です。名称を入力してください。")
+            self.name_field.tell(tr("協議会の名称が空です。名称を入力してください。"))
             self.name.setFocus()
             return
         self.name_field.tell("")
@@ -188,7 +191,7 @@ class FirstRunPage(Page):
         proposed = self._desk.session.here.places.documents / f"{safe}.ogdesk"
         choose_target(
             self,
-            "記録のファイルを置く場所",
+            tr("記録のファイルを置く場所"),
             proposed,
             COUNCIL_FILES,
             self.make_council,
@@ -209,7 +212,11 @@ class FirstRunPage(Page):
 
     def _show_numbers(self, numbers: SampleNumbers) -> None:
         self.sample_words.setText(
-            f"会員{numbers.members}団体とシンポジウム{numbers.symposia}回分が入った見本を開きます。自由に直してかまいません。"
+            tr(
+                "会員{members}団体とシンポジウム{symposia}回分が入った見本を開きます。自由に直してかまいません。",
+                members=numbers.members,
+                symposia=numbers.symposia,
+            )
         )
 
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-MENUS = ("ファイル", "編集", "表示", "移動", "ヘルプ")
+from ogdesk.desk.words import tr
+
+MENUS = (tr("ファイル"), tr("編集"), tr("表示"), tr("移動"), tr("ヘルプ"))
 
 
 @dataclass(frozen=True)
@@ -91,4 +93,4 @@ class Commands(QObject):
 
 def tip(words: str, shortcuts: tuple[str, ...]) -> str:
     """The tooltip of a command: 「やり直す（Ctrl+Y）」."""
-    return f"{words}（{shortcuts[0]}）" if shortcuts else words
+    return tr("{words}（{shortcuts}）", words=words, shortcuts=shortcuts[0]) if shortcuts else words

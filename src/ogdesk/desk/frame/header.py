@@ -23,6 +23,7 @@ from ogdesk.desk.kit.controls import Button, ElidingLabel, button_for, icon_butt
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 
 class PageHeader(QFrame):
@@ -49,7 +50,7 @@ class PageHeader(QFrame):
         self.switch.clicked.connect(self.switchWanted)
         self.switch.hide()
         self.explanation = ElidingLabel(explanation, role="sub")
-        self.more = icon_button(theme, "ellipsis", "そのほかの操作")
+        self.more = icon_button(theme, "ellipsis", tr("そのほかの操作"))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self.menu)
@@ -128,7 +129,7 @@ class PageHeader(QFrame):
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         tabs.setUsesScrollButtons(True)
-        tabs.setAccessibleName("この画面のタブ")
+        tabs.setAccessibleName(tr("この画面のタブ"))
         for name in names:
             tabs.addTab(name)
         tabs.currentChanged.connect(self.tabChanged)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ogdesk.desk.kit.controls import ArrowKeys, ElidingLabel, label, line
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.words import tr
 
 
 class SavedLine(QWidget):
@@ -94,7 +95,7 @@ class Navigation(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("kind", "nav")
-        self.setAccessibleName("画面の一覧")
+        self.setAccessibleName(tr("画面の一覧"))
         self._theme = theme
         self.slim = False
         self._buttons: dict[str, QToolButton] = {}
@@ -121,7 +122,7 @@ class Navigation(QFrame):
         button.setCheckable(True)
         button.setText(f"  {name}")
         button.setAccessibleName(name)
-        button.setToolTip(f"{name}（{shortcut}）" if shortcut else name)
+        button.setToolTip(tr("{name}（{shortcut}）", name=name, shortcut=shortcut) if shortcut else name)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIconSize(QSize(20, 20))
         button.setFixedHeight(SIZE.nav_item)
@@ -164,9 +165,9 @@ class Navigation(QFrame):
     def _make_search(self) -> QToolButton:
         search = QToolButton()
         search.setProperty("kind", "find")
-        search.setText("　さがす　Ctrl+K")
-        search.setAccessibleName("さがす")
-        search.setToolTip("さがす（Ctrl+K）")
+        search.setText(tr("　さがす　Ctrl+K"))
+        search.setAccessibleName(tr("さがす"))
+        search.setToolTip(tr("さがす（Ctrl+K）"))
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         search.setFixedHeight(SIZE.control_with_margin)
         search.clicked.connect(self.searchWanted)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ogdesk.desk.kit.controls import Button, label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
+from ogdesk.desk.words import tr
 
 
 class Toast(QFrame):
@@ -44,7 +45,9 @@ class Toast(QFrame):
         self._cast_shadow()
         self.hide()
 
-    def tell(self, words: str, *, button: str = "元に戻す", act: Callable[[], object] | None = None) -> None:
+    def tell(
+        self, words: str, *, button: str = tr("元に戻す"), act: Callable[[], object] | None = None
+    ) -> None:
         """Show `words`; with `act` also the button."""
         self._act = act
         self.words.setText(words)

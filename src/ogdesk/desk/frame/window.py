@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ogdesk.desk.frame.bare import paint_bare
 from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.commands import Commands
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
             shortcuts = (shortcut,) if shortcut else ()
-            self.commands.add(f"go.{key}", name, lambda: self._enter(key), shortcuts=shortcuts, menu="移動")
+            self.commands.add(
+                f"go.{key}", name, lambda: self._enter(key), shortcuts=shortcuts, menu=tr("移動")
+            )
 
     def _enter(self, key: str) -> None:
         """A page asked for by its key takes the keyboard along, also from the navigation."""
@@ -169,7 +172,9 @@ class MainWindow(QMainWindow):
 
     # ---- telling
 
-    def say(self, words: str, undo: Callable[[], object] | None = None, *, button: str = "元に戻す") -> None:
+    def say(
+        self, words: str, undo: Callable[[], object] | None = None, *, button: str = tr("元に戻す")
+    ) -> None:
         """The toast: what was done, and how to take it back."""
         self.toast.tell(words, button=button, act=undo)
 
@@ -243,12 +248,12 @@ class MainWindow(QMainWindow):
 
     def _register_own_commands(self) -> None:
         add = self.commands.add
-        add("pane.next", "次の面へ", self._walk.forward, shortcuts=("F6",), menu="表示")
-        add("pane.back", "前の面へ", self._walk.back, shortcuts=("Shift+F6",), menu="表示")
-        add("side", "右の面を開閉", self._toggle_side, shortcuts=("F9",), menu="表示")
-        add("menu", "メニュー", self.menus.toggle, shortcuts=("F10",))
-        add("back", "戻る", self.go_back, shortcuts=("Alt+Left",), menu="移動")
-        add("forward", "進む", self.go_forward, shortcuts=("Alt+Right",), menu="移動")
+        add("pane.next", tr("次の面へ"), self._walk.forward, shortcuts=("F6",), menu=tr("表示"))
+        add("pane.back", tr("前の面へ"), self._walk.back, shortcuts=("Shift+F6",), menu=tr("表示"))
+        add("side", tr("右の面を開閉"), self._toggle_side, shortcuts=("F9",), menu=tr("表示"))
+        add("menu", tr("メニュー"), self.menus.toggle, shortcuts=("F10",))
+        add("back", tr("戻る"), self.go_back, shortcuts=("Alt+Left",), menu=tr("移動"))
+        add("forward", tr("進む"), self.go_forward, shortcuts=("Alt+Right",), menu=tr("移動"))
 
     def _show(self, key: str) -> None:
         from ogdesk.desk.frame.panes import take_keyboard
@@ -300,7 +305,7 @@ class MainWindow(QMainWindow):
         self.menus.fill()
         if not self.theme.icons.loaded:
             self.runner.run(
-                Lane.POOL, read_drawings, done=self.theme.icons.take, words="絵を読み込んでいます"
+                Lane.POOL, read_drawings, done=self.theme.icons.take, words=tr("絵を読み込んでいます")
             )
         if self._current:
             take_keyboard(self.page(self._current))

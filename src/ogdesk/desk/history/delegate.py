@@ -12,6 +12,7 @@ from ogdesk.desk.history.model import Index, StepRole
 from ogdesk.desk.kit.controls.chips import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.history import ShownStep
@@ -74,7 +75,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, step: ShownStep) -> None:
         theme = self._theme
-        chip = "いまの状態" if step.current else "取り消し済み" if step.undone else ""
+        chip = tr("いまの状態") if step.current else tr("取り消し済み") if step.undone else ""
         right = (
             self._paint_state(painter, rect, chip, current=step.current) if chip else rect.right() - SPACE.l
         )

@@ -12,6 +12,7 @@ from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, 
 from ogdesk.desk.kit.controls.cards import frame
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.history import ShownChange, ShownStep
@@ -31,8 +32,8 @@ class StepDetail(QWidget):
         self._step: ShownStep | None = None
         self.title = label("", size="title", wrap=True)
         self.when = label("", role="sub", wrap=True)
-        self.go_back = secondary_button(theme, "この時点に戻す")
-        self.open_place = flat_button(theme, "場所を開く")
+        self.go_back = secondary_button(theme, tr("この時点に戻す"))
+        self.open_place = flat_button(theme, tr("場所を開く"))
         self._changes = QVBoxLayout()
         self._changes.setSpacing(SPACE.s)
         body = column(
@@ -46,7 +47,7 @@ class StepDetail(QWidget):
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(body, margin=SPACE.card_padding, name="変更の内容"))
+        outer.addWidget(scrolled(body, margin=SPACE.card_padding, name=tr("変更の内容")))
         self.go_back.clicked.connect(self._on_return)
         self.open_place.clicked.connect(self._on_place)
         self.show_step(None)
@@ -64,7 +65,7 @@ class StepDetail(QWidget):
         if step is not None:
             count = len(step.changes)
             if count > _MOST:
-                words = f"{count}か所を変更しました。はじめの{_MOST}か所を表示しています。"
+                words = tr("{n}か所を変更しました。はじめの{MOST}か所を表示しています。", n=count, MOST=_MOST)
                 self._changes.addWidget(label(words, role="sub", wrap=True))
             for change in step.changes[:_MOST]:
                 self._changes.addWidget(_difference(change))
@@ -90,7 +91,7 @@ def _difference(change: ShownChange) -> QWidget:
     box = QWidget()
     parts = [label(change.label, bold=True)]
     layout = column(*parts, spacing=SPACE.xs)
-    for words, text, level in (("前", change.old, "error"), ("後", change.new, "ok")):
+    for words, text, level in ((tr("前"), change.old, "error"), (tr("後"), change.new, "ok")):
         if text:
             layout.addWidget(_side(words, text, level))
     box.setLayout(layout)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ogdesk.council.eras import wareki
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.history import ShownStep
@@ -101,10 +102,16 @@ class HistoryModel(QAbstractListModel):
 
 def day_words(day: date, today: date) -> str:
     """きょう, きのう, or the day."""
-    return {0: "きょう", 1: "きのう"}.get((today - day).days, wareki(day, weekday=True))
+    return {0: tr("きょう"), 1: tr("きのう")}.get((today - day).days, wareki(day, weekday=True))
 
 
 def spoken(step: ShownStep) -> str:
     """A row as a screen reader says it."""
-    state = "、いまの状態" if step.current else "、取り消し済み" if step.undone else ""
-    return f"{step.at:%H時%M分}、{step.sentence}、{step.place_words}{state}"
+    state = tr("、いまの状態") if step.current else tr("、取り消し済み") if step.undone else ""
+    return tr(
+        "{at:%H時%M分}、{sentence}、{place_words}{state}",
+        at=step.at,
+        sentence=step.sentence,
+        place_words=step.place_words,
+        state=state,
+    )

@@ -14,6 +14,7 @@ from ogdesk.desk.history.detail import StepDetail
 from ogdesk.desk.history.model import HistoryModel
 from ogdesk.desk.kit.controls import Card, EmptyState
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.history import ShownStep
@@ -28,7 +29,7 @@ class HistoryPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk.theme, "変更履歴", "どの時点にも戻せます。戻したあとで、また進めることもできます。"
+            desk.theme, tr("変更履歴"), tr("どの時点にも戻せます。戻したあとで、また進めることもできます。")
         )
         self._desk = desk
         self._next: int | None = None
@@ -38,7 +39,10 @@ class HistoryPage(Page):
         self._delegate = HistoryDelegate(desk.theme, self.list)
         self.detail = StepDetail(desk.theme)
         self.empty = EmptyState(
-            desk.theme, "rotate-ccw-clock", "まだ何も変更していません", "入力したことが、ここに順に並びます。"
+            desk.theme,
+            "rotate-ccw-clock",
+            tr("まだ何も変更していません"),
+            tr("入力したことが、ここに順に並びます。"),
         )
         self._lay_out()
         self._connect()
@@ -58,14 +62,14 @@ class HistoryPage(Page):
         commands = self._desk.window.commands
         self.header.add_secondary(commands[c.UNDO], "undo-2")
         self.header.add_secondary(commands[c.REDO], "redo-2")
-        self.offer_drawer("変更の内容")
+        self.offer_drawer(tr("変更の内容"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("変更の一覧")
+        self.list.setAccessibleName(tr("変更の一覧"))
         card = Card(flush=True)
         card.add(self.list, self.empty)
         self.empty.hide()
@@ -75,7 +79,7 @@ class HistoryPage(Page):
         stack.setContentsMargins(margin, SPACE.l, margin, margin)
         stack.addWidget(card)
         self.set_work(work)
-        self.set_side(self.detail, "変更の内容")
+        self.set_side(self.detail, tr("変更の内容"))
 
     def _connect(self) -> None:
         session = self._desk.session
@@ -132,7 +136,7 @@ class HistoryPage(Page):
 
         self._desk.session.act(
             lambda file: go_to_step(file, step),
-            lambda _change: self._desk.window.say("この時点に戻しました。やり直すと、また進めます。"),
+            lambda _change: self._desk.window.say(tr("この時点に戻しました。やり直すと、また進めます。")),
         )
 
 

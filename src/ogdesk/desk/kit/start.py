@@ -1,4 +1,4 @@
-"""Making the application: text size, Qt's own texts in Japanese."""
+"""Making the application: text size, and the language of its words."""
 
 from __future__ import annotations
 
@@ -9,18 +9,24 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ogdesk.desk.kit.tokens import TOKENS
+from ogdesk.ground.resources import resource
 
 SCALE = "QT_SCALE_FACTOR"
 
 
-def make_application(argv: Sequence[str], *, text_percent: int = 100) -> QApplication:
-    """The QApplication with 文字の大きさ and Japanese context menus and standard buttons."""
+JAPANESE, ENGLISH = "ja", "en"
+
+
+def make_application(
+    argv: Sequence[str], *, text_percent: int = 100, language: str = JAPANESE
+) -> QApplication:
+    """The QApplication with 文字の大きさ and 言語; to be made before the modules whose constants hold words are imported."""
     scale_environment(text_percent, os.environ)
     app = QApplication(list(argv))
     app.setApplicationName("ogdesk")
     app.setDesktopFileName("ogdesk")
     QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
-    speak_japanese(app)
+    speak(app, language)
     return app
 
 
@@ -34,8 +40,12 @@ def scale_environment(percent: int, environment: MutableMapping[str, str]) -> No
         environment[SCALE] = f"{nearest / 100:g}"
 
 
-def speak_japanese(app: QApplication) -> bool:
-    """Load Qt's own Japanese texts; without them context menus and standard buttons stay English."""
+def speak(app: QApplication, language: str) -> bool:
+    """Load the words of a language. Japanese is the source, so only Qt's own context menus and standard buttons need it
+    (they stay English without); English needs only ours. False when a file is missing: then the source is shown."""
     translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return translator.load("qtbase_ja", folder) and app.installTranslator(translator)
+    if language == ENGLISH:
+        name, folder = "ogdesk_en", str(resource("translations"))
+    else:
+        name, folder = "qtbase_ja", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator.load(name, folder) and app.installTranslator(translator)

@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
+from ogdesk.desk.words import tr
 
 _KIND_BY_END = {
     "都": OrganisationKind.PREFECTURE,
@@ -53,26 +54,33 @@ class AddMember(QWidget):
         self._theme = theme
         self._hits: tuple[OrganisationHit, ...] = ()
         self._chosen: int | None = None
-        self.name = TextField("団体の名称")
+        self.name = TextField(tr("団体の名称"))
         self.name_field = Field(
-            theme, "団体の名称", self.name, support="ふりがなや団体コードでもさがせます", required=True
+            theme,
+            tr("団体の名称"),
+            self.name,
+            support=tr("ふりがなや団体コードでもさがせます"),
+            required=True,
         )
         self.proposals = QWidget()
         self._proposed = column(spacing=SPACE.xxs)
         self.proposals.setLayout(self._proposed)
         self.message = InlineMessage(theme)
-        self.member_class = SegmentedChoice([(kind, kind.value) for kind in MemberClass], "区分")
+        self.member_class = SegmentedChoice([(kind, kind.value) for kind in MemberClass], tr("区分"))
         self.member_class.set_value(MemberClass.GENERAL)
-        self.kind = ChoiceField(theme, list(ORGANISATION_WORDS.items()), "種類")
+        self.kind = ChoiceField(theme, list(ORGANISATION_WORDS.items()), tr("種類"))
         self.kind.set_value(OrganisationKind.CITY)
-        self.code = TextField("団体コード", fold=True)
+        self.code = TextField(tr("団体コード"), fold=True)
         self.code_field = Field(
-            theme, "団体コード", self.code, support="6けたの数字。わからなければ空のままで追加できます"
+            theme,
+            tr("団体コード"),
+            self.code,
+            support=tr("6けたの数字。わからなければ空のままで追加できます"),
         )
         self.code_field.remark.accepted.connect(self.code.setText)
-        self.kind_field = Field(theme, "種類", self.kind)
-        self.save = secondary_button(theme, "追加する", "plus")
-        self.stop = flat_button(theme, "やめる")
+        self.kind_field = Field(theme, tr("種類"), self.kind)
+        self.save = secondary_button(theme, tr("追加する"), "plus")
+        self.stop = flat_button(theme, tr("やめる"))
         self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
         self._pause.timeout.connect(lambda: self.searched.emit(self.name.text()))
         self._lay_out()
@@ -96,11 +104,11 @@ class AddMember(QWidget):
                 widget.deleteLater()
         for hit in hits[:6]:
             button = flat_button(self._theme, f"{hit.name}　{hit.code}".strip())
-            button.setAccessibleName(f"{hit.name}を選ぶ")
+            button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
             button.clicked.connect(lambda _checked, hit=hit: self._choose(hit))
             line = row(button, None)
             if hit.membership_id is not None:
-                line.insertWidget(1, label("すでに会員です", size="caption", role="weak"))
+                line.insertWidget(1, label(tr("すでに会員です"), size="caption", role="weak"))
             holder = QWidget()
             holder.setLayout(line)
             self._proposed.addWidget(holder)
@@ -116,10 +124,10 @@ class AddMember(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
-        stack.addWidget(label("会員を追加", size="title"))
+        stack.addWidget(label(tr("会員を追加"), size="title"))
         for widget in (self.name_field, self.proposals, self.message):
             stack.addWidget(widget)
-        stack.addWidget(Field(self._theme, "区分", self.member_class))
+        stack.addWidget(Field(self._theme, tr("区分"), self.member_class))
         stack.addWidget(self.kind_field)
         stack.addWidget(self.code_field)
         stack.addLayout(row(self.save, self.stop, None))
@@ -156,9 +164,9 @@ class AddMember(QWidget):
             return
         member = match.membership_id
         self.message.tell(
-            f"{match.name}はすでに会員です",
-            "在籍の記録は、会員のページで追加できます。",
-            button="開く",
+            tr("{name}はすでに会員です", name=match.name),
+            tr("在籍の記録は、会員のページで追加できます。"),
+            button=tr("開く"),
             act=lambda: self.openWanted.emit(member),
         )
 

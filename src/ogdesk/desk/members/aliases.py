@@ -15,6 +15,7 @@ from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.words import tr
 
 
 class AliasList(QWidget):
@@ -29,13 +30,15 @@ class AliasList(QWidget):
         self._editable = editable
         self._shown: tuple[AliasRow, ...] = ()
         self._lines: list[QWidget] = []
-        self.name = TextField("別名")
-        self.kind = ChoiceField(theme, [(kind, words) for kind, words in ALIAS_WORDS.items()], "別名の種類")
+        self.name = TextField(tr("別名"))
+        self.kind = ChoiceField(
+            theme, [(kind, words) for kind, words in ALIAS_WORDS.items()], tr("別名の種類")
+        )
         self.kind.set_value(AliasKind.SPELLING)
-        self.add = secondary_button(theme, "追加")
-        self.add.setAccessibleName("別名を追加")
+        self.add = secondary_button(theme, tr("追加"))
+        self.add.setAccessibleName(tr("別名を追加"))
         self.add.clicked.connect(self._on_add)
-        self.field = Field(theme, "別名", self.name, support="別の書き方、旧名称、略称でもさがせます")
+        self.field = Field(theme, tr("別名"), self.name, support=tr("別の書き方、旧名称、略称でもさがせます"))
         self._list = column(spacing=0)
         tools = QWidget()
         tools.setLayout(row(self.kind, self.add, None))
@@ -67,8 +70,10 @@ class AliasList(QWidget):
 
     def _line(self, alias: AliasRow) -> QWidget:
         line = QWidget()
-        words = ElidingLabel(f"{alias.name}　（{alias.kind_words}）", role="")
-        remove = icon_button(self._theme, "x", f"別名「{alias.name}」を消す", size=16)
+        words = ElidingLabel(
+            tr("{name}　（{kind_words}）", name=alias.name, kind_words=alias.kind_words), role=""
+        )
+        remove = icon_button(self._theme, "x", tr("別名「{name}」を消す", name=alias.name), size=16)
         remove.clicked.connect(lambda: self.removeWanted.emit(alias.id))
         hide_if(not self._editable, remove)
         inside = row(words, remove)

@@ -15,9 +15,10 @@ from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 
-_DATA = (("tel", "電話番号"), ("fax", "FAX"), ("mail", "メール"))
-_WORDS = (("division", "部"), ("section", "課"), ("in_charge", "担当"))
+_DATA = (("tel", tr("電話番号")), ("fax", "FAX"), ("mail", tr("メール")))
+_WORDS = (("division", tr("部")), ("section", tr("課")), ("in_charge", tr("担当")))
 
 
 class ContactBlock(QWidget):
@@ -30,11 +31,11 @@ class ContactBlock(QWidget):
         self._desk = desk
         self.contact = contact
         self._may_be_public = may_be_public
-        self.unfold = icon_button(desk.theme, "chevron-right", "連絡先の欄を開閉する", size=18)
+        self.unfold = icon_button(desk.theme, "chevron-right", tr("連絡先の欄を開閉する"), size=18)
         self.unfold.setCheckable(True)
         self.words = ElidingLabel(role="")
         self.unfold.toggled.connect(self._on_unfolded)
-        self.remove = icon_button(desk.theme, "trash", "連絡先を消す", size=18)
+        self.remove = icon_button(desk.theme, "trash", tr("連絡先を消す"), size=18)
         self.remove.clicked.connect(lambda: self.removeWanted.emit(contact.id))
         hide_if(desk.session.read_only, self.remove)
         self.form: QWidget | None = None
@@ -49,7 +50,7 @@ class ContactBlock(QWidget):
         self.contact = contact
         words = contact_words(contact)
         self.words.setText(words)
-        self.unfold.setAccessibleName(f"連絡先　{words}")
+        self.unfold.setAccessibleName(tr("連絡先　{words}", words=words))
         icon = "chevron-down" if self.unfold.isChecked() else "chevron-right"
         self._desk.theme.icons.dress(self.unfold, icon, 18)
 
@@ -66,15 +67,15 @@ class ContactBlock(QWidget):
         stack = QVBoxLayout(form)
         stack.setContentsMargins(SPACE.l, 0, 0, SPACE.s)
         stack.setSpacing(SPACE.m)
-        role = ChoiceField(self._desk.theme, [(w, w) for w in CONTACT_ROLE_WORDS.values()], "役割")
-        stack.addWidget(self._bound("役割", role, "role"))
+        role = ChoiceField(self._desk.theme, [(w, w) for w in CONTACT_ROLE_WORDS.values()], tr("役割"))
+        stack.addWidget(self._bound(tr("役割"), role, "role"))
         stack.addLayout(flow(*((self._bound(words, TextField(words), name), 1) for name, words in _WORDS)))
         for name, words in _DATA:
             stack.addWidget(self._bound(words, TextField(words, fold=True), name))
             if self._may_be_public:
                 stack.addWidget(self._public(name, words))
-        seen = DateField(self._desk.theme, "最終確認日", today=lambda: self._desk.session.here.today)
-        stack.addWidget(self._bound("最終確認日", seen, "confirmed_on"))
+        seen = DateField(self._desk.theme, tr("最終確認日"), today=lambda: self._desk.session.here.today)
+        stack.addWidget(self._bound(tr("最終確認日"), seen, "confirmed_on"))
         return form
 
     def _bound(self, words: str, control: QWidget, name: str) -> Field:
@@ -83,8 +84,8 @@ class ContactBlock(QWidget):
         return field
 
     def _public(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox("公開する")
-        box.setAccessibleName(f"{words}を公開する")
+        box = QCheckBox(tr("公開する"))
+        box.setAccessibleName(tr("{words}を公開する", words=words))
         self._bind(box, f"{name}_public")
         return box
 
@@ -116,14 +117,14 @@ class ContactList(QWidget):
         lock = QLabel()
         lock.setFixedSize(16, 18)
         desk.theme.icons.dress(lock, "lock", 16, "text3")
-        rest = "（「公開する」にしたものを除く）" if may_be_public else ""
+        rest = tr("（「公開する」にしたものを除く）") if may_be_public else ""
         note = row(
             lock,
-            label(f"印刷物には載りません{rest}", size="caption", role="weak", wrap=True),
+            label(tr("印刷物には載りません{rest}", rest=rest), size="caption", role="weak", wrap=True),
             spacing=SPACE.xs,
         )
         note.setStretch(1, 1)
-        self.add = flat_button(desk.theme, "連絡先を追加", "plus")
+        self.add = flat_button(desk.theme, tr("連絡先を追加"), "plus")
         self.add.clicked.connect(self.addWanted)
         hide_if(desk.session.read_only, self.add)
         self._blocks = column(spacing=SPACE.xs)

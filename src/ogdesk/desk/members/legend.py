@@ -12,10 +12,11 @@ from ogdesk.acts.bars import Bar, BarKind, Mark, MarkKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.members.painting import paint_bars, paint_diamond, paint_marks
 from ogdesk.desk.members.scale import Scale
+from ogdesk.desk.words import tr
 
 _SWATCH, _GAP, _BETWEEN = 22, 6, 16
 _A_DAY = date(2020, 4, 1)
-_WORDS = ("在籍", "年度のみ判明", "時期不明", "会長市", "名称変更", "基準日")
+_WORDS = (tr("在籍"), tr("年度のみ判明"), tr("時期不明"), tr("会長市"), tr("名称変更"), tr("基準日"))
 
 
 class Legend(QWidget):
@@ -25,7 +26,7 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._words = words
-        self.setAccessibleName("凡例　" + "、".join(words))
+        self.setAccessibleName(tr("凡例　") + tr("、").join(words))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.themeChanged.connect(self.update)
 
@@ -52,18 +53,18 @@ class Legend(QWidget):
     def _paint_sample(self, painter: QPainter, word: str, rect: QRectF) -> None:
         middle = rect.center().y()
         kind = {
-            "在籍": BarKind.KNOWN,
-            "在任": BarKind.KNOWN,
-            "年度のみ判明": BarKind.YEAR_ONLY,
-            "時期不明": BarKind.UNKNOWN,
+            tr("在籍"): BarKind.KNOWN,
+            tr("在任"): BarKind.KNOWN,
+            tr("年度のみ判明"): BarKind.YEAR_ONLY,
+            tr("時期不明"): BarKind.UNKNOWN,
         }
         scale = Scale(_A_DAY, _A_DAY, rect.left(), rect.width())
         if word in kind:
             paint_bars(painter, self._theme, scale, (Bar(kind[word], None, None),), middle)
-        elif word == "会長市":
+        elif word == tr("会長市"):
             flag = Mark(MarkKind.CHAIR, _A_DAY, _A_DAY, "")
             paint_marks(painter, self._theme, Scale(_A_DAY, _A_DAY, rect.left() + 6, 1), (flag,), middle + 1)
-        elif word == "名称変更":
+        elif word == tr("名称変更"):
             paint_diamond(painter, self._theme, QPointF(rect.center().x(), middle))
         else:
             painter.setPen(QPen(self._theme.color("err"), 2))

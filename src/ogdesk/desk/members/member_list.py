@@ -19,21 +19,22 @@ from ogdesk.desk.members.model import COL_CHART, SORTS, MemberModel
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.table import ChartTable
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 
 ALL, UNCLEAR = "all", "unclear"
 _FILTERS: tuple[tuple[object, str], ...] = (
-    (ALL, "すべて"),
-    (MemberClass.GENERAL, "一般"),
-    (MemberClass.SPECIAL, "特別"),
-    (UNCLEAR, "要確認"),
+    (ALL, tr("すべて")),
+    (MemberClass.GENERAL, tr("一般")),
+    (MemberClass.SPECIAL, tr("特別")),
+    (UNCLEAR, tr("要確認")),
 )
 _WIDTHS = (148, 92, 84, 84)
 _SORT_WORDS = (
-    (MemberSort.JOINED, "加入順"),
-    (MemberSort.CODE, "団体コード順"),
-    (MemberSort.NAME, "五十音順"),
-    (MemberSort.CLASS, "区分順"),
-    (MemberSort.STATUS, "在籍順"),
+    (MemberSort.JOINED, tr("加入順")),
+    (MemberSort.CODE, tr("団体コード順")),
+    (MemberSort.NAME, tr("五十音順")),
+    (MemberSort.CLASS, tr("区分順")),
+    (MemberSort.STATUS, tr("在籍順")),
 )
 
 
@@ -50,12 +51,16 @@ class MemberList(QWidget):
         self._desk = desk
         self.query = MemberQuery(day=picture.day)
         self.model = MemberModel(picture.day, self)
-        self.table = ChartTable(desk.theme, "会員の一覧", picture, COL_CHART)
+        self.table = ChartTable(desk.theme, tr("会員の一覧"), picture, COL_CHART)
         self.search = SearchField(desk.theme)
-        self.filter = SegmentedChoice(_FILTERS, "絞り込み")
-        self.sorting = ChoiceField(desk.theme, _SORT_WORDS, "並び順")
+        self.filter = SegmentedChoice(_FILTERS, tr("絞り込み"))
+        self.sorting = ChoiceField(desk.theme, _SORT_WORDS, tr("並び順"))
         self.empty = EmptyState(
-            desk.theme, "landmark", "会員がまだいません", button="会員を追加", act=self._on_empty_button
+            desk.theme,
+            "landmark",
+            tr("会員がまだいません"),
+            button=tr("会員を追加"),
+            act=self._on_empty_button,
         )
         self._delegate = MemberDelegate(desk.theme, picture, self)
         self._lay_out()
@@ -159,7 +164,7 @@ class MemberList(QWidget):
         place = self.model.place_of(membership_id)
         shown = self.model.row_of(self.model.index(place, 0))
         neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
-        name = shown.name if shown is not None else "会員"
+        name = shown.name if shown is not None else tr("会員")
         self.removeWanted.emit(membership_id, name, next(iter(neighbours), None))
 
     @property
@@ -173,13 +178,13 @@ class MemberList(QWidget):
 
     def _show_empty(self) -> None:
         if self.query.search:
-            fact = f"「{self.query.search}」は見つかりませんでした"
-            self.empty.show_fact(fact, "ふりがなや別の書き方でも探せます。", "条件を消す")
+            fact = tr("「{search}」は見つかりませんでした", search=self.query.search)
+            self.empty.show_fact(fact, tr("ふりがなや別の書き方でも探せます。"), tr("条件を消す"))
         elif self._is_narrowed:
-            self.empty.show_fact("あてはまる会員はいません", "", "条件を消す")
+            self.empty.show_fact(tr("あてはまる会員はいません"), "", tr("条件を消す"))
         else:
             self.empty.show_fact(
-                "会員がまだいません", "団体を選ぶか、名称を入力して追加します。", "会員を追加"
+                tr("会員がまだいません"), tr("団体を選ぶか、名称を入力して追加します。"), tr("会員を追加")
             )
 
     def _on_empty_button(self) -> None:

@@ -24,6 +24,7 @@ from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
@@ -39,15 +40,15 @@ class MembersPage(Page):
     """List with picture at the left, one member at the right."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "会員")
+        super().__init__(desk.theme, tr("会員"))
         self._desk = desk
         self._board: MemberBoard | None = None
         self.picture = Picture(desk.session.here.today, self)
         self.list = MemberList(desk, self.picture)
         self.member = MemberSide(desk, self.picture)
-        self.day_field = DateField(desk.theme, "基準日", today=lambda: desk.session.here.today)
+        self.day_field = DateField(desk.theme, tr("基準日"), today=lambda: desk.session.here.today)
         self.set_work(self.list)
-        self.set_side(self.member, "会員の詳細", width=_SIDE)
+        self.set_side(self.member, tr("会員の詳細"), width=_SIDE)
         self._build_header(desk)
         self._connect()
         if desk.session.is_open:
@@ -110,14 +111,14 @@ class MembersPage(Page):
         commands = desk.window.commands
         self.header.show_undo(commands[UNDO], commands[REDO])
         holder = QWidget()
-        words = label("基準日", bold=True)
+        words = label(tr("基準日"), bold=True)
         words.setBuddy(self.day_field)
         holder.setLayout(row(words, self.day_field))
         self.day_field.year.hide()
         self.header.add_control(holder)
-        self.detail_button = self.offer_drawer("詳細")
-        self.add_action = QAction("会員を追加", self)
-        self.add_action.setToolTip("会員を追加（Ctrl+N）")
+        self.detail_button = self.offer_drawer(tr("詳細"))
+        self.add_action = QAction(tr("会員を追加"), self)
+        self.add_action.setToolTip(tr("会員を追加（Ctrl+N）"))
         self.add_action.triggered.connect(self.begin_adding)
         self.add_button = self.header.set_primary(self.add_action, "plus")
         self.add_button.setVisible(not desk.session.read_only)
@@ -171,19 +172,24 @@ class MembersPage(Page):
             return
         general, special = (board.count(kind, day) for kind in (MemberClass.GENERAL, MemberClass.SPECIAL))
         told: list[tuple[str, ChipKind, str]] = [
-            (f"一般 {general.words}", "info", ""),
-            (f"特別 {special.words}", "mute", ""),
+            (tr("一般 {words}", words=general.words), "info", ""),
+            (tr("特別 {words}", words=special.words), "mute", ""),
         ]
         if board.unclear:
-            told.append((f"要確認 {board.unclear}", "warn", "triangle-alert"))
+            told.append((tr("要確認 {unclear}", unclear=board.unclear), "warn", "triangle-alert"))
         if len(told) != len(self.header.chips):
             self.header.set_chips([Chip(self.theme, *state) for state in told])
         for chip, state in zip(self.header.chips, told, strict=True):
             chip.show_state(*state)
-        over = "協議会は解散しています。" if board.dissolved else ""
+        over = tr("協議会は解散しています。") if board.dissolved else ""
         self.header.set_explanation(
-            f"{over}{wareki(day)}の会員は、一般{general.words}／特別{special.words}。"
-            "太字が会員、灰色は会員でない団体です。"
+            tr(
+                "{over}{wareki}の会員は、一般{words}／特別{words2}。太字が会員、灰色は会員でない団体です。",
+                over=over,
+                wareki=wareki(day),
+                words=general.words,
+                words2=special.words,
+            )
         )
 
     # ---- the day

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath,
 from ogdesk.acts.bars import Bar, BarKind, Mark, MarkKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.members.scale import Scale
+from ogdesk.desk.words import tr
 
 HEIGHT = 18
 _ROUND = 3.5
@@ -101,7 +102,7 @@ def _paint_unknown(painter: QPainter, theme: Theme, rect: QRectF) -> None:
     painter.setBrush(QBrush(_pale(theme)))
     painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), _ROUND, _ROUND)
     font = theme.font("caption", bold=True)
-    words = "？時期不明" if rect.width() >= _WORDS_FROM else "？"
+    words = tr("？時期不明") if rect.width() >= _WORDS_FROM else "？"
     if rect.width() >= QFontMetricsF(font).horizontalAdvance(words):
         painter.setFont(font)
         painter.setPen(theme.color("warn"))

@@ -34,16 +34,17 @@ from ogdesk.desk.members.records import RecordEditor, RecordList
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.steps import Steps
+from ogdesk.desk.words import tr
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
-    Status.CERTAIN: ("在籍", "ok", "check"),
-    Status.UNCERTAIN: ("不明", "warn", "circle-question-mark"),
-    Status.NOT: ("会員ではない", "mute", "minus"),
+    Status.CERTAIN: (tr("在籍"), "ok", "check"),
+    Status.UNCERTAIN: (tr("不明"), "warn", "circle-question-mark"),
+    Status.NOT: (tr("会員ではない"), "mute", "minus"),
 }
 _LINES = 4
 """Records built in one turn of the event loop."""
-CODE_SUPPORT = "6けたの数字。先頭の0も入れます"
-CODE_RIGHT = "検査数字まで正しいコードです"
+CODE_SUPPORT = tr("6けたの数字。先頭の0も入れます")
+CODE_RIGHT = tr("検査数字まで正しいコードです")
 
 
 class MemberPanel(QWidget):
@@ -63,8 +64,8 @@ class MemberPanel(QWidget):
         self.records = RecordList(theme)
         self._editor: RecordEditor | None = None
         self._editor_place = column()
-        self.add_record = flat_button(theme, "追加", "plus")
-        self.add_record.setAccessibleName("在籍の記録を追加")
+        self.add_record = flat_button(theme, tr("追加"), "plus")
+        self.add_record.setAccessibleName(tr("在籍の記録を追加"))
         hide_if(not editable, self.add_record)
         self.aliases = AliasList(theme, editable=editable)
         self.contacts = ContactList(desk, may_be_public=True)
@@ -85,10 +86,12 @@ class MemberPanel(QWidget):
         words, kind, icon = _STATUS[detail.answer.status]
         self.chip.show_state(f"{wareki(day)}　{words}", kind, icon)
         self.answer.setText(
-            f"出典　{'、'.join(detail.answer.sources)}" if detail.answer.sources else "出典なし"
+            tr("出典　{join}", join=tr("、").join(detail.answer.sources))
+            if detail.answer.sources
+            else tr("出典なし")
         )
-        beside = "、".join(detail.answer.beside)
-        self.beside.setText(f"参考（答えには使っていません）　{beside}" if beside else "")
+        beside = tr("、").join(detail.answer.beside)
+        self.beside.setText(tr("参考（答えには使っていません）　{beside}", beside=beside) if beside else "")
         self.beside.setVisible(bool(beside))
         self._show_message(editable)
         if self.is_complete:
@@ -139,7 +142,7 @@ class MemberPanel(QWidget):
         self._show_code()
         yield
         stack.addWidget(line())
-        stack.addLayout(row(label("在籍の記録", size="subtitle"), None, self.add_record))
+        stack.addLayout(row(label(tr("在籍の記録"), size="subtitle"), None, self.add_record))
         stack.addLayout(self._editor_place)
         stack.addWidget(self.records)
         yield
@@ -148,11 +151,11 @@ class MemberPanel(QWidget):
             yield
         self._show_records(None)
         stack.addWidget(line())
-        stack.addLayout(column(label("連絡先", size="subtitle"), self.contacts))
+        stack.addLayout(column(label(tr("連絡先"), size="subtitle"), self.contacts))
         self.contacts.show_contacts(self.detail.contacts)
         yield
         stack.addWidget(line())
-        stack.addWidget(label("そのほか", size="subtitle"))
+        stack.addWidget(label(tr("そのほか"), size="subtitle"))
         stack.addWidget(self.aliases)
         self.aliases.show_aliases(self.detail.aliases)
         yield
@@ -161,17 +164,17 @@ class MemberPanel(QWidget):
         stack.addStretch(1)
 
     def _organisation_fields(self) -> Sequence[Field]:
-        name = TextField("名称")
+        name = TextField(tr("名称"))
         reading = ReadingField()
         reading.follow(name)
-        code = TextField("団体コード", fold=True)
+        code = TextField(tr("団体コード"), fold=True)
         theme = self._desk.theme
-        classes = ChoiceField(theme, [(w, w) for w in choice_words("membership", "member_class")], "区分")
+        classes = ChoiceField(theme, [(w, w) for w in choice_words("membership", "member_class")], tr("区分"))
         made = (
-            self._field("organisation", "name", "名称", name),
-            self._field("organisation", "reading", "ふりがな", reading),
-            self._field("organisation", "code", "団体コード", code, support=CODE_SUPPORT),
-            self._field("membership", "member_class", "区分", classes),
+            self._field("organisation", "name", tr("名称"), name),
+            self._field("organisation", "reading", tr("ふりがな"), reading),
+            self._field("organisation", "code", tr("団体コード"), code, support=CODE_SUPPORT),
+            self._field("membership", "member_class", tr("区分"), classes),
         )
         remark = self.fields["code"].remark
         remark.accepted.connect(lambda right: self._take_code(code, right))
@@ -179,13 +182,17 @@ class MemberPanel(QWidget):
 
     def _more_fields(self) -> Sequence[Field]:
         words = choice_words("organisation", "kind")
-        kinds = ChoiceField(self._desk.theme, [(word, word) for word in words], "種類")
+        kinds = ChoiceField(self._desk.theme, [(word, word) for word in words], tr("種類"))
         return (
-            self._field("organisation", "kind", "種類", kinds),
-            self._field("organisation", "address", "住所", TextField("住所")),
-            self._field("organisation", "url", "ウェブサイト", TextField("ウェブサイト", fold=True)),
+            self._field("organisation", "kind", tr("種類"), kinds),
+            self._field("organisation", "address", tr("住所"), TextField(tr("住所"))),
+            self._field("organisation", "url", tr("ウェブサイト"), TextField(tr("ウェブサイト"), fold=True)),
             self._field(
-                "membership", "note", "メモ", LongTextField("メモ", lines=2), support="印刷物には載りません"
+                "membership",
+                "note",
+                tr("メモ"),
+                LongTextField(tr("メモ"), lines=2),
+                support=tr("印刷物には載りません"),
             ),
         )
 
@@ -217,7 +224,7 @@ class MemberPanel(QWidget):
         if stored:
             field.tell(CODE_RIGHT, "ok")
         elif self.detail.is_municipality:
-            field.tell("団体コードがまだありません。", "info")
+            field.tell(tr("団体コードがまだありません。"), "info")
         else:
             field.tell("")
 
@@ -226,9 +233,9 @@ class MemberPanel(QWidget):
             self.message.clear()
             return
         self.message.tell(
-            "加入した時期がわかりません",
-            "年度だけでも記録すると、名簿の「要確認」から外れます。",
+            tr("加入した時期がわかりません"),
+            tr("年度だけでも記録すると、名簿の「要確認」から外れます。"),
             level="warn",
-            button="加入を記録する" if editable else "",
+            button=tr("加入を記録する") if editable else "",
             act=self.begin_record,
         )

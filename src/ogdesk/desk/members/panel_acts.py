@@ -14,6 +14,7 @@ from ogdesk.council.organisation import AliasKind
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.members.records import SIGHTING, RecordEditor
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ class PanelActs(QObject):
         panel.records.removeWanted.connect(self._remove_record)
         panel.records.acceptWanted.connect(self._accept)
         panel.aliases.addWanted.connect(self._add_alias)
-        panel.aliases.removeWanted.connect(lambda id_: self._remove("alias", id_, "別名を消しました"))
+        panel.aliases.removeWanted.connect(lambda id_: self._remove("alias", id_, tr("別名を消しました")))
         panel.contacts.addWanted.connect(self._add_contact)
-        panel.contacts.removeWanted.connect(lambda id_: self._remove("contact", id_, "連絡先を消しました"))
+        panel.contacts.removeWanted.connect(
+            lambda id_: self._remove("contact", id_, tr("連絡先を消しました"))
+        )
 
     def follow_editor(self, editor: RecordEditor) -> None:
         """The form was made."""
@@ -59,7 +62,7 @@ class PanelActs(QObject):
         elif kind == SIGHTING:
             self._desk.session.act(
                 lambda file: acts.record_sighting(file, member, on, source=source, weight=weight),
-                lambda _added: self._recorded("在籍の確認"),
+                lambda _added: self._recorded(tr("在籍の確認")),
                 failed=self._refused,
             )
 
@@ -68,7 +71,7 @@ class PanelActs(QObject):
 
     def _recorded(self, words: str) -> None:
         self._close_editor()
-        self._say(f"{self._panel.detail.name}の{words}を記録しました")
+        self._say(tr("{name}の{words}を記録しました", name=self._panel.detail.name, words=words))
 
     def _refused(self, error: WorldError) -> None:
         self._panel.editor.tell(error.sentence)
@@ -82,18 +85,18 @@ class PanelActs(QObject):
 
         member = self._panel.detail.id
         if record.kind is RecordKind.EVENT:
-            self._remove("membership_event", record.id, f"{record.words}の記録を消しました")
+            self._remove("membership_event", record.id, tr("{words}の記録を消しました", words=record.words))
         else:
             self._desk.session.act(
                 lambda file: acts.drop_sighting(file, member, record.id),
-                lambda _change: self._say("在籍の確認を消しました"),
+                lambda _change: self._say(tr("在籍の確認を消しました")),
             )
 
     def _accept(self, record: RecordRow, accepted: bool) -> None:
         from ogdesk.acts import member_edits as acts
 
         accept = acts.accept_event if record.kind is RecordKind.EVENT else acts.accept_sighting
-        words = "参考の資料を採用しました" if accepted else "参考の資料の採用をやめました"
+        words = tr("参考の資料を採用しました") if accepted else tr("参考の資料の採用をやめました")
         self._desk.session.act(
             lambda file: accept(file, record.id, accepted), lambda _change: self._say(words)
         )

@@ -26,6 +26,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 _ICONS = {
     RecordKind.EVENT: ("calendar-days", "text2"),
@@ -36,11 +37,11 @@ _ICONS = {
 }
 SIGHTING = "sighting"
 KINDS: tuple[tuple[object, str], ...] = (
-    (MembershipEventKind.JOIN, "加入"),
-    (MembershipEventKind.LEAVE, "脱退"),
-    (MembershipEventKind.REJOIN, "再加入"),
-    (MembershipEventKind.FOUND, "設立"),
-    (SIGHTING, "在籍の確認"),
+    (MembershipEventKind.JOIN, tr("加入")),
+    (MembershipEventKind.LEAVE, tr("脱退")),
+    (MembershipEventKind.REJOIN, tr("再加入")),
+    (MembershipEventKind.FOUND, tr("設立")),
+    (SIGHTING, tr("在籍の確認")),
 )
 
 
@@ -68,7 +69,9 @@ class RecordLine(QWidget):
                 head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         text = column(head, spacing=0)
         source = ElidingLabel(
-            f"出典　{record.source}" if record.source else "出典なし", size="caption", role="weak"
+            tr("出典　{source}", source=record.source) if record.source else tr("出典なし"),
+            size="caption",
+            role="weak",
         )
         text.addWidget(source)
         if record.note:
@@ -83,22 +86,24 @@ class RecordLine(QWidget):
     def _buttons(self, theme: Theme, record: RecordRow) -> list[QWidget]:
         made: list[QWidget] = []
         if record.kind is RecordKind.EVENT:
-            edit = icon_button(theme, "pencil", f"{record.words}の記録を直す", size=16)
+            edit = icon_button(theme, "pencil", tr("{words}の記録を直す", words=record.words), size=16)
             edit.clicked.connect(lambda: self.editWanted.emit(record))
             made.append(edit)
         if record.kind in (RecordKind.EVENT, RecordKind.OBSERVATION):
-            remove = icon_button(theme, "x", f"{record.words}の記録を消す", size=16)
+            remove = icon_button(theme, "x", tr("{words}の記録を消す", words=record.words), size=16)
             remove.clicked.connect(lambda: self.removeWanted.emit(record))
             made.append(remove)
         return made
 
     def _secondary(self, theme: Theme, record: RecordRow, editable: bool) -> QVBoxLayout:
         """A source that is not official stands beside the answer until someone takes it over."""
-        chip = Chip(theme, "採用済み" if record.accepted else "参考", "ok" if record.accepted else "mute")
-        chip.setToolTip("公式でない資料です。採用するまで、在籍の答えには使いません。")
+        chip = Chip(
+            theme, tr("採用済み") if record.accepted else tr("参考"), "ok" if record.accepted else "mute"
+        )
+        chip.setToolTip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。"))
         line = row(chip)
         if editable and record.kind in (RecordKind.EVENT, RecordKind.OBSERVATION):
-            take = flat_button(theme, "採用をやめる" if record.accepted else "採用する")
+            take = flat_button(theme, tr("採用をやめる") if record.accepted else tr("採用する"))
             take.clicked.connect(lambda _checked: self.acceptWanted.emit(record, not record.accepted))
             line.addWidget(take)
             self.accept = take
@@ -120,7 +125,7 @@ class RecordList(QWidget):
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.m)
-        self._none = label("まだ記録がありません。", role="weak")
+        self._none = label(tr("まだ記録がありません。"), role="weak")
         self._stack.addWidget(self._none)
 
     def show_records(self, records: Sequence[RecordRow], *, editable: bool) -> None:
@@ -157,22 +162,30 @@ class RecordEditor(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._id: int | None = None
-        self.kind = ChoiceField(theme, KINDS, "できごと")
-        self.on = DateField(theme, "時期", today=today, vague=True)
+        self.kind = ChoiceField(theme, KINDS, tr("できごと"))
+        self.on = DateField(theme, tr("時期"), today=today, vague=True)
         self.on_field = Field(
-            theme, "時期", self.on, support="年度だけでも記録できます。例　平成28年度、令和5年9月、不明"
+            theme,
+            tr("時期"),
+            self.on,
+            support=tr("年度だけでも記録できます。例　平成28年度、令和5年9月、不明"),
         )
-        self.source = TextField("出典")
+        self.source = TextField(tr("出典"))
         self.weight = ChoiceField(
-            theme, ((Weight.PRIMARY, "公式の資料"), (Weight.SECONDARY, "そのほかの資料")), "資料の種類"
+            theme,
+            ((Weight.PRIMARY, tr("公式の資料")), (Weight.SECONDARY, tr("そのほかの資料"))),
+            tr("資料の種類"),
         )
         self.weight_field = Field(
-            theme, "資料の種類", self.weight, support="そのほかの資料は、採用するまで答えに使いません。"
+            theme,
+            tr("資料の種類"),
+            self.weight,
+            support=tr("そのほかの資料は、採用するまで答えに使いません。"),
         )
-        self.kind_field = Field(theme, "できごと", self.kind)
-        self.save = secondary_button(theme, "記録する", "check")
-        self.stop = flat_button(theme, "やめる")
-        source = Field(theme, "出典", self.source, support="例　会員名簿（令和2年度）")
+        self.kind_field = Field(theme, tr("できごと"), self.kind)
+        self.save = secondary_button(theme, tr("記録する"), "check")
+        self.stop = flat_button(theme, tr("やめる"))
+        source = Field(theme, tr("出典"), self.source, support=tr("例　会員名簿（令和2年度）"))
         stack = column(
             self.kind_field,
             self.on_field,

@@ -11,6 +11,7 @@ from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class MemberSide(QWidget):
 
             return remove_membership(file, membership_id)
 
-        self._desk.session.act(work, lambda _change: self._say(f"{name}を会員から外しました"))
+        self._desk.session.act(work, lambda _change: self._say(tr("{name}を会員から外しました", name=name)))
 
     # ---- one member
 
@@ -154,7 +155,7 @@ class MemberSide(QWidget):
 
     def _added(self, added: Added) -> None:
         self.openWanted.emit(added.id)
-        self._say("会員を追加しました")
+        self._say(tr("会員を追加しました"))
 
     def _not_added(self, error: WorldError) -> None:
         if self.adding is not None:
@@ -177,7 +178,7 @@ class MemberSide(QWidget):
         """Show a panel and drop the one before."""
         layout = QVBoxLayout()
         layout.addWidget(content)
-        area = scrolled(layout, margin=SPACE.card_padding, name="会員の詳細")
+        area = scrolled(layout, margin=SPACE.card_padding, name=tr("会員の詳細"))
         self._frame.replaceWidget(self._content, area)
         self._content.hide()
         self._content.deleteLater()

@@ -9,8 +9,9 @@ from ogdesk.desk.kit.controls import Field, flat_button, label, row, secondary_b
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
-_HEADS = ("市長", "町長", "村長", "区長", "知事")
+_HEADS = (tr("市長"), tr("町長"), tr("村長"), tr("区長"), tr("知事"))
 
 
 class AddPost(QWidget):
@@ -21,18 +22,18 @@ class AddPost(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.organisation, self.title = TextField("団体"), TextField("職名")
+        self.organisation, self.title = TextField(tr("団体")), TextField(tr("職名"))
         self.organisation_field = Field(
-            theme, "団体", self.organisation, support="会員や団体の名称", required=True
+            theme, tr("団体"), self.organisation, support=tr("会員や団体の名称"), required=True
         )
-        self.title_field = Field(theme, "職名", self.title, support="例　市長、副市長", required=True)
-        self.head = QCheckBox("首長（選挙で選ばれる）")
-        self.save = secondary_button(theme, "追加する", "plus")
-        self.stop = flat_button(theme, "やめる")
+        self.title_field = Field(theme, tr("職名"), self.title, support=tr("例　市長、副市長"), required=True)
+        self.head = QCheckBox(tr("首長（選挙で選ばれる）"))
+        self.save = secondary_button(theme, tr("追加する"), "plus")
+        self.stop = flat_button(theme, tr("やめる"))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
-        stack.addWidget(label("役職を追加", size="title"))
+        stack.addWidget(label(tr("役職を追加"), size="title"))
         for widget in (self.organisation_field, self.title_field, self.head):
             stack.addWidget(widget)
         stack.addLayout(row(self.save, self.stop, None))

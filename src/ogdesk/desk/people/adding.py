@@ -22,6 +22,7 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.people.reading import KatakanaField
+from ogdesk.desk.words import tr
 
 
 class AddPerson(QWidget):
@@ -35,15 +36,18 @@ class AddPerson(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.family, self.given = TextField("姓"), TextField("名")
-        self.family_reading, self.given_reading = KatakanaField("姓のふりがな"), KatakanaField("名のふりがな")
+        self.family, self.given = TextField(tr("姓")), TextField(tr("名"))
+        self.family_reading, self.given_reading = (
+            KatakanaField(tr("姓のふりがな")),
+            KatakanaField(tr("名のふりがな")),
+        )
         self.family_reading.follow(self.family)
         self.given_reading.follow(self.given)
-        self.family_field = Field(theme, "姓", self.family, required=True)
+        self.family_field = Field(theme, tr("姓"), self.family, required=True)
         self.message = InlineMessage(theme)
         self.ruby = label("", role="sub", wrap=True)
-        self.save = secondary_button(theme, "追加する", "plus")
-        self.stop = flat_button(theme, "やめる")
+        self.save = secondary_button(theme, tr("追加する"), "plus")
+        self.stop = flat_button(theme, tr("やめる"))
         self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
         self._pause.timeout.connect(lambda: self.typed.emit(*self._name()))
         self._lay_out(theme)
@@ -65,10 +69,10 @@ class AddPerson(QWidget):
             return
         person, words = same[0]
         self.message.tell(
-            f"{words}さんはすでにいます。",
-            "同じかたなら、開いて直してください。別のかたなら、このまま追加できます。",
+            tr("{words}さんはすでにいます。", words=words),
+            tr("同じかたなら、開いて直してください。別のかたなら、このまま追加できます。"),
             level="warn",
-            button="開く",
+            button=tr("開く"),
             act=lambda: self.openWanted.emit(person),
         )
 
@@ -79,17 +83,19 @@ class AddPerson(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         card = Card()
-        names = flow((self.family_field, 1), (Field(theme, "名", self.given), 1))
+        names = flow((self.family_field, 1), (Field(theme, tr("名"), self.given), 1))
         readings = flow(
-            (Field(theme, "姓のふりがな", self.family_reading), 1),
-            (Field(theme, "名のふりがな", self.given_reading), 1),
+            (Field(theme, tr("姓のふりがな"), self.family_reading), 1),
+            (Field(theme, tr("名のふりがな"), self.given_reading), 1),
         )
-        one_part = label("姓と名に分けない氏名は、姓の欄に入れます。", size="caption", role="weak", wrap=True)
+        one_part = label(
+            tr("姓と名に分けない氏名は、姓の欄に入れます。"), size="caption", role="weak", wrap=True
+        )
         card.add(names, one_part, self.message, readings, self.ruby, row(self.save, self.stop, None))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.l)
-        stack.addWidget(label("人物を追加", size="title"))
+        stack.addWidget(label(tr("人物を追加"), size="title"))
         stack.addWidget(card)
         stack.addStretch(1)
 
@@ -99,7 +105,7 @@ class AddPerson(QWidget):
     def _on_edited(self) -> None:
         self.family_field.tell("")
         words = ruby(*self._name(), self.family_reading.text(), self.given_reading.text())
-        self.ruby.setText(f"報道発表での形　{words}" if words else "")
+        self.ruby.setText(tr("報道発表での形　{words}", words=words) if words else "")
         self._pause.start()
 
     def _on_save(self) -> None:

@@ -19,6 +19,7 @@ from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ class AffiliationBlock(QFrame):
             self._add_date(name)
         self.star = flat_button(desk.theme, "")
         self.star.clicked.connect(lambda _checked: self.mainWanted.emit(self.id))
-        self.up = icon_button(desk.theme, "chevron-up", "上へ（Alt+↑）", size=18)
-        self.down = icon_button(desk.theme, "chevron-down", "下へ（Alt+↓）", size=18)
-        self.remove = icon_button(desk.theme, "trash", "肩書きを消す", size=18)
+        self.up = icon_button(desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
+        self.down = icon_button(desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
+        self.remove = icon_button(desk.theme, "trash", tr("肩書きを消す"), size=18)
         self.up.clicked.connect(lambda: self.moved.emit(self.id, -1))
         self.down.clicked.connect(lambda: self.moved.emit(self.id, 1))
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
@@ -71,11 +72,13 @@ class AffiliationBlock(QFrame):
             elif isinstance(field.control, TextField):
                 field.control.set_value(text)
         main = affiliation.is_main
-        self.star.setText("★ 主な肩書き" if main else "☆ 主にする")
-        self.star.setAccessibleName("主な肩書き" if main else f"「{affiliation.printed}」を主な肩書きにする")
-        source = f"出典　{affiliation.source}" if affiliation.source else "出典なし"
+        self.star.setText(tr("★ 主な肩書き") if main else tr("☆ 主にする"))
+        self.star.setAccessibleName(
+            tr("主な肩書き") if main else tr("「{printed}」を主な肩書きにする", printed=affiliation.printed)
+        )
+        source = tr("出典　{source}", source=affiliation.source) if affiliation.source else tr("出典なし")
         self.source.setText(f"{affiliation.words}　{source}")
-        self.setAccessibleName(f"肩書き　{affiliation.printed}")
+        self.setAccessibleName(tr("肩書き　{printed}", printed=affiliation.printed))
 
     def tell(self, field: str, error: WorldError | None) -> None:
         """Why a value was refused, None when it was taken."""
@@ -193,7 +196,7 @@ class AffiliationList(QWidget):
 
         self._desk.session.act(
             lambda file: remove_affiliation(file, affiliation_id),
-            lambda _change: self._desk.window.say("肩書きを消しました", self._desk.session.undo),
+            lambda _change: self._desk.window.say(tr("肩書きを消しました"), self._desk.session.undo),
         )
 
 

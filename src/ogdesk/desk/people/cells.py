@@ -12,6 +12,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.cells import PADDING, RowDelegate
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.people.model import PeopleModel
+from ogdesk.desk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _CHIP = 20
@@ -41,7 +42,7 @@ class PersonDelegate(RowDelegate):
             painter, QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2), row
         )
         below = QRectF(inside.left(), inside.center().y(), inside.width(), inside.height() / 2)
-        self._line(painter, below, row.title or "肩書きなし", "text2" if row.title else "text3")
+        self._line(painter, below, row.title or tr("肩書きなし"), "text2" if row.title else "text3")
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: PersonRow) -> None:
         name = row.name.replace("　", " ")

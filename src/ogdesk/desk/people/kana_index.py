@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.acts.person_rows import KANA_ROWS, OTHER
 from ogdesk.desk.kit.controls import ArrowKeys
+from ogdesk.desk.words import tr
 
 _SIZE = 28
 
@@ -20,7 +21,7 @@ class KanaIndex(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("五十音の索引")
+        self.setAccessibleName(tr("五十音の索引"))
         self.buttons: dict[str, QToolButton] = {}
         self._places: dict[str, int] = {}
         stack = QVBoxLayout(self)
@@ -33,7 +34,9 @@ class KanaIndex(QWidget):
             button.setFixedWidth(_SIZE)
             button.setMaximumHeight(_SIZE)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-            button.setAccessibleName("ふりがなのない人へ" if letter == OTHER else f"{letter}行へ")
+            button.setAccessibleName(
+                tr("ふりがなのない人へ") if letter == OTHER else tr("{letter}行へ", letter=letter)
+            )
             button.clicked.connect(lambda _checked, letter=letter: self._jump(letter))
             self.buttons[letter] = button
             stack.addWidget(button)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Qt
 
 from ogdesk.acts.rows import PersonRow
 from ogdesk.desk.members.paged import PagedModel
+from ogdesk.desk.words import tr
 
 
 class PeopleModel(PagedModel):
     """One column; `why` says what a search found, by id."""
 
-    titles = ("人物",)
+    titles = (tr("人物"),)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +30,8 @@ class PeopleModel(PagedModel):
 
     def spoken(self, row: PersonRow) -> str:
         found = self.why.get(row.id, "")
-        hit = f"{found}に一致" if found else ""
-        return "、".join(part for part in (row.name, row.reading, row.title, hit) if part)
+        hit = tr("{found}に一致", found=found) if found else ""
+        return tr("、").join(part for part in (row.name, row.reading, row.title, hit) if part)
 
     def why_of(self, row: PersonRow) -> str:
         """「ふりがな」 where the search found something else than the name."""

@@ -16,12 +16,13 @@ from ogdesk.desk.kit.controls import Chip
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.people_tab import PeopleTab
 from ogdesk.desk.people.posts_tab import PostsTab
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
 
 PEOPLE, POSTS = 0, 1
-_ADD_WORDS = ("人物を追加", "役職を追加")
+_ADD_WORDS = (tr("人物を追加"), tr("役職を追加"))
 
 
 class PeoplePage(Page):
@@ -30,8 +31,8 @@ class PeoplePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk.theme,
-            "人物",
-            "講師や首長の氏名、ふりがな、肩書き。登壇の記録は開催した当時の肩書きで残ります。",
+            tr("人物"),
+            tr("講師や首長の氏名、ふりがな、肩書き。登壇の記録は開催した当時の肩書きで残ります。"),
         )
         self._desk = desk
         self.people = PeopleTab(desk)
@@ -40,8 +41,8 @@ class PeoplePage(Page):
         self._build(desk)
         self.people.postWanted.connect(self.open_post)
         self._counts = {PEOPLE: "", POSTS: ""}
-        self.people.counted.connect(lambda count: self._count(PEOPLE, f"{count}人"))
-        self.posts.counted.connect(lambda count: self._count(POSTS, f"{count}件"))
+        self.people.counted.connect(lambda count: self._count(PEOPLE, tr("{n}人", n=count)))
+        self.posts.counted.connect(lambda count: self._count(POSTS, tr("{n}件", n=count)))
         self.posts.personWanted.connect(self.open_person)
         desk.session.opened.connect(self._on_opened)
         desk.session.changed.connect(self._on_changed)
@@ -98,7 +99,7 @@ class PeoplePage(Page):
         self.add_action.triggered.connect(self.begin_adding)
         self.add_button = self.header.set_primary(self.add_action, "plus")
         self.add_button.setVisible(not desk.session.read_only)
-        self.tabs = self.header.add_tabs(("人物", "役職"))
+        self.tabs = self.header.add_tabs((tr("人物"), tr("役職")))
         self.header.tabChanged.connect(self._on_tab)
         self._name_action()
 
@@ -132,7 +133,7 @@ class PeoplePage(Page):
     def _name_action(self) -> None:
         words = _ADD_WORDS[self.tabs.currentIndex()]
         self.add_action.setText(words)
-        self.add_action.setToolTip(f"{words}（Ctrl+N）")
+        self.add_action.setToolTip(tr("{words}（Ctrl+N）", words=words))
 
     def _on_opened(self) -> None:
         self.add_button.setVisible(not self._desk.session.read_only)

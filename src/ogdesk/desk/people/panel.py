@@ -29,6 +29,7 @@ from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.reading import KatakanaField
 from ogdesk.desk.steps import Steps
+from ogdesk.desk.words import tr
 
 _READINGS = ("family_reading", "given_reading")
 
@@ -46,20 +47,20 @@ class PersonPanel(QWidget):
         theme = desk.theme
         self.name = label("", size="title", wrap=True)
         self.ruby = label("", role="sub", wrap=True)
-        self.ruby.setAccessibleDescription("報道発表に載る氏名とふりがな")
-        self.remove = icon_button(theme, "trash", "この人物をごみ箱に入れる（Del）")
+        self.ruby.setAccessibleDescription(tr("報道発表に載る氏名とふりがな"))
+        self.remove = icon_button(theme, "trash", tr("この人物をごみ箱に入れる（Del）"))
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
         hide_if(desk.session.read_only, self.remove)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
-        self.add_affiliation = flat_button(theme, "肩書きを追加", "plus")
+        self.add_affiliation = flat_button(theme, tr("肩書きを追加"), "plus")
         hide_if(desk.session.read_only, self.add_affiliation)
         self.add_affiliation.clicked.connect(self._add_affiliation)
         self.contacts = ContactList(desk, may_be_public=False)
         self.contacts.addWanted.connect(self._add_contact)
         self.contacts.removeWanted.connect(self._remove_contact)
         self.posts = column(spacing=0)
-        self.posts_card = Card("役職")
+        self.posts_card = Card(tr("役職"))
         self.appearances = column(spacing=SPACE.s)
         self._links: list[QWidget] = []
         self._shown: object = None
@@ -101,7 +102,9 @@ class PersonPanel(QWidget):
         """The cards from top to bottom, a piece at a time: all at once would stop the window."""
         self._stack.addWidget(self._names_card())
         yield
-        titles = Card("肩書き", self.add_affiliation, hint="一覧や報道発表では★の肩書きを先に使います")
+        titles = Card(
+            tr("肩書き"), self.add_affiliation, hint=tr("一覧や報道発表では★の肩書きを先に使います")
+        )
         titles.add(self.affiliations)
         self._stack.addWidget(titles)
         for count in range(1, len(self.detail.affiliations)):
@@ -111,37 +114,41 @@ class PersonPanel(QWidget):
         yield
         self.posts_card.add(self.posts)
         self._stack.addWidget(self.posts_card)
-        appeared = Card("登壇の記録", hint="肩書きは開催した当時のものです")
+        appeared = Card(tr("登壇の記録"), hint=tr("肩書きは開催した当時のものです"))
         appeared.add(self.appearances)
         self._stack.addWidget(appeared)
         self._show_links()
         yield
-        contacts = Card("連絡先")
+        contacts = Card(tr("連絡先"))
         contacts.add(self.contacts)
         self._stack.addWidget(contacts)
         self.contacts.show_contacts(self.detail.contacts)
         yield
         note = Card()
-        note.add(self._field("note", "メモ", LongTextField("メモ", lines=2), support="印刷物には載りません"))
+        note.add(
+            self._field(
+                "note", tr("メモ"), LongTextField(tr("メモ"), lines=2), support=tr("印刷物には載りません")
+            )
+        )
         self._stack.addWidget(note)
         self._stack.addStretch(1)
 
     def _names_card(self) -> Card:
-        family, given = TextField("姓"), TextField("名")
-        family_reading, given_reading = KatakanaField("姓のふりがな"), KatakanaField("名のふりがな")
+        family, given = TextField(tr("姓")), TextField(tr("名"))
+        family_reading, given_reading = KatakanaField(tr("姓のふりがな")), KatakanaField(tr("名のふりがな"))
         family_reading.follow(family)
         given_reading.follow(given)
         card = Card()
         card.add(
             flow(
-                (self._field("family", "姓", family), 1),
-                (self._field("given", "名", given), 1),
-                (self._field("family_reading", "姓のふりがな", family_reading), 1),
-                (self._field("given_reading", "名のふりがな", given_reading), 1),
+                (self._field("family", tr("姓"), family), 1),
+                (self._field("given", tr("名"), given), 1),
+                (self._field("family_reading", tr("姓のふりがな"), family_reading), 1),
+                (self._field("given_reading", tr("名のふりがな"), given_reading), 1),
             ),
             flow(
-                (self._field("former_family", "旧姓", TextField("旧姓")), 1),
-                (self._field("latin", "英字の氏名", TextField("英字の氏名")), 2),
+                (self._field("former_family", tr("旧姓"), TextField(tr("旧姓"))), 1),
+                (self._field("latin", tr("英字の氏名"), TextField(tr("英字の氏名"))), 2),
             ),
         )
         for control in (family, given, family_reading, given_reading):
@@ -167,7 +174,7 @@ class PersonPanel(QWidget):
         named = self.fields[part].control
         assert isinstance(control, KatakanaField) and isinstance(named, TextField)
         missing = (
-            "ふりがなが空です。報道発表で読みを付けられません。"
+            tr("ふりがなが空です。報道発表で読みを付けられません。")
             if named.text() and not control.text()
             else ""
         )
@@ -176,7 +183,7 @@ class PersonPanel(QWidget):
     def _show_ruby(self) -> None:
         texts = [self._typed(name) for name in ("family", "given", *_READINGS)]
         words = ruby(*texts)
-        self.ruby.setText(f"報道発表での形　{words}" if words else "")
+        self.ruby.setText(tr("報道発表での形　{words}", words=words) if words else "")
 
     def _typed(self, name: str) -> str:
         field = self.fields.get(name)
@@ -203,7 +210,7 @@ class PersonPanel(QWidget):
         for appearance in appearances:
             self._put(self.appearances, self._appearance_line(appearance))
         if not appearances:
-            self._put(self.appearances, label("登壇の記録はまだありません。", role="weak"))
+            self._put(self.appearances, label(tr("登壇の記録はまだありません。"), role="weak"))
 
     def _put(self, place: QVBoxLayout, widget: QWidget) -> None:
         self._links.append(widget)
@@ -221,11 +228,18 @@ class PersonPanel(QWidget):
     def _appearance_line(self, appearance: AppearanceRow) -> QWidget:
         link = flat_button(self._desk.theme, f"{appearance.year}　{appearance.role}")
         link.setToolTip(appearance.event)
-        link.setAccessibleName(f"{appearance.year}、{appearance.event}、{appearance.role}を開く")
+        link.setAccessibleName(
+            tr(
+                "{year}、{event}、{role}を開く",
+                year=appearance.year,
+                event=appearance.event,
+                role=appearance.role,
+            )
+        )
         place = EntityField("symposium", appearance.event_id)
         link.clicked.connect(lambda _checked: self._desk.navigator.go(place))
-        titles = appearance.title.replace("\n", "、")
-        role = f"{titles}　として" if appearance.as_post else titles
+        titles = appearance.title.replace("\n", tr("、"))
+        role = tr("{titles}　として", titles=titles) if appearance.as_post else titles
         holder = QWidget()
         inside = row(
             link,
@@ -266,5 +280,5 @@ class PersonPanel(QWidget):
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("contact", contact_id), here),
-            lambda _change: self._desk.window.say("連絡先を消しました", self._desk.session.undo),
+            lambda _change: self._desk.window.say(tr("連絡先を消しました"), self._desk.session.undo),
         )

@@ -18,6 +18,7 @@ from ogdesk.desk.people.cells import PersonDelegate
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
@@ -29,10 +30,10 @@ _WATCHED = frozenset(
     | {"sitting", "chosen_affiliation"}
 )
 _FILTERS = (
-    (PersonFilter.ALL, "すべて"),
-    (PersonFilter.APPEARED, "登壇あり"),
-    (PersonFilter.HEAD, "首長"),
-    (PersonFilter.NO_READING, "ふりがななし"),
+    (PersonFilter.ALL, tr("すべて")),
+    (PersonFilter.APPEARED, tr("登壇あり")),
+    (PersonFilter.HEAD, tr("首長")),
+    (PersonFilter.NO_READING, tr("ふりがななし")),
 )
 
 
@@ -47,14 +48,14 @@ class PeopleTab(QWidget):
         self._desk = desk
         self.query = PersonQuery()
         self.model = PeopleModel(self)
-        self.table = RowTable(desk.theme, "人物の一覧")
+        self.table = RowTable(desk.theme, tr("人物の一覧"))
         self.search = SearchField(desk.theme)
-        self.filter = ChoiceField(desk.theme, _FILTERS, "絞り込み")
+        self.filter = ChoiceField(desk.theme, _FILTERS, tr("絞り込み"))
         self.filter.set_value(PersonFilter.ALL)
         self.index = KanaIndex()
         self.person = PersonSide(desk)
         self.empty = EmptyState(
-            desk.theme, "users", "人物がまだいません", button="人物を追加", act=self._on_empty
+            desk.theme, "users", tr("人物がまだいません"), button=tr("人物を追加"), act=self._on_empty
         )
         self._lay_out()
         self._connect()
@@ -180,7 +181,7 @@ class PeopleTab(QWidget):
             return
         place = self.model.place_of(person_id)
         row_shown = self.model.row_of(self.model.index(place, 0))
-        name = row_shown.name.replace("　", " ") if row_shown is not None else "人物"
+        name = row_shown.name.replace("　", " ") if row_shown is not None else tr("人物")
         neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
         self.person.remove(person_id, name, next(iter(neighbours), None))
 
@@ -191,13 +192,13 @@ class PeopleTab(QWidget):
 
     def _show_empty(self) -> None:
         if self.query.search:
-            fact = f"「{self.query.search}」は見つかりませんでした"
-            self.empty.show_fact(fact, "ふりがなや別の書き方でも探せます。", "条件を消す")
+            fact = tr("「{search}」は見つかりませんでした", search=self.query.search)
+            self.empty.show_fact(fact, tr("ふりがなや別の書き方でも探せます。"), tr("条件を消す"))
         elif self.query.narrow is not PersonFilter.ALL:
-            self.empty.show_fact("あてはまる人物はいません", "", "条件を消す")
+            self.empty.show_fact(tr("あてはまる人物はいません"), "", tr("条件を消す"))
         else:
             self.empty.show_fact(
-                "人物がまだいません", "講師や首長を追加すると、ここに並びます。", "人物を追加"
+                tr("人物がまだいません"), tr("講師や首長を追加すると、ここに並びます。"), tr("人物を追加")
             )
 
     def _on_empty(self) -> None:

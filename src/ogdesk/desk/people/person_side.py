@@ -11,6 +11,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ class PersonSide(QWidget):
 
             return remove(file, EntityField("person", person_id), here)
 
-        self._desk.session.act(work, lambda _change: self._say(f"{name}さんをごみ箱に入れました"))
+        self._desk.session.act(
+            work, lambda _change: self._say(tr("{name}さんをごみ箱に入れました", name=name))
+        )
 
     # ---- one person
 
@@ -157,7 +160,7 @@ class PersonSide(QWidget):
 
     def _added(self, added: Added) -> None:
         self.openWanted.emit(added.id)
-        self._say("人物を追加しました")
+        self._say(tr("人物を追加しました"))
 
     def _not_added(self, error: WorldError) -> None:
         if self.adding is not None:
@@ -180,7 +183,7 @@ class PersonSide(QWidget):
         """Show a panel and drop the one before."""
         layout = QVBoxLayout()
         layout.addWidget(content)
-        area = scrolled(layout, margin=SPACE.l, name="人物の詳細")
+        area = scrolled(layout, margin=SPACE.l, name=tr("人物の詳細"))
         self._frame.replaceWidget(self._content, area)
         self._content.hide()
         self._content.deleteLater()

@@ -16,6 +16,7 @@ from ogdesk.desk.members.cells import Index, RowDelegate
 from ogdesk.desk.members.paged import ROW, PagedModel
 from ogdesk.desk.members.painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.members.picture import Picture
+from ogdesk.desk.words import tr
 
 COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
 
@@ -23,7 +24,7 @@ COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
 class PostModel(PagedModel):
     """Who holds what, on `day`."""
 
-    titles = ("役職", "基準日のかた", "任期満了日", "在任の期間")
+    titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
 
     def __init__(self, day: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +45,13 @@ class PostModel(PagedModel):
 
     def spoken(self, row: PostRow) -> str:
         name, certain = row.holder_on(self.day)
-        holder = f"{name}（不明）" if name and not certain else name or "記録なし"
-        return "。".join((f"{row.name}、{wareki(self.day)}は{holder}", *(h.words for h in row.holders)))
+        holder = tr("{name}（不明）", name=name) if name and not certain else name or tr("記録なし")
+        return tr("。").join(
+            (
+                tr("{name}、{wareki}は{holder}", name=row.name, wareki=wareki(self.day), holder=holder),
+                *(h.words for h in row.holders),
+            )
+        )
 
     def _text(self, row: PostRow, column: int) -> str:
         if column == COL_POST:
@@ -56,7 +62,7 @@ class PostModel(PagedModel):
         if column == COL_TERM:
             ends = row.term_ends_on(self.day)
             return wareki(ends) if ends else ""
-        return "。".join(holder.words for holder in row.holders) or "在任の記録なし"
+        return tr("。").join(holder.words for holder in row.holders) or tr("在任の記録なし")
 
 
 class PostDelegate(RowDelegate):
@@ -105,5 +111,5 @@ def tip(row: PostRow) -> str:
     for holder in row.holders:
         lines.append(holder.words)
         if holder.source:
-            lines.append(f"　出典　{holder.source}")
-    return "\n".join(lines) or "在任の記録がありません"
+            lines.append(tr("　出典　{source}", source=holder.source))
+    return "\n".join(lines) or tr("在任の記録がありません")

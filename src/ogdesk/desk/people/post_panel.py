@@ -29,6 +29,7 @@ from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class HolderBlock(QFrame):
         self._person_id = holder.person_id
         self.name = flat_button(desk.theme, "")
         self.name.clicked.connect(self._open_person)
-        self.remove = icon_button(desk.theme, "trash", "在任の記録を消す", size=18)
+        self.remove = icon_button(desk.theme, "trash", tr("在任の記録を消す"), size=18)
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
         hide_if(desk.session.read_only, self.remove)
         self.fields = {name: self._field(desk, name) for name in _DATES}
@@ -72,12 +73,12 @@ class HolderBlock(QFrame):
         """What is stored now."""
         self._person_id = holder.person_id
         self.name.setText(holder.name.replace("　", " "))
-        self.name.setAccessibleName(f"{holder.name}を開く")
+        self.name.setAccessibleName(tr("{name}を開く", name=holder.name))
         for name, field in self.fields.items():
             text = holder.texts[name]
             if isinstance(field.control, DateField):
                 field.control.show_value(read_vague_date(text).value if text else None)
-        source = f"出典　{holder.source}" if holder.source else "出典なし"
+        source = tr("出典　{source}", source=holder.source) if holder.source else tr("出典なし")
         self.source.setText(f"{span_words(holder.span)}　{source}")
         self.note.setText(holder.note)
         self.note.setVisible(bool(holder.note))
@@ -110,14 +111,14 @@ class NewHolder(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.person = TextField("氏名")
+        self.person = TextField(tr("氏名"))
         self.person_field = Field(
-            desk.theme, "氏名", self.person, support="人物の一覧にあるかたの氏名", required=True
+            desk.theme, tr("氏名"), self.person, support=tr("人物の一覧にあるかたの氏名"), required=True
         )
         self.dates = {name: date_field(desk, name) for name in _DATES}
         fields = [Field(desk.theme, TENURE_WORDS[name], control) for name, control in self.dates.items()]
-        self.save = secondary_button(desk.theme, "記録する", "check")
-        self.stop = flat_button(desk.theme, "やめる")
+        self.save = secondary_button(desk.theme, tr("記録する"), "check")
+        self.stop = flat_button(desk.theme, tr("やめる"))
         stack = column(self.person_field, *fields, row(self.save, self.stop, None), spacing=SPACE.m)
         stack.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         self.setLayout(stack)
@@ -156,21 +157,21 @@ class PostPanel(QWidget):
         self._desk = desk
         self.post = post
         self.name = label(post.name, size="title", wrap=True)
-        self.add = flat_button(desk.theme, "追加", "plus")
-        self.add.setAccessibleName("在任を追加")
+        self.add = flat_button(desk.theme, tr("追加"), "plus")
+        self.add.setAccessibleName(tr("在任を追加"))
         hide_if(desk.session.read_only, self.add)
         self.form = NewHolder(desk)
         self.blocks: list[HolderBlock] = []
         self._holders = column(spacing=SPACE.l)
-        self.none = label("在任の記録はまだありません。", role="weak")
+        self.none = label(tr("在任の記録はまだありません。"), role="weak")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
         stack.addWidget(self.name)
-        for name, words in (("name", "役職"), ("title", "職名"), ("reading", "ふりがな")):
+        for name, words in (("name", tr("役職")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
             stack.addWidget(self._own_field(name, words))
         stack.addWidget(line())
-        stack.addLayout(row(label("在任の記録", size="subtitle"), None, self.add))
+        stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
         stack.addWidget(self.form)
         stack.addWidget(self.none)
         stack.addLayout(self._holders)
@@ -232,7 +233,7 @@ class PostPanel(QWidget):
     def _recorded(self, _added: Added) -> None:
         self.form.hide()
         self.add.setFocus()
-        self._say(f"{self.post.name}の在任を記録しました")
+        self._say(tr("{name}の在任を記録しました", name=self.post.name))
 
     def _refused(self, error: WorldError) -> None:
         suggestion = error.suggestion if isinstance(error, BadValue) else ""
@@ -245,7 +246,7 @@ class PostPanel(QWidget):
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("tenure", tenure_id), here),
-            lambda _change: self._say("在任の記録を消しました"),
+            lambda _change: self._say(tr("在任の記録を消しました")),
         )
 
     def _say(self, words: str) -> None:

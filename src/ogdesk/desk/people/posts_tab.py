@@ -18,6 +18,7 @@ from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.table import ChartTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.post_model import COL_CHART, PostDelegate, PostModel
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -46,12 +47,12 @@ class PostsTab(QWidget):
         self._wanted_id: int | None = None
         self.model = PostModel(today, self)
         self.picture = Picture(today, self)
-        self.table = ChartTable(desk.theme, "役職の一覧", self.picture, COL_CHART)
+        self.table = ChartTable(desk.theme, tr("役職の一覧"), self.picture, COL_CHART)
         self.search = SearchField(desk.theme)
         self.panel: PostPanel | None = None
         self.adding: AddPost | None = None
         self.empty = EmptyState(
-            desk.theme, "armchair", "役職がまだありません", button="役職を追加", act=self._on_empty
+            desk.theme, "armchair", tr("役職がまだありません"), button=tr("役職を追加"), act=self._on_empty
         )
         self._content = QWidget()
         self._lay_out()
@@ -120,7 +121,7 @@ class PostsTab(QWidget):
         self.search.setMinimumWidth(180)
         self.empty.hide()
         self.day_words = label("", role="sub")
-        legend = Legend(theme, ("在任", "年度のみ判明", "時期不明", "基準日"))
+        legend = Legend(theme, (tr("在任"), tr("年度のみ判明"), tr("時期不明"), tr("基準日")))
         tools = column(flow((self.search, 1), legend, self.day_words))
         tools.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
         card = Card(flush=True)
@@ -164,12 +165,14 @@ class PostsTab(QWidget):
             self.counted.emit(len(found.ids))
         if not found.ids and self._search:
             self.empty.show_fact(
-                f"「{self._search}」は見つかりませんでした",
-                "ふりがなや別の書き方でも探せます。",
-                "条件を消す",
+                tr("「{search}」は見つかりませんでした", search=self._search),
+                tr("ふりがなや別の書き方でも探せます。"),
+                tr("条件を消す"),
             )
         elif not found.ids:
-            self.empty.show_fact("役職がまだありません", "千葉市長のような役職を追加します。", "役職を追加")
+            self.empty.show_fact(
+                tr("役職がまだありません"), tr("千葉市長のような役職を追加します。"), tr("役職を追加")
+            )
         self._keep_current()
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
@@ -232,7 +235,7 @@ class PostsTab(QWidget):
 
     def _added(self, added: Added) -> None:
         self.open_post(added.id)
-        self._desk.window.say("役職を追加しました", self._desk.session.undo)
+        self._desk.window.say(tr("役職を追加しました"), self._desk.session.undo)
 
     def _not_added(self, error: WorldError) -> None:
         if self.adding is not None:
@@ -258,14 +261,14 @@ class PostsTab(QWidget):
 
         self._desk.session.act(
             work,
-            lambda _change: self._desk.window.say("役職を消しました", self._desk.session.undo),
+            lambda _change: self._desk.window.say(tr("役職を消しました"), self._desk.session.undo),
             failed=lambda error: self._desk.window.say(error.sentence),
         )
 
     def _put(self, content: QWidget) -> None:
         layout = QVBoxLayout()
         layout.addWidget(content)
-        area = scrolled(layout, margin=SPACE.l, name="役職の詳細")
+        area = scrolled(layout, margin=SPACE.l, name=tr("役職の詳細"))
         self._side.replaceWidget(self._content, area)
         self._content.hide()
         self._content.deleteLater()
@@ -274,4 +277,4 @@ class PostsTab(QWidget):
     def _follow_day(self, day: date) -> None:
         self.model.set_day(day)
         self.day_words.setText(wareki(day))
-        self.day_words.setAccessibleName(f"基準日　{wareki(day)}")
+        self.day_words.setAccessibleName(tr("基準日　{wareki}", wareki=wareki(day)))

@@ -13,12 +13,13 @@ from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.press.head import BlockHead
 from ogdesk.desk.press.inside import BlockInside
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.build import BuiltBlock
 
-OWN_WORDS = "自分で書いた文"
+OWN_WORDS = tr("自分で書いた文")
 
 
 class BlockRow(QWidget):

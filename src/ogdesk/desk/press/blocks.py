@@ -12,6 +12,7 @@ from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import Card, line
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.block import BlockRow
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -29,8 +30,8 @@ class BlockCards(QWidget):
         self._desk, self._notice_id, self._reveal = desk, notice_id, reveal
         self._blocks: Sequence[BuiltBlock] = ()
         self.rows: dict[BlockKey, BlockRow] = {}
-        self.body = Card("見出しと本文", hint="行を開くと、文を書き換えられます", flush=True)
-        self.outline = Card("別紙「協議会概要」", flush=True)
+        self.body = Card(tr("見出しと本文"), hint=tr("行を開くと、文を書き換えられます"), flush=True)
+        self.outline = Card(tr("別紙「協議会概要」"), flush=True)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.l)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.words import tr
 
 _NUMBER_X = SPACE.card_padding
 _HEADING_X = SPACE.card_padding + 28
 _SOURCE_X = 190
 _ARROW = 18
-OUTDATED = "もとの内容が変わりました"
+OUTDATED = tr("もとの内容が変わりました")
 
 
 class BlockHead(QAbstractButton):
@@ -36,14 +37,18 @@ class BlockHead(QAbstractButton):
         """Number on the page, heading, source of the words, and whether the facts behind own words changed."""
         self._mark, self._heading, self._printed, self._outdated = mark, heading, printed, outdated
         self._source = (
-            f"{source}　{OUTDATED}" if outdated else source if printed else f"{source}　印刷しません"
+            f"{source}　{OUTDATED}"
+            if outdated
+            else source
+            if printed
+            else tr("{source}　印刷しません", source=source)
         )
-        self.setAccessibleName(f"{heading}、{self._source}")
+        self.setAccessibleName(tr("{heading}、{source}", heading=heading, source=self._source))
         self.update()
 
     def set_open(self, opened: bool) -> None:
         self._opened = opened
-        self.setAccessibleDescription("開いています" if opened else "閉じています")
+        self.setAccessibleDescription(tr("開いています") if opened else tr("閉じています"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from ogdesk.desk.drafts import BLOCK, Typed
 from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, label, row
 from ogdesk.desk.kit.fields import LongTextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ class BlockInside(QWidget):
         self._visit = ""
         self.automatic = label("", wrap=True, role="sub")
         self.automatic.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.rewrite = flat_button(desk.theme, "書き換える", "pencil")
+        self.rewrite = flat_button(desk.theme, tr("書き換える"), "pencil")
         self.editor = LongTextField("", lines=3)
-        self.field = Field(desk.theme, "自分で書いた文", self.editor, counter=True)
+        self.field = Field(desk.theme, tr("自分で書いた文"), self.editor, counter=True)
         self.outdated = InlineMessage(desk.theme)
-        self.keep = flat_button(desk.theme, "このまま")
-        self.back = flat_button(desk.theme, "自動に戻す", "rotate-ccw")
+        self.keep = flat_button(desk.theme, tr("このまま"))
+        self.back = flat_button(desk.theme, tr("自動に戻す"), "rotate-ccw")
         self.hidden = flat_button(desk.theme, "")
         self._lay_out()
         self._connect()
@@ -52,7 +53,9 @@ class BlockInside(QWidget):
         """Show the newest build; what is being typed stays."""
         self._block = block
         own = block.is_rewritten or self._writing
-        self.automatic.setText(block.automatic_text or "この内容はまだありません。書き換えると印刷します。")
+        self.automatic.setText(
+            block.automatic_text or tr("この内容はまだありません。書き換えると印刷します。")
+        )
         for part, wanted in (
             (self.automatic, not own),
             (self.rewrite, not own),
@@ -60,10 +63,10 @@ class BlockInside(QWidget):
             (self.back, own),
         ):
             part.setVisible(wanted)
-        self.editor.setAccessibleName(f"{block.heading}の文")
+        self.editor.setAccessibleName(tr("{heading}の文", heading=block.heading))
         if block.is_rewritten and not self.editor.dirty:
             self.editor.set_value(block.text)
-        self.hidden.setText("載せない" if block.shown else "載せる")
+        self.hidden.setText(tr("載せない") if block.shown else tr("載せる"))
         self._show_outdated(block)
 
     def _lay_out(self) -> None:
@@ -91,10 +94,10 @@ class BlockInside(QWidget):
         self.keep.setVisible(block.is_outdated)
         if block.is_outdated:
             self.outdated.tell(
-                f"「{block.heading}」のもとの内容が変わりました",
-                f"いまの内容からは、こうなります：{block.automatic_text}",
+                tr("「{heading}」のもとの内容が変わりました", heading=block.heading),
+                tr("いまの内容からは、こうなります：{automatic_text}", automatic_text=block.automatic_text),
                 level="warn",
-                button="新しい文にする",
+                button=tr("新しい文にする"),
                 act=self._go_back,
             )
         else:
@@ -155,7 +158,7 @@ class BlockInside(QWidget):
 
             return block_from_data(file, self._notice_id, self.key)
 
-        self._act(act, "自動の文に戻しました")
+        self._act(act, tr("自動の文に戻しました"))
 
     def _keep(self) -> None:
         today = self._desk.session.here.today
@@ -165,7 +168,7 @@ class BlockInside(QWidget):
 
             return keep_block(file, self._notice_id, self.key, today=today)
 
-        self._act(act, "書いた文のままにしました")
+        self._act(act, tr("書いた文のままにしました"))
 
     def _toggle_shown(self) -> None:
         block = self._block
@@ -178,7 +181,14 @@ class BlockInside(QWidget):
 
             return show_block(file, self._notice_id, self.key, shown)
 
-        self._act(act, f"「{block.heading}」を載せ{'ます' if shown else 'ません'}")
+        self._act(
+            act,
+            tr(
+                "「{heading}」を載せ{value}",
+                heading=block.heading,
+                value=tr("ます") if shown else tr("ません"),
+            ),
+        )
 
     def _act(self, act: Callable[[CouncilFile], Change], words: str) -> None:
         session, window = self._desk.session, self._desk.window

@@ -11,6 +11,7 @@ from ogdesk.desk.binding import bind
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -29,7 +30,7 @@ class SenderForm:
         self._texts = texts
         self._reveal = reveal
         self.fields: dict[str, Field] = {}
-        self.copy = flat_button(desk.theme, "前回から写す", "copy")
+        self.copy = flat_button(desk.theme, tr("前回から写す"), "copy")
         self.copy.clicked.connect(self._copy_sender)
         self.copy.setEnabled(not desk.session.read_only)
         self._issuers = issuers
@@ -42,28 +43,31 @@ class SenderForm:
     def _build_sender(self, issuers: list[str]) -> Card:
         theme = self._desk.theme
         names = list(dict.fromkeys([*issuers, *filter(None, [self._texts["issuer"]])]))
-        day = DateField(theme, "発表日", today=lambda: self._desk.session.here.today)
-        phone = TextField("電話番号", fold=True)
-        card = Card("発表元", self.copy)
+        day = DateField(theme, tr("発表日"), today=lambda: self._desk.session.here.today)
+        phone = TextField(tr("電話番号"), fold=True)
+        card = Card(tr("発表元"), self.copy)
         card.add(
             flow(
-                self._field("release_date", "発表日", day, required=True),
+                self._field("release_date", tr("発表日"), day, required=True),
                 self._field(
-                    "issuer", "発表元", ChoiceField(theme, [(n, n) for n in names], "発表元"), required=True
+                    "issuer",
+                    tr("発表元"),
+                    ChoiceField(theme, [(n, n) for n in names], tr("発表元")),
+                    required=True,
                 ),
             ),
             flow(
-                (self._field("division", "部", TextField("部")), 1),
-                (self._field("section", "課", TextField("課")), 1),
+                (self._field("division", tr("部"), TextField(tr("部"))), 1),
+                (self._field("section", tr("課"), TextField(tr("課"))), 1),
             ),
             flow(
-                (self._field("in_charge", "担当者", TextField("担当者")), 1),
-                (self._field("tel", "電話番号", phone, required=True), 1),
-                self._field("extension", "内線", TextField("内線", fold=True)),
+                (self._field("in_charge", tr("担当者"), TextField(tr("担当者"))), 1),
+                (self._field("tel", tr("電話番号"), phone, required=True), 1),
+                self._field("extension", tr("内線"), TextField(tr("内線"), fold=True)),
             ),
             flow(
-                (self._field("mail", "メール", TextField("メール", fold=True)), 1),
-                (self._field("number", "文書番号", TextField("文書番号")), 1),
+                (self._field("mail", tr("メール"), TextField(tr("メール"), fold=True)), 1),
+                (self._field("number", tr("文書番号"), TextField(tr("文書番号"))), 1),
             ),
         )
         # The first field first: copying is for whoever wants it.
@@ -71,16 +75,16 @@ class SenderForm:
         return card
 
     def _build_titles(self) -> Card:
-        card = Card("見出し")
-        outline = QCheckBox("別紙「協議会概要」を付ける")
+        card = Card(tr("見出し"))
+        outline = QCheckBox(tr("別紙「協議会概要」を付ける"))
         card.add(
-            self._field("tagline", "副見出し", TextField("副見出し")),
-            self._field("title", "表題", LongTextField("表題", lines=2)),
+            self._field("tagline", tr("副見出し"), TextField(tr("副見出し"))),
+            self._field("title", tr("表題"), LongTextField(tr("表題"), lines=2)),
             flow(
-                (self._field("addressee", "宛名", TextField("宛名")), 1),
-                (self._field("embargo", "解禁日時", TextField("解禁日時")), 1),
+                (self._field("addressee", tr("宛名"), TextField(tr("宛名"))), 1),
+                (self._field("embargo", tr("解禁日時"), TextField(tr("解禁日時"))), 1),
             ),
-            flow(self._field("time_style", "時刻の書き方", self._time_style()), outline),
+            flow(self._field("time_style", tr("時刻の書き方"), self._time_style()), outline),
         )
         self._bind(outline, "with_outline")
         return card
@@ -89,7 +93,7 @@ class SenderForm:
         from ogdesk.acts.forms import choice_words
 
         words = choice_words(NOTICE, "time_style")
-        return ChoiceField(self._desk.theme, [(word, word) for word in words], "時刻の書き方")
+        return ChoiceField(self._desk.theme, [(word, word) for word in words], tr("時刻の書き方"))
 
     def _field(self, name: str, title: str, control: QWidget, *, required: bool = False) -> Field:
         field = Field(self._desk.theme, title, control, required=required)
@@ -116,5 +120,5 @@ class SenderForm:
         session, window = self._desk.session, self._desk.window
         session.act(
             lambda file: copy_sender(file, notice_id),
-            lambda _change: window.say("発表元を前回から写しました", session.undo),
+            lambda _change: window.say(tr("発表元を前回から写しました"), session.undo),
         )

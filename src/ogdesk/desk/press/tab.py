@@ -17,6 +17,7 @@ from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.sender import SenderForm
 from ogdesk.desk.preview.live import LivePreview
 from ogdesk.desk.steps import Steps
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.press import PressDraft
@@ -48,9 +49,9 @@ class PressTab(QWidget):
         self.empty = EmptyState(
             desk.theme,
             "file-text",
-            "報道発表はまだありません",
-            "発表元は、前回の報道発表から写します。",
-            button="報道発表を作る",
+            tr("報道発表はまだありません"),
+            tr("発表元は、前回の報道発表から写します。"),
+            button=tr("報道発表を作る"),
             act=self._add_notice,
         )
         self.confirmer = Confirmer(desk, live, self)
@@ -105,7 +106,7 @@ class PressTab(QWidget):
     def _build_steps(self, form: SenderForm, blocks: BlockCards) -> Iterator[None]:
         """In sight from the start: a card that is put into a visible layout costs little, a whole page at once much."""
         layout = column(spacing=SPACE.l)
-        area = scrolled(layout, name="報道発表")
+        area = scrolled(layout, name=tr("報道発表"))
         layout.addStretch(1)
         old, self._area = self._area, area
         self._stack.addWidget(area)

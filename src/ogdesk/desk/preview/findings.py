@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 FindingRole = int(Qt.ItemDataRole.UserRole) + 1
 _LOOK = {
@@ -28,7 +29,7 @@ _LOOK = {
     Level.WARNING: ("triangle-alert", "warn"),
     Level.INFO: ("info", "info"),
 }
-_GO = {Level.ERROR: "入力する", Level.WARNING: "なおす", Level.INFO: "見る"}
+_GO = {Level.ERROR: tr("入力する"), Level.WARNING: tr("なおす"), Level.INFO: tr("見る")}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON = 18
 _ROOT = QModelIndex()
@@ -63,7 +64,12 @@ class FindingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return finding.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{LEVEL_WORDS[finding.level]}、{finding.sentence}、{finding.where}"
+            return tr(
+                "{LEVEL_WORDS}、{sentence}、{where}",
+                LEVEL_WORDS=LEVEL_WORDS[finding.level],
+                sentence=finding.sentence,
+                where=finding.where,
+            )
         return None
 
 
@@ -123,7 +129,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(go, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), _GO[finding.level])
 
     def _go_width(self) -> int:
-        return QFontMetrics(self._theme.font("body")).horizontalAdvance("入力する") + 2
+        return QFontMetrics(self._theme.font("body")).horizontalAdvance(tr("入力する")) + 2
 
     def _text_width(self, width: int) -> int:
         return max(60, width - 2 * SPACE.l - _ICON - SPACE.s - SPACE.m - self._go_width())
@@ -149,7 +155,7 @@ class FindingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMinimumHeight(0)
-        self.setAccessibleName("校正の一覧")
+        self.setAccessibleName(tr("校正の一覧"))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Replace the list, keeping the place where the reader is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ogdesk.desk.frame import Debounce
 from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.tasks import Lane, Task
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
 
-FAILED = "仕上がりを作れませんでした。ひとつ前の仕上がりを表示しています。"
+FAILED = tr("仕上がりを作れませんでした。ひとつ前の仕上がりを表示しています。")
 
 
 class LivePreview(QObject):
@@ -120,7 +121,7 @@ class LivePreview(QObject):
             done=lambda pdf: self._on_rendered(draft, pdf),
             failed=self._on_failed,
             key=f"preview.pdf.{id(self)}",
-            words="仕上がりを作っています",
+            words=tr("仕上がりを作っています"),
             owner=self,
         )
 

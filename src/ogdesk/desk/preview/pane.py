@@ -16,6 +16,7 @@ from ogdesk.desk.pages_pane import PagesPane
 from ogdesk.desk.pages_view import Place
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live import LivePreview
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.press import PressDraft
@@ -41,16 +42,16 @@ class PreviewPane(QWidget):
         self._moved = False
         self.findings: tuple[Finding, ...] = ()
         self.live = LivePreview(desk.session, self)
-        self.pages = PagesPane(desk.theme, desk.session.runner, "報道発表資料")
+        self.pages = PagesPane(desk.theme, desk.session.runner, tr("報道発表資料"))
         self.list = FindingList(desk.theme)
         self.state = Chip(desk.theme, "", "ok", "check")
-        self.none = label("確認が必要なところはありません", role="sub")
+        self.none = label(tr("確認が必要なところはありません"), role="sub")
         self.empty = EmptyState(
             desk.theme,
             "file-text",
-            "報道発表はまだありません",
-            "作ると、ここに仕上がりが出ます。",
-            button="報道発表を作る",
+            tr("報道発表はまだありません"),
+            tr("作ると、ここに仕上がりが出ます。"),
+            button=tr("報道発表を作る"),
             act=self._add_notice,
         )
         self._lay_out()
@@ -66,7 +67,10 @@ class PreviewPane(QWidget):
 
     def _lay_out(self) -> None:
         head = row(
-            label("校正", size="subtitle"), self.state, None, label("F8 で次へ", size="caption", role="weak")
+            label(tr("校正"), size="subtitle"),
+            self.state,
+            None,
+            label(tr("F8 で次へ"), size="caption", role="weak"),
         )
         head.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.xs)
         lower = frame("side")
@@ -116,7 +120,7 @@ class PreviewPane(QWidget):
         self._tint(self._desk.book.focused_key)
 
     def _on_failed(self, sentence: str) -> None:
-        self.pages.message.tell("仕上がりを新しくできませんでした", sentence, level="error")
+        self.pages.message.tell(tr("仕上がりを新しくできませんでした"), sentence, level="error")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,9 +142,11 @@ class PreviewPane(QWidget):
         self.list.show_findings(findings)
         stopping = sum(1 for f in findings if f.level is Level.ERROR)
         if stopping:
-            self.state.show_state(f"書き出せません（{stopping}件）", "err", "circle-alert")
+            self.state.show_state(
+                tr("書き出せません（{stopping}件）", stopping=stopping), "err", "circle-alert"
+            )
         else:
-            self.state.show_state("書き出せます", "ok", "check")
+            self.state.show_state(tr("書き出せます"), "ok", "check")
         self.none.setVisible(not findings)
         self.list.setVisible(bool(findings))
         self._share_height()

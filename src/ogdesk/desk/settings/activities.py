@@ -15,6 +15,7 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there
+from ogdesk.desk.words import tr
 
 Key = tuple[int, ActivityKind]
 
@@ -29,7 +30,9 @@ class ActivitiesBlock(QWidget):
         self.years: dict[str, QWidget] = {}
         self._shown: tuple[YearRow, ...] = ()
         self._return_to: Key | None = None
-        self.none = label("設立の日を入力すると、前の年度までの行がここに並びます。", role="weak", wrap=True)
+        self.none = label(
+            tr("設立の日を入力すると、前の年度までの行がここに並びます。"), role="weak", wrap=True
+        )
         self._stack = QVBoxLayout()
         self._stack.setSpacing(SPACE.l)
         self.setLayout(column(self.none, self._stack))
@@ -72,8 +75,8 @@ class ActivitiesBlock(QWidget):
                 widget.hide()
         spare = next((line for line in year.lines if line.is_empty), None)
         if spare is not None:
-            more = flat_button(self.binder.desk.theme, "行を書き足す", "plus")
-            more.setAccessibleName(f"{year.label}に行を書き足す")
+            more = flat_button(self.binder.desk.theme, tr("行を書き足す"), "plus")
+            more.setAccessibleName(tr("{label}に行を書き足す", label=year.label))
             more.clicked.connect(lambda _checked: self.rewrite(spare))
             hide_if(self.binder.desk.session.read_only, more)
             stack.addLayout(row(more, None))
@@ -95,7 +98,7 @@ class ActivitiesBlock(QWidget):
             return
 
         def told(_change: object) -> None:
-            desk.window.say("主な活動内容を自動に戻しました", desk.session.undo)
+            desk.window.say(tr("主な活動内容を自動に戻しました"), desk.session.undo)
             self._return_to = (line.fiscal_year, line.kind)
 
         desk.session.act(lambda file: back_to_automatic(file, wording), told)
@@ -111,7 +114,7 @@ class WordingLine(QWidget):
         self.field: QWidget
         if line.id is None:
             self.field = label(line.automatic, wrap=True)
-            self.button = self._button(block, "書き換える", "pencil", name)
+            self.button = self._button(block, tr("書き換える"), "pencil", name)
             self.button.clicked.connect(lambda _checked: block.rewrite(line))
             parts = row(self.field, self.button)
         else:
@@ -119,18 +122,18 @@ class WordingLine(QWidget):
             thing = Thing("activity_wording", line.id, {"text": line.text})
             self.field = block.binder.field(thing, "text", name, text)
             self.field.title.hide()
-            self.button = self._button(block, "自動に戻す", "rotate-ccw", name)
+            self.button = self._button(block, tr("自動に戻す"), "rotate-ccw", name)
             self.button.clicked.connect(lambda _checked: block.automatic(line))
-            parts = row(self.field, Chip(theme, "書き換え", "info"), self.button)
-            automatic = line.automatic or "（行なし）"
-            self.button.setToolTip(f"自動の行：{automatic}")
-            text.setAccessibleDescription(f"自動の行は、{automatic}")
+            parts = row(self.field, Chip(theme, tr("書き換え"), "info"), self.button)
+            automatic = line.automatic or tr("（行なし）")
+            self.button.setToolTip(tr("自動の行：{automatic}", automatic=automatic))
+            text.setAccessibleDescription(tr("自動の行は、{automatic}", automatic=automatic))
         parts.setStretch(0, 1)
         self.setLayout(parts)
 
     def _button(self, block: ActivitiesBlock, words: str, icon: str, name: str) -> Button:
         made = flat_button(block.binder.desk.theme, words, icon)
-        made.setAccessibleName(f"{name}を{words}")
+        made.setAccessibleName(tr("{name}を{words}", name=name, words=words))
         hide_if(block.binder.desk.session.read_only, made)
         return made
 

@@ -13,6 +13,7 @@ from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import lowered
+from ogdesk.desk.words import tr
 
 
 class Adder(QWidget):
@@ -24,8 +25,8 @@ class Adder(QWidget):
         """`beside`: the button stands at the end of the fields, else under them."""
         super().__init__()
         self.fields = [field for field, _grow in fields]
-        self.button = secondary_button(theme, "追加する", "plus")
-        self.button.setAccessibleName(f"{what}を追加する")
+        self.button = secondary_button(theme, tr("追加する"), "plus")
+        self.button.setAccessibleName(tr("{what}を追加する", what=what))
         if beside:
             self.setLayout(flow(*fields, lowered(self.button)))
         else:

@@ -13,6 +13,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.question import Question
 from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.keeping import BackupRow, GoneBack, Kept
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
 
 _SHOWN = 5
-_QUESTION = "{when}の内容に戻しますか。"
-_SENTENCE = (
+_QUESTION = tr("{when}の内容に戻しますか。")
+_SENTENCE = tr(
     "いまの内容は、先に新しいバックアップとして残します。戻したあとで、そのバックアップに戻すこともできます。"
 )
 
@@ -30,7 +31,7 @@ class BackupsCard(Card):
     """Filled by `reload`, each time the page is shown and after each backup."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("保存先とバックアップ")
+        super().__init__(tr("保存先とバックアップ"))
         self._desk = desk
         self.buttons: dict[str, QWidget] = {}
         self._gone: GoneBack | None = None
@@ -42,7 +43,7 @@ class BackupsCard(Card):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.last = label("", role="sub", wrap=True)
-        self.now = secondary_button(desk.theme, "いまバックアップを作る", "save")
+        self.now = secondary_button(desk.theme, tr("いまバックアップを作る"), "save")
         self.rows = RowStack(self._make, spacing=SPACE.s)
         self.more = flat_button(desk.theme, "", "chevron-down")
         self.more.hide()
@@ -56,9 +57,9 @@ class BackupsCard(Card):
         session = self._desk.session
         self.now.setVisible(session.is_open)
         if session.path is None or not session.is_open:
-            self.place.setText("まだファイルを開いていません。")
+            self.place.setText(tr("まだファイルを開いていません。"))
             return
-        self.place.setText(f"{session.path}　このパソコンの中だけに保存します。")
+        self.place.setText(tr("{path}　このパソコンの中だけに保存します。", path=session.path))
         session.look(self._read, self._show, key="settings-backups")
 
     def _read(self, file: CouncilFile) -> Kept:
@@ -69,18 +70,23 @@ class BackupsCard(Card):
     def _show(self, kept: Kept) -> None:
         self._all = kept.rows
         if not kept.rows:
-            self.last.setText("バックアップはまだありません。変更して閉じると、1日に1つ自動で作ります。")
+            self.last.setText(tr("バックアップはまだありません。変更して閉じると、1日に1つ自動で作ります。"))
         else:
             newest = kept.rows[0]
             self.last.setText(
-                f"最後のバックアップ　{newest.when}（{newest.reason}）\nフォルダー　{kept.folder}"
+                tr(
+                    "最後のバックアップ　{when}（{reason}）\nフォルダー　{folder}",
+                    when=newest.when,
+                    reason=newest.reason,
+                    folder=kept.folder,
+                )
             )
         self._show_rows()
 
     def _show_rows(self) -> None:
         shown = self._all if self._unfolded else self._all[:_SHOWN]
         self.rows.show_rows(shown)
-        self.more.setText(f"すべて見る（{len(self._all)}件）")
+        self.more.setText(tr("すべて見る（{n}件）", n=len(self._all)))
         self.more.setVisible(len(shown) < len(self._all))
 
     def _unfold(self) -> None:
@@ -91,10 +97,12 @@ class BackupsCard(Card):
     def _make(self, kept: BackupRow) -> QWidget:
         theme = self._desk.theme
         question = Question(
-            theme, _QUESTION.format(when=kept.when), _SENTENCE, "このバックアップに戻す", "rotate-ccw"
+            theme, _QUESTION.format(when=kept.when), _SENTENCE, tr("このバックアップに戻す"), "rotate-ccw"
         )
-        button = flat_button(theme, "このバックアップに戻す", "rotate-ccw")
-        button.setAccessibleName(f"{kept.when}（{kept.reason}）のバックアップに戻す")
+        button = flat_button(theme, tr("このバックアップに戻す"), "rotate-ccw")
+        button.setAccessibleName(
+            tr("{when}（{reason}）のバックアップに戻す", when=kept.when, reason=kept.reason)
+        )
         hide_if(self._desk.session.read_only, button)
         button.clicked.connect(lambda _checked: question.ask(button, lambda: self._go_back(kept)))
         words = QWidget()
@@ -116,7 +124,7 @@ class BackupsCard(Card):
         here = self._desk.session.here
 
         def made(_row: BackupRow) -> None:
-            self._desk.window.say("バックアップを作りました")
+            self._desk.window.say(tr("バックアップを作りました"))
             self.reload()
 
         self._desk.session.look(lambda file: back_up_now(file.path, here), made)
@@ -134,11 +142,13 @@ class BackupsCard(Card):
             self._gone = go_back(file, kept.path, session.here)
             return self._gone.file
 
-        session.take(restored, words="バックアップに戻しています")
+        session.take(restored, words=tr("バックアップに戻しています"))
 
     def _tell_gone(self) -> None:
         gone, self._gone = self._gone, None
         if gone is not None:
             self.now.setFocus(Qt.FocusReason.OtherFocusReason)
-            said = f"{self._when}の内容に戻しました。戻す前の内容も、バックアップに残してあります。"
+            said = tr(
+                "{when}の内容に戻しました。戻す前の内容も、バックアップに残してあります。", when=self._when
+            )
             self._desk.window.say(gone.problem or said)

@@ -20,6 +20,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.question import Question
 from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.bin import BinRow
@@ -32,13 +33,13 @@ class BinCard(Card):
 
     def __init__(self, desk: Desk, otherwise: QWidget) -> None:
         """`otherwise` gets the caret when the last thing has left the bin."""
-        super().__init__("ごみ箱", hint="完全に消すまで残ります")
+        super().__init__(tr("ごみ箱"), hint=tr("完全に消すまで残ります"))
         self._otherwise = otherwise
         self._left = -1
         self._ids: list[str] = []
         self.buttons: dict[str, QWidget] = {}
         self._desk = desk
-        self.none = label("ごみ箱は空です。", role="weak")
+        self.none = label(tr("ごみ箱は空です。"), role="weak")
         self.message = InlineMessage(desk.theme)
         self.rows = RowStack(self._make, spacing=SPACE.s)
         self.add(self.none, self.message, self.rows)
@@ -61,26 +62,30 @@ class BinCard(Card):
 
     def _make(self, binned: BinRow) -> QWidget:
         theme = self._desk.theme
-        name = f"「{binned.title}」"
+        name = tr("「{title}」", title=binned.title)
         question = Question(
             theme,
-            f"{name}を完全に消しますか。",
-            f"この{binned.kind}と、その中に入力した内容を、ファイルから消します。",
-            "完全に消す",
+            tr("{name}を完全に消しますか。", name=name),
+            tr("この{kind}と、その中に入力した内容を、ファイルから消します。", kind=binned.kind),
+            tr("完全に消す"),
             "trash",
         )
-        back = flat_button(theme, "戻す", "undo-2")
-        back.setAccessibleName(f"{name}を戻す")
+        back = flat_button(theme, tr("戻す"), "undo-2")
+        back.setAccessibleName(tr("{name}を戻す", name=name))
         back.clicked.connect(lambda _checked: self._bring_back(binned))
-        erase = flat_button(theme, "完全に消す", "trash")
-        erase.setAccessibleName(f"{name}を完全に消す")
+        erase = flat_button(theme, tr("完全に消す"), "trash")
+        erase.setAccessibleName(tr("{name}を完全に消す", name=name))
         erase.clicked.connect(lambda _checked: question.ask(erase, lambda: self._erase(binned)))
         hide_if(self._desk.session.read_only, back, erase)
         words = QWidget()
         words.setLayout(
             column(
                 ElidingLabel(binned.title, role=""),
-                label(f"{binned.kind}　{binned.day}に消しました", size="caption", role="weak"),
+                label(
+                    tr("{kind}　{day}に消しました", kind=binned.kind, day=binned.day),
+                    size="caption",
+                    role="weak",
+                ),
                 spacing=0,
             )
         )
@@ -94,7 +99,7 @@ class BinCard(Card):
 
         self.message.clear()
         self._desk.session.act(
-            lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, "戻しました")
+            lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, tr("戻しました"))
         )
 
     def _erase(self, binned: BinRow) -> None:
@@ -103,14 +108,18 @@ class BinCard(Card):
         self.message.clear()
         self._desk.session.act(
             lambda file: erase(file, binned.place),
-            lambda _change: self._said(binned, "完全に消しました"),
+            lambda _change: self._said(binned, tr("完全に消しました")),
             failed=lambda error: self._refused(binned, error),
         )
 
     def _said(self, binned: BinRow, done: str) -> None:
         self._left = self._ids.index(binned.id) if binned.id in self._ids else 0
         self.reload()
-        self._desk.window.say(f"「{binned.title}」を{done}", self._desk.session.undo)
+        self._desk.window.say(
+            tr("「{title}」を{done}", title=binned.title, done=done), self._desk.session.undo
+        )
 
     def _refused(self, binned: BinRow, error: WorldError) -> None:
-        self.message.tell(f"「{binned.title}」は消せませんでした", error.sentence, level="warn")
+        self.message.tell(
+            tr("「{title}」は消せませんでした", title=binned.title), error.sentence, level="warn"
+        )

@@ -27,6 +27,7 @@ from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.adding import Adder
 from ogdesk.desk.symposia.forms import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _LINE = 34
 """The height of a line, on which its number stands."""
-WHEN = "年や年度だけでも記録できます"
+WHEN = tr("年や年度だけでも記録できます")
 
 
 def vague_field(desk: Desk, name: str) -> DateField:
@@ -87,21 +88,24 @@ class NamesBlock(LinesBlock):
 
     def __init__(self, binder: Binder) -> None:
         theme = binder.desk.theme
-        name = Field(theme, "新しい名称", TextField("新しい名称"))
-        start = Field(theme, "新しい名称はいつから", vague_field(binder.desk, "新しい名称はいつから"))
+        name = Field(theme, tr("新しい名称"), TextField(tr("新しい名称")))
+        start = Field(theme, tr("新しい名称はいつから"), vague_field(binder.desk, tr("新しい名称はいつから")))
         super().__init__(
             binder,
-            Adder(theme, "名称", (name, 3), (start, 2)),
+            Adder(theme, tr("名称"), (name, 3), (start, 2)),
             lambda file, values: add_name(file, values[0], values[1]),
             self._make,
         )
 
     def _make(self, row_: LineRow) -> QWidget:
         thing = Thing("council_name", row_.id, row_.texts)
-        name = self.binder.field(thing, "name", "名称", TextField("名称"))
-        start = self.binder.field(thing, "start", "いつから", vague_field(self.desk, "いつから"))
+        name = self.binder.field(thing, "name", tr("名称"), TextField(tr("名称")))
+        start = self.binder.field(thing, "start", tr("いつから"), vague_field(self.desk, tr("いつから")))
         bin_ = self.bin(
-            "council_name", row_, f"名称「{row_.texts['name']}」を消す", "協議会の名称を消しました"
+            "council_name",
+            row_,
+            tr("名称「{texts}」を消す", texts=row_.texts["name"]),
+            tr("協議会の名称を消しました"),
         )
         return with_button(flow((name, 3), (start, 2)), bin_)
 
@@ -111,18 +115,18 @@ class OfficesBlock(LinesBlock):
 
     def __init__(self, binder: Binder) -> None:
         theme = binder.desk.theme
-        self.office = ChoiceField(theme, list(OFFICE_WORDS.items()), "新しい役")
+        self.office = ChoiceField(theme, list(OFFICE_WORDS.items()), tr("新しい役"))
         self.office.set_value(Office.CHAIR)
-        self.body = ChoiceField(theme, [], "新しい役の団体")
-        start = vague_field(binder.desk, "新しい役はいつから")
+        self.body = ChoiceField(theme, [], tr("新しい役の団体"))
+        start = vague_field(binder.desk, tr("新しい役はいつから"))
         fields = (
-            (Field(theme, "新しい役", self.office), 1),
-            (Field(theme, "新しい役の団体", self.body), 2),
-            (Field(theme, "新しい役はいつから", start), 2),
+            (Field(theme, tr("新しい役"), self.office), 1),
+            (Field(theme, tr("新しい役の団体"), self.body), 2),
+            (Field(theme, tr("新しい役はいつから"), start), 2),
         )
         super().__init__(
             binder,
-            Adder(theme, "役員", *fields, beside=False),
+            Adder(theme, tr("役員"), *fields, beside=False),
             lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
             self._make,
         )
@@ -141,20 +145,21 @@ class OfficesBlock(LinesBlock):
 
     def _make(self, row_: LineRow) -> QWidget:
         thing = Thing("office_term", row_.id, row_.texts)
-        body = ChoiceField(self.desk.theme, [(name, name) for name in self._bodies], "団体")
+        body = ChoiceField(self.desk.theme, [(name, name) for name in self._bodies], tr("団体"))
         body.setProperty("bodies", True)
         field = self.binder.field
         who = flow(
-            (self.binder.choice(thing, "office", "役"), 1), (field(thing, "organisation", "団体", body), 2)
+            (self.binder.choice(thing, "office", tr("役")), 1),
+            (field(thing, "organisation", tr("団体"), body), 2),
         )
         when = flow(
-            (field(thing, "start", "いつから", vague_field(self.desk, "いつから")), 1),
-            (field(thing, "end", "いつまで", vague_field(self.desk, "いつまで")), 1),
+            (field(thing, "start", tr("いつから"), vague_field(self.desk, tr("いつから"))), 1),
+            (field(thing, "end", tr("いつまで"), vague_field(self.desk, tr("いつまで"))), 1),
         )
-        words = f"{row_.texts['organisation']}の{row_.texts['office']}"
+        words = tr("{texts}の{texts2}", texts=row_.texts["organisation"], texts2=row_.texts["office"])
         return with_button(
             column(who, when, spacing=SPACE.s),
-            self.bin("office_term", row_, f"{words}を消す", "役員を消しました"),
+            self.bin("office_term", row_, tr("{words}を消す", words=words), tr("役員を消しました")),
         )
 
 
@@ -162,7 +167,7 @@ class ClausesBlock(LinesBlock):
     """The numbered lines under 目的 or 事業内容; Alt+↑ and Alt+↓ move one."""
 
     def __init__(self, binder: Binder, kind: ClauseKind) -> None:
-        words = f"新しい{CLAUSE_WORDS[kind]}"
+        words = tr("新しい{CLAUSE_WORDS}", CLAUSE_WORDS=CLAUSE_WORDS[kind])
         self.kind = kind
         self._keys = MoveKeys(self)
         super().__init__(
@@ -185,7 +190,9 @@ class ClausesBlock(LinesBlock):
         place = self._order.index(clause_id) + step
         if self.desk.session.read_only or not 0 <= place < len(self._order):
             return
-        words = f"{CLAUSE_WORDS[self.kind]}を{place + 1}番目へ移しました"
+        words = tr(
+            "{CLAUSE_WORDS}を{value}番目へ移しました", CLAUSE_WORDS=CLAUSE_WORDS[self.kind], value=place + 1
+        )
         self.desk.session.act(
             lambda file: move_clause(file, clause_id, step),
             lambda _change: self.desk.window.say(words, self.desk.session.undo),
@@ -198,11 +205,16 @@ class ClausesBlock(LinesBlock):
         field.title.hide()
         number = label("")
         number.setMinimumSize(28, _LINE)
-        up = icon_button(self.desk.theme, "chevron-up", "上へ（Alt+↑）", size=18)
-        down = icon_button(self.desk.theme, "chevron-down", "下へ（Alt+↓）", size=18)
+        up = icon_button(self.desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
+        down = icon_button(self.desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
         up.clicked.connect(lambda: self.shift(row_.id, -1))
         down.clicked.connect(lambda: self.shift(row_.id, 1))
-        bin_ = self.bin("clause", row_, "この行を消す", f"{CLAUSE_WORDS[self.kind]}を消しました")
+        bin_ = self.bin(
+            "clause",
+            row_,
+            tr("この行を消す"),
+            tr("{CLAUSE_WORDS}を消しました", CLAUSE_WORDS=CLAUSE_WORDS[self.kind]),
+        )
         hide_if(self.desk.session.read_only, up, down)
         made = QWidget()
         parts = row(number, field, up, down, bin_, spacing=SPACE.xs)
@@ -220,8 +232,15 @@ class ClausesBlock(LinesBlock):
         number, line, *buttons = form.property("parts")
         number.setText(f"({place})")
         line.setAccessibleName(f"{CLAUSE_WORDS[self.kind]} {place}")
-        for button, words in zip(buttons, ("上へ", "下へ", "消す"), strict=True):
-            button.setAccessibleName(f"{CLAUSE_WORDS[self.kind]} {place}を{words}")
+        for button, words in zip(buttons, (tr("上へ"), tr("下へ"), tr("消す")), strict=True):
+            button.setAccessibleName(
+                tr(
+                    "{CLAUSE_WORDS} {place}を{words}",
+                    CLAUSE_WORDS=CLAUSE_WORDS[self.kind],
+                    place=place,
+                    words=words,
+                )
+            )
 
 
 class MoveKeys(QObject):

@@ -20,6 +20,7 @@ from ogdesk.desk.settings.activities import ActivitiesBlock
 from ogdesk.desk.settings.blocks import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
 from ogdesk.desk.settings.filewords import FileWordsCard
 from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there, lowered
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -81,43 +82,45 @@ class CouncilCards(QWidget):
         self.words.show_settings(view.settings)
 
     def _council_card(self, thing: Thing) -> Card:
-        card = Card("協議会", hint="このファイルの設定です")
-        founded = self.binder.field(thing, "founded", "設立", vague_field(self.desk, "設立"), support=WHEN)
+        card = Card(tr("協議会"), hint=tr("このファイルの設定です"))
+        founded = self.binder.field(
+            thing, "founded", tr("設立"), vague_field(self.desk, tr("設立")), support=WHEN
+        )
         ended = self.binder.field(
-            thing, "dissolved", "解散の日", vague_field(self.desk, "解散の日"), support=WHEN
+            thing, "dissolved", tr("解散の日"), vague_field(self.desk, tr("解散の日")), support=WHEN
         )
         self.founded = founded
         card.add(
-            label("名称の履歴", bold=True),
+            label(tr("名称の履歴"), bold=True),
             self.names,
             founded,
-            self.binder.check(thing, "is_dissolved", "解散した"),
+            self.binder.check(thing, "is_dissolved", tr("解散した")),
             ended,
         )
         return card
 
     def _purpose_card(self, thing: Thing) -> Card:
-        card = Card("目的と事業内容", hint="別紙「協議会概要」に載ります")
-        self.purpose = self.binder.field(thing, "purpose", "目的", LongTextField("目的", lines=3))
+        card = Card(tr("目的と事業内容"), hint=tr("別紙「協議会概要」に載ります"))
+        self.purpose = self.binder.field(thing, "purpose", tr("目的"), LongTextField(tr("目的"), lines=3))
         card.add(
             self.purpose,
-            label("目的の項目", bold=True),
+            label(tr("目的の項目"), bold=True),
             self.clauses[ClauseKind.PURPOSE],
-            label("事業内容", bold=True),
+            label(tr("事業内容"), bold=True),
             self.clauses[ClauseKind.BUSINESS],
         )
         return card
 
     def _offices_card(self) -> Card:
-        card = Card("役員の任期", hint="会長市は別紙と席の並びに使います")
-        card.add(self.offices, label("協議会の代表メール", bold=True), self.mail)
+        card = Card(tr("役員の任期"), hint=tr("会長市は別紙と席の並びに使います"))
+        card.add(self.offices, label(tr("協議会の代表メール"), bold=True), self.mail)
         return card
 
     def _activities_card(self) -> Card:
-        card = Card("主な活動内容", hint="別紙に載ります")
+        card = Card(tr("主な活動内容"), hint=tr("別紙に載ります"))
         card.add(
             label(
-                "加入や催しの記録から自動で行を作ります。「書き換える」で、紙のとおりの文にできます。",
+                tr("加入や催しの記録から自動で行を作ります。「書き換える」で、紙のとおりの文にできます。"),
                 role="sub",
                 wrap=True,
             ),
@@ -145,7 +148,7 @@ class MailBlock(QWidget):
         self.form: QWidget | None = None
         self._shown: int | None = None
         self.note = label("", size="caption", role="sub", wrap=True)
-        self.add = secondary_button(binder.desk.theme, "代表メールを入力する", "mail")
+        self.add = secondary_button(binder.desk.theme, tr("代表メールを入力する"), "mail")
         hide_if(binder.desk.session.read_only, self.add)
         self.add.clicked.connect(lambda _checked: self._add())
         self._stack = column(self.note, row(self.add, None), spacing=SPACE.s)
@@ -154,9 +157,9 @@ class MailBlock(QWidget):
     def show_mail(self, mail: LineRow | None, body: str) -> None:
         """Show the field of this contact, or the button that makes one."""
         self.note.setText(
-            f"{body}の連絡先です。公開すると、公開用のカレンダーの差出人になります。"
+            tr("{body}の連絡先です。公開すると、公開用のカレンダーの差出人になります。", body=body)
             if mail
-            else "事務局の連絡先に入ります。公開用のカレンダーの差出人になります。"
+            else tr("事務局の連絡先に入ります。公開用のカレンダーの差出人になります。")
         )
         self.add.setVisible(mail is None and not self.binder.desk.session.read_only)
         if (mail.id if mail else None) == self._shown:
@@ -173,9 +176,9 @@ class MailBlock(QWidget):
 
     def _make(self, mail: LineRow) -> QWidget:
         thing = Thing("contact", mail.id, mail.texts)
-        field = self.binder.field(thing, "mail", "代表メール", TextField("代表メール", fold=True))
-        public = self.binder.check(thing, "mail_public", "公開する")
-        public.setAccessibleName("代表メールを公開する")
+        field = self.binder.field(thing, "mail", tr("代表メール"), TextField(tr("代表メール"), fold=True))
+        public = self.binder.check(thing, "mail_public", tr("公開する"))
+        public.setAccessibleName(tr("代表メールを公開する"))
         made = QWidget()
         made.setLayout(flow((field, 3), lowered(public)))
         return made

@@ -11,12 +11,13 @@ from ogdesk.acts.file_settings import FileSettings, set_closed_periods, set_firs
 from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice
 from ogdesk.desk.kit.fields import LongTextField
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
 
-_CLOSED = (
+_CLOSED = tr(
     "1行に1つ、はじめとおわりの日と名前を入力します。例　2021-12-01..2021-12-20 12月議会　毎年のときは　12-29..01-03 年末年始"
     "　国民の祝日は入力しなくても避けます。"
 )
@@ -26,22 +27,22 @@ class FileWordsCard(Card):
     """`show_settings` with what is stored; every change is written at once."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("日付と言い回し", hint="このファイルの設定です")
+        super().__init__(tr("日付と言い回し"), hint=tr("このファイルの設定です"))
         self._desk = desk
         self._visits = itertools.count(1)
         self._visit = 0
         self.first_year = SegmentedChoice(
-            [(FirstYearLabel.OLD_ERA, "平成31年度"), (FirstYearLabel.NEW_ERA, "令和元年度")],
-            "2019年度の書き方",
+            [(FirstYearLabel.OLD_ERA, tr("平成31年度")), (FirstYearLabel.NEW_ERA, tr("令和元年度"))],
+            tr("2019年度の書き方"),
         )
-        self.closed = LongTextField("休日・議会の期間", lines=3)
-        self.closed_field = Field(desk.theme, "休日・議会の期間", self.closed, support=_CLOSED)
+        self.closed = LongTextField(tr("休日・議会の期間"), lines=3)
+        self.closed_field = Field(desk.theme, tr("休日・議会の期間"), self.closed, support=_CLOSED)
         self.add(
             Field(
                 desk.theme,
-                "2019年度の書き方",
+                tr("2019年度の書き方"),
                 self.first_year,
-                support="別紙の主な活動内容などで、改元のあった年度をどう書くかを選びます",
+                support=tr("別紙の主な活動内容などで、改元のあった年度をどう書くかを選びます"),
             ),
             self.closed_field,
         )

@@ -12,20 +12,21 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.commands import MENUS
 from ogdesk.desk.kit.controls import Card, column, label, scrolled
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame import Command
     from ogdesk.desk.pages import Desk
 
 _WIDTH, _KEYS_WIDTH = 720, 200
-_REST = "そのほか"
+_REST = tr("そのほか")
 _IN_PLACE = (
-    ("行で編集をはじめる", "F2・Enter"),
-    ("行の順番を変える", "Alt+↑・Alt+↓"),
-    ("ごみ箱へ", "Del"),
-    ("カレンダーや一覧を開く", "Alt+↓"),
-    ("日付を1日、1か月ずつ変える", "↑↓・PageUp・PageDown"),
-    ("仕上がりを拡大・縮小・幅に合わせる", "Ctrl+;・Ctrl+-・Ctrl+0"),
+    (tr("行で編集をはじめる"), tr("F2・Enter")),
+    (tr("行の順番を変える"), tr("Alt+↑・Alt+↓")),
+    (tr("ごみ箱へ"), "Del"),
+    (tr("カレンダーや一覧を開く"), "Alt+↓"),
+    (tr("日付を1日、1か月ずつ変える"), tr("↑↓・PageUp・PageDown")),
+    (tr("仕上がりを拡大・縮小・幅に合わせる"), tr("Ctrl+;・Ctrl+-・Ctrl+0")),
 )
 
 
@@ -33,18 +34,20 @@ class KeysPage(Page):
     """Read when it is shown, so that it names the commands of all pages registered by then."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "キーの一覧", "ボタンの上にマウスを置いても、そのキーがわかります。")
+        super().__init__(
+            desk.theme, tr("キーの一覧"), tr("ボタンの上にマウスを置いても、そのキーがわかります。")
+        )
         self._desk = desk
         self.cards: dict[str, Card] = {}
         groups: dict[str, list[tuple[str, str]]] = {name: [] for name in (*MENUS, _REST)}
         for command in desk.window.commands:
             if command.shortcuts:
                 groups[command.menu or _REST].append((_words(command), _keys(command)))
-        groups["行や欄の中で"] = list(_IN_PLACE)
+        groups[tr("行や欄の中で")] = list(_IN_PLACE)
         for name, rows in groups.items():
             if rows:
                 self.cards[name] = self._card(name, rows)
-        self.area = scrolled(column(*self.cards.values(), None, spacing=SPACE.l), name="キーの一覧")
+        self.area = scrolled(column(*self.cards.values(), None, spacing=SPACE.l), name=tr("キーの一覧"))
         # Nothing in it takes the keyboard, so the area does, to be scrolled.
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setObjectName("KeysArea")
@@ -75,9 +78,9 @@ class KeysPage(Page):
 
 def _words(command: Command) -> str:
     """Without what undo would take back right now."""
-    return command.action.text().partition("：")[0]
+    return command.action.text().partition(tr("："))[0]
 
 
 def _keys(command: Command) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return "・".join(QKeySequence(keys).toString(native) for keys in command.shortcuts)
+    return tr("・").join(QKeySequence(keys).toString(native) for keys in command.shortcuts)

@@ -13,14 +13,15 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE, TOKENS
 from ogdesk.desk.settings.backups import BackupsCard
 from ogdesk.desk.settings.bin_card import BinCard
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame import Settings
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.settings.council import CouncilCards, FileView
 
-SCHEMES = [("light", "明るい"), ("dark", "暗い"), ("system", "パソコンに合わせる")]
-FONTS = [("standard", "標準"), ("ud", "UD書体")]
+SCHEMES = [("light", tr("明るい")), ("dark", tr("暗い")), ("system", tr("パソコンに合わせる"))]
+FONTS = [("standard", tr("標準")), ("ud", tr("UD書体"))]
 _WIDTH = 720
 
 
@@ -28,20 +29,20 @@ class SettingsPage(Page):
     """What only this computer knows (kept in settings.json), what lies in the open file, its backups and its bin."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "設定", "変えるとすぐに変わります。")
+        super().__init__(desk.theme, tr("設定"), tr("変えるとすぐに変わります。"))
         self._desk = desk
         self._settings: Settings = desk.window.settings
         look = desk.theme.look
-        self.scheme = self._choice(SCHEMES, "色", look.scheme)
-        self.face = self._choice(FONTS, "書体", look.font)
+        self.scheme = self._choice(SCHEMES, tr("色"), look.scheme)
+        self.face = self._choice(FONTS, tr("書体"), look.font)
         self.text_size = self._choice(
             [(percent, f"{percent}％") for percent in TOKENS.text_scale_percent],
-            "文字の大きさ",
+            tr("文字の大きさ"),
             self._settings.get("text_percent") or 100,
         )
-        self.strong = self._check("焦点を強く表示する", look.strong_focus)
-        self.still = self._check("動きを減らす", look.less_motion)
-        self.pc_name = TextField("このパソコンの名前")
+        self.strong = self._check(tr("焦点を強く表示する"), look.strong_focus)
+        self.still = self._check(tr("動きを減らす"), look.less_motion)
+        self.pc_name = TextField(tr("このパソコンの名前"))
         self.pc_name.set_value(self._settings.get("pc_name") or "")
         self.council: CouncilCards | None = None
         self.backups = BackupsCard(desk)
@@ -63,19 +64,19 @@ class SettingsPage(Page):
         )
         body = row(cards, None)
         body.setStretch(0, 1000)
-        self.set_work(scrolled(body, name="設定"))
+        self.set_work(scrolled(body, name=tr("設定")))
         self._connect()
 
     def _build_look(self) -> QWidget:
-        card = Card("見た目", hint="このパソコンだけの設定です")
-        self.size_note = label("次に開いたときから変わります。", size="caption", role="sub")
+        card = Card(tr("見た目"), hint=tr("このパソコンだけの設定です"))
+        self.size_note = label(tr("次に開いたときから変わります。"), size="caption", role="sub")
         self.size_note.hide()
-        self.default_look = flat_button(self._desk.theme, "見た目を元に戻す", "rotate-ccw")
+        self.default_look = flat_button(self._desk.theme, tr("見た目を元に戻す"), "rotate-ccw")
         card.add(
-            Field(self._desk.theme, "色", self.scheme),
-            Field(self._desk.theme, "文字の大きさ", self.text_size),
+            Field(self._desk.theme, tr("色"), self.scheme),
+            Field(self._desk.theme, tr("文字の大きさ"), self.text_size),
             self.size_note,
-            Field(self._desk.theme, "書体", self.face),
+            Field(self._desk.theme, tr("書体"), self.face),
             self.strong,
             self.still,
             row(self.default_look, None),
@@ -84,13 +85,16 @@ class SettingsPage(Page):
         return card
 
     def _build_pc(self) -> QWidget:
-        card = Card("このパソコン", hint="このパソコンだけの設定です")
+        card = Card(tr("このパソコン"), hint=tr("このパソコンだけの設定です"))
         card.add(
             Field(
                 self._desk.theme,
-                "このパソコンの名前",
+                tr("このパソコンの名前"),
                 self.pc_name,
-                support=f"変更履歴と、ほかのかたが開いたときに表示します。空のときは「{self._desk.session.here.pc_name}」です。次に開いたときから変わります。",
+                support=tr(
+                    "変更履歴と、ほかのかたが開いたときに表示します。空のときは「{pc_name}」です。次に開いたときから変わります。",
+                    pc_name=self._desk.session.here.pc_name,
+                ),
             )
         )
         return card

@@ -12,6 +12,7 @@ from ogdesk.desk.fieldbook import show_in_scroll
 from ogdesk.desk.kit.controls import label, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -29,8 +30,8 @@ class Question(QFrame):
         self.setAccessibleDescription(sentence)
         self.words = label(sentence, role="sub", wrap=True)
         self.yes = secondary_button(theme, verb, icon)
-        self.back = secondary_button(theme, "戻る")
-        self.back.setToolTip("戻る（Esc）")
+        self.back = secondary_button(theme, tr("戻る"))
+        self.back.setToolTip(tr("戻る（Esc）"))
         self.back.setAccessibleDescription(f"{question}{sentence}")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)

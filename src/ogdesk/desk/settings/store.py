@@ -86,6 +86,11 @@ class SettingsFile:
         return value if isinstance(value, int) and not isinstance(value, bool) else 100
 
     @property
+    def language(self) -> Literal["ja", "en"]:
+        """言語 of the window."""
+        return "en" if self.get("look.language") == "en" else "ja"
+
+    @property
     def last_file(self) -> Path | None:
         """The file that was open last."""
         value = self.get("last_file")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ogdesk.desk.words import tr
+
 
 @dataclass(frozen=True)
 class SeatDeeds:
@@ -20,21 +22,25 @@ class SeatDeeds:
 def seat_menu(parent: QWidget, place: int, count: int, deeds: SeatDeeds, *, read_only: bool) -> QMenu:
     """The menu of the seat at `place` (0 = 下手) of `count`."""
     menu = QMenu(parent)
-    menu.addAction("席を開く\tEnter").triggered.connect(lambda _on=False: deeds.open())
+    menu.addAction(tr("席を開く\tEnter")).triggered.connect(lambda _on=False: deeds.open())
     if read_only:
         return menu
     menu.addSeparator()
     if place > 0:
-        menu.addAction("下手へ動かす\tCtrl+←").triggered.connect(lambda _on=False: deeds.move_to(place - 1))
+        menu.addAction(tr("下手へ動かす\tCtrl+←")).triggered.connect(
+            lambda _on=False: deeds.move_to(place - 1)
+        )
     if place < count - 1:
-        menu.addAction("上手へ動かす\tCtrl+→").triggered.connect(lambda _on=False: deeds.move_to(place + 1))
+        menu.addAction(tr("上手へ動かす\tCtrl+→")).triggered.connect(
+            lambda _on=False: deeds.move_to(place + 1)
+        )
     if count > 1:
-        numbers = menu.addMenu("席の番号")
+        numbers = menu.addMenu(tr("席の番号"))
         for target in range(count):
-            action = numbers.addAction(f"{target + 1}番目")
+            action = numbers.addAction(tr("{value}番目", value=target + 1))
             action.setCheckable(True)
             action.setChecked(target == place)
             action.triggered.connect(lambda _on=False, target=target: deeds.move_to(target))
     menu.addSeparator()
-    menu.addAction("席から外す\tDel").triggered.connect(lambda _on=False: deeds.remove())
+    menu.addAction(tr("席から外す\tDel")).triggered.connect(lambda _on=False: deeds.remove())
     return menu

@@ -12,6 +12,7 @@ from ogdesk.council.attendance import AttendanceState
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.symposia.keyed import NONE, Index
 from ogdesk.desk.symposia.ordered import OrderedRows
+from ogdesk.desk.words import tr
 
 CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
     AttendanceState.CANDIDATE: ("mute", "user-round"),
@@ -32,19 +33,19 @@ class StageSeats(OrderedRows):
 
     def spoken(self, row: StageSeat) -> str:
         """「下手から3番目、奈良市長、会長市、市長本人、打診中」"""
-        parts = [f"下手から{self.place_of(row.id) + 1}番目", row.name]
+        parts = [tr("下手から{value}番目", value=self.place_of(row.id) + 1), row.name]
         if row.chairs:
-            parts.append("会長市")
+            parts.append(tr("会長市"))
         parts += [row.role_words if row.leads else "", row.who, row.state_words]
         if not row.certain and not row.is_open and not row.state_words:
-            parts.append("まだ確かではありません")
-        return "、".join(dict.fromkeys(part for part in parts if part))
+            parts.append(tr("まだ確かではありません"))
+        return tr("、").join(dict.fromkeys(part for part in parts if part))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Narrow seats show less than there is: the tooltip tells all."""
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
             seat: StageSeat = self.row(index.row())
-            parts = (seat.name, seat.who, seat.state_words, "会長市" if seat.chairs else "")
+            parts = (seat.name, seat.who, seat.state_words, tr("会長市") if seat.chairs else "")
             return "　".join(part for part in parts if part)
         return super().data(index, role)
 
@@ -57,7 +58,7 @@ class StageSeats(OrderedRows):
         if first < 0 or not 0 <= target < len(self._rows) or first == target:
             return ""
         self.moveRows(NONE, first, 1, NONE, target + 1 if target > first else target)
-        return f"{first + 1}番目から{target + 1}番目へ移動しました"
+        return tr("{value}番目から{value2}番目へ移動しました", value=first + 1, value2=target + 1)
 
 
 def seat_chip(seat: StageSeat) -> tuple[str, ChipKind, str] | None:

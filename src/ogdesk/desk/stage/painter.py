@@ -15,6 +15,7 @@ from ogdesk.desk.kit.tokens import RADIUS
 from ogdesk.desk.stage.model import seat_chip
 from ogdesk.desk.stage.places import FULL_WIDTH
 from ogdesk.desk.symposia.keyed import ROW
+from ogdesk.desk.words import tr
 
 _CHIP = 22
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -93,7 +94,7 @@ class SeatPainter(QStyledItemDelegate):
         self._line(painter, box, bold, "text3" if seat.is_open else "text", name)
         who = seat.role_words if seat.is_open else seat.who
         if narrow:
-            who = "代理" if seat.deputy else ""
+            who = tr("代理") if seat.deputy else ""
         color = "purple" if seat.deputy else "text2"
         self._line(painter, box.translated(0, 20), self._theme.font("caption"), color, who)
 

@@ -25,6 +25,7 @@ from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.painter import SeatPainter
 from ogdesk.desk.stage.placed import PlacedList
 from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
+from ogdesk.desk.words import tr
 
 _SCREEN = 20
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -44,7 +45,7 @@ class StagePicture(PlacedList):
         self._plan: tuple[float, StagePlan] | None = None
         self.online = False
         self.read_only = False
-        super().__init__(theme, seats, "席次図")
+        super().__init__(theme, seats, tr("席次図"))
         self._painter = SeatPainter(theme, self)  # views do not own their delegates
         self.setItemDelegate(self._painter)
         self.lay_out()
@@ -175,16 +176,16 @@ class StagePicture(PlacedList):
         painter.drawRoundedRect(screen, 4, 4)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text2"))
-        painter.drawText(screen, _CENTRE, "スクリーン")
+        painter.drawText(screen, _CENTRE, tr("スクリーン"))
         self._paint_sides(painter, QRectF(4, height - 22, width - 8, 20))
 
     def _paint_sides(self, painter: QPainter, foot: QRectF) -> None:
         painter.setPen(self.theme.color("text3"))
-        words = "客席側（画面の並びは左から）" if self.online else "客席側"
+        words = tr("客席側（画面の並びは左から）") if self.online else tr("客席側")
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(foot, middle | int(Qt.AlignmentFlag.AlignLeft), "下手")
+        painter.drawText(foot, middle | int(Qt.AlignmentFlag.AlignLeft), tr("下手"))
         painter.drawText(foot, _CENTRE, words)
-        painter.drawText(foot, middle | int(Qt.AlignmentFlag.AlignRight), "上手")
+        painter.drawText(foot, middle | int(Qt.AlignmentFlag.AlignRight), tr("上手"))
 
     def paint_over(self, painter: QPainter) -> None:
         """While dragging: where the seat would stand."""
@@ -196,7 +197,7 @@ class StagePicture(PlacedList):
         painter.setPen(QPen(self.theme.color("accent"), 2))
         painter.drawLine(QPointF(x, here.top() - 6), QPointF(x, here.bottom() + 6))
         font = self.theme.font("caption", bold=True)
-        words = f"{target + 1}番目"
+        words = tr("{value}番目", value=target + 1)
         box = QRectF(0, 0, QFontMetrics(font).horizontalAdvance(words) + 12, 20)
         box.moveCenter(QPointF(x, here.top() - 14))
         painter.fillRect(box, self.theme.color("accent"))

@@ -14,6 +14,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.stage.model import StageSeats, seat_chip
 from ogdesk.desk.symposia.keyed import ROW
 from ogdesk.desk.symposia.ordered import OrderedList
+from ogdesk.desk.words import tr
 
 _NAME_LEFT, _STATE = 64, 104
 
@@ -22,7 +23,7 @@ class StageTable(OrderedList):
     """One line for each seat; Alt+↑/↓ or dragging moves it, Enter opens it."""
 
     def __init__(self, theme: Theme, seats: StageSeats) -> None:
-        super().__init__(theme, seats, "席次の表", SIZE.row_one_line)
+        super().__init__(theme, seats, tr("席次の表"), SIZE.row_one_line)
         self.setItemDelegate(StageRowPainter(theme, self))
 
 
@@ -80,5 +81,5 @@ class StageRowPainter(QStyledItemDelegate):
 def _who(seat: StageSeat) -> str:
     if seat.is_open:
         return seat.role_words
-    parts = [seat.role_words if seat.leads else "", seat.who, "会長市" if seat.chairs else ""]
+    parts = [seat.role_words if seat.leads else "", seat.who, tr("会長市") if seat.chairs else ""]
     return "　".join(dict.fromkeys(part for part in parts if part))

@@ -16,6 +16,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.picture import StagePicture
 from ogdesk.desk.stage.table import StageTable
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ogdesk.store.change import Change
 
 _PICTURE, _TABLE = "picture", "table"
-_SORTS = ((PrintedOrder.CODE, "団体コード順"), (PrintedOrder.KANA, "五十音順"))
+_SORTS = ((PrintedOrder.CODE, tr("団体コード順")), (PrintedOrder.KANA, tr("五十音順")))
 
 
 class StageView(QWidget):
@@ -42,9 +43,9 @@ class StageView(QWidget):
         self.seats = StageSeats(self)
         self.picture = StagePicture(desk.theme, self.seats)
         self.table = StageTable(desk.theme, self.seats)
-        self.looks = SegmentedChoice([(_PICTURE, "図で見る"), (_TABLE, "表で見る")], "席次の見方")
-        self.lead = flat_button(desk.theme, "モデレーターを下手に")
-        self.centre = flat_button(desk.theme, "会長市を中央に")
+        self.looks = SegmentedChoice([(_PICTURE, tr("図で見る")), (_TABLE, tr("表で見る"))], tr("席次の見方"))
+        self.lead = flat_button(desk.theme, tr("モデレーターを下手に"))
+        self.centre = flat_button(desk.theme, tr("会長市を中央に"))
         self.sorts = {by: flat_button(desk.theme, words) for by, words in _SORTS}
         self.hint = label("", size="caption", role="weak")
         self._lay_out()
@@ -136,7 +137,7 @@ class StageView(QWidget):
         had = self.picture.hasFocus() or self.table.hasFocus()
         self.picture.setVisible(not table)
         self.table.setVisible(table)
-        self.hint.setText("Alt+↑↓ で席を動かす" if table else "Ctrl+←→ で席を動かす")
+        self.hint.setText(tr("Alt+↑↓ で席を動かす") if table else tr("Ctrl+←→ で席を動かす"))
         if had:
             (self.table if table else self.picture).setFocus()
 
@@ -179,7 +180,9 @@ class StageView(QWidget):
         if lead is not None:
             self._desk.session.act(
                 lambda file: move_on_stage(file, lead.id, 0),
-                lambda change: self._say(change, f"{lead.role_words}を下手に置きました"),
+                lambda change: self._say(
+                    change, tr("{role_words}を下手に置きました", role_words=lead.role_words)
+                ),
                 failed=self._refused,
             )
 
@@ -190,7 +193,7 @@ class StageView(QWidget):
         if item_id is not None:
             self._desk.session.act(
                 lambda file: centre_chair(file, item_id, today),
-                lambda change: self._say(change, "会長市を中央にしました"),
+                lambda change: self._say(change, tr("会長市を中央にしました")),
                 failed=self._refused,
             )
 
@@ -202,13 +205,13 @@ class StageView(QWidget):
         item_id, day, words = self.rows.item_id, self.rows.day, dict(_SORTS)[by]
         self._desk.session.act(
             lambda file: sort_seats(file, item_id, SeatOrder.STAGE, by, day),
-            lambda change: self._say(change, f"席を{words}にしました"),
+            lambda change: self._say(change, tr("席を{words}にしました", words=words)),
             failed=self._refused,
         )
 
     def _say(self, change: Change, words: str) -> None:
         if change.is_empty:
-            self._desk.window.say("席はもうこの順番です")
+            self._desk.window.say(tr("席はもうこの順番です"))
         else:
             self._desk.window.say(words, self._desk.session.undo)
 

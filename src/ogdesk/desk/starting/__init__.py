@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ogdesk.desk.starting.starting import Starting
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -22,8 +23,10 @@ def register(desk: Desk) -> Starting:
     starting = Starting(desk)
     commands = desk.window.commands
     action = commands.add(
-        NEXT_SYMPOSIUM, "前回をもとに追加する", lambda: starting.next_of(action), menu="編集"
+        NEXT_SYMPOSIUM, tr("前回をもとに追加する"), lambda: starting.next_of(action), menu=tr("編集")
     )
-    commands.add(ADD_SYMPOSIUM, "シンポジウムを追加する", starting.ask, menu="編集")
-    commands.add(PASTE_LINEUP, "登壇者を貼り付ける", starting.paste, shortcuts=("Ctrl+Shift+V",), menu="編集")
+    commands.add(ADD_SYMPOSIUM, tr("シンポジウムを追加する"), starting.ask, menu=tr("編集"))
+    commands.add(
+        PASTE_LINEUP, tr("登壇者を貼り付ける"), starting.paste, shortcuts=("Ctrl+Shift+V",), menu=tr("編集")
+    )
     return starting

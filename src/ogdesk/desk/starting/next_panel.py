@@ -34,6 +34,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,18 +58,18 @@ class NextPanel(QFrame):
         self._wanted = False
         self.view: NextYearView | None = None
         self.setProperty("kind", "header")
-        self.setAccessibleName("シンポジウムを追加")
+        self.setAccessibleName(tr("シンポジウムを追加"))
         theme = desk.theme
         self.title = label("", size="subtitle", wrap=True)
         self.remark = label("", size="caption", role="sub", wrap=True)
-        self.from_last = primary_button(theme, "前回をもとに", "copy")
-        self.blank = secondary_button(theme, "空ではじめる")
-        self.parts = CheckChips(list(PART_WORDS.items()), "引き継ぐもの")
-        self.day = DateField(theme, "開催日", today=lambda: desk.session.here.today)
-        self.day_field = Field(theme, "開催日", self.day)
+        self.from_last = primary_button(theme, tr("前回をもとに"), "copy")
+        self.blank = secondary_button(theme, tr("空ではじめる"))
+        self.parts = CheckChips(list(PART_WORDS.items()), tr("引き継ぐもの"))
+        self.day = DateField(theme, tr("開催日"), today=lambda: desk.session.here.today)
+        self.day_field = Field(theme, tr("開催日"), self.day)
         self.others = [flat_button(theme, "") for _ in range(_OTHERS)]
-        self.add = primary_button(theme, "追加する", "plus")
-        self.leave = flat_button(theme, "やめる")
+        self.add = primary_button(theme, tr("追加する"), "plus")
+        self.leave = flat_button(theme, tr("やめる"))
         self.first, self.second = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -81,8 +82,8 @@ class NextPanel(QFrame):
         self.parts.set_value(ALL_PARTS)
         self.first.setVisible(ask)
         self.second.hide()
-        self.title.setText("シンポジウムを追加")
-        self.remark.setText("前回をもとにすると、選んだところだけを引き継ぎます。")
+        self.title.setText(tr("シンポジウムを追加"))
+        self.remark.setText(tr("前回をもとにすると、選んだところだけを引き継ぎます。"))
         self._look(None)
         if ask:
             self.from_last.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,21 +133,38 @@ class NextPanel(QFrame):
         if view is None:
             return
         named = Part.NAMING in self.parts.value()
-        self.title.setText(f"{view.year.label()}：{view.new_title if named else view.plain_title}")
+        self.title.setText(
+            tr(
+                "{label}：{value}",
+                label=view.year.label(),
+                value=view.new_title if named else view.plain_title,
+            )
+        )
         self.remark.setText("".join(self._remarks(view)))
         self._offer_others(view)
 
     def _remarks(self, view: NextYearView) -> list[str]:
-        said = [f"「{view.title}」をもとにします。状態・回答・代理・URLは引き継ぎません。"]
+        said = [tr("「{title}」をもとにします。状態・回答・代理・URLは引き継ぎません。", title=view.title)]
         wanted = view.proposed[0] if view.proposed else None
         if wanted is not None and wanted.obstacle and view.day is not None:
-            said.append(f"{_day(wanted.day)}は{wanted.obstacle}のため、別の週にしました。")
+            said.append(
+                tr(
+                    "{day}は{obstacle}のため、別の週にしました。",
+                    day=_day(wanted.day),
+                    obstacle=wanted.obstacle,
+                )
+            )
         elif view.proposed and view.day is None:
-            said.append("前後の週に空いた日がありません。開催日を入力してください。")
+            said.append(tr("前後の週に空いた日がありません。開催日を入力してください。"))
         if view.left_out and Part.PROGRAMME in self.parts.value():
-            said.append(f"脱退した会員の{'・'.join(view.left_out)}は引き継ぎません。")
+            said.append(tr("脱退した会員の{join}は引き継ぎません。", join=tr("・").join(view.left_out)))
         if view.unread_periods:
-            said.append(f"設定の「閉じる期間」の「{view.unread_periods[0]}」は読めませんでした。")
+            said.append(
+                tr(
+                    "設定の「閉じる期間」の「{unread_periods}」は読めませんでした。",
+                    unread_periods=view.unread_periods[0],
+                )
+            )
         return said
 
     def _offer_others(self, view: NextYearView) -> None:
@@ -188,7 +206,9 @@ class NextPanel(QFrame):
 
     def _warn(self, day: date, obstacle: str) -> None:
         if day == self._shown_day():
-            self.day_field.tell(f"{_day(day)}は{obstacle}です。" if obstacle else "", "warn")
+            self.day_field.tell(
+                tr("{day}は{obstacle}です。", day=_day(day), obstacle=obstacle) if obstacle else "", "warn"
+            )
 
     # ---- acts
 
@@ -214,10 +234,10 @@ class NextPanel(QFrame):
         for button in (self.from_last, self.blank, self.add, self.leave, *self.others):
             button.setAutoDefault(True)  # Enter presses the one with the keyboard
         self.first.setLayout(row(self.from_last, self.blank, None))
-        others = row(label("ほかの候補", size="caption", role="weak"), *self.others, None)
+        others = row(label(tr("ほかの候補"), size="caption", role="weak"), *self.others, None)
         days = flow((self.day_field, 0), spacing=SPACE.l)
         inside = column(
-            label("引き継ぐもの", bold=True),
+            label(tr("引き継ぐもの"), bold=True),
             self.parts,
             row(days, None),
             others,

@@ -15,6 +15,7 @@ from ogdesk.desk.kit.fields import LongTextField
 from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.starting.paste_rows import PasteRows
 from ogdesk.desk.starting.paste_table import PasteTable
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,15 +40,15 @@ class PastePanel(QFrame):
         self._event_id = 0
         self._item_id: int | None = None
         self.setProperty("kind", "work")
-        self.setAccessibleName("登壇者を貼り付ける")
-        self.text = LongTextField("貼り付けた文", lines=2)
+        self.setAccessibleName(tr("登壇者を貼り付ける"))
+        self.text = LongTextField(tr("貼り付けた文"), lines=2)
         self.text.setMaximumHeight(_TEXT_HEIGHT)
         self.rows = PasteRows(self)
         self.table = PasteTable(desk.theme, self.rows)
         self.count = label("", role="sub")
         self.message = InlineMessage(desk.theme)
-        self.add = primary_button(desk.theme, "追加する", "plus")
-        self.leave = flat_button(desk.theme, "やめる")
+        self.add = primary_button(desk.theme, tr("追加する"), "plus")
+        self.leave = flat_button(desk.theme, tr("やめる"))
         self._debounce = Debounce(self._look, MOTION.search_debounce, self)
         self._lay_out()
         self._connect()
@@ -91,15 +92,21 @@ class PastePanel(QFrame):
         self.message.clear()
         if not view.rows and self.text.toPlainText().strip():
             self.message.tell(
-                "登壇者を読み取れませんでした",
-                "1行に1人ずつ、「所属　職名　氏名　氏」のように書いてください。",
+                tr("登壇者を読み取れませんでした"),
+                tr("1行に1人ずつ、「所属　職名　氏名　氏」のように書いてください。"),
                 level="warn",
             )
         elif view.unread:
-            lines = "」「".join(view.unread[:_MOST_UNREAD])
-            more = f"ほか{len(view.unread) - _MOST_UNREAD}行" if len(view.unread) > _MOST_UNREAD else ""
+            lines = tr("」「").join(view.unread[:_MOST_UNREAD])
+            more = (
+                tr("ほか{value}行", value=len(view.unread) - _MOST_UNREAD)
+                if len(view.unread) > _MOST_UNREAD
+                else ""
+            )
             self.message.tell(
-                f"読み取れなかった行が{len(view.unread)}行あります", f"「{lines}」{more}", level="info"
+                tr("読み取れなかった行が{n}行あります", n=len(view.unread)),
+                tr("「{lines}」{more}", lines=lines, more=more),
+                level="info",
             )
 
     def _again(self) -> None:
@@ -116,7 +123,13 @@ class PastePanel(QFrame):
             self.rows.show_rows(rows, keep_ticks=True)
 
     def _count(self) -> None:
-        self.count.setText(f"{self.rows.rowCount()}人のうち{len(self.rows.chosen())}人を追加します")
+        self.count.setText(
+            tr(
+                "{rowCount}人のうち{n}人を追加します",
+                rowCount=self.rows.rowCount(),
+                n=len(self.rows.chosen()),
+            )
+        )
 
     # ---- acts
 
@@ -129,20 +142,22 @@ class PastePanel(QFrame):
         )
 
     def _refuse(self, error: WorldError) -> None:
-        self.message.tell("追加できませんでした", error.sentence, level="error")
+        self.message.tell(tr("追加できませんでした"), error.sentence, level="error")
 
     # ---- building
 
     def _lay_out(self) -> None:
         for button in (self.add, self.leave):
             button.setAutoDefault(True)
-        card = Card("登壇者を貼り付ける", self.count, self.leave, self.add)
-        hint = "名簿、プログラム、表計算の行などを貼り付けてください。Space で追加する行を選び、Enter で直せます。"
+        card = Card(tr("登壇者を貼り付ける"), self.count, self.leave, self.add)
+        hint = tr(
+            "名簿、プログラム、表計算の行などを貼り付けてください。Space で追加する行を選び、Enter で直せます。"
+        )
         card.add(label(hint, size="caption", role="sub", wrap=True), self.text, self.message, self.table)
         card.body.setStretch(3, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(column(card), name="登壇者を貼り付ける"))
+        whole.addWidget(scrolled(column(card), name=tr("登壇者を貼り付ける")))
 
     def _connect(self) -> None:
         self.text.edited.connect(lambda _text: self._debounce())

@@ -18,12 +18,13 @@ from ogdesk.acts.pasting_edit import (
     with_titles,
 )
 from ogdesk.council.programme import ROLE_WORDS
+from ogdesk.desk.words import tr
 from ogdesk.exchange.lineup import PastedPerson
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
 COL_TICK, COL_ROLE, COL_NAME, COL_READING, COL_TITLES, COL_TOLD = range(6)
-HEADS = ("追加", "役割", "氏名・役職", "ふりがな", "肩書き", "わかったこと")
+HEADS = (tr("追加"), tr("役割"), tr("氏名・役職"), tr("ふりがな"), tr("肩書き"), tr("わかったこと"))
 _EDITORS: dict[int, Callable[[PastedPerson, str], PastedPerson]] = {
     COL_NAME: with_name,
     COL_READING: with_reading,
@@ -34,12 +35,16 @@ _EDITORS: dict[int, Callable[[PastedPerson, str], PastedPerson]] = {
 def told(row: PastedRow) -> str:
     """Where it goes, 「登録ずみ」, what would be new, what is to be looked at."""
     if row.seated:
-        return f"{row.item_words}に登壇ずみ"
-    parts = [f"{row.item_words}へ"] if row.person.item is not None and row.item_words else []
-    parts += ["登録ずみ"] if row.known else []
+        return tr("{item_words}に登壇ずみ", item_words=row.item_words)
+    parts = (
+        [tr("{item_words}へ", item_words=row.item_words)]
+        if row.person.item is not None and row.item_words
+        else []
+    )
+    parts += [tr("登録ずみ")] if row.known else []
     parts += row.news
     if row.doubts:
-        parts.append(f"確かめてください：{'、'.join(row.doubts)}")
+        parts.append(tr("確かめてください：{join}", join=tr("、").join(row.doubts)))
     return "　".join(parts)
 
 
@@ -146,9 +151,9 @@ class PasteRows(QAbstractTableModel):
         """A line is heard whole at its tick, else cell by cell."""
         if column != COL_TICK:
             return _text(self._rows[number], column)
-        state = "追加する" if self._ticks[number] else "追加しない"
+        state = tr("追加する") if self._ticks[number] else tr("追加しない")
         cells = (_text(self._rows[number], each) for each in range(COL_ROLE, len(HEADS)))
-        return "、".join(part for part in (state, *cells) if part)
+        return tr("、").join(part for part in (state, *cells) if part)
 
 
 def _text(row: PastedRow, column: int) -> str:

@@ -39,6 +39,7 @@ from ogdesk.desk.starting.paste_rows import (
     HEADS,
     PasteRows,
 )
+from ogdesk.desk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {COL_TICK: 64, COL_ROLE: 132, COL_NAME: 124, COL_READING: 148}
@@ -56,7 +57,7 @@ class PasteTable(QTreeView):
         self._theme = theme
         self.rows = rows
         self.setModel(rows)
-        self.setAccessibleName("読み取った登壇者")
+        self.setAccessibleName(tr("読み取った登壇者"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)

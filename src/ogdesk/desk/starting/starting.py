@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Button
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -83,12 +84,12 @@ class Starting(QObject):
         if row is not None:
             self.begin_next(row.id, ask=ask)
         else:
-            self._desk.window.say("もとにするシンポジウムがまだありません。")
+            self._desk.window.say(tr("もとにするシンポジウムがまだありません。"))
 
     def _added(self, added: Added) -> None:
         self.close(back=False)
         self._desk.window.go(_LIST, added.id)
-        self._desk.window.say("シンポジウムを追加しました", self._desk.session.undo)
+        self._desk.window.say(tr("シンポジウムを追加しました"), self._desk.session.undo)
 
     # ---- pasting
 
@@ -98,7 +99,7 @@ class Starting(QObject):
 
         event_id = self._event_in_front()
         if event_id is None:
-            self._desk.window.say("貼り付けるシンポジウムを開いてから、もう一度選んでください。")
+            self._desk.window.say(tr("貼り付けるシンポジウムを開いてから、もう一度選んでください。"))
             return
         if self.paste_panel is None:
             self.paste_panel = PastePanel(self._desk)

@@ -12,6 +12,7 @@ from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.symposia.keyed import ROW, Index
 from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
 from ogdesk.desk.symposia.programme_list import paint_ground
+from ogdesk.desk.words import tr
 
 _BOX_ENDS = 60
 
@@ -25,7 +26,7 @@ class AffiliationRows(OrderedRows):
         return row.words
 
     def spoken(self, row: AffiliationRow) -> str:
-        return f"{row.words}、{'載せる' if row.chosen else '載せない'}"
+        return tr("{words}、{value}", words=row.words, value=tr("載せる") if row.chosen else tr("載せない"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
@@ -47,7 +48,7 @@ class AffiliationList(OrderedList):
     """Space or a click on the box ticks."""
 
     def __init__(self, theme: Theme, rows: AffiliationRows) -> None:
-        super().__init__(theme, rows, "載せる肩書き", SIZE.row_one_line)
+        super().__init__(theme, rows, tr("載せる肩書き"), SIZE.row_one_line)
         self._affiliations = rows
         self.setItemDelegate(_AffiliationDelegate(theme, self))
 

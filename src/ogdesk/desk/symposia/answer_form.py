@@ -16,6 +16,7 @@ from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, prima
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import Binder, day_field
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
@@ -26,10 +27,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Answer(StrEnum):
     """The four answers of the pane."""
 
-    COMES = "出席"
-    DEPUTY = "代理"
-    ABSENT = "欠席"
-    OPEN = "まだ"
+    COMES = tr("出席")
+    DEPUTY = tr("代理")
+    ABSENT = tr("欠席")
+    OPEN = tr("まだ")
 
 
 _STATES = {
@@ -57,28 +58,28 @@ class AnswerForm(QWidget):
         super().__init__()
         desk = self._desk = binder.desk
         self._row: AttendanceRow | None = None
-        self.answer = SegmentedChoice([(answer, answer.value) for answer in Answer], "回答")
-        self.answer_field = Field(desk.theme, "回答", self.answer)
+        self.answer = SegmentedChoice([(answer, answer.value) for answer in Answer], tr("回答"))
+        self.answer_field = Field(desk.theme, tr("回答"), self.answer)
         self.title, self.name, self.reading = (
-            TextField("代理の職"),
-            TextField("代理の氏名"),
-            ReadingField("代理のふりがな"),
+            TextField(tr("代理の職")),
+            TextField(tr("代理の氏名")),
+            ReadingField(tr("代理のふりがな")),
         )
         self.reading.follow(self.name)
-        self.title_field = Field(desk.theme, "代理の職", self.title, required=True)
+        self.title_field = Field(desk.theme, tr("代理の職"), self.title, required=True)
         self.deputy = QWidget()
         self.deputy.setLayout(
             flow(
                 (self.title_field, 1),
-                (Field(desk.theme, "代理の氏名", self.name), 1),
-                (Field(desk.theme, "代理のふりがな", self.reading), 1),
+                (Field(desk.theme, tr("代理の氏名"), self.name), 1),
+                (Field(desk.theme, tr("代理のふりがな"), self.reading), 1),
             )
         )
-        self.channel = ChoiceField(desk.theme, list(CHANNEL_WORDS.items()), "回答の方法")
+        self.channel = ChoiceField(desk.theme, list(CHANNEL_WORDS.items()), tr("回答の方法"))
         self.channel.set_value(Channel.PHONE)
-        self.day = day_field(desk, "回答日")
-        self.note = LongTextField("メモ", lines=2)
-        self.button = primary_button(desk.theme, "回答を記録する")
+        self.day = day_field(desk, tr("回答日"))
+        self.note = LongTextField(tr("メモ"), lines=2)
+        self.button = primary_button(desk.theme, tr("回答を記録する"))
         self._lay_out()
         self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is Answer.DEPUTY))
         self.button.clicked.connect(lambda _on: self.record())
@@ -105,7 +106,7 @@ class AnswerForm(QWidget):
             return
         answer = self.answer.value()
         if answer is None:
-            self.answer_field.tell("回答を選んでください。")
+            self.answer_field.tell(tr("回答を選んでください。"))
             self.answer_field.go()
             return
         self._write(self._row, answer)
@@ -147,7 +148,7 @@ class AnswerForm(QWidget):
         self.note.setPlainText("")
         self.answer_field.tell("")
         self.title_field.tell("")
-        self.recorded.emit(f"{row_.name}の回答を「{answer.value}」にしました")
+        self.recorded.emit(tr("{name}の回答を「{value}」にしました", name=row_.name, value=answer.value))
 
     def _refused(self, error: WorldError) -> None:
         self.title_field.tell(error.sentence)
@@ -155,8 +156,8 @@ class AnswerForm(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        when = flow(Field(theme, "回答の方法", self.channel), (Field(theme, "回答日", self.day), 1))
-        note = Field(theme, "メモ", self.note, support="印刷物には載りません")
+        when = flow(Field(theme, tr("回答の方法"), self.channel), (Field(theme, tr("回答日"), self.day), 1))
+        note = Field(theme, tr("メモ"), self.note, support=tr("印刷物には載りません"))
         self.setLayout(
             column(self.answer_field, self.deputy, when, note, row(self.button, None), spacing=SPACE.m)
         )

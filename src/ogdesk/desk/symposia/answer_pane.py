@@ -25,6 +25,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_form import AnswerForm
 from ogdesk.desk.symposia.attendance_list import state_chip
 from ogdesk.desk.symposia.forms import Binder, Thing
+from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
 _STEP_ICONS = {
@@ -49,8 +50,8 @@ class AnswerPane(QWidget):
         self.title = label("", size="title", wrap=True)
         self.chip = Chip(self._desk.theme, "", "mute")
         self.roles = label("", role="sub", wrap=True)
-        self.mail = TextField("連絡先のメール", fold=True)
-        self.mail_field = Field(self._desk.theme, "連絡先のメール", self.mail, support=" ")
+        self.mail = TextField(tr("連絡先のメール"), fold=True)
+        self.mail_field = Field(self._desk.theme, tr("連絡先のメール"), self.mail, support=" ")
         self.mail.committed.connect(self._write_mail)
         self.steps = QVBoxLayout()
         self.steps.setSpacing(SPACE.s)
@@ -58,7 +59,10 @@ class AnswerPane(QWidget):
         self._day: QWidget | None = None
         self._day_soon = Debounce(self._show_day, _DAY_AFTER_MS, self)
         self.empty = EmptyState(
-            self._desk.theme, "mail", "選んでいるかたがいません", "一覧から選ぶと、ここで回答を記録できます。"
+            self._desk.theme,
+            "mail",
+            tr("選んでいるかたがいません"),
+            tr("一覧から選ぶと、ここで回答を記録できます。"),
         )
         self.stack = QStackedLayout(self)
         self._lay_out()
@@ -78,10 +82,10 @@ class AnswerPane(QWidget):
         owner = (
             row_.mailbox.owner
             if row_.mailbox is not None
-            else "まだ登録がありません。入れると連絡先に残ります"
+            else tr("まだ登録がありません。入れると連絡先に残ります")
         )
         self.mail_field.support.setText(
-            f"{owner}（印刷物には載りません）" if row_.mailbox is not None else owner
+            tr("{owner}（印刷物には載りません）", owner=owner) if row_.mailbox is not None else owner
         )
         self._show_steps(row_.steps)
         if row_.id != self._id:
@@ -99,14 +103,14 @@ class AnswerPane(QWidget):
             line(),
             self.mail_field,
             line(),
-            label("これまでのやりとり", size="subtitle"),
+            label(tr("これまでのやりとり"), size="subtitle"),
             self.steps,
             self.more,
             None,
             spacing=SPACE.m,
         )
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(scrolled(inside, margin=SPACE.l, name="選んだかたの回答"))
+        self.stack.addWidget(scrolled(inside, margin=SPACE.l, name=tr("選んだかたの回答")))
 
     def _show_steps(self, steps: tuple[StepRow, ...]) -> None:
         while (item := self.steps.takeAt(0)) is not None:
@@ -117,7 +121,7 @@ class AnswerPane(QWidget):
         for step in steps:
             self.steps.addWidget(_StepLine(self._desk.theme, step))
         if not steps:
-            self.steps.addWidget(label("まだ記録がありません", role="sub"))
+            self.steps.addWidget(label(tr("まだ記録がありません"), role="sub"))
 
     def _drop_day(self) -> None:
         if self._day is not None:
@@ -156,7 +160,9 @@ class _StepLine(QWidget):
         icon.setFixedSize(18, 20)
         theme.icons.dress(icon, _STEP_ICONS.get(step.channel, "check") if step.channel else "check", 18)
         words = label(f"{step.day}　{step.words}", wrap=True)
-        below = "　".join(part for part in (step.by, f"「{step.note}」" if step.note else "") if part)
+        below = "　".join(
+            part for part in (step.by, tr("「{note}」", note=step.note) if step.note else "") if part
+        )
         text = column(words, spacing=0)
         if below:
             text.addWidget(label(below, size="caption", role="sub", wrap=True))
@@ -173,26 +179,26 @@ def _day_form(binder: Binder, thing: Thing) -> QWidget:
     made.setLayout(
         column(
             line(),
-            label("依頼と当日のこと", size="subtitle"),
-            label("印刷物には載りません", size="caption", role="weak"),
+            label(tr("依頼と当日のこと"), size="subtitle"),
+            label(tr("印刷物には載りません"), size="caption", role="weak"),
             flow(
-                binder.choice(thing, "state", "状態（直接変える）"),
-                binder.day(thing, "reply_by", "回答期限"),
+                binder.choice(thing, "state", tr("状態（直接変える）")),
+                binder.day(thing, "reply_by", tr("回答期限")),
             ),
             flow(
-                field(thing, "busy_from", "入り", TimeField("入り")),
-                field(thing, "busy_until", "退出可能", TimeField("退出可能")),
-                (field(thing, "waiting_room", "控室", TextField("控室")), 1),
+                field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),
+                field(thing, "busy_until", tr("退出可能"), TimeField(tr("退出可能"))),
+                (field(thing, "waiting_room", tr("控室"), TextField(tr("控室"))), 1),
             ),
             flow(
-                (field(thing, "connects_from", "接続場所", TextField("接続場所")), 1),
-                (field(thing, "connection_test", "接続テスト", TextField("接続テスト")), 1),
+                (field(thing, "connects_from", tr("接続場所"), TextField(tr("接続場所"))), 1),
+                (field(thing, "connection_test", tr("接続テスト"), TextField(tr("接続テスト"))), 1),
             ),
             flow(
-                (field(thing, "companions", "随行者", TextField("随行者")), 1),
-                (field(thing, "day_contact", "当日連絡先", TextField("当日連絡先")), 1),
+                (field(thing, "companions", tr("随行者"), TextField(tr("随行者"))), 1),
+                (field(thing, "day_contact", tr("当日連絡先"), TextField(tr("当日連絡先"))), 1),
             ),
-            field(thing, "note", "メモ", LongTextField("メモ", lines=2)),
+            field(thing, "note", tr("メモ"), LongTextField(tr("メモ"), lines=2)),
             spacing=SPACE.m,
         )
     )

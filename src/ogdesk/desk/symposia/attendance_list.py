@@ -28,9 +28,10 @@ from ogdesk.desk.symposia.keyed import NONE, ROW, Index
 from ogdesk.desk.symposia.lineup_list import STATE_CHIPS
 from ogdesk.desk.symposia.ordered import bring_into_sight
 from ogdesk.desk.symposia.programme_list import paint_ground
+from ogdesk.desk.words import tr
 
 COL_NAME, COL_ROLE, COL_STATE, COL_LAST, COL_HANDED, COL_MAIL = range(6)
-HEADS = ("登壇者", "役割", "状態", "最後のやりとり", "渡した物", "連絡先")
+HEADS = (tr("登壇者"), tr("役割"), tr("状態"), tr("最後のやりとり"), tr("渡した物"), tr("連絡先"))
 _WIDTHS = {COL_ROLE: 112, COL_STATE: 126, COL_LAST: 132, COL_HANDED: 130, COL_MAIL: 200}
 _LEAST_NAME = 170
 _HEAD = 38
@@ -53,16 +54,16 @@ def cell_words(row: AttendanceRow, column: int) -> str:
         return row.last
     if column == COL_HANDED:
         return row.handed
-    return row.mailbox.mail if row.mailbox is not None else "メールがありません"
+    return row.mailbox.mail if row.mailbox is not None else tr("メールがありません")
 
 
 def spoken(row: AttendanceRow) -> str:
     """「奈良市長、パネリスト、打診中、10月26日 文書　打診中、11日たちました」"""
     parts = [row.name, row.detail, row.roles, row.state_words, row.last]
     if row.waited:
-        parts.append(f"{row.waited}日たちました")
-    parts += [row.handed, "" if row.mailbox else "メールがありません"]
-    return "、".join(part for part in parts if part)
+        parts.append(tr("{waited}日たちました", waited=row.waited))
+    parts += [row.handed, "" if row.mailbox else tr("メールがありません")]
+    return tr("、").join(part for part in parts if part)
 
 
 _KEYS: dict[int, Callable[[AttendanceRow], Any]] = {COL_STATE: lambda row: _STATES.index(row.state)}
@@ -150,7 +151,7 @@ class AttendanceList(QTreeView):
     def __init__(self, theme: Theme, table: AttendanceTable) -> None:
         super().__init__()
         self.setModel(table)
-        self.setAccessibleName("依頼と回答の一覧")
+        self.setAccessibleName(tr("依頼と回答の一覧"))
         self.setItemDelegate(AttendanceDelegate(theme, self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -234,7 +235,9 @@ class AttendanceDelegate(QStyledItemDelegate):
             self._paint_state(painter, inside, row)
         elif index.column() == COL_LAST and row.waited:
             self._paint_words(painter, inside.translated(0, -10), row.last)
-            self._paint_words(painter, inside.translated(0, 10), f"{row.waited}日たちました", warn=True)
+            self._paint_words(
+                painter, inside.translated(0, 10), tr("{waited}日たちました", waited=row.waited), warn=True
+            )
         else:
             warns = index.column() == COL_MAIL and row.mailbox is None
             self._paint_words(painter, inside, cell_words(row, index.column()), warn=warns)
@@ -284,6 +287,6 @@ class AttendanceDelegate(QStyledItemDelegate):
 def state_chip(row: AttendanceRow) -> tuple[str, ChipKind, str]:
     """The chip of a row: a confirmed deputy is said as such."""
     if row.comes is WhoComes.DEPUTY and row.state is AttendanceState.CONFIRMED:
-        return ("代理で確定", "purple", "users")
+        return (tr("代理で確定"), "purple", "users")
     kind, icon = STATE_CHIPS[row.state]
     return (row.state_words, kind, icon)

@@ -29,6 +29,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.attendance_list import AttendanceList, AttendanceTable
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.invitations import HandedOut
@@ -38,17 +39,17 @@ if TYPE_CHECKING:
 Keep = Callable[[AttendanceRow], bool]
 ChooseFolder = Callable[[QWidget, str, Path, Callable[[Path], object]], object]
 FILTERS: tuple[tuple[str, Keep], ...] = (
-    ("すべて", lambda _row: True),
-    ("回答待ち", lambda row_: row_.is_waiting),
-    ("確定", lambda row_: row_.state is AttendanceState.CONFIRMED),
-    ("代理", lambda row_: row_.comes is WhoComes.DEPUTY and not row_.is_gone),
-    ("辞退・欠席", lambda row_: row_.is_gone),
+    (tr("すべて"), lambda _row: True),
+    (tr("回答待ち"), lambda row_: row_.is_waiting),
+    (tr("確定"), lambda row_: row_.state is AttendanceState.CONFIRMED),
+    (tr("代理"), lambda row_: row_.comes is WhoComes.DEPUTY and not row_.is_gone),
+    (tr("辞退・欠席"), lambda row_: row_.is_gone),
 )
 FILES = {
-    HandoutKind.REQUEST: ("依頼を書き出す", "mail", "依頼"),
-    HandoutKind.UPDATE: ("変更を書き出す", "calendar-days", "変更のお知らせ"),
-    HandoutKind.CANCEL: ("取消を書き出す", "x", "取消のお知らせ"),
-    HandoutKind.PUBLIC: ("公開用を書き出す", "calendar", "公開用カレンダー"),
+    HandoutKind.REQUEST: (tr("依頼を書き出す"), "mail", tr("依頼")),
+    HandoutKind.UPDATE: (tr("変更を書き出す"), "calendar-days", tr("変更のお知らせ")),
+    HandoutKind.CANCEL: (tr("取消を書き出す"), "x", tr("取消のお知らせ")),
+    HandoutKind.PUBLIC: (tr("公開用を書き出す"), "calendar", tr("公開用カレンダー")),
 }
 
 
@@ -58,7 +59,7 @@ class FilesCard(Card):
     written = Signal()
 
     def __init__(self, desk: Desk, event_id: int, choose: ChooseFolder) -> None:
-        super().__init__("カレンダーのファイル")
+        super().__init__(tr("カレンダーのファイル"))
         self._desk = desk
         self._event_id = event_id
         self._choose = choose
@@ -69,7 +70,7 @@ class FilesCard(Card):
             button.clicked.connect(lambda _on=False, kind=kind: self.ask(kind))
         self.message = InlineMessage(desk.theme)
         self.public = label("", size="caption", role="sub")
-        words = "メールに付けて送るファイルを書き出します。このパソコンから送信はしません。"
+        words = tr("メールに付けて送るファイルを書き出します。このパソコンから送信はしません。")
         self.add(
             label(words, role="sub", wrap=True),
             flow(*self.buttons.values(), spacing=SPACE.s),
@@ -81,7 +82,7 @@ class FilesCard(Card):
         """Choose a folder, then write there."""
         path = self._desk.session.path
         start = path.parent if path is not None else self._desk.session.here.places.documents
-        title = f"{FILES[kind][2]}を書き出すフォルダー"
+        title = tr("{value}を書き出すフォルダー", value=FILES[kind][2])
         self._choose(self, title, start, lambda folder: self.write(kind, folder))
 
     def write(self, kind: HandoutKind, folder: Path) -> None:
@@ -90,7 +91,7 @@ class FilesCard(Card):
 
         session, event_id = self._desk.session, self._event_id
         commit_pending(self._desk.window)
-        self.message.tell(f"{FILES[kind][2]}を書き出しています")
+        self.message.tell(tr("{value}を書き出しています", value=FILES[kind][2]))
         session.act(
             lambda file: hand_out(file, str(event_id), folder, kind, session.here),
             lambda handed: self._tell(kind, folder, handed),
@@ -99,20 +100,24 @@ class FilesCard(Card):
 
     def _tell(self, kind: HandoutKind, folder: Path, handed: HandedOut) -> None:
         count = len(handed.paths)
-        fact = f"{FILES[kind][2]}を{count}件書き出しました" if count else "書き出したファイルはありません"
+        fact = (
+            tr("{value}を{n}件書き出しました", value=FILES[kind][2], n=count)
+            if count
+            else tr("書き出したファイルはありません")
+        )
         sentence = "\n".join(handed.remarks)
         level: Any = "warn" if handed.incomplete else ("ok" if count else "info")
         self.message.tell(
             fact,
             sentence,
             level=level,
-            button="フォルダーを開く" if count else "",
+            button=tr("フォルダーを開く") if count else "",
             act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         )
         self.written.emit()
 
     def _refused(self, error: WorldError) -> None:
-        self.message.tell("書き出せませんでした", error.sentence, level="error")
+        self.message.tell(tr("書き出せませんでした"), error.sentence, level="error")
 
 
 class AttendanceTab(QWidget):
@@ -130,19 +135,19 @@ class AttendanceTab(QWidget):
         self.table = AttendanceTable(self)
         self.list = AttendanceList(desk.theme, self.table)
         self.filter = SegmentedChoice(
-            [(place, words) for place, (words, _) in enumerate(FILTERS)], "しぼり込み"
+            [(place, words) for place, (words, _) in enumerate(FILTERS)], tr("しぼり込み")
         )
         self.filter.set_value(0)
         self.files = FilesCard(desk, view.event_id, choose)
         self.empty = EmptyState(
             desk.theme,
             "users",
-            "まだ登壇者がいません",
-            "プログラムに席を作ると、ここに並びます。",
-            button="プログラムを開く",
+            tr("まだ登壇者がいません"),
+            tr("プログラムに席を作ると、ここに並びます。"),
+            button=tr("プログラムを開く"),
             act=self.programmeWanted.emit,
         )
-        self.none = label("この条件に合うかたはいません。", role="sub")
+        self.none = label(tr("この条件に合うかたはいません。"), role="sub")
         self._lay_out()
         self._connect()
         self.show_view(view)
@@ -154,7 +159,7 @@ class AttendanceTab(QWidget):
         for place, (words, keep) in enumerate(FILTERS):
             self.filter.set_words(place, f"{words} {sum(1 for row_ in view.rows if keep(row_))}")
         self.table.show_rows(view.rows)
-        self.files.public.setText(f"前回の書き出し：{view.public}" if view.public else "")
+        self.files.public.setText(tr("前回の書き出し：{public}", public=view.public) if view.public else "")
         self.files.public.setVisible(bool(view.public))
         self.empty.setVisible(not view.rows)
         for part in (self.head, self.list, self.files):
@@ -181,7 +186,7 @@ class AttendanceTab(QWidget):
         self.head.setLayout(head)
         self.none.setContentsMargins(SPACE.card_padding, SPACE.m, SPACE.m, SPACE.m)
         card.add(self.head, line(), self.none, self.list, self.empty)
-        self.body = scrolled(column(card, self.files, None, spacing=SPACE.column_gap), name="依頼と回答")
+        self.body = scrolled(column(card, self.files, None, spacing=SPACE.column_gap), name=tr("依頼と回答"))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.body)

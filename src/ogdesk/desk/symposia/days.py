@@ -23,11 +23,12 @@ from ogdesk.desk.symposia.forms import (
     with_button,
 )
 from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
 
-PRIVATE = "登壇者だけに伝えます。印刷物には載りません"
+PRIVATE = tr("登壇者だけに伝えます。印刷物には載りません")
 
 
 class DaysCard(Card):
@@ -37,10 +38,10 @@ class DaysCard(Card):
         self._desk = binder.desk
         self._binder = binder
         self._year = view.head.fiscal_year
-        self.add_day = flat_button(self._desk.theme, "日を追加", "plus")
-        super().__init__("日時", self.add_day)
+        self.add_day = flat_button(self._desk.theme, tr("日を追加"), "plus")
+        super().__init__(tr("日時"), self.add_day)
         self.rows = RowStack(self._make, self._refresh)
-        self.none = label("開催日がまだありません。「日を追加」で入れてください。", role="sub", wrap=True)
+        self.none = label(tr("開催日がまだありません。「日を追加」で入れてください。"), role="sub", wrap=True)
         self.add(self.rows, self.none)
         event_id = view.head.id
         self.add_day.clicked.connect(lambda: self._add(event_id))
@@ -61,18 +62,18 @@ class DaysCard(Card):
 
     def _make(self, row: SittingRow) -> QWidget:
         thing = Thing("sitting", row.id, row.texts)
-        field = self._binder.day(thing, "day", "開催日", year=self._year)
+        field = self._binder.day(thing, "day", tr("開催日"), year=self._year)
         parts = (
             field,
-            self._binder.field(thing, "start", "開始", TimeField("開始")),
-            self._binder.field(thing, "end", "終了", TimeField("終了")),
-            (lowered(self._binder.check(thing, "ends_next_day", "翌日に終わる")), 1),
+            self._binder.field(thing, "start", tr("開始"), TimeField(tr("開始"))),
+            self._binder.field(thing, "end", tr("終了"), TimeField(tr("終了"))),
+            (lowered(self._binder.check(thing, "ends_next_day", tr("翌日に終わる"))), 1),
         )
         place = EntityField("sitting", row.id)
         bin_ = remove_button(
             self._desk,
-            "この日を消す",
-            lambda: take_away(self._desk, place, "開催日を消しました", self.add_day.setFocus),
+            tr("この日を消す"),
+            lambda: take_away(self._desk, place, tr("開催日を消しました"), self.add_day.setFocus),
         )
         form = with_button(flow(*parts), bin_)
         form.setProperty("day", field)
@@ -93,7 +94,7 @@ class VenuesBlock(QWidget):
         super().__init__()
         self._desk = binder.desk
         self.rows = RowStack(self._make, _show_venue)
-        self.add_venue = flat_button(self._desk.theme, "会場を追加", "plus")
+        self.add_venue = flat_button(self._desk.theme, tr("会場を追加"), "plus")
         self.add_venue.clicked.connect(lambda: self._add(event_id))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -112,15 +113,15 @@ class VenuesBlock(QWidget):
     def _make(self, row: VenueRow) -> QWidget:
         fields = {
             name: Field(self._desk.theme, title, TextField(title))
-            for name, title in (("name", "会場"), ("room", "部屋"), ("address", "住所"))
+            for name, title in (("name", tr("会場")), ("room", tr("部屋")), ("address", tr("住所")))
         }
         for name, field in fields.items():
             self._listen(row.id, name, field)
         place = EntityField("venue", row.id)
         bin_ = remove_button(
             self._desk,
-            "この会場を消す",
-            lambda: take_away(self._desk, place, "会場を消しました", self.add_venue.setFocus),
+            tr("この会場を消す"),
+            lambda: take_away(self._desk, place, tr("会場を消しました"), self.add_venue.setFocus),
         )
         form = with_button(flow((fields["name"], 2), (fields["room"], 1), (fields["address"], 3)), bin_)
         for name, field in fields.items():
@@ -156,16 +157,16 @@ class LinksCard(Card):
         self._desk = binder.desk
         self._binder = binder
         self._year = view.head.fiscal_year
-        self.add_link = flat_button(self._desk.theme, "リンクを追加", "plus")
-        super().__init__("リンク", self.add_link)
+        self.add_link = flat_button(self._desk.theme, tr("リンクを追加"), "plus")
+        super().__init__(tr("リンク"), self.add_link)
         self.rows = RowStack(self._make, spacing=SPACE.l)
-        self.none = label("視聴用や登壇者用のURLを、ここに入れます。", role="sub", wrap=True)
+        self.none = label(tr("視聴用や登壇者用のURLを、ここに入れます。"), role="sub", wrap=True)
         self.note = binder.field(
             thing,
             "question_note",
-            "質問の案内",
-            LongTextField("質問の案内", lines=1),
-            support="視聴用URLの下に載る一文です",
+            tr("質問の案内"),
+            LongTextField(tr("質問の案内"), lines=1),
+            support=tr("視聴用URLの下に載る一文です"),
         )
         self.add(self.rows, self.none, self.note)
         self.add_link.setMenu(self._kinds(view.head.id))
@@ -193,20 +194,26 @@ class LinksCard(Card):
         thing = Thing("link", row.id, row.texts)
         title = LINK_KIND_WORDS[row.kind]
         url = self._binder.field(
-            thing, "url", title, TextField(f"{title}のURL", fold=True), support=PRIVATE if row.private else ""
+            thing,
+            "url",
+            title,
+            TextField(tr("{title}のURL", title=title), fold=True),
+            support=PRIVATE if row.private else "",
         )
         form = column(url, spacing=SPACE.s)
         if not row.private:
             first, last = (
-                self._day(thing, "public_from", "公開の初日"),
-                self._day(thing, "public_until", "公開の最終日"),
+                self._day(thing, "public_from", tr("公開の初日")),
+                self._day(thing, "public_until", tr("公開の最終日")),
             )
-            form.addLayout(flow(lowered(self._binder.check(thing, "public", "公開する")), first, last))
+            form.addLayout(flow(lowered(self._binder.check(thing, "public", tr("公開する"))), first, last))
         place = EntityField("link", row.id)
         bin_ = remove_button(
             self._desk,
-            f"{title}を消す",
-            lambda: take_away(self._desk, place, f"{title}を消しました", self.add_link.setFocus),
+            tr("{title}を消す", title=title),
+            lambda: take_away(
+                self._desk, place, tr("{title}を消しました", title=title), self.add_link.setFocus
+            ),
         )
         return with_button(form, bin_, supported=row.private)
 

@@ -28,6 +28,7 @@ from ogdesk.desk.stage.view import StageView
 from ogdesk.desk.symposia.forms import Binder, Moves, Thing, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -56,15 +57,17 @@ class ItemCard(Card):
         self._desk = binder.desk
         self.item_id = item.id
         self._item = item
-        self.sort = flat_button(self._desk.theme, "並べ替え", "chevron-down")
-        self.add_seat = flat_button(self._desk.theme, "席を追加", "plus")
+        self.sort = flat_button(self._desk.theme, tr("並べ替え"), "chevron-down")
+        self.add_seat = flat_button(self._desk.theme, tr("席を追加"), "plus")
         super().__init__(item.heading)
         self._thing = Thing("item", item.id, item.texts)
         self.seats = SeatRows(self)
         self.list = SeatList(self._desk.theme, self.seats)
-        self.orders = SegmentedChoice(list(SEAT_ORDER_WORDS.items()), "登壇者の順番")
+        self.orders = SegmentedChoice(list(SEAT_ORDER_WORDS.items()), tr("登壇者の順番"))
         self.orders.set_value(SeatOrder.PRINTED)
-        self.none = label("席がまだありません。「席を追加」で登壇者を入れてください。", role="sub", wrap=True)
+        self.none = label(
+            tr("席がまだありません。「席を追加」で登壇者を入れてください。"), role="sub", wrap=True
+        )
         self.remark = InlineMessage(self._desk.theme)
         self.form: SeatForm | None = None
         self.stage: StageView | None = None
@@ -101,11 +104,15 @@ class ItemCard(Card):
 
     def _lay_out(self) -> None:
         field, thing = self._binder.field, self._thing
-        self.kind = self._binder.choice(thing, "kind", "種類")
-        self.minutes = field(thing, "minutes", "長さ", DurationField("長さ"))
-        theme = field(thing, "theme", "演題・テーマ", TextField("演題・テーマ"))
+        self.kind = self._binder.choice(thing, "kind", tr("種類"))
+        self.minutes = field(thing, "minutes", tr("長さ"), DurationField(tr("長さ")))
+        theme = field(thing, "theme", tr("演題・テーマ"), TextField(tr("演題・テーマ")))
         self.start = field(
-            thing, "start", "固定の開始", TimeField("固定の開始"), support="空なら前の項目から計算します"
+            thing,
+            "start",
+            tr("固定の開始"),
+            TimeField(tr("固定の開始")),
+            support=tr("空なら前の項目から計算します"),
         )
         self.stage_place = QVBoxLayout()
         self.seat_place = QVBoxLayout()
@@ -114,26 +121,41 @@ class ItemCard(Card):
         self.add(
             flow(
                 self.kind,
-                (field(thing, "title", "題名", TextField("題名")), 1),
+                (field(thing, "title", tr("題名"), TextField(tr("題名"))), 1),
                 self.minutes,
-                self._binder.choice(thing, "printed_in", "載せる文書"),
+                self._binder.choice(thing, "printed_in", tr("載せる文書")),
             ),
             *((theme,) if talk else ()),
             self.stage_place,
-            row(label("登壇者", size="subtitle"), 8, self.orders, self.sort, None, self.add_seat),
+            row(label(tr("登壇者"), size="subtitle"), 8, self.orders, self.sort, None, self.add_seat),
             self.remark,
             self.none,
             self.list,
             self.seat_place,
             line(),
-            label("この項目のそのほか", size="subtitle"),
+            label(tr("この項目のそのほか"), size="subtitle"),
             *(() if talk else (theme,)),
             flow(
                 self.start,
-                (field(thing, "room", "会場", TextField("会場"), support="並行して進むときだけ入れます"), 1),
+                (
+                    field(
+                        thing,
+                        "room",
+                        tr("会場"),
+                        TextField(tr("会場")),
+                        support=tr("並行して進むときだけ入れます"),
+                    ),
+                    1,
+                ),
             ),
-            field(thing, "text", "説明", LongTextField("説明", lines=1)),
-            field(thing, "note", "メモ", LongTextField("メモ", lines=1), support="印刷物には載りません"),
+            field(thing, "text", tr("説明"), LongTextField(tr("説明"), lines=1)),
+            field(
+                thing,
+                "note",
+                tr("メモ"),
+                LongTextField(tr("メモ"), lines=1),
+                support=tr("印刷物には載りません"),
+            ),
         )
         self.sort.setMenu(self._sorts())
 
@@ -156,7 +178,9 @@ class ItemCard(Card):
 
     def _show_order(self, order: SeatOrder) -> None:
         self.seats.order = order
-        self.list.setAccessibleName(f"登壇者、{SEAT_ORDER_WORDS[order]}")
+        self.list.setAccessibleName(
+            tr("登壇者、{SEAT_ORDER_WORDS}", SEAT_ORDER_WORDS=SEAT_ORDER_WORDS[order])
+        )
         self.seats.show_seats(self._item.seats)
 
     def _show_seat(self) -> None:
@@ -197,7 +221,7 @@ class ItemCard(Card):
 
     def _show_remark(self, item: ItemRow) -> None:
         if item.remark:
-            self.remark.tell("同じかたが二つの席にいます", item.remark, level="warn")
+            self.remark.tell(tr("同じかたが二つの席にいます"), item.remark, level="warn")
         else:
             self.remark.clear()
 
@@ -219,7 +243,7 @@ class ItemCard(Card):
     def _remove_seat(self) -> None:
         seat = self.seats.row(self.list.current_row)
         place = EntityField("appearance", seat.id)
-        take_away(self._desk, place, f"{seat.name}を席から外しました", self.list.setFocus)
+        take_away(self._desk, place, tr("{name}を席から外しました", name=seat.name), self.list.setFocus)
 
     def _move(self, seat_id: int, place: int) -> None:
         from ogdesk.acts.programme import move_seat
@@ -231,7 +255,11 @@ class ItemCard(Card):
         from ogdesk.acts.programme import sort_seats
 
         item_id, order, session = self.item_id, self.seats.order, self._desk.session
-        words = f"{SEAT_ORDER_WORDS[order]}を{PRINTED_ORDER_WORDS[by]}にしました"
+        words = tr(
+            "{SEAT_ORDER_WORDS}を{PRINTED_ORDER_WORDS}にしました",
+            SEAT_ORDER_WORDS=SEAT_ORDER_WORDS[order],
+            PRINTED_ORDER_WORDS=PRINTED_ORDER_WORDS[by],
+        )
         session.act(
             lambda file: sort_seats(file, item_id, order, by, session.here.today),
             lambda _change: self._desk.window.say(words, session.undo),

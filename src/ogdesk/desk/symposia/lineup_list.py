@@ -17,6 +17,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.symposia.keyed import ROW
 from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
 from ogdesk.desk.symposia.programme_list import paint_ground
+from ogdesk.desk.words import tr
 
 STATE_CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
     AttendanceState.CANDIDATE: ("mute", "user-round"),
@@ -43,13 +44,18 @@ class SeatRows(OrderedRows):
     def spoken(self, row: SeatRow) -> str:
         """「記載順3番目、パネリスト、奈良市長、本人、打診中」"""
         place = self.place_of(row.id) + 1
-        parts = [f"{SEAT_ORDER_WORDS[self.order]}{place}番目", row.role_words, row.name, row.titles]
+        parts = [
+            tr("{SEAT_ORDER_WORDS}{place}番目", SEAT_ORDER_WORDS=SEAT_ORDER_WORDS[self.order], place=place),
+            row.role_words,
+            row.name,
+            row.titles,
+        ]
         if row.coming is not None:
             parts += [row.coming.words, row.coming.state_words]
         if not row.printed:
-            parts.append("載せない")
+            parts.append(tr("載せない"))
         parts.append(row.remark)
-        return "、".join(part for part in parts if part)
+        return tr("、").join(part for part in parts if part)
 
     def show_seats(self, seats: tuple[SeatRow, ...]) -> None:
         """Show these in the present order."""
@@ -64,15 +70,15 @@ def seat_chips(row: SeatRow) -> list[tuple[str, ChipKind, str, bool]]:
         kind, icon = STATE_CHIPS[row.coming.state]
         chips.append((row.coming.state_words, kind, icon, row.coming.state is AttendanceState.CANDIDATE))
         if row.coming.comes is WhoComes.DEPUTY:
-            chips.append(("代理", "purple", "users", False))
+            chips.append((tr("代理"), "purple", "users", False))
         if row.coming.comes is WhoComes.UNDECIDED:
-            chips.append(("来る人は未定", "mute", "circle-question-mark", True))
+            chips.append((tr("来る人は未定"), "mute", "circle-question-mark", True))
     if row.is_open:
-        chips.append(("空席", "mute", "circle-question-mark", True))
+        chips.append((tr("空席"), "mute", "circle-question-mark", True))
     if row.remark:
-        chips.append(("重なり", "warn", "triangle-alert", False))
+        chips.append((tr("重なり"), "warn", "triangle-alert", False))
     if not row.printed:
-        chips.append(("載せない", "mute", "", False))
+        chips.append((tr("載せない"), "mute", "", False))
     return chips
 
 
@@ -80,7 +86,7 @@ class SeatList(OrderedList):
     """The list of seats."""
 
     def __init__(self, theme: Theme, rows: SeatRows) -> None:
-        super().__init__(theme, rows, "登壇者", SIZE.row_two_line)
+        super().__init__(theme, rows, tr("登壇者"), SIZE.row_two_line)
         self.setItemDelegate(SeatDelegate(theme, self))
 
 

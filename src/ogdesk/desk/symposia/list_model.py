@@ -13,6 +13,7 @@ from ogdesk.council.eras import wareki
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -110,7 +111,7 @@ class SymposiumRows(QAbstractListModel):
 
 def year_words(row: SymposiumRow) -> str:
     """「令和2年度」, 「年度不明」."""
-    return FiscalYear(row.fiscal_year).label() if row.fiscal_year is not None else "年度不明"
+    return FiscalYear(row.fiscal_year).label() if row.fiscal_year is not None else tr("年度不明")
 
 
 def day_words(row: SymposiumRow) -> str:
@@ -131,10 +132,10 @@ def spoken(row: SymposiumRow) -> str:
     """「令和2年度、11月19日（木）15:00、公開シンポジウム、テーマ…、終了」"""
     parts = [
         year_words(row),
-        day_words(row) or "日付不明",
+        day_words(row) or tr("日付不明"),
         row.title,
         row.theme,
         kind_words(row),
         EVENT_STATE_WORDS[EventState(row.state)],
     ]
-    return "、".join(part for part in parts if part)
+    return tr("、").join(part for part in parts if part)

@@ -22,6 +22,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages import ONE
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 
 _KINDS = [kind.value for kind in EventKind if kind is not EventKind.EXTERNAL]
 _SORTS = [
-    (SymposiumSort.NEWEST, "新しい順"),
-    (SymposiumSort.OLDEST, "古い順"),
-    (SymposiumSort.TITLE, "名称順"),
+    (SymposiumSort.NEWEST, tr("新しい順")),
+    (SymposiumSort.OLDEST, tr("古い順")),
+    (SymposiumSort.TITLE, tr("名称順")),
 ]
 
 
@@ -47,7 +48,7 @@ class SymposiaPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            desk.theme, "シンポジウム", "年度ごとに並びます。名称・テーマ・登壇者の名前で探せます。"
+            desk.theme, tr("シンポジウム"), tr("年度ごとに並びます。名称・テーマ・登壇者の名前で探せます。")
         )
         self._desk = desk
         self._query = ""
@@ -55,13 +56,13 @@ class SymposiaPage(Page):
         self._stale = True
         self.rows = SymposiumRows(self._fetch, self)
         self.list = SymposiumList(desk.theme, self.rows)
-        self.search = SearchField(desk.theme, "シンポジウムをさがす")
-        self.sort = SegmentedChoice(_SORTS, "並べ方")
+        self.search = SearchField(desk.theme, tr("シンポジウムをさがす"))
+        self.sort = SegmentedChoice(_SORTS, tr("並べ方"))
         self.sort.set_value(SymposiumSort.NEWEST)
         self.count = Chip(desk.theme, "", "mute")
         self.empty = EmptyState(desk.theme, "calendar-days", "", act=self._on_empty)
-        self.add_action = QAction("シンポジウムを追加", self)
-        self.add_action.setToolTip("シンポジウムを追加（Ctrl+N）")
+        self.add_action = QAction(tr("シンポジウムを追加"), self)
+        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
         self._lay_out()
         self._connect()
 
@@ -106,7 +107,7 @@ class SymposiaPage(Page):
         if found.ids:
             target = again if again >= 0 else max(0, min(place, len(found.ids) - 1))
             self.list.setCurrentIndex(self.rows.index(target))
-        self.count.show_state(f"{len(found.ids):,}件", "mute")
+        self.count.show_state(tr("{n:,}件", n=len(found.ids)), "mute")
         self._show_empty(not found.ids)
 
     def current(self) -> int | None:
@@ -135,10 +136,12 @@ class SymposiaPage(Page):
         if event_id is None:
             return
         row_ = self.rows.known_row(self.list.currentIndex().row())
-        title = row_.title if row_ is not None else "シンポジウム"
+        title = row_.title if row_ is not None else tr("シンポジウム")
         session.act(
             lambda file: remove(file, EntityField("symposium", event_id), session.here),
-            lambda _change: self._desk.window.say(f"「{title}」をごみ箱に入れました", session.undo),
+            lambda _change: self._desk.window.say(
+                tr("「{title}」をごみ箱に入れました", title=title), session.undo
+            ),
         )
 
     # ---- inside
@@ -206,13 +209,13 @@ class SymposiaPage(Page):
         self.list.setVisible(not empty)
         self.empty.setVisible(empty)
         if self._query:
-            fact = f"「{self._query}」は見つかりませんでした"
-            self.empty.show_fact(fact, "ふりがなや別の書き方でも探せます。", "条件を消す")
+            fact = tr("「{query}」は見つかりませんでした", query=self._query)
+            self.empty.show_fact(fact, tr("ふりがなや別の書き方でも探せます。"), tr("条件を消す"))
         else:
             self.empty.show_fact(
-                "シンポジウムがまだありません",
-                "追加すると、日時やプログラムから報道発表ができます。",
-                "シンポジウムを追加",
+                tr("シンポジウムがまだありません"),
+                tr("追加すると、日時やプログラムから報道発表ができます。"),
+                tr("シンポジウムを追加"),
             )
 
     def _on_empty(self) -> None:

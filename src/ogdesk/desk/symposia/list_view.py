@@ -21,11 +21,12 @@ from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.symposia.list_model import STATE_CHIPS, SymposiumRows, day_words, kind_words, year_words
+from ogdesk.desk.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _YEAR, _DAY = 116, 168
 _DAY_NARROW = 132
-_UNKNOWN = "日付不明"
+_UNKNOWN = tr("日付不明")
 
 
 class SymposiumList(QTableView):
@@ -38,7 +39,7 @@ class SymposiumList(QTableView):
     def __init__(self, theme: Theme, model: SymposiumRows) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("シンポジウムの一覧")
+        self.setAccessibleName(tr("シンポジウムの一覧"))
         self.setItemDelegate(SymposiumDelegate(theme, self, model))
         self._lay_out_rows()
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea,
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.symposia.keyed import NONE, Index, KeyedRows
+from ogdesk.desk.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _FORMAT = "application/x-ogdesk-row"
@@ -123,7 +124,7 @@ class OrderedList(QListView):
         if self.read_only or first < 0 or not 0 <= target < self._rows.rowCount():
             return
         self._rows.moveRows(NONE, first, 1, NONE, target + 1 if step > 0 else target)
-        self.announce(f"{first + 1}番目から{target + 1}番目へ移動しました")
+        self.announce(tr("{value}番目から{value2}番目へ移動しました", value=first + 1, value2=target + 1))
 
     def announce(self, words: str) -> None:
         """Say something to a screen reader."""

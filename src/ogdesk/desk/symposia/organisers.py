@@ -17,6 +17,7 @@ from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.symposia.forms import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -34,11 +35,11 @@ class OrganiserForm(QWidget):
         self.kind = label("", role="sub")
         self.kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.name = ElidingLabel("", bold=True, role="")
-        self.state = ChoiceField(desk.theme, list(GRANT_WORDS.items()), "状態")
-        self.state_field = Field(desk.theme, "状態", self.state)
-        self.day = Field(desk.theme, "承認日", day_field(desk, "承認日", year))
-        self.number = Field(desk.theme, "承認番号", TextField("承認番号"))
-        self.planned = QCheckBox("「（予定）」として載せる")
+        self.state = ChoiceField(desk.theme, list(GRANT_WORDS.items()), tr("状態"))
+        self.state_field = Field(desk.theme, tr("状態"), self.state)
+        self.day = Field(desk.theme, tr("承認日"), day_field(desk, tr("承認日"), year))
+        self.number = Field(desk.theme, tr("承認番号"), TextField(tr("承認番号")))
+        self.planned = QCheckBox(tr("「（予定）」として載せる"))
         head = QWidget()
         head.setMinimumWidth(200)
         head.setLayout(row(self.kind, self.name))
@@ -47,7 +48,9 @@ class OrganiserForm(QWidget):
         form = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
         place = EntityField("organiser", self._id)
         bin_ = remove_button(
-            desk, "主催などから外す", lambda: take_away(desk, place, f"{self._row.name}を外しました")
+            desk,
+            tr("主催などから外す"),
+            lambda: take_away(desk, place, tr("{name}を外しました", name=self._row.name)),
         )
         self.setLayout(row(with_button(form, bin_)))
         for name, control in (("state", self.state_field), ("marked_planned", self.planned)):
@@ -59,7 +62,9 @@ class OrganiserForm(QWidget):
         self.kind.setText(row_.kind_words)
         self.name.setText(row_.name)
         self.state.set_value(row_.state)
-        self.state.setAccessibleName(f"{row_.kind_words} {row_.name}の状態")
+        self.state.setAccessibleName(
+            tr("{kind_words} {name}の状態", kind_words=row_.kind_words, name=row_.name)
+        )
         host = row_.kind is OrganiserKind.HOST
         granted = row_.state is GrantState.GRANTED
         self.state_field.setVisible(not host)
@@ -103,21 +108,21 @@ class OrganisersCard(Card):
     """The lines and, under them, one to add another by kind and name."""
 
     def __init__(self, desk: Desk, view: SymposiumView) -> None:
-        super().__init__("主催など", hint="登録済みの団体は、その名称で結び付きます")
+        super().__init__(tr("主催など"), hint=tr("登録済みの団体は、その名称で結び付きます"))
         self._desk = desk
         self._event_id = view.head.id
         year = view.head.fiscal_year
         self.rows = RowStack(
             lambda row_: OrganiserForm(desk, row_, year), lambda form, row_: form.show_row(row_)
         )
-        self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), "区分")
+        self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), tr("区分"))
         self.kind.set_value(OrganiserKind.SUPPORT)
-        self.name = TextField("団体の名称")
-        self.name_field = Field(desk.theme, "団体", self.name)
-        self.button = secondary_button(desk.theme, "追加する", "plus")
+        self.name = TextField(tr("団体の名称"))
+        self.name_field = Field(desk.theme, tr("団体"), self.name)
+        self.button = secondary_button(desk.theme, tr("追加する"), "plus")
         self.button.clicked.connect(self._add)
         self.name.returnPressed.connect(self._add)
-        new = flow(Field(desk.theme, "区分", self.kind), (self.name_field, 1))
+        new = flow(Field(desk.theme, tr("区分"), self.kind), (self.name_field, 1))
         self.add(self.rows, with_button(new, self.button))
         self.show_view(view)
 

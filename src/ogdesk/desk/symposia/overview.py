@@ -16,6 +16,7 @@ from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.days import DaysCard, LinksCard, VenuesBlock
 from ogdesk.desk.symposia.forms import Binder, Thing
 from ogdesk.desk.symposia.organisers import OrganisersCard
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -71,7 +72,7 @@ class OverviewTab(QWidget):
         self.organisers = OrganisersCard(self._desk, self._view)
         self.add_card(self.organisers, self.organisers.show_view)
         yield
-        self.access = CheckChips(list(ACCESS_WORDS.items()), "配慮")
+        self.access = CheckChips(list(ACCESS_WORDS.items()), tr("配慮"))
         self.access.committed.connect(self._write_access)
         self.add_card(self._make_access(), lambda view: self.access.set_value(view.access))
         yield
@@ -85,34 +86,34 @@ class OverviewTab(QWidget):
 
     def _make_basics(self) -> Card:
         field, thing = self._binder.field, self._thing
-        card = Card("基本")
+        card = Card(tr("基本"))
         self.year = label("", role="sub")
-        self.title = field(thing, "title", "名称", TextField("名称"), required=True)
+        self.title = field(thing, "title", tr("名称"), TextField(tr("名称")), required=True)
         self.declared = field(
             thing,
             "declared_fiscal_year",
-            "年度",
-            TextField("年度"),
-            support="開催日がわからないあいだの年度です",
+            tr("年度"),
+            TextField(tr("年度")),
+            support=tr("開催日がわからないあいだの年度です"),
         )
-        year = Field(self._desk.theme, "年度（開催日から自動）", self.year)
+        year = Field(self._desk.theme, tr("年度（開催日から自動）"), self.year)
         choices = flow(
-            self._binder.choice(thing, "state", "状態"),
-            self._binder.choice(thing, "kind", "種類"),
+            self._binder.choice(thing, "state", tr("状態")),
+            self._binder.choice(thing, "kind", tr("種類")),
             self.declared,
             year,
         )
         card.add(
-            flow((self.title, 3), (field(thing, "subtitle", "副題", TextField("副題")), 2)),
-            field(thing, "theme", "テーマ", TextField("テーマ")),
+            flow((self.title, 3), (field(thing, "subtitle", tr("副題"), TextField(tr("副題"))), 2)),
+            field(thing, "theme", tr("テーマ"), TextField(tr("テーマ"))),
             choices,
             field(
                 thing,
                 "purpose",
-                "趣旨・目的",
-                LongTextField("趣旨・目的", lines=6),
+                tr("趣旨・目的"),
+                LongTextField(tr("趣旨・目的"), lines=6),
                 counter=True,
-                support="報道発表の「趣旨・目的」に載ります",
+                support=tr("報道発表の「趣旨・目的」に載ります"),
             ),
         )
         return card
@@ -120,15 +121,15 @@ class OverviewTab(QWidget):
     def _make_place(self) -> Card:
         field, thing = self._binder.field, self._thing
         words = [(word, word) for word in choice_words("symposium", "form")]
-        card = Card("形式と会場")
+        card = Card(tr("形式と会場"))
         card.add(
-            field(thing, "form", "形式", SegmentedChoice(words, "形式")),
+            field(thing, "form", tr("形式"), SegmentedChoice(words, tr("形式"))),
             field(
                 thing,
                 "form_text",
-                "開催形式の文",
-                LongTextField("開催形式の文", lines=2),
-                support="報道発表の「開催形式」に載ります",
+                tr("開催形式の文"),
+                LongTextField(tr("開催形式の文"), lines=2),
+                support=tr("報道発表の「開催形式」に載ります"),
             ),
             self.venues,
         )
@@ -136,29 +137,31 @@ class OverviewTab(QWidget):
 
     def _make_access(self) -> Card:
         field, thing = self._binder.field, self._thing
-        card = Card("参加と配慮")
+        card = Card(tr("参加と配慮"))
         card.add(
-            Field(self._desk.theme, "配慮", self.access),
+            Field(self._desk.theme, tr("配慮"), self.access),
             flow(
-                field(thing, "capacity", "定員（人）", TextField("定員（人）", fold=True)),
-                field(thing, "fee_yen", "参加費（円）", TextField("参加費（円）", fold=True)),
-                self._binder.day(thing, "application_until", "申込期限", year=self._year),
-                (field(thing, "audience", "対象", TextField("対象")), 1),
+                field(thing, "capacity", tr("定員（人）"), TextField(tr("定員（人）"), fold=True)),
+                field(thing, "fee_yen", tr("参加費（円）"), TextField(tr("参加費（円）"), fold=True)),
+                self._binder.day(thing, "application_until", tr("申込期限"), year=self._year),
+                (field(thing, "audience", tr("対象"), TextField(tr("対象"))), 1),
             ),
-            field(thing, "application", "申込方法", LongTextField("申込方法", lines=2)),
-            field(thing, "materials", "資料", TextField("資料")),
+            field(thing, "application", tr("申込方法"), LongTextField(tr("申込方法"), lines=2)),
+            field(thing, "materials", tr("資料"), TextField(tr("資料"))),
         )
         return card
 
     def _make_note(self) -> Card:
-        card = Card("メモ", hint="印刷物には載りません")
+        card = Card(tr("メモ"), hint=tr("印刷物には載りません"))
         card.add(
-            self._binder.field(self._thing, "note", "事務局のメモ", LongTextField("事務局のメモ", lines=2))
+            self._binder.field(
+                self._thing, "note", tr("事務局のメモ"), LongTextField(tr("事務局のメモ"), lines=2)
+            )
         )
         return card
 
     def _lay_out(self) -> QScrollArea:
-        body = scrolled(self._cards, name="概要")
+        body = scrolled(self._cards, name=tr("概要"))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(body)

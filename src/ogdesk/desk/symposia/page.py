@@ -44,6 +44,7 @@ from ogdesk.desk.symposia.list_model import STATE_CHIPS
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.programme_tab import ProgrammeTab
 from ogdesk.desk.symposia.switch import SwitchMenu
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
 
 OVERVIEW, PROGRAMME, ANSWERS, PRESS = range(4)
-TABS = ("概要", "プログラム", "依頼と回答", "報道発表")
+TABS = (tr("概要"), tr("プログラム"), tr("依頼と回答"), tr("報道発表"))
 _TAB_OF = {
     "item": PROGRAMME,
     "appearance": PROGRAMME,
@@ -90,7 +91,7 @@ class SymposiumPage(Page):
     """`open_place(id | Whereabouts | EntityField)` shows a symposium; tabs are built when they are first seen."""
 
     def __init__(self, desk: Desk, *, choose: ChooseFolder = choose_folder) -> None:
-        super().__init__(desk.theme, "シンポジウム", " ")
+        super().__init__(desk.theme, tr("シンポジウム"), " ")
         self._desk = desk
         self._choose = choose
         self.event_id: int | None = None
@@ -192,14 +193,17 @@ class SymposiumPage(Page):
         kind, icon = STATE_CHIPS[head.state]
         chips = [Chip(self.theme, head.state_words, kind, icon)]
         if head.days_left is not None:
-            words = f"あと{head.days_left}日" if head.days_left else "きょう"
+            words = tr("あと{days_left}日", days_left=head.days_left) if head.days_left else tr("きょう")
             chips.append(Chip(self.theme, words, "mute", "clock"))
         if (standing := self.press.confirmer.standing) is not None and standing.is_worth_telling:
             chips.append(standing_chip(self.theme, standing))
         self.header.set_chips(chips)
         self.header.set_narrow(self.header.narrow)
         waiting = sum(1 for row in answers.rows if row.is_waiting)
-        self._tabs.setTabText(ANSWERS, f"{TABS[ANSWERS]}（{waiting}）" if waiting else TABS[ANSWERS])
+        self._tabs.setTabText(
+            ANSWERS,
+            tr("{TABS}（{waiting}）", TABS=TABS[ANSWERS], waiting=waiting) if waiting else TABS[ANSWERS],
+        )
         self.exporter.title_of = lambda: head.title
 
     def _take_caret(self) -> None:
@@ -227,7 +231,7 @@ class SymposiumPage(Page):
         inside = focus is not None and (self.stack.isAncestorOf(focus) or self.sides.isAncestorOf(focus))
         self.stack.setCurrentIndex(tab)
         self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
-        self._drawer_button.setText("回答の記録" if tab == ANSWERS else "仕上がり")
+        self._drawer_button.setText(tr("回答の記録") if tab == ANSWERS else tr("仕上がり"))
         self._build_tab(tab)
         self._release_buttons.show_for(tab == PRESS)
         if inside:
@@ -357,15 +361,15 @@ class SymposiumPage(Page):
 
     def _build_frame(self) -> None:
         header, commands = self.header, self._desk.window.commands
-        header.offer_switch("ほかのシンポジウムに切り替える（Ctrl+J）")
+        header.offer_switch(tr("ほかのシンポジウムに切り替える（Ctrl+J）"))
         header.show_undo(commands[UNDO], commands[REDO])
-        self._drawer_button = secondary_button(self.theme, "仕上がり", "panel-right")
-        self._drawer_button.setToolTip("右の面を開閉（F9）")
+        self._drawer_button = secondary_button(self.theme, tr("仕上がり"), "panel-right")
+        self._drawer_button.setToolTip(tr("右の面を開閉（F9）"))
         self._drawer_button.clicked.connect(lambda _on: self.toggle_side())
         self._drawer_button.hide()
         header.add_control(self._drawer_button)
-        self.export_action = QAction("書き出す", self)
-        self.export_action.setToolTip("書き出す（Ctrl+E）")
+        self.export_action = QAction(tr("書き出す"), self)
+        self.export_action.setToolTip(tr("書き出す（Ctrl+E）"))
         self._export_button = header.set_primary(self.export_action, "download")
         self._release_buttons = ReleaseButtons(header, self.press.confirmer, self._export_button)
         self._tabs = header.add_tabs(TABS)
@@ -375,7 +379,7 @@ class SymposiumPage(Page):
         self._homes[PRESS] = self.press
         self._sides.addWidget(self.preview)
         self.set_work(self.stack)
-        self.set_side(self.sides, "仕上がり", width=SIZE.preview_min, least=SIZE.side_panel)
+        self.set_side(self.sides, tr("仕上がり"), width=SIZE.preview_min, least=SIZE.side_panel)
 
     def _connect(self) -> None:
         session = self._desk.session
@@ -393,7 +397,9 @@ class SymposiumPage(Page):
             self._show_head(self.view.overview.head, self.view.answers)
 
     def _count_findings(self, findings: tuple[object, ...]) -> None:
-        self._tabs.setTabText(PRESS, f"{TABS[PRESS]}（{len(findings)}）" if findings else TABS[PRESS])
+        self._tabs.setTabText(
+            PRESS, tr("{TABS}（{n}）", TABS=TABS[PRESS], n=len(findings)) if findings else TABS[PRESS]
+        )
 
     def _on_changed(self) -> None:
         if self.isVisible():

@@ -17,6 +17,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.symposia.keyed import ROW
 from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+from ogdesk.desk.words import tr
 
 _BARS = {
     ItemKind.KEYNOTE: "accent",
@@ -42,33 +43,33 @@ class ProgrammeRows(OrderedRows):
         """「15時35分から50分、パネルディスカッション、…、回答待ち2人」"""
         parts = [_spoken_time(row), row.heading, row.who, gap_words(row)]
         if row.waiting:
-            parts.append(f"回答待ち{row.waiting}人")
+            parts.append(tr("回答待ち{waiting}人", waiting=row.waiting))
         if row.printed_in is not PrintedIn.RELEASE:
-            parts.append(f"載せる文書は{row.printed_words}")
+            parts.append(tr("載せる文書は{printed_words}", printed_words=row.printed_words))
         parts.append(row.remark)
-        return "、".join(part for part in parts if part)
+        return tr("、").join(part for part in parts if part)
 
 
 def _spoken_time(row: ItemRow) -> str:
-    length = f"{row.minutes}分" if row.minutes is not None else "長さ未定"
+    length = tr("{minutes}分", minutes=row.minutes) if row.minutes is not None else tr("長さ未定")
     if not row.start:
-        return f"{row.number}番目、{length}"
+        return tr("{n}番目、{length}", n=row.number, length=length)
     hour, minute = row.start.split(":")
-    return f"{int(hour)}時{int(minute)}分から{length}"
+    return tr("{int}時{int2}分から{length}", int=int(hour), int2=int(minute), length=length)
 
 
 def gap_words(row: ItemRow) -> str:
     """「10分あき」, 「5分重なり」 before a fixed item."""
     if row.gap == 0:
         return ""
-    return f"前に{row.gap}分あき" if row.gap > 0 else f"前と{-row.gap}分重なり"
+    return tr("前に{gap}分あき", gap=row.gap) if row.gap > 0 else tr("前と{value}分重なり", value=-row.gap)
 
 
 class ProgrammeList(OrderedList):
     """The list itself; while a row is dragged its new start time stands beside the line."""
 
     def __init__(self, theme: Theme, rows: ProgrammeRows) -> None:
-        super().__init__(theme, rows, "プログラム", SIZE.row_programme)
+        super().__init__(theme, rows, tr("プログラム"), SIZE.row_programme)
         self._items = rows
         self.gap_words = self.start_after
         self.setItemDelegate(ProgrammeDelegate(theme, self))
@@ -87,7 +88,14 @@ class ProgrammeList(OrderedList):
         starts = self.start_after(first, first + 2 if step > 0 else first - 1)
         super().move_current(step)
         if self.current_row != first and starts:
-            self.announce(f"{first + 1}番目から{self.current_row + 1}番目へ移動。開始{starts}")
+            self.announce(
+                tr(
+                    "{value}番目から{value2}番目へ移動。開始{starts}",
+                    value=first + 1,
+                    value2=self.current_row + 1,
+                    starts=starts,
+                )
+            )
 
 
 class ProgrammeDelegate(QStyledItemDelegate):
@@ -128,7 +136,9 @@ class ProgrammeDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         below = QRectF(left, middle + 1, _TIME_WIDTH, 18)
         if row.end or row.start:
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, f"～{row.end or '未定'}")
+            painter.drawText(
+                below, Qt.AlignmentFlag.AlignVCenter, tr("～{value}", value=row.end or tr("未定"))
+            )
         bar = QRectF(rect.left() + _BAR_LEFT, rect.top() + 14, 4, rect.height() - 28)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(_BARS.get(row.kind, "line_strong")))
@@ -138,7 +148,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
     def _paint_right(self, painter: QPainter, rect: QRectF, row: ItemRow) -> float:
         """Length and chips; where the words must end."""
         theme = self._theme
-        length = f"{row.minutes}分" if row.minutes is not None else "未定"
+        length = tr("{minutes}分", minutes=row.minutes) if row.minutes is not None else tr("未定")
         painter.setFont(theme.font(tabular=True))
         painter.setPen(theme.color("text2" if row.minutes is not None else "text3"))
         box = QRectF(rect.right() - _MINUTES - SPACE.card_padding, rect.top(), _MINUTES, rect.height())
@@ -156,7 +166,11 @@ class ProgrammeDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, row: ItemRow, right: float) -> None:
         theme, middle = self._theme, rect.center().y()
         left = rect.left() + _TEXT_LEFT
-        heading = f"{row.heading}「{row.texts['theme']}」" if row.texts["theme"] else row.heading
+        heading = (
+            tr("{heading}「{texts}」", heading=row.heading, texts=row.texts["theme"])
+            if row.texts["theme"]
+            else row.heading
+        )
         lines = [
             (heading, theme.font(bold=True), "text", 21.0),
             (row.who, theme.font("caption"), "text2", -1.0),
@@ -175,11 +189,11 @@ def item_chips(row: ItemRow) -> list[tuple[str, ChipKind, str]]:
     """What is remarkable about an item, the nearest to the right edge first."""
     chips: list[tuple[str, ChipKind, str]] = []
     if row.waiting:
-        chips.append((f"回答待ち {row.waiting}", "warn", "clock"))
+        chips.append((tr("回答待ち {waiting}", waiting=row.waiting), "warn", "clock"))
     if row.gap:
         chips.append((gap_words(row), "err" if row.gap < 0 else "mute", ""))
     if row.remark:
-        chips.append(("重なり", "warn", "triangle-alert"))
+        chips.append((tr("重なり"), "warn", "triangle-alert"))
     if row.printed_in is not PrintedIn.RELEASE:
         chips.append((row.printed_words, "mute", ""))
     return chips

@@ -28,6 +28,7 @@ from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -71,7 +72,7 @@ class FitLine(QWidget):
         from ogdesk.acts.editing import Edit
 
         item_id, minutes = self._cut
-        self._desk.session.edit([Edit("item", item_id, "minutes", f"{minutes}分")])
+        self._desk.session.edit([Edit("item", item_id, "minutes", tr("{minutes}分", minutes=minutes))])
 
 
 class ProgrammeTab(QWidget):
@@ -87,8 +88,8 @@ class ProgrammeTab(QWidget):
         self.moves = Moves(desk, self)
         self.rows = ProgrammeRows(self)
         self.list = ProgrammeList(desk.theme, self.rows)
-        self.add_item = flat_button(desk.theme, "項目を追加", "plus")
-        self.add_item.setToolTip("項目を追加（Ctrl+N）")
+        self.add_item = flat_button(desk.theme, tr("項目を追加"), "plus")
+        self.add_item.setToolTip(tr("項目を追加（Ctrl+N）"))
         self.paste = button_for(desk.theme, desk.window.commands[PASTE_LINEUP], "flat", "copy")
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)
@@ -96,9 +97,9 @@ class ProgrammeTab(QWidget):
         self.empty = EmptyState(
             desk.theme,
             "list",
-            "プログラムはまだありません",
-            "項目を追加すると、開始時刻を自動で計算します。",
-            button="項目を追加",
+            tr("プログラムはまだありません"),
+            tr("項目を追加すると、開始時刻を自動で計算します。"),
+            button=tr("項目を追加"),
             act=self.open_kinds,
         )
         self.card: ItemCard | None = None
@@ -141,14 +142,18 @@ class ProgrammeTab(QWidget):
     # ---- building
 
     def _lay_out(self) -> None:
-        upper = Card("プログラム", label("Alt+↑↓ で順番を変更", size="caption", role="weak"), flush=True)
+        upper = Card(
+            tr("プログラム"), label(tr("Alt+↑↓ で順番を変更"), size="caption", role="weak"), flush=True
+        )
         upper.head.setContentsMargins(SPACE.card_padding, 0, SPACE.card_padding, 0)
         self.foot = QWidget()
         foot = row(self.add_item, self.paste, None, self.fit)
         foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.card_padding, SPACE.xs)
         self.foot.setLayout(foot)
         upper.add(line(), self.list, self.empty, self.foot)
-        self.body = scrolled(column(upper, self._below, None, spacing=SPACE.column_gap), name="プログラム")
+        self.body = scrolled(
+            column(upper, self._below, None, spacing=SPACE.column_gap), name=tr("プログラム")
+        )
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.body)
@@ -227,7 +232,12 @@ class ProgrammeTab(QWidget):
         item = self.current()
         if item is not None:
             place = EntityField("item", item.id)
-            take_away(self._desk, place, f"{item.heading}をプログラムから消しました", self.list.setFocus)
+            take_away(
+                self._desk,
+                place,
+                tr("{heading}をプログラムから消しました", heading=item.heading),
+                self.list.setFocus,
+            )
 
     def _move(self, item_id: int, place: int) -> None:
         from ogdesk.acts.programme import move_item

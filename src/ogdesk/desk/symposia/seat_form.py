@@ -18,6 +18,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
 from ogdesk.desk.symposia.forms import Binder, Thing, lowered
 from ogdesk.desk.symposia.who import NEW, WhoField
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
@@ -29,17 +30,22 @@ class ComingForm(QWidget):
     def __init__(self, binder: Binder, thing: Thing) -> None:
         super().__init__()
         words = [(word, word) for word in choice_words("attendance", "comes")]
-        self.comes = binder.field(thing, "comes", "来る人", SegmentedChoice(words, "来る人"))
-        self.state = binder.choice(thing, "state", "状態")
-        name = TextField("代理の氏名")
-        reading = ReadingField("代理のふりがな")
+        self.comes = binder.field(thing, "comes", tr("来る人"), SegmentedChoice(words, tr("来る人")))
+        self.state = binder.choice(thing, "state", tr("状態"))
+        name = TextField(tr("代理の氏名"))
+        reading = ReadingField(tr("代理のふりがな"))
         reading.follow(name)
         self.deputy = QWidget()
         self.deputy.setLayout(
             flow(
-                (binder.field(thing, "deputy_title", "代理の職", TextField("代理の職"), required=True), 1),
-                (binder.field(thing, "deputy_name", "代理の氏名", name), 1),
-                (binder.field(thing, "deputy_reading", "代理のふりがな", reading), 1),
+                (
+                    binder.field(
+                        thing, "deputy_title", tr("代理の職"), TextField(tr("代理の職")), required=True
+                    ),
+                    1,
+                ),
+                (binder.field(thing, "deputy_name", tr("代理の氏名"), name), 1),
+                (binder.field(thing, "deputy_reading", tr("代理のふりがな"), reading), 1),
             )
         )
         self.setLayout(column(flow(self.comes, self.state), self.deputy, spacing=SPACE.m))
@@ -65,14 +71,17 @@ class SeatForm(QWidget):
         self.who = WhoField(self._desk)
         self.who_field = Field(
             self._desk.theme,
-            "登壇者",
+            tr("登壇者"),
             self.who,
-            support="役職か氏名を入れると、候補が出ます。空にすると空席です",
+            support=tr("役職か氏名を入れると、候補が出ます。空にすると空席です"),
         )
         self.affiliations = AffiliationRows(self)
         self.list = AffiliationList(self._desk.theme, self.affiliations)
         self.list_field = Field(
-            self._desk.theme, "載せる肩書き", self.list, support="Space で選び、Alt+↑↓ で順番を変えます"
+            self._desk.theme,
+            tr("載せる肩書き"),
+            self.list,
+            support=tr("Space で選び、Alt+↑↓ で順番を変えます"),
         )
         self._body = self._lay_out()
         self._connect()
@@ -95,13 +104,13 @@ class SeatForm(QWidget):
     def _lay_out(self) -> QWidget:
         field, thing = self._binder.field, self._thing
         first = flow(
-            self._binder.choice(thing, "role", "役割"),
-            (field(thing, "role_word", "役割の書き方", TextField("役割の書き方")), 1),
-            lowered(self._binder.check(thing, "printed", "印刷物に載せる")),
+            self._binder.choice(thing, "role", tr("役割")),
+            (field(thing, "role_word", tr("役割の書き方"), TextField(tr("役割の書き方"))), 1),
+            lowered(self._binder.check(thing, "printed", tr("印刷物に載せる"))),
         )
         more = flow(
-            (field(thing, "topic", "演題", TextField("演題")), 1),
-            (field(thing, "note", "メモ（載りません）", TextField("メモ")), 1),
+            (field(thing, "topic", tr("演題"), TextField(tr("演題"))), 1),
+            (field(thing, "note", tr("メモ（載りません）"), TextField(tr("メモ"))), 1),
         )
         self._stack = column(self.title, self.who_field, first, self.list_field, more, spacing=SPACE.m)
         self.setLayout(self._stack)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ogdesk.acts.rows import SymposiumRow, symposium_ids, symposium_rows
 from ogdesk.council.event import EventKind
 from ogdesk.desk.symposia.list_model import year_words
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -29,7 +30,7 @@ class SwitchMenu(QObject):
         super().__init__(parent)
         self._desk = desk
         self.menu = QMenu(parent)
-        self.menu.setAccessibleName("シンポジウムを切り替える")
+        self.menu.setAccessibleName(tr("シンポジウムを切り替える"))
 
     def open_at(self, corner: QPoint, current: int | None) -> None:
         """Read the newest ones and show the menu."""
@@ -49,7 +50,7 @@ class SwitchMenu(QObject):
             action.triggered.connect(lambda _on=False, row_id=row.id: self.chosen.emit(row_id))
             self.menu.addAction(action)
         self.menu.addSeparator()
-        self.menu.addAction("すべての一覧を開く", lambda: self._desk.window.go("symposia"))
+        self.menu.addAction(tr("すべての一覧を開く"), lambda: self._desk.window.go("symposia"))
         checked = next((action for action in self.menu.actions() if action.isChecked()), None)
         self.menu.popup(corner)
         if checked is not None:

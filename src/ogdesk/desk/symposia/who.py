@@ -22,6 +22,7 @@ from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SIZE, SPACE
 from ogdesk.desk.symposia.keyed import ROW, KeyedRows
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -40,8 +41,8 @@ class SuggestedRows(KeyedRows):
         return row.words
 
     def spoken(self, row: WhoRow) -> str:
-        kind = "役職" if row.kind == "post" else "人物"
-        return "、".join(
+        kind = tr("役職") if row.kind == "post" else tr("人物")
+        return tr("、").join(
             part for part in (row.words, "" if row.id == NEW else kind, row.detail, row.why) if part
         )
 
@@ -75,7 +76,7 @@ class WhoField(QWidget):
     chosen = Signal(object)
     cleared = Signal()
 
-    def __init__(self, desk: Desk, name: str = "登壇者") -> None:
+    def __init__(self, desk: Desk, name: str = tr("登壇者")) -> None:
         super().__init__()
         self._desk = desk
         self._stored = ""
@@ -110,7 +111,7 @@ class WhoField(QWidget):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName("見つかった役職と人物")
+        view.setAccessibleName(tr("見つかった役職と人物"))
         view.setMouseTracking(True)
         view.pressed.connect(lambda index: self._take(index.row()))
         view.hide()
@@ -132,7 +133,10 @@ class WhoField(QWidget):
             return
         known = {"".join(row.words.split()) for row in found}
         if "".join(text.split()) not in known:
-            found = [*found, WhoRow("person", NEW, f"「{text}」を人物に追加", "新しい人物", "")]
+            found = [
+                *found,
+                WhoRow("person", NEW, tr("「{text}」を人物に追加", text=text), tr("新しい人物"), ""),
+            ]
         self._show(found)
 
     def _show(self, found: list[WhoRow]) -> None:
@@ -206,7 +210,9 @@ class _WhoDelegate(QStyledItemDelegate):
         for words, font, color in (
             (row.words, theme.font(bold=row.id != NEW), "text"),
             (
-                "　".join(part for part in (row.detail, f"（{row.why}）" if row.why else "") if part),
+                "　".join(
+                    part for part in (row.detail, tr("（{why}）", why=row.why) if row.why else "") if part
+                ),
                 theme.font("caption"),
                 "text2",
             ),

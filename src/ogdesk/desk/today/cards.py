@@ -28,6 +28,7 @@ from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.lists import RowList
 from ogdesk.desk.today.models import CheckRows, MarkRows, NumberRows, WaitingRows
 from ogdesk.desk.today.yearline import YearLine
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,14 +66,14 @@ class WaitingCard(_ListCard):
 
     def __init__(self, theme: Theme) -> None:
         self.rows = WaitingRows()
-        found = RowList(theme, self.rows, "回答待ち", icons=False)
-        super().__init__(theme, "回答待ち", found, "回答待ちのかたはいません。")
+        found = RowList(theme, self.rows, tr("回答待ち"), icons=False)
+        super().__init__(theme, tr("回答待ち"), found, tr("回答待ちのかたはいません。"))
         self.rows.setParent(self)
 
     def show_rows(self, rows: Sequence[WaitingRow]) -> None:
         """Show these."""
         self.rows.show_rows(rows)
-        self.chip.show_state(f"{len(rows)}人", "info", "clock")
+        self.chip.show_state(tr("{n}人", n=len(rows)), "info", "clock")
         self.show_none(not rows)
 
 
@@ -81,8 +82,8 @@ class CheckCard(_ListCard):
 
     def __init__(self, theme: Theme) -> None:
         self.rows = CheckRows()
-        found = RowList(theme, self.rows, "要確認", icons=True)
-        super().__init__(theme, "要確認", found, "確認が必要なところはありません。")
+        found = RowList(theme, self.rows, tr("要確認"), icons=True)
+        super().__init__(theme, tr("要確認"), found, tr("確認が必要なところはありません。"))
         self.rows.setParent(self)
         self._all: tuple[CheckRow, ...] = ()
         self._whole = False
@@ -103,12 +104,12 @@ class CheckCard(_ListCard):
         worst = min((r.finding.level for r in rows), key=list(Level).index, default=Level.INFO)
         stops = worst is Level.ERROR
         self.chip.show_state(
-            f"{len(rows)}件",
+            tr("{n}件", n=len(rows)),
             "err" if stops else "warn" if worst is Level.WARNING else "mute",
             "circle-alert" if stops else "triangle-alert" if worst is Level.WARNING else "info",
         )
         rest = len(rows) - SHOWN_CHECKS
-        self.more.setText("少なく見る" if self._whole else f"すべて見る（ほか{rest}件）")
+        self.more.setText(tr("少なく見る") if self._whole else tr("すべて見る（ほか{rest}件）", rest=rest))
         self._foot.setVisible(rest > 0)
         self._line.setVisible(rest > 0)
         self.show_none(not rows)
@@ -124,14 +125,14 @@ class YearCard(Card):
     yearWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, theme: Theme, this_year: Callable[[], FiscalYear]) -> None:
-        self.now = flat_button(theme, "今年度へ")
-        self.back = icon_button(theme, "chevron-left", "前の年度（Page Up）", size=18)
-        self.on = icon_button(theme, "chevron-right", "次の年度（Page Down）", size=18)
-        super().__init__("年度の流れ", self.now, self.back, self.on)
+        self.now = flat_button(theme, tr("今年度へ"))
+        self.back = icon_button(theme, "chevron-left", tr("前の年度（Page Up）"), size=18)
+        self.on = icon_button(theme, "chevron-right", tr("次の年度（Page Down）"), size=18)
+        super().__init__(tr("年度の流れ"), self.now, self.back, self.on)
         self._this_year = this_year
         self.marks = MarkRows(self)
         self.line = YearLine(theme, self.marks)
-        self.none = label("この年度の予定や記録はありません。", role="sub", wrap=True)
+        self.none = label(tr("この年度の予定や記録はありません。"), role="sub", wrap=True)
         self.add(self.line, self.none)
         self.back.clicked.connect(lambda: self._step(-1))
         self.on.clicked.connect(lambda: self._step(1))
@@ -140,7 +141,7 @@ class YearCard(Card):
 
     def show_year(self, rows: YearRows, today: date) -> None:
         """Show a 年度."""
-        self.title.setText(f"{rows.year.label()}の流れ")
+        self.title.setText(tr("{label}の流れ", label=rows.year.label()))
         self.line.show_year(rows.year, rows.marks, today)
         self.none.setVisible(not rows.marks)
         self.now.setVisible(rows.year != self._this_year())
@@ -155,20 +156,20 @@ class NumberCard(Card):
     """年度の数字."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("年度の数字")
+        super().__init__(tr("年度の数字"))
         self.rows = NumberRows(self)
         self.list = number_list(theme, self.rows)
         self.add(self.list)
 
     def show_year(self, rows: YearRows) -> None:
         """Show the numbers of a 年度; the hint tells the day they hold for."""
-        self.title.setText(f"{rows.year.label()}の数字")
-        self.hint.setText(f"会員は{rows.as_of.month}月{rows.as_of.day}日現在")
+        self.title.setText(tr("{label}の数字", label=rows.year.label()))
+        self.hint.setText(tr("会員は{month}月{day}日現在", month=rows.as_of.month, day=rows.as_of.day))
         self.hint.show()
         self.list.row_height = WITH_MORE if any(row.more for row in rows.numbers) else NUMBER_HEIGHT
         self.rows.show_rows(rows.numbers)
         self.list.lay_out()
-        self.list.setAccessibleName(f"{rows.year.label()}の数字")
+        self.list.setAccessibleName(tr("{label}の数字", label=rows.year.label()))
 
 
 FIRST_YEAR, LAST_YEAR = 1950, 2190

@@ -15,6 +15,7 @@ from ogdesk.desk.kit.tokens import RADIUS, SPACE
 from ogdesk.desk.stage.placed import PlacedList
 from ogdesk.desk.symposia.keyed import ROW, KeyedRows
 from ogdesk.desk.today.models import NumberRows, StepRows
+from ogdesk.desk.words import tr
 
 _STEP_HEIGHT = 56
 NUMBER_HEIGHT, WITH_MORE = 50, 66
@@ -160,7 +161,7 @@ class NumberPainter(EvenPainter):
 def step_list(theme: Theme, rows: StepRows) -> EvenList:
     """The steps of a symposium."""
     return EvenList(
-        theme, rows, "準備の進みぐあい", height=_STEP_HEIGHT, least=60, painter=StepPainter(theme)
+        theme, rows, tr("準備の進みぐあい"), height=_STEP_HEIGHT, least=60, painter=StepPainter(theme)
     )
 
 
@@ -169,7 +170,7 @@ def number_list(theme: Theme, rows: NumberRows) -> EvenList:
     return EvenList(
         theme,
         rows,
-        "年度の数字",
+        tr("年度の数字"),
         height=NUMBER_HEIGHT,
         least=_LEAST_NUMBER,
         painter=NumberPainter(theme),

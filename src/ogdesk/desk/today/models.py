@@ -13,6 +13,7 @@ from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
 from ogdesk.desk.symposia.keyed import Index, KeyedRows
+from ogdesk.desk.words import tr
 
 
 class WaitingRows(KeyedRows):
@@ -23,7 +24,7 @@ class WaitingRows(KeyedRows):
 
     def spoken(self, row: WaitingRow) -> str:
         """「奈良市長、10月26日に文書で打診、11日たちました」"""
-        return f"{row.name}、{row.detail.replace('　', '、')}"
+        return tr("{name}、{replace}", name=row.name, replace=row.detail.replace("\u3000", tr("、")))
 
 
 class CheckRows(KeyedRows):
@@ -39,7 +40,7 @@ class CheckRows(KeyedRows):
 
     def spoken(self, row: CheckRow) -> str:
         parts = (LEVEL_WORDS[row.finding.level], row.finding.sentence, where_words(row))
-        return "、".join(part for part in parts if part)
+        return tr("、").join(part for part in parts if part)
 
 
 class StepRows(KeyedRows):
@@ -49,7 +50,7 @@ class StepRows(KeyedRows):
         return row.words
 
     def spoken(self, row: StepRow) -> str:
-        return f"{row.words}、{row.told}"
+        return tr("{words}、{told}", words=row.words, told=row.told)
 
 
 class MarkRows(KeyedRows):
@@ -65,8 +66,8 @@ class MarkRows(KeyedRows):
 
     def spoken(self, row: MarkRow) -> str:
         """「11月19日、シンポジウム、令和2年度 公開シンポジウム」"""
-        day = short_day(row.day) if row.day is not None else "日付不明"
-        return f"{day}、{row.words}、{row.title}"
+        day = short_day(row.day) if row.day is not None else tr("日付不明")
+        return tr("{day}、{words}、{title}", day=day, words=row.words, title=row.title)
 
 
 class NumberRows(KeyedRows):
@@ -76,7 +77,9 @@ class NumberRows(KeyedRows):
         return row.number
 
     def spoken(self, row: NumberRow) -> str:
-        return f"{row.words}、{row.number}" + (f"、{row.more}" if row.more else "")
+        return tr("{words}、{n}", words=row.words, n=row.number) + (
+            tr("、{more}", more=row.more) if row.more else ""
+        )
 
 
 def fact_of(sentence: str) -> str:

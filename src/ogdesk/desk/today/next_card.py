@@ -21,6 +21,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.today.even import step_list
 from ogdesk.desk.today.models import StepRows
+from ogdesk.desk.words import tr
 
 _STATES = {
     EventState.PLANNED: ("info", "pencil"),
@@ -51,22 +52,22 @@ class NextCard(Card):
         self.when = label("", role="sub", wrap=True)
         self.state = Chip(theme, "", "mute")
         self.before, self.days, self.after = (
-            label("あと", size="caption", role="weak"),
+            label(tr("あと"), size="caption", role="weak"),
             label("", size="display"),
-            label("日", role="sub"),
+            label(tr("日"), role="sub"),
         )
         self.count = QWidget()
         self.step_rows = StepRows(self)
         self.steps = step_list(theme, self.step_rows)
-        self.open = secondary_button(theme, "開く", "calendar-days")
-        self.answer = secondary_button(theme, "回答を記録", "mail")
-        self.again = secondary_button(theme, "前回をもとに", "copy")
+        self.open = secondary_button(theme, tr("開く"), "calendar-days")
+        self.answer = secondary_button(theme, tr("回答を記録"), "mail")
+        self.again = secondary_button(theme, tr("前回をもとに"), "copy")
         self.empty = EmptyState(
             theme,
             "calendar-days",
-            "今年度の予定はまだありません",
-            "追加すると、準備の進みぐあいがここに出ます。",
-            button="シンポジウムを追加",
+            tr("今年度の予定はまだありません"),
+            tr("追加すると、準備の進みぐあいがここに出ます。"),
+            button=tr("シンポジウムを追加"),
             act=self.addWanted.emit,
         )
         self.content = QWidget()
@@ -80,8 +81,8 @@ class NextCard(Card):
         self.empty.setVisible(found is None)
         if found is None:
             return
-        words = "最後のシンポジウム" if dissolved else "前回のシンポジウム"
-        self.caption.setText("次のシンポジウム" if found.ahead else words)
+        words = tr("最後のシンポジウム") if dissolved else tr("前回のシンポジウム")
+        self.caption.setText(tr("次のシンポジウム") if found.ahead else words)
         self.name.setText(found.title)
         self.when.setText(found.line)
         kind, icon = _STATES[found.state]
@@ -92,15 +93,17 @@ class NextCard(Card):
             self._shown = found.id
             now = [step.id for step in found.steps if step.progress is Progress.NOW]
             self.steps.choose(now[0] if now else 0)
-        self.steps.setAccessibleName(f"{found.title}の準備")
+        self.steps.setAccessibleName(tr("{title}の準備", title=found.title))
         self.answer.setVisible(found.ahead and found.waiting > 0 and not read_only)
         self.again.setVisible(not found.ahead and can_repeat and not read_only)
 
     def _show_count(self, days: int | None) -> None:
         """「あと13日」; on the day itself 「きょう」."""
         self.count.setVisible(days is not None)
-        self.count.setAccessibleName("" if days is None else f"あと{days}日" if days else "きょうです")
-        self.days.setText("きょう" if days == 0 else str(days or ""))
+        self.count.setAccessibleName(
+            "" if days is None else tr("あと{days}日", days=days) if days else tr("きょうです")
+        )
+        self.days.setText(tr("きょう") if days == 0 else str(days or ""))
         self.before.setVisible(bool(days))
         self.after.setVisible(bool(days))
 

@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.today.cards import CheckCard, NumberCard, WaitingCard, YearCard
 from ogdesk.desk.today.next_card import NextCard
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -38,7 +39,7 @@ class TodayPage(Page):
     """Read anew whenever it comes to the front after a change."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.theme, "今日", " ")
+        super().__init__(desk.theme, tr("今日"), " ")
         self._desk = desk
         self._stale = True
         self._greeted = False
@@ -50,8 +51,8 @@ class TodayPage(Page):
         self.check = CheckCard(desk.theme)
         self.year = YearCard(desk.theme, lambda: FiscalYear.of(desk.session.here.today))
         self.numbers = NumberCard(desk.theme)
-        self.add_action = QAction("シンポジウムを追加", self)
-        self.add_action.setToolTip("シンポジウムを追加（Ctrl+N）")
+        self.add_action = QAction(tr("シンポジウムを追加"), self)
+        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._columns = QHBoxLayout()
         self._lay_out()
@@ -202,7 +203,7 @@ class TodayPage(Page):
         self._columns.setStretch(1, 38)
         for card in self._cards(narrow=True):
             card.hide()
-        self.set_work(scrolled(self._columns, name="今日"))
+        self.set_work(scrolled(self._columns, name=tr("今日")))
         self._arrange(narrow=False)
 
     def _cards(self, *, narrow: bool) -> list[QWidget]:

@@ -18,6 +18,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.placed import PlacedList
 from ogdesk.desk.symposia.keyed import ROW
 from ogdesk.desk.today.models import MarkRows
+from ogdesk.desk.words import tr
 
 _LEVEL = 28
 _MONTH = 22
@@ -70,7 +71,7 @@ class YearLine(PlacedList):
     def __init__(self, theme: Theme, marks: MarkRows) -> None:
         self.year = FiscalYear(2020)
         self.today: date | None = None
-        super().__init__(theme, marks, "年度の流れ")
+        super().__init__(theme, marks, tr("年度の流れ"))
         self.setItemDelegate(MarkPainter(theme, self))
         self.lay_out()
 
@@ -78,7 +79,9 @@ class YearLine(PlacedList):
         """Show another 年度."""
         self.year, self.today = year, today
         self.rows.show_rows(marks)
-        self.setAccessibleName(f"{year.label()}の流れ" + ("" if marks else "、予定はありません"))
+        self.setAccessibleName(
+            tr("{label}の流れ", label=year.label()) + ("" if marks else tr("、予定はありません"))
+        )
         self.lay_out()
 
     # ---- where things stand
@@ -174,7 +177,7 @@ class YearLine(PlacedList):
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(self.theme.color("text3" if past else "accent_text"))
         painter.setFont(self.theme.font("caption", bold=not past))
-        painter.drawText(box, _CENTRE, f"{month}月")
+        painter.drawText(box, _CENTRE, tr("{month}月", month=month))
 
     def _is_past(self, month: int) -> bool:
         if self.today is None:
@@ -186,12 +189,12 @@ class YearLine(PlacedList):
         painter.drawLine(QPointF(x, top - 6), QPointF(x, top + _MONTH + 4))
         painter.setFont(self.theme.font("caption", bold=True))
         left = max(0.0, min(width - 44.0, x - 22))
-        painter.drawText(QRectF(left, top + _MONTH + 4, 44, 18), _CENTRE, "きょう")
+        painter.drawText(QRectF(left, top + _MONTH + 4, 44, 18), _CENTRE, tr("きょう"))
 
 
 def undated_words(mark: MarkRow) -> str:
     """「シンポジウム（日付不明）」"""
-    return f"{mark.words}（日付不明）"
+    return tr("{words}（日付不明）", words=mark.words)
 
 
 class MarkPainter(QStyledItemDelegate):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.words import tr
 
 _ICON = 18
 _ICON_COLOR = {"primary": "on_accent", "secondary": "text2", "flat": "accent_text"}
@@ -54,7 +55,7 @@ def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolBu
     button = QToolButton()
     button.setProperty("kind", "icon")
     button.setToolTip(tip)
-    button.setAccessibleName(tip.partition("（")[0])
+    button.setAccessibleName(tip.partition(tr("（"))[0])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIconSize(QSize(size, size))
     theme.icons.dress(button, icon, size)

@@ -12,6 +12,7 @@ from ogdesk.desk.kit.controls.cards import row
 from ogdesk.desk.kit.controls.labels import dress_label, hide_unless, label, repolish
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 Level = Literal["error", "warn", "info", "ok"]
 _ICONS = {
@@ -56,7 +57,7 @@ class Remark(QWidget):
         self.words.setText(sentence)
         dress_label(self.words, size="caption", role=_ROLES[level])
         self._theme.icons.dress(self.icon, _ICONS[level][0], 16, _ICONS[level][1])
-        self.button.setText(f"{suggestion}にする")
+        self.button.setText(tr("{suggestion}にする", suggestion=suggestion))
         self.button.setVisible(bool(suggestion))
         self.setVisible(bool(sentence))
 
@@ -84,11 +85,11 @@ class Field(QWidget):
         self._own = ""
         self._told: tuple[str, Level, str] = ("", "info", "")
         self.title = label(title, bold=True)
-        self.need = label("必須", role="need")
+        self.need = label(tr("必須"), role="need")
         hide_unless(required, self.need)
         self.support = label(support, size="caption", role="weak", wrap=True)
         hide_unless(bool(support), self.support)
-        self.count = label("0字", size="caption", role="weak")
+        self.count = label(tr("0字"), size="caption", role="weak")
         hide_unless(counter, self.count)
         self.remark = Remark(theme)
         self._lay_out()
@@ -131,7 +132,9 @@ class Field(QWidget):
         target = self.control.focusProxy() or self.control
         if not target.accessibleName():
             target.setAccessibleName(title)
-        target.setAccessibleDescription("、".join(filter(None, ("必須" if required else "", support))))
+        target.setAccessibleDescription(
+            tr("、").join(filter(None, (tr("必須") if required else "", support)))
+        )
 
     def _listen(self) -> None:
         if (problem := getattr(self.control, "problemChanged", None)) is not None:
@@ -139,7 +142,7 @@ class Field(QWidget):
         if (note := getattr(self.control, "noteChanged", None)) is not None:
             note.connect(lambda sentence: self.tell(sentence, "warn"))
         if (length := getattr(self.control, "lengthChanged", None)) is not None:
-            length.connect(lambda count: self.count.setText(f"{count}字"))
+            length.connect(lambda count: self.count.setText(tr("{n}字", n=count)))
         if (take := getattr(self.control, "take_suggestion", None)) is not None:
             self.remark.accepted.connect(take)
 

@@ -11,6 +11,7 @@ from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.tasks import Progress, Task, TaskRunner
+from ogdesk.desk.words import tr
 
 
 class WaitingBar(QFrame):
@@ -26,7 +27,7 @@ class WaitingBar(QFrame):
         self._task: Task | None = None
         self.words = label("", size="caption", role="sub")
         self.bar = QProgressBar(textVisible=False, maximum=0)
-        self.stop = flat_button(theme, "中止する")
+        self.stop = flat_button(theme, tr("中止する"))
         self.stop.clicked.connect(self._cancel)
         self._timers = [self._timer(MOTION.busy_cursor_after, self._show_cursor)]
         self._timers.append(self._timer(MOTION.progress_after, self._show_bar))
@@ -78,7 +79,13 @@ class WaitingBar(QFrame):
         if percent is not None:
             self.bar.setRange(0, 100)
             self.bar.setValue(percent)
-            words = f"{words}　{percent}％（{progress.done}／{progress.total}）"
+            words = tr(
+                "{words}　{percent}％（{done}／{total}）",
+                words=words,
+                percent=percent,
+                done=progress.done,
+                total=progress.total,
+            )
         self.words.setText(words)
 
     def _on_ended(self, task: Task) -> None:

@@ -13,6 +13,7 @@ from ogdesk.desk.kit.controls.buttons import flat_button, icon_button
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 _WEEKDAY_COLORS = {Qt.DayOfWeek.Saturday: "accent_text", Qt.DayOfWeek.Sunday: "err"}
 
@@ -26,7 +27,7 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("カレンダー")
+        self.setAccessibleName(tr("カレンダー"))
         self._today = today
         self.month = label("", bold=True)
         self.calendar = self._make_calendar(theme, day)
@@ -71,9 +72,9 @@ class CalendarPopup(QFrame):
         return calendar
 
     def _lay_out(self, theme: Theme) -> None:
-        before = icon_button(theme, "chevron-left", "前の月（PageUp）", size=18)
-        after = icon_button(theme, "chevron-right", "次の月（PageDown）", size=18)
-        today = flat_button(theme, "きょう")
+        before = icon_button(theme, "chevron-left", tr("前の月（PageUp）"), size=18)
+        after = icon_button(theme, "chevron-right", tr("次の月（PageDown）"), size=18)
+        today = flat_button(theme, tr("きょう"))
         before.clicked.connect(self.calendar.showPreviousMonth)
         after.clicked.connect(self.calendar.showNextMonth)
         today.clicked.connect(lambda: self._pick(QDate(self._today.year, self._today.month, self._today.day)))
@@ -91,7 +92,14 @@ class CalendarPopup(QFrame):
         column.addWidget(self.calendar)
 
     def _show_month(self, year: int, month: int) -> None:
-        self.month.setText(f"{era_year_text(date(year, month, 1))}{month}月（{year}年）")
+        self.month.setText(
+            tr(
+                "{era_year_text}{month}月（{year}年）",
+                era_year_text=era_year_text(date(year, month, 1)),
+                month=month,
+                year=year,
+            )
+        )
 
     def _pick(self, day: QDate) -> None:
         self.close()

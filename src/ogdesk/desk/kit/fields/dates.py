@@ -19,6 +19,7 @@ from ogdesk.desk.kit.fields.calendar import CalendarPopup
 from ogdesk.desk.kit.fields.parsed import ParsedField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue
 
 _WIDTH = 190
@@ -66,7 +67,10 @@ class DateLine(ParsedField[VagueDate]):
         value = read_vague_date(text, fiscal_year=self.fiscal_year).value
         if not self._vague and not value.is_exact:
             raise BadValue(
-                f"「{text.strip()}」では日がわかりません。令和2年11月19日のように、日まで書いてください。"
+                tr(
+                    "「{strip}」では日がわかりません。令和2年11月19日のように、日まで書いてください。",
+                    strip=text.strip(),
+                )
             )
         return value
 
@@ -111,7 +115,7 @@ class DateField(QWidget):
         self._today = today
         self.line = DateLine(name, vague=vague)
         self.line.fiscal_year = None if vague else FiscalYear.of(today())
-        self.button = icon_button(theme, "calendar-days", f"{name}をカレンダーで選ぶ（Alt+↓）")
+        self.button = icon_button(theme, "calendar-days", tr("{name}をカレンダーで選ぶ（Alt+↓）", name=name))
         self.year = label("", size="caption", role="weak")
         self._lay_out()
         self._connect()
@@ -178,8 +182,8 @@ def western_year(value: VagueDate | None) -> str:
     if value is None or value.earliest is None or not value.is_known:
         return ""
     if value.precision is Precision.FISCAL_YEAR:
-        return f"{FiscalYear.of(value.earliest).year}年度"
-    return f"{value.earliest.year}年"
+        return tr("{year}年度", year=FiscalYear.of(value.earliest).year)
+    return tr("{year}年", year=value.earliest.year)
 
 
 def moved_day(day: date, days: int, months: int) -> date:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION
+from ogdesk.desk.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -20,11 +21,13 @@ class SearchField(ImeLineEdit):
     searched = Signal(str)
     downPressed = Signal()  # noqa: N815 - a signal, named as Qt's are
 
-    def __init__(self, theme: Theme, name: str = "この一覧をさがす", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str = tr("この一覧をさがす"), parent: QWidget | None = None
+    ) -> None:
         super().__init__(name, parent)
         self._theme = theme
         self._told = ""
-        self.setPlaceholderText("さがす")
+        self.setPlaceholderText(tr("さがす"))
         self._glass = self.addAction(
             theme.icons.icon("search", 18, "text3"), QLineEdit.ActionPosition.LeadingPosition
         )

@@ -1,0 +1,35 @@
+"""A Japanese sentence that remembers how it was made, so that the window can say it in another language."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Self
+
+
+class Sentence(str):
+    """The Japanese text itself, wherever a text is wanted; besides it the pattern and the values that were set into it.
+
+    Papers, the command line and the council file take it as the text that it is. Only the window asks for `pattern`.
+    """
+
+    __slots__ = ("pattern", "values")
+
+    pattern: str
+    values: MappingProxyType[str, object]
+
+    def __new__(cls, pattern: str, /, **values: object) -> Self:
+        made = super().__new__(cls, pattern.format(**values) if values else pattern)
+        made.pattern = pattern
+        made.values = MappingProxyType(values)
+        return made
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)
+
+
+def say(pattern: str, /, **values: object) -> Sentence:
+    """「{name}を消しました」 with its values.
+
+    The pattern is a literal, so that it can be collected for translation; without values it is taken as it stands.
+    """
+    return Sentence(pattern, **values)
