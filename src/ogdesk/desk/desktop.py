@@ -3,39 +3,35 @@
 from __future__ import annotations
 
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ogdesk.acts.here import Here
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.crash import catch
 from ogdesk.desk.fieldbook import FieldBook
-from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
-from ogdesk.desk.pages import ONE, PAGES, Desk, PageEntry, one_symposium, page_for
-from ogdesk.desk.recovery import offer_drafts
+from ogdesk.desk.opening.opener import FIRST_RUN, Opener
+from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
-from ogdesk.desk.tasks import Lane, TaskRunner
+from ogdesk.desk.tasks import TaskRunner
 from ogdesk.desk.words import tr
 from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
     from ogdesk.council.entity import EntityField
-    from ogdesk.desk.single import Doorbell
     from ogdesk.store.change import Change
 
-FIRST_RUN, KEYS = "firstrun", "keys"
+KEYS = "keys"
 _SETTINGS_WAIT_MS = 500
 
 
@@ -60,13 +56,13 @@ class Desktop(QObject):
         self.window = window
         window.furnish(theme, runner, settings)
         self.session = Session(here, runner, self)
-        self._bell: Doorbell | None = None
         self.strips = StripBoard(window.strip)
         self.book = FieldBook(theme, window)
         self.navigator = Navigator(self.session, window, self.book, page_for)
         self.desk = Desk(self.session, theme, window, self.book, self.navigator)
         self._save_settings = Throttle(settings.save, _SETTINGS_WAIT_MS, self)
         settings.later = self._save_settings
+        self.opener = Opener(self.desk, self.strips, settings)
         self._register()
         self._connect(bell)
 
@@ -74,20 +70,15 @@ class Desktop(QObject):
 
     def begin(self, file: Path | None, previous_crash: str = "") -> None:
         """Open `file`, else the last file, else show the first-run page."""
-        wanted = file or self.settings.last_file
         if previous_crash:
             self.strips.tell(
                 Matter.CRASH, catch.BEFORE, button=catch.COPY, act=lambda: self._copy(previous_crash)
             )
-        if wanted is None or (file is None and not wanted.exists()):
-            self._show_first_run()
-        else:
-            self.session.open(wanted)
+        self.opener.begin(file)
 
     def open_file(self, path: Path) -> None:
         """Open another file instead of the present one."""
-        self.commit()
-        self.session.open(path)
+        self.opener.open_file(path)
 
     def commit(self) -> None:
         """Write what is being typed."""
@@ -108,8 +99,8 @@ class Desktop(QObject):
             {
                 c.UNDO: self._undo,
                 c.REDO: self._redo,
-                c.OPEN: self._ask_open,
-                c.NEW: self._ask_new,
+                c.OPEN: self.opener.ask_open,
+                c.NEW: self.opener.ask_new,
                 c.BACKUP: self._ask_backup,
                 c.QUIT: window.close,
                 c.KEYS: lambda: window.go(KEYS),
@@ -128,16 +119,14 @@ class Desktop(QObject):
         window.add_page(
             ONE, tr("シンポジウム"), "calendar-days", lambda: one_symposium(self.desk), in_nav=False
         )
-        window.add_page(FIRST_RUN, tr("はじめに"), "house", self._build_first_run, in_nav=False)
+        window.add_page(FIRST_RUN, tr("はじめに"), "house", self.opener.build_first_run, in_nav=False)
         window.add_page(KEYS, tr("キーの一覧"), "info", self._build_keys, in_nav=False)
         finder.register(self.desk)
         starting.register(self.desk)
 
     def _connect(self, bell: catch.CrashBell) -> None:
         session = self.session
-        session.listed.connect(self._on_listed)
         session.opened.connect(self._on_opened)
-        session.openFailed.connect(self._on_open_failed)
         session.problem.connect(self._say)
         session.saved.connect(self._on_saved)
         session.notSaved.connect(self._on_not_saved)
@@ -147,93 +136,10 @@ class Desktop(QObject):
         bell.rang.connect(self._on_crash)
         bell.told.connect(self._say)
 
-    def _build_first_run(self) -> FirstRunPage:
-        page = FirstRunPage(self.desk)
-        page.openWanted.connect(self._ask_open)
-        return page
-
     def _build_keys(self) -> Page:
         from ogdesk.desk.settings.keys import KeysPage
 
         return KeysPage(self.desk)
-
-    # ---- the file
-
-    def _home(self) -> PageEntry:
-        return next((entry for entry in PAGES if not entry.foot), PAGES[0])
-
-    def _show_first_run(self) -> None:
-        self.window.nav.hide()
-        self.window.go(FIRST_RUN)
-
-    def _on_listed(self) -> None:
-        self.strips.clear_file()
-        self.window.nav.show()
-        # After everybody heard of it: whoever reads plain rows goes first.
-        QTimer.singleShot(0, self, self._prepare_home)
-
-    def _prepare_home(self) -> None:
-        """Show the first page, with what it imports read in by a worker."""
-        module = self._home().module
-        if not module:
-            self._show_home()
-        else:
-            self.runner.run(Lane.POOL, lambda: import_module(module), done=lambda _module: self._show_home())
-
-    def _show_home(self) -> None:
-        if self.window.current in ("", FIRST_RUN):
-            self.window.go(self._home().key)
-
-    def _on_opened(self) -> None:
-        session, glance = self.session, self.session.glance
-        path = session.path
-        if glance is None or path is None:
-            return
-        name = glance.name or path.stem
-        self.window.nav.set_council(name, tr("見本") if glance.is_sample else tr("事務局"))
-        self.window.setWindowTitle(f"{name} — ogdesk")
-        self.settings.set("last_file", str(path.absolute()))
-        self._show_titles(session.undo_title, session.redo_title)
-        self.runner.run(Lane.POOL, _warm_up)
-        if glance.is_sample:
-            self.strips.tell(
-                Matter.SAMPLE, tr("これは見本です。"), button=tr("自分の記録をはじめる"), act=self._ask_new
-            )
-        if session.read_only:
-            self.strips.tell(
-                Matter.READ_ONLY,
-                read_only_words(session),
-                button=tr("開き直す"),
-                act=lambda: self.open_file(path),
-            )
-        else:
-            self._doorbell().listen(path)
-            offer_drafts(self.session, self.strips, self.window.say)
-
-    def _doorbell(self) -> Doorbell:
-        """Made with the first file: what it needs is not needed for the first paint."""
-        if self._bell is None:
-            from ogdesk.desk.single import Doorbell
-
-            self._bell = Doorbell(self.window)
-        return self._bell
-
-    def _on_open_failed(self, sentence: str) -> None:
-        if self.session.is_open:
-            self.window.say(sentence)
-            return
-        self._show_first_run()
-        page = self.window.page(FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            page.tell_problem(sentence)
-
-    def _ask_open(self) -> None:
-        choose_file(self.window, tr("協議会のファイルを開く"), self.here.places.documents, self.open_file)
-
-    def _ask_new(self) -> None:
-        page = self.window.go(FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            page.ask_name()
 
     def _ask_backup(self) -> None:
         from ogdesk.desk.export import Exporter
@@ -241,6 +147,9 @@ class Desktop(QObject):
         Exporter(self.desk, self.window).ask_backup()
 
     # ---- saving, undo
+
+    def _on_opened(self) -> None:
+        self._show_titles(self.session.undo_title, self.session.redo_title)
 
     def _on_saved(self, moment: datetime) -> None:
         self.window.nav.saved.tell(
@@ -301,25 +210,6 @@ class Desktop(QObject):
 
     def _on_closing(self) -> None:
         self.commit()
-        if self._bell is not None:
-            self._bell.close()
+        self.opener.close()
         if self.session.is_open:
             self.session.close()
-
-
-def _warm_up() -> None:
-    """In a worker, once the file is open: what the first preview, edit or undo would otherwise import in its way."""
-    import ogdesk.acts.history
-    import ogdesk.acts.press
-    import ogdesk.acts.whereabouts
-    import ogdesk.desk.history.page
-    import ogdesk.desk.press
-    import ogdesk.desk.preview  # noqa: F401
-
-
-def read_only_words(session: Session) -> str:
-    """「庶務係PCの田中さんが開いています。見るだけの状態です。」"""
-    file = session.file
-    if file is not None and file.holder is not None:
-        return tr("{words}が開いています。見るだけの状態です。", words=file.holder.words)
-    return tr("{holder_words}見るだけの状態です。", holder_words=session.holder_words)
