@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.added import Added, added
-from ogdesk.acts.council_settings import council_place, the_council
+from ogdesk.acts.council_settings import council_place
+from ogdesk.acts.the_council import the_council
 from ogdesk.council.council import ActivityKind, ActivityWording
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.notice.build.activities import automatic_line, year_label

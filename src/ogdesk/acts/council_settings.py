@@ -13,6 +13,7 @@ from typing import TypeVar
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS
+from ogdesk.acts.the_council import the_council
 from ogdesk.acts.values import LINE, NAME
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.council import Clause, ClauseKind, Council, CouncilName, Office, OfficeTerm
@@ -137,16 +138,6 @@ def add_mail(file: CouncilFile, today: date) -> Added:
 def vague_of(text: str) -> VagueDate:
     """What is typed as a day of any precision; unknown where nothing is. Raises BadValue."""
     return parse_vague_date(text) if text.strip() else VagueDate()
-
-
-def the_council(reading: Reading) -> Council:
-    """The council of the file. Raises WorldError when it has none."""
-    found = reading.all(Council)
-    if not found:
-        raise WorldError(
-            "このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。"
-        )
-    return found[0]
 
 
 def _added(file: CouncilFile, title: str, field: str, put: Callable[[Council], Entity]) -> Added:

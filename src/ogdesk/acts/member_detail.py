@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from ogdesk.acts.bars import distinct, source_title, source_words
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.member_rows import start_is_unknown, the_council
+from ogdesk.acts.member_board import start_is_unknown
+from ogdesk.acts.the_council import council_or_empty
 from ogdesk.acts.words import ALIAS_WORDS, MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS, Council
 from ogdesk.council.entity import Sourced, Weight
@@ -103,7 +104,7 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
     body = membership.organisation
     if body is None or body.id is None:
         raise ValueError("a membership without organisation")
-    observations, council = reading.all(Observation), the_council(reading)
+    observations, council = reading.all(Observation), council_or_empty(reading)
     ended = council.ended
     answer = answer_on(day, membership, observations, ended)
     return MemberDetail(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.here import Here
-from ogdesk.acts.member_rows import start_is_unknown
+from ogdesk.acts.member_board import start_is_unknown
 from ogdesk.acts.today_events import OPEN_STATES, is_ahead, last_day, own_events
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event

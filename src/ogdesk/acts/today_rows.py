@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.member_rows import member_board
+from ogdesk.acts.member_board import member_board
 from ogdesk.acts.today_events import focus_event, own_events
 from ogdesk.acts.today_next import NextRow, next_row
 from ogdesk.acts.today_waiting import WaitingRow, waiting_rows

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ogdesk.acts.member_rows import Count, MemberBoard
+from ogdesk.acts.member_board import Count, MemberBoard
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EVENT_STATE_WORDS, PUBLIC_KINDS, Event, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear

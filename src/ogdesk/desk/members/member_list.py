@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.member_rows import MemberQuery, MemberSort, member_ids, member_rows
+from ogdesk.acts.member_order import MemberQuery, MemberSort, member_ids
+from ogdesk.acts.member_rows import member_rows
 from ogdesk.council.membership import MemberClass
 from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, flow
 from ogdesk.desk.kit.fields import ChoiceField, SearchField

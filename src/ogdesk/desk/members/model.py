@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ogdesk.acts.member_rows import MemberRow, MemberSort
+from ogdesk.acts.member_order import MemberSort
+from ogdesk.acts.member_rows import MemberRow
 from ogdesk.council.eras import wareki
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.standing import Status

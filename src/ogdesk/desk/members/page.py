@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.member_rows import MemberBoard, member_board, membership_of
+from ogdesk.acts.member_board import MemberBoard, member_board
+from ogdesk.acts.member_rows import membership_of
 from ogdesk.council.eras import wareki
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate

@@ -1,0 +1,94 @@
+"""Which members the list holds, and in what order.
+
+Like `rows`, nothing here imports the database: the page can be built before the file is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ogdesk.acts import rows as plain_rows
+from ogdesk.acts.member_board import Standing, standing_of, status_of
+from ogdesk.acts.the_council import council_or_empty
+from ogdesk.council.membership import MemberClass, Membership, Observation
+from ogdesk.council.standing import Span, Status
+
+if TYPE_CHECKING:
+    from ogdesk.store.file import CouncilFile
+    from ogdesk.store.reading import Reading
+
+
+class MemberSort(StrEnum):
+    """Orders of the list; those of one order stand by code."""
+
+    JOINED = "joined"
+    NAME = "name"
+    CODE = "code"
+    CLASS = "class"
+    STATUS = "status"
+
+
+@dataclass(frozen=True)
+class MemberQuery:
+    """What the list shall hold, and in what order; `day` is the 基準日."""
+
+    day: date
+    search: str = ""
+    member_class: MemberClass | None = None
+    unclear_only: bool = False
+    sort: MemberSort = MemberSort.JOINED
+    descending: bool = False
+
+
+def member_ids(file: CouncilFile, query: MemberQuery) -> tuple[int, ...]:
+    """The memberships of the list in its order. Runs on the file's thread."""
+    wanted = query.member_class.value if query.member_class else None
+    base = (
+        plain_rows.OrganisationSort.READING
+        if query.sort is MemberSort.NAME
+        else plain_rows.OrganisationSort.CODE
+    )
+    with plain_rows.reading(file.path) as connection:
+        found = plain_rows.membership_ids(connection, search=query.search, member_class=wanted, sort=base)
+    if query.sort not in (MemberSort.NAME, MemberSort.CODE) or query.unclear_only:
+        with file.reading() as reading:
+            found = _ordered(reading, found, query)
+    return tuple(reversed(found)) if query.descending else tuple(found)
+
+
+def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> list[int]:
+    observations, ended = reading.all(Observation), council_or_empty(reading).ended
+    by_id = {m.id: standing_of(m, observations, ended) for m in reading.all(Membership)}
+    found = [by_id[id_] for id_ in ids if id_ in by_id]
+    if query.unclear_only:
+        found = [standing for standing in found if standing.unclear]
+    if query.sort in _KEYS:
+        found.sort(key=lambda standing: _KEYS[query.sort](standing, query.day))
+    return [standing.id for standing in found]
+
+
+def _joined_key(standing: Standing, _day: date) -> _Key:
+    first = standing.spans[0] if standing.spans else Span()
+    known = first.start_earliest or first.start_latest or date.max
+    is_special = standing.member_class is MemberClass.SPECIAL
+    return is_special, known.toordinal(), (first.end_latest or date.max).toordinal()
+
+
+def _class_key(standing: Standing, _day: date) -> _Key:
+    return (standing.member_class is MemberClass.SPECIAL,)
+
+
+def _status_key(standing: Standing, day: date) -> _Key:
+    return (list(Status).index(status_of(standing.spans, day)),)
+
+
+_Key = tuple[int, ...]
+_KEYS: dict[MemberSort, Callable[[Standing, date], _Key]] = {
+    MemberSort.JOINED: _joined_key,
+    MemberSort.CLASS: _class_key,
+    MemberSort.STATUS: _status_key,
+}
