@@ -10,15 +10,16 @@ from ogdesk.acts.council_settings import council_place
 from ogdesk.acts.the_council import the_council
 from ogdesk.council.council import ActivityKind, ActivityWording
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.activities import automatic_line, year_label
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
 KIND_WORDS = {
-    ActivityKind.MEMBERS: "設立・加入・脱退",
-    ActivityKind.RENAME: "名称変更",
-    ActivityKind.EVENTS: "催し",
+    ActivityKind.MEMBERS: say("設立・加入・脱退"),
+    ActivityKind.RENAME: say("名称変更"),
+    ActivityKind.EVENTS: say("催し"),
 }
 
 

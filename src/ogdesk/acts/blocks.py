@@ -7,6 +7,7 @@ from datetime import date
 from ogdesk.acts.values import PROSE, Reading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
@@ -19,7 +20,7 @@ def rewrite_block(
     """Put own words in the place of a block from data; it remembers today's automatic text to tell when facts change."""
     with file.act("本文の書き換え", place=_place(notice_id, key), merge_key=merge_key) as writing:
         notice = writing.get(Notice, notice_id)
-        words = PROSE.read(text, Reading("報道発表 › 本文"))
+        words = PROSE.read(text, Reading(say("報道発表 › 本文")))
         block = _stored(notice, key)
         if block.text is None:
             block.based_on = _automatic(writing, notice, key, today)

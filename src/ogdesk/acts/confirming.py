@@ -20,6 +20,7 @@ from ogdesk.council.release import CopyForm, IssuedCopy, Notice, NoticeState
 from ogdesk.ground.clock import utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, write_atomic
+from ogdesk.ground.sentence import say
 from ogdesk.invite.filenames import safe_name
 from ogdesk.notice.build import BuiltNotice, PrintedCopy, build_release, printed_copy
 from ogdesk.notice.build.coming import coming
@@ -113,7 +114,9 @@ def confirm_notice(file: CouncilFile, event_id: int, here: Here, out: Path | Non
         notice = notice_of(writing.get(Event, event_id))
         if notice.is_final:
             words = version_words(notice.version)
-            raise WorldError(f"{words}はもう確定しています。直すときは「次の版を作る」を選んでください。")
+            raise WorldError(
+                say("{words}はもう確定しています。直すときは「次の版を作る」を選んでください。", words=words)
+            )
         _freeze(writing, notice, here)
         made = _Paper.of(writing, notice, here)
         kept = _keep(writing, notice, made, here)
@@ -251,7 +254,9 @@ def _refuse_place(out: Path | None) -> None:
     if out is None:
         return
     if out.suffix.lower() != ".pdf":
-        raise WorldError(f"「{out.name}」の形では確定できません。名前の末尾を .pdf にしてください。")
+        raise WorldError(
+            say("「{name}」の形では確定できません。名前の末尾を .pdf にしてください。", name=out.name)
+        )
     refuse_missing_folder(out)
 
 

@@ -22,12 +22,13 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation
 from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
 E = TypeVar("E", bound=Entity)
-CLAUSE_WORDS = {ClauseKind.PURPOSE: "目的の項目", ClauseKind.BUSINESS: "事業内容"}
+CLAUSE_WORDS = {ClauseKind.PURPOSE: say("目的の項目"), ClauseKind.BUSINESS: say("事業内容")}
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,9 @@ def council_view(reading: Reading, today: date) -> CouncilView:
 
 def add_name(file: CouncilFile, name: str, start: VagueDate) -> Added:
     """名称の履歴: a name from a day on. Raises BadValue for an empty one."""
-    words = NAME.read(name, ValueReading("協議会 › 名称の履歴"))
+    words = NAME.read(name, ValueReading(say("協議会 › 名称の履歴")))
     if not words:
-        raise BadValue("協議会の名称が空です。名称を入力してください。")
+        raise BadValue(say("協議会の名称が空です。名称を入力してください。"))
     return _added(
         file, "協議会の名称の追加", "names", lambda c: _into(c.names, CouncilName(name=words, start=start))
     )
@@ -87,9 +88,9 @@ def add_name(file: CouncilFile, name: str, start: VagueDate) -> Added:
 
 def add_clause(file: CouncilFile, kind: ClauseKind, text: str) -> Added:
     """A line at the end of its list. Raises BadValue for an empty one."""
-    words = LINE.read(text, ValueReading(f"協議会 › {CLAUSE_WORDS[kind]}"))
+    words = LINE.read(text, ValueReading(say("協議会 › {clause_words}", clause_words=CLAUSE_WORDS[kind])))
     if not words:
-        raise BadValue(f"{CLAUSE_WORDS[kind]}が空です。文を入力してください。")
+        raise BadValue(say("{clause_words}が空です。文を入力してください。", clause_words=CLAUSE_WORDS[kind]))
 
     def put(council: Council) -> Clause:
         after = max((clause.position for clause in council.clauses_of(kind)), default=-1) + 1
@@ -113,11 +114,18 @@ def move_clause(file: CouncilFile, clause_id: int, step: int) -> Change:
 def add_office(file: CouncilFile, office: Office, organisation: str, start: VagueDate) -> Added:
     """役員の任期 of an organisation of the file, by its name. Raises BadValue when none is chosen."""
     if not organisation.strip():
-        raise BadValue("団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。")
+        raise BadValue(
+            say("団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。")
+        )
     with file.act("役員の追加", place=council_place(file, "offices")) as writing:
         body = next((b for b in writing.all(Organisation) if b.name == organisation), None)
         if body is None:
-            raise BadValue(f"団体「{organisation}」は見つかりません。一覧から選んでください。")
+            raise BadValue(
+                say(
+                    "団体「{organisation}」は見つかりません。一覧から選んでください。",
+                    organisation=organisation,
+                )
+            )
         term = _into(the_council(writing).offices, OfficeTerm(office=office, organisation=body, start=start))
     return added(term, writing)
 
@@ -130,7 +138,9 @@ def add_mail(file: CouncilFile, today: date) -> Added:
     with file.act("協議会の代表メールの追加", place=council_place(file, "mail")) as writing:
         bodies = _bodies(the_council(writing), today)
         if not bodies:
-            raise WorldError("事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。")
+            raise WorldError(
+                say("事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。")
+            )
         contact = _into(bodies[0].contacts, Contact(role=ContactRole.COUNCIL))
     return added(contact, writing)
 

@@ -9,12 +9,13 @@ from ogdesk.acts.next_year_days import CLOSED_PERIODS, read_closed_periods
 from ogdesk.council.entity import Setting
 from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.activities import FIRST_YEAR_SETTING
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
-_WORDS = {FIRST_YEAR_SETTING: "改元した年度の書き方", CLOSED_PERIODS: "休日・議会の期間"}
+_WORDS = {FIRST_YEAR_SETTING: say("改元した年度の書き方"), CLOSED_PERIODS: say("休日・議会の期間")}
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,10 @@ def set_closed_periods(file: CouncilFile, text: str, *, merge_key: str | None = 
     _periods, unread = read_closed_periods(text)
     if unread:
         raise BadValue(
-            f"「{unread[0]}」は期間として読めません。「2021-12-01..2021-12-20 12月議会」や「12-29..01-03 年末年始」のように、1行に1つ入力してください。"
+            say(
+                "「{unread}」は期間として読めません。「2021-12-01..2021-12-20 12月議会」や「12-29..01-03 年末年始」のように、1行に1つ入力してください。",
+                unread=unread[0],
+            )
         )
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return _set(file, CLOSED_PERIODS, "\n".join(lines), merge_key)

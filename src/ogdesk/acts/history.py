@@ -10,6 +10,7 @@ from ogdesk.acts.values import MINUTES
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.history import HistoryEntry, HistoryStep
@@ -20,21 +21,21 @@ _SHORT = 24
 _LOOK = 20
 _PLACE_WORDS = {
     **ENTITY_WORDS,
-    "sitting": "シンポジウム › 日時",
-    "item": "シンポジウム › プログラム",
-    "appearance": "シンポジウム › プログラム",
-    "attendance": "シンポジウム › 出席",
-    "link": "シンポジウム › リンク",
-    "organiser": "シンポジウム › 主催など",
-    "notice": "シンポジウム › 報道発表",
+    "sitting": say("シンポジウム › 日時"),
+    "item": say("シンポジウム › プログラム"),
+    "appearance": say("シンポジウム › プログラム"),
+    "attendance": say("シンポジウム › 出席"),
+    "link": say("シンポジウム › リンク"),
+    "organiser": say("シンポジウム › 主催など"),
+    "notice": say("シンポジウム › 報道発表"),
 }
 
 _MORE_LABELS = {
-    ("notice", "state"): "報道発表の状態",
-    ("notice", "version"): "版",
-    ("appearance", "frozen_name"): "残した氏名",
-    ("appearance", "frozen_reading"): "残したふりがな",
-    ("appearance", "frozen_titles"): "残した肩書き",
+    ("notice", "state"): say("報道発表の状態"),
+    ("notice", "version"): say("版"),
+    ("appearance", "frozen_name"): say("残した氏名"),
+    ("appearance", "frozen_reading"): say("残したふりがな"),
+    ("appearance", "frozen_titles"): say("残した肩書き"),
 }
 """Fields that are shown here and nowhere edited."""
 _SILENT = frozenset({("appearance", "frozen_at")})
@@ -100,7 +101,7 @@ def go_to_step(file: CouncilFile, step: int) -> Change:
     target = next((s for s in edits if s.step == step), None)
     if target is None or (target.undone and step < newest):
         raise WorldError(
-            "この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。"
+            say("この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。")
         )
     if target.undone:
         moves = [file.redo() for s in edits if s.undone and newest < s.step <= step]

@@ -9,10 +9,11 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind, Venue
 from ogdesk.council.organisation import Organisation
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
-VENUE_WORDS = {"name": "会場", "room": "部屋", "address": "住所"}
+VENUE_WORDS = {"name": say("会場"), "room": say("部屋"), "address": say("住所")}
 """The fields of a venue and their words."""
 
 
@@ -21,7 +22,9 @@ def set_venue(file: CouncilFile, venue_id: int, field: str, text: str) -> Change
     words = VENUE_WORDS[field]
     place = EntityField("venue", venue_id, field)
     with file.act(f"会場の{words}を変更", place=place, merge_key=place.key) as writing:
-        setattr(writing.get(Venue, venue_id), field, LINE.read(text, Reading(f"会場 › {words}")))
+        setattr(
+            writing.get(Venue, venue_id), field, LINE.read(text, Reading(say("会場 › {words}", words=words)))
+        )
     return writing.change
 
 
@@ -37,10 +40,10 @@ def set_access(file: CouncilFile, event_id: int, chosen: frozenset[str]) -> Chan
 
 def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, name: str) -> Added:
     """主催 and the like by a typed name: the organisation of that name, else the name alone. Raises BadValue for none."""
-    typed = LINE.read(name, Reading("主催など › 名称"))
+    typed = LINE.read(name, Reading(say("主催など › 名称")))
     words = ORGANISER_WORDS[kind]
     if not typed:
-        raise BadValue(f"{words}の名称が空です。名称を入力してください。")
+        raise BadValue(say("{words}の名称が空です。名称を入力してください。", words=words))
     with file.act(f"{words}の追加", place=EntityField("symposium", event_id, "organisers")) as writing:
         event = writing.get(Event, event_id)
         body = next((o for o in writing.all(Organisation) if _is_named(o, typed)), None)

@@ -16,6 +16,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, world_error
+from ogdesk.ground.sentence import say
 from ogdesk.invite.facts import PublicFacts
 from ogdesk.invite.filenames import message_file, public_file
 from ogdesk.invite.gather import public_facts
@@ -154,7 +155,9 @@ def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
     organiser = _mailbox(council_organiser, event, data, here)
     if organiser is None:
         raise WorldError(
-            "回答を受け取る協議会のメールアドレスがありません。事務局の団体の連絡先に「協議会の代表」のメールを入力してください。"
+            say(
+                "回答を受け取る協議会のメールアドレスがありません。事務局の団体の連絡先に「協議会の代表」のメールを入力してください。"
+            )
         )
     return organiser
 

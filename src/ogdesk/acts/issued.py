@@ -18,6 +18,7 @@ from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_release
 from ogdesk.store.look import Look
 
@@ -128,7 +129,10 @@ def save_copy(file: CouncilFile, copy_id: int, out: Path) -> Path:
         name, content, digest = copy.file_name, copy.content, copy.sha256
     if hashlib.sha256(content).hexdigest() != digest:
         raise WorldError(
-            f"控え「{name}」は、確定したときの内容と違うので書き出せません。バックアップから元に戻してください。"
+            say(
+                "控え「{name}」は、確定したときの内容と違うので書き出せません。バックアップから元に戻してください。",
+                name=name,
+            )
         )
     write_atomic(out, content)
     return out
@@ -213,7 +217,9 @@ def told_from(text: str) -> tuple[Told, ...]:
         return tuple(Told(*map(str, part)) for part in json.loads(text or "[]"))
     except (ValueError, TypeError) as error:
         raise WorldError(
-            "控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。",
+            say(
+                "控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。"
+            ),
             type(error).__name__,
         ) from error
 

@@ -13,6 +13,7 @@ from ogdesk.council.eras import wareki
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
+from ogdesk.ground.sentence import say
 from ogdesk.store import backup as backups
 from ogdesk.store.backup import Backup, BackupReason
 from ogdesk.store.file import CouncilFile
@@ -78,7 +79,13 @@ def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
     """
     path = file.path
     if file.read_only:
-        raise WorldError(f"「{path.name}」は変更できません。{file.why_read_only}")
+        raise WorldError(
+            say(
+                "「{name}」は変更できません。{why_read_only}",
+                name=path.name,
+                why_read_only=file.why_read_only,
+            )
+        )
     with _beside(path) as folder:
         copy = Path(folder) / path.name
         _restored(source, copy)
@@ -91,7 +98,9 @@ def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
         # It was whole, and yet it can't be used here (a full disk while it is brought up to date, say).
         path.unlink(missing_ok=True)
         backups.restore(kept.path, path)
-        sentence = f"バックアップに戻せませんでした。内容は前のままです。{error.sentence}"
+        sentence = say(
+            "バックアップに戻せませんでした。内容は前のままです。{sentence}", sentence=error.sentence
+        )
         return GoneBack(open_for_window(path, here), sentence, _row(kept))
 
 
@@ -108,7 +117,10 @@ def _restored(source: Path, copy: Path) -> None:
     backups.restore(source, copy, unverified=True)
     if any(map(is_damage, verify(copy))):
         raise WorldError(
-            f"「{source.name}」は壊れているので、戻しませんでした。いまの内容はそのままです。別のバックアップを選んでください。"
+            say(
+                "「{name}」は壊れているので、戻しませんでした。いまの内容はそのままです。別のバックアップを選んでください。",
+                name=source.name,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from ogdesk.council.attendance import Attendance
 from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import Contact, ContactRole
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -16,7 +17,7 @@ def set_mail(file: CouncilFile, attendance_id: int, mail: str) -> Change:
 
     Raises BadValue for what is no mail address, or an attendance of nobody.
     """
-    address = MAIL.read(mail, Reading("連絡先 › メール"))
+    address = MAIL.read(mail, Reading(say("連絡先 › メール")))
     place = EntityField("attendance", attendance_id, "contact")
     with file.act("連絡先のメールを変更", place=place) as writing:
         attendance = writing.get(Attendance, attendance_id)
@@ -37,5 +38,5 @@ def _new_contact(attendance: Attendance) -> Contact:
         contact = Contact(role=ContactRole.SECRETARY)
         body.contacts.append(contact)
     else:
-        raise BadValue("役職に団体がないので、連絡先を作れません。役職の団体を入力してください。")
+        raise BadValue(say("役職に団体がないので、連絡先を作れません。役職の団体を入力してください。"))
     return contact

@@ -18,9 +18,10 @@ from ogdesk.council.membership import Membership, MembershipEvent, MembershipEve
 from ogdesk.council.organisation import Contact, Organisation
 from ogdesk.council.standing import Span, Status, answer_on, spans_of
 from ogdesk.council.vague import VagueDate
+from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
-STATUS_WORDS = {Status.CERTAIN: "在籍", Status.UNCERTAIN: "不明", Status.NOT: "非会員"}
+STATUS_WORDS = {Status.CERTAIN: say("在籍"), Status.UNCERTAIN: say("不明"), Status.NOT: say("非会員")}
 
 
 class RecordKind(StrEnum):

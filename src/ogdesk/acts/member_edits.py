@@ -24,6 +24,7 @@ from ogdesk.council.organisation import Alias, AliasKind, Organisation, Organisa
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
@@ -66,7 +67,9 @@ def add_member(file: CouncilFile, wish: NewMember) -> Added:
         body = _organisation(writing, wish)
         present = writing.all(Membership)
         if any(membership.organisation is body for membership in present):
-            raise BadValue(f"「{body.name}」はすでに会員の一覧にあります。在籍の記録に追加してください。")
+            raise BadValue(
+                say("「{name}」はすでに会員の一覧にあります。在籍の記録に追加してください。", name=body.name)
+            )
         membership = Membership(organisation=body, member_class=wish.member_class, position=len(present))
         writing.add(membership)
     return added(membership, writing)
@@ -108,9 +111,9 @@ def record_sighting(
 ) -> Added:
     """在籍の確認: this one was a member that day by that source. Raises BadValue without a day or a source."""
     if on.earliest is None or on.latest is None:
-        raise BadValue("在籍を確かめた時期が空です。令和2年11月6日のように入力してください。")
+        raise BadValue(say("在籍を確かめた時期が空です。令和2年11月6日のように入力してください。"))
     if not source.strip():
-        raise BadValue("出典が空です。会員名簿（令和2年度）のように入力してください。")
+        raise BadValue(say("出典が空です。会員名簿（令和2年度）のように入力してください。"))
     place = EntityField("membership", membership_id, "events")
     with file.act("在籍の確認の記録", place=place) as writing:
         paper = _source(writing, source, weight)
@@ -165,13 +168,13 @@ def remove_membership(file: CouncilFile, membership_id: int) -> Change:
 def add_alias(file: CouncilFile, organisation_id: int, name: str, kind: AliasKind) -> Added:
     """Another name of an organisation. Raises BadValue for an empty one or one it has already."""
     place = EntityField("organisation", organisation_id, "aliases")
-    words = NAME.read(name, ValueReading("団体 › 別名"))
+    words = NAME.read(name, ValueReading(say("団体 › 別名")))
     if not words:
-        raise BadValue("別名が空です。別名を入力してください。")
+        raise BadValue(say("別名が空です。別名を入力してください。"))
     with file.act("別名の追加", place=place) as writing:
         body = writing.get(Organisation, organisation_id)
         if words == body.name or any(alias.name == words for alias in body.aliases):
-            raise BadValue(f"「{words}」はすでにあります。ほかの名前を入力してください。")
+            raise BadValue(say("「{words}」はすでにあります。ほかの名前を入力してください。", words=words))
         alias = Alias(name=words, kind=kind)
         body.aliases.append(alias)
     return added(alias, writing)
@@ -186,16 +189,16 @@ def refuse_backward(membership: Membership) -> None:
     for event in membership.events:
         if event.kind not in STARTS and event.on.latest is not None and event.on.latest < min(known):
             name = membership.organisation.name if membership.organisation else ""
-            raise BadValue(f"{name}の脱退が加入より前になります。日付を確かめてください。")
+            raise BadValue(say("{name}の脱退が加入より前になります。日付を確かめてください。", name=name))
 
 
 def _organisation(writing: Writing, wish: NewMember) -> Organisation:
     if wish.organisation_id is not None:
         return writing.get(Organisation, wish.organisation_id)
     body = Organisation(
-        name=NAME.read(wish.name, ValueReading("団体 › 名称")),
+        name=NAME.read(wish.name, ValueReading(say("団体 › 名称"))),
         kind=wish.kind,
-        code=CODE.read(wish.code, ValueReading("団体 › 団体コード")),
+        code=CODE.read(wish.code, ValueReading(say("団体 › 団体コード"))),
     )
     refuse_impossible(body)
     writing.add(body)

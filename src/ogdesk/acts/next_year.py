@@ -32,6 +32,7 @@ from ogdesk.council.event import EVENT_KIND_WORDS, Event
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import Post
 from ogdesk.council.standing import Status, answer_on
+from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
@@ -48,12 +49,12 @@ class Part(StrEnum):
 
 
 PART_WORDS = {
-    Part.NAMING: "名称の型",
-    Part.FORM: "形式・会場",
-    Part.ORGANISERS: "主催など",
-    Part.PROGRAMME: "プログラムと登壇者",
-    Part.ACCESS: "配慮",
-    Part.RELEASE: "報道発表の発表元と言い回し",
+    Part.NAMING: say("名称の型"),
+    Part.FORM: say("形式・会場"),
+    Part.ORGANISERS: say("主催など"),
+    Part.PROGRAMME: say("プログラムと登壇者"),
+    Part.ACCESS: say("配慮"),
+    Part.RELEASE: say("報道発表の発表元と言い回し"),
 }
 ALL_PARTS = frozenset(Part)
 

@@ -15,6 +15,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, issuer_for, own_issuer
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
@@ -51,7 +52,10 @@ def notice_of(event: Event) -> Notice:
     kept = [notice for notice in event.notices if notice.trashed_at is None]
     if not kept:
         raise WorldError(
-            f"「{event.title}」の報道発表はまだありません。画面の「報道発表」で発表元と発表日を入力してください。"
+            say(
+                "「{title}」の報道発表はまだありません。画面の「報道発表」で発表元と発表日を入力してください。",
+                title=event.title,
+            )
         )
     return max(kept, key=lambda notice: (notice.version, notice.id or 0))
 
@@ -103,7 +107,10 @@ def stopping_findings(notice: Notice, data: CouncilData, built: BuiltNotice, her
 def _refuse_without_phone(issuer: Issuer) -> None:
     if not issuer.tel:
         raise WorldError(
-            f"書き出せません。発表元「{issuer.name}」の電話番号（TEL）がありません。団体の連絡先に、公開する電話番号を入力してください。"
+            say(
+                "書き出せません。発表元「{name}」の電話番号（TEL）がありません。団体の連絡先に、公開する電話番号を入力してください。",
+                name=issuer.name,
+            )
         )
 
 
@@ -115,7 +122,9 @@ def renderer_for(out: Path) -> Callable[[NoticeDocument], Rendered]:
     renderers = {".pdf": _pdf, ".txt": _text}
     render = renderers.get(out.suffix.lower())
     if render is None:
-        raise WorldError(f"「{out.name}」の形では書き出せません。名前の末尾を .pdf か .txt にしてください。")
+        raise WorldError(
+            say("「{name}」の形では書き出せません。名前の末尾を .pdf か .txt にしてください。", name=out.name)
+        )
     return render
 
 

@@ -13,6 +13,7 @@ from ogdesk.council.organisation import Organisation
 from ogdesk.council.programme import Role
 from ogdesk.exchange.lineup import UNSURE_WORDS, PastedPerson, Unsure, parse_lineup
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
@@ -90,7 +91,7 @@ def add_pasted(
     Raises BadValue (a sentence) for a name that can't be stored; then nothing is changed.
     """
     if not people:
-        raise BadValue("追加する登壇者がありません。追加する行に印を付けてください。")
+        raise BadValue(say("追加する登壇者がありません。追加する行に印を付けてください。"))
     with file.act("登壇者の貼り付け", place=EntityField("symposium", event_id, "items")) as writing:
         maker = Maker(writing, writing.get(Event, event_id), item_id)
         for person in people:

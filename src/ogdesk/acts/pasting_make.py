@@ -20,6 +20,7 @@ from ogdesk.council.rules import refuse_impossible
 from ogdesk.exchange.lineup import PastedPerson
 from ogdesk.exchange.lineup_bodies import PastedAffiliation
 from ogdesk.exchange.lineup_words import HEADS
+from ogdesk.ground.sentence import say
 from ogdesk.store.writing import Writing
 
 _KINDS = (
@@ -175,4 +176,4 @@ def _main(person: Person) -> list[Affiliation]:
 
 
 def _read(text: str, field: str) -> str:
-    return str(NAME.read(text, Reading(f"登壇者 › {field}")))
+    return str(NAME.read(text, Reading(say("登壇者 › {field}", field=field))))

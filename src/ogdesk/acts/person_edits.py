@@ -14,18 +14,24 @@ from ogdesk.council.organisation import Affiliation, Organisation, Person, Post,
 from ogdesk.council.text import plain
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
 
 AFFILIATION_WORDS = {
-    "organisation": "団体",
-    "department": "部署",
-    "title": "職名",
-    "start": "いつから",
-    "end": "いつまで",
+    "organisation": say("団体"),
+    "department": say("部署"),
+    "title": say("職名"),
+    "start": say("いつから"),
+    "end": say("いつまで"),
 }
-TENURE_WORDS = {"person": "人物", "start": "いつから", "end": "いつまで", "term_ends": "任期満了日"}
+TENURE_WORDS = {
+    "person": say("人物"),
+    "start": say("いつから"),
+    "end": say("いつまで"),
+    "term_ends": say("任期満了日"),
+}
 _KINDS: dict[str, ValueKind] = {
     "department": NAME,
     "title": NAME,
@@ -135,18 +141,21 @@ def record_tenure(
 
 def add_post_named(file: CouncilFile, organisation: str, title: str, *, is_head: bool) -> Added:
     """A post of an organisation of the file, named by name. Raises BadValue when there is none, or the post is there."""
-    words = NAME.read(title, ValueReading("役職 › 職名"))
+    words = NAME.read(title, ValueReading(say("役職 › 職名")))
     if not words:
-        raise BadValue("職名が空です。市長のように入力してください。")
+        raise BadValue(say("職名が空です。市長のように入力してください。"))
     with file.act("役職の追加") as writing:
         body = _organisation_named(writing, organisation)
         if body is None:
             raise BadValue(
-                f"団体「{organisation}」は見つかりません。会員か団体の名称をそのまま入力してください。"
+                say(
+                    "団体「{organisation}」は見つかりません。会員か団体の名称をそのまま入力してください。",
+                    organisation=organisation,
+                )
             )
         name = body.name + words.removeprefix(body.name[-1:])
         if any(post.printed == name for post in writing.all(Post)):
-            raise BadValue(f"「{name}」はすでにあります。一覧から選んでください。")
+            raise BadValue(say("「{name}」はすでにあります。一覧から選んでください。", name=name))
         post = Post(organisation=body, title=words, name=name, is_head=is_head, elected=is_head)
         writing.add(post)
     return added(post, writing)
@@ -159,7 +168,7 @@ def _set(thing: Entity, field: str, text: str, where: str) -> None:
 
 
 def _set_organisation(writing: Writing, affiliation: Affiliation, text: str) -> None:
-    typed = NAME.read(text, ValueReading("肩書き › 団体"))
+    typed = NAME.read(text, ValueReading(say("肩書き › 団体")))
     body = _organisation_named(writing, typed) if typed else None
     affiliation.organisation = body
     affiliation.organisation_text = "" if body is not None and body.name == typed else typed
@@ -178,10 +187,14 @@ def _person_named(writing: Writing, name: str) -> Person:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise BadValue(f"「{name}」というかたは見つかりません。先に人物に追加してください。")
-    raise BadValue(f"「{name}」というかたが{len(found)}人います。人物の一覧で氏名を確かめてください。")
+        raise BadValue(say("「{name}」というかたは見つかりません。先に人物に追加してください。", name=name))
+    raise BadValue(
+        say(
+            "「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。", name=name, n=len(found)
+        )
+    )
 
 
 def _refuse_backward(start: VagueDate, end: VagueDate) -> None:
     if start.earliest is not None and end.latest is not None and end.latest < start.earliest:
-        raise BadValue("終わりが始まりより前になります。日付を確かめてください。")
+        raise BadValue(say("終わりが始まりより前になります。日付を確かめてください。"))

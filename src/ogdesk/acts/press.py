@@ -17,6 +17,7 @@ from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, build_release
 from ogdesk.notice.pdf import RenderedPdf
 from ogdesk.notice.proof import proofread
@@ -105,7 +106,7 @@ def copy_sender(file: CouncilFile, notice_id: int) -> Change:
         others = [n for n in writing.all(Notice) if n is not notice and n.release_date is not None]
         before = max(others, key=lambda n: n.release_date or date.min, default=None)
         if before is None:
-            raise WorldError("写せる前回の報道発表がまだありません。発表元を入力してください。")
+            raise WorldError(say("写せる前回の報道発表がまだありません。発表元を入力してください。"))
         for name in _SENDER:
             setattr(notice, name, getattr(before, name))
     return writing.change

@@ -27,6 +27,7 @@ from ogdesk.council.programme import (
     ProgramItem,
     Role,
 )
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
@@ -40,7 +41,11 @@ class SeatOrder(StrEnum):
     SPEAKING = "speaking_position"
 
 
-SEAT_ORDER_WORDS = {SeatOrder.PRINTED: "記載順", SeatOrder.STAGE: "席次", SeatOrder.SPEAKING: "発言順"}
+SEAT_ORDER_WORDS = {
+    SeatOrder.PRINTED: say("記載順"),
+    SeatOrder.STAGE: say("席次"),
+    SeatOrder.SPEAKING: say("発言順"),
+}
 
 
 def add_item(file: CouncilFile, event_id: int, kind: ItemKind, *, after: int | None = None) -> Added:

@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.programme_remarks import seat_remarks
+from ogdesk.acts.role_words import Mixture, role_mixture
 from ogdesk.acts.words import PRINTED_IN_WORDS, WHO_COMES_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
 from ogdesk.council.event import Event, Sitting
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import ROLE_WORDS, Appearance, ItemKind, PrintedIn, ProgramItem, Role
-from ogdesk.council.times import minutes_between
-from ogdesk.council.timetable import TimedItem, Timetable, clock_of, timetable
+from ogdesk.council.times import minutes_between, minutes_of
+from ogdesk.council.timetable import Slot, TimedItem, Timetable, clock_of, timetable
+from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
 OPEN_SEAT = "空席"
@@ -86,6 +89,23 @@ class ItemRow:
     remark: str
     texts: Mapping[str, str]
 
+    @property
+    def slot(self) -> Slot:
+        """What of it decides the times."""
+        return Slot(self.start if self.fixed else "", self.minutes, self.texts["room"])
+
+    @property
+    def subject(self) -> str:
+        """テーマ of the item, else 演題 of its only speaker."""
+        if self.texts["theme"] or len(self.seats) != 1:
+            return self.texts["theme"]
+        return self.seats[0].texts["topic"]
+
+    @property
+    def open_seats(self) -> int:
+        """Seats that nobody is named for."""
+        return sum(1 for seat in self.seats if seat.is_open)
+
 
 @dataclass(frozen=True)
 class Fit:
@@ -99,11 +119,13 @@ class Fit:
 
 @dataclass(frozen=True)
 class ProgrammeView:
-    """The programme of one event."""
+    """The programme of one event; `opening` in minutes from midnight, `mixture` of words of one role, if there is any."""
 
     event_id: int
     items: tuple[ItemRow, ...]
     fit: Fit
+    opening: int | None = None
+    mixture: Mixture | None = None
 
 
 def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
@@ -116,9 +138,10 @@ def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
         sitting.end if sitting else None,
         ends_next_day=sitting.ends_next_day if sitting else False,
     )
-    remarks = _double_remarks(event)
+    remarks = seat_remarks(event, table)
     rows = tuple(_item_row(reading, number, timed, remarks) for number, timed in enumerate(table.items, 1))
-    return ProgrammeView(event_id, rows, fit_of(table, sitting))
+    opening = minutes_of(sitting.start) if sitting is not None and sitting.start else None
+    return ProgrammeView(event_id, rows, fit_of(table, sitting), opening, role_mixture(event))
 
 
 def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
@@ -128,28 +151,43 @@ def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
     if not table.items:
         return Fit("info", "")
     if len(unknown) == len(table.items):
-        return Fit("info", "項目の長さがまだ入っていません")
+        return Fit("info", say("項目の長さがまだ入っていません"))
     if unknown:
-        return Fit("info", f"合計{total}分（長さが未定の項目{len(unknown)}件）")
+        return Fit("info", say("合計{total}分（長さが未定の項目{n}件）", total=total, n=len(unknown)))
     if table.overrun is None or sitting is None or not sitting.start or not sitting.end:
-        return Fit("info", f"合計{total}分（開催時間が未定です）")
+        return Fit("info", say("合計{total}分（開催時間が未定です）", total=total))
     opening = minutes_between(sitting.start, sitting.end, ends_next_day=sitting.ends_next_day)
     taken = opening + table.overrun
     if table.overrun == 0:
-        return Fit("ok", f"合計{taken}分＝開催時間{opening}分")
+        return Fit("ok", say("合計{taken}分＝開催時間{opening}分", taken=taken, opening=opening))
     if table.overrun < 0:
-        return Fit("info", f"合計{taken}分（開催時間{opening}分まで、あと{-table.overrun}分）")
+        return Fit(
+            "info",
+            say(
+                "合計{taken}分（開催時間{opening}分まで、あと{overrun}分）",
+                taken=taken,
+                opening=opening,
+                overrun=-table.overrun,
+            ),
+        )
     return _overrun(table, taken, opening)
 
 
 def _overrun(table: Timetable, taken: int, opening: int) -> Fit:
     over = taken - opening
     longest = max(table.items, key=lambda timed: timed.item.minutes or 0).item
-    words = f"合計{taken}分が開催時間{opening}分を{over}分こえています"
+    words = say(
+        "合計{taken}分が開催時間{opening}分を{over}分こえています", taken=taken, opening=opening, over=over
+    )
     rest = (longest.minutes or 0) - over
     if rest <= 0 or longest.id is None:
         return Fit("warn", words)
-    return Fit("warn", words, (longest.id, rest), f"{longest.heading}を{rest}分にする")
+    return Fit(
+        "warn",
+        words,
+        (longest.id, rest),
+        say("{heading}を{rest}分にする", heading=longest.heading, rest=rest),
+    )
 
 
 def _item_row(reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str]) -> ItemRow:
@@ -274,28 +312,3 @@ def coming_words(attendance: Attendance) -> str:
 
 def _by_print(item: ProgramItem) -> list[Appearance]:
     return sorted(item.appearances, key=lambda a: (a.printed_position, a.id or 0))
-
-
-def _double_remarks(event: Event) -> dict[int, str]:
-    """Seats whose person or city stands twice in the same item (a warning, never refused)."""
-    found: dict[int, str] = {}
-    for item in event.items:
-        seen: set[tuple[str, int | None]] = set()
-        for seat in _by_print(item):
-            for key, sentence in _marks(seat):
-                if key in seen and seat.id is not None:
-                    found.setdefault(seat.id, sentence)
-                seen.add(key)
-    return found
-
-
-def _marks(seat: Appearance) -> list[tuple[tuple[str, int | None], str]]:
-    marks: list[tuple[tuple[str, int | None], str]] = []
-    if seat.person is not None:
-        marks.append(
-            (("person", seat.person.id), f"{seat.person.name}さんが二つの席にいます。片方を直してください。")
-        )
-    body = seat.post.organisation if seat.post is not None else None
-    if body is not None:
-        marks.append((("body", body.id), f"{body.name}の席が二つあります。片方を直してください。"))
-    return marks

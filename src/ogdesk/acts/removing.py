@@ -6,19 +6,20 @@ from ogdesk.acts.fields import ENTITY_WORDS
 from ogdesk.acts.here import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import utc_text
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.names import CLASSES
 
 TRASHED = frozenset({"symposium", "organisation", "person", "notice"})
 _MORE_WORDS = {
-    "organiser": "主催など",
-    "venue": "会場",
-    "affiliation": "肩書き",
-    "tenure": "在任",
-    "alias": "別名",
-    "membership_event": "在籍の記録",
-    "observation": "在籍の確認",
+    "organiser": say("主催など"),
+    "venue": say("会場"),
+    "affiliation": say("肩書き"),
+    "tenure": say("在任"),
+    "alias": say("別名"),
+    "membership_event": say("在籍の記録"),
+    "observation": say("在籍の確認"),
 }
 
 

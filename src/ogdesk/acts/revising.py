@@ -12,6 +12,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
 
 _KEPT = (
@@ -44,7 +45,9 @@ def new_version(file: CouncilFile, notice_id: int, here: Here) -> Added:
         event = before.event
         if event is None or notice_of(event) is not before or not before.is_final:
             raise WorldError(
-                "確定した最新の版からだけ、次の版を作れます。いまの版を確定してから、もう一度お試しください。"
+                say(
+                    "確定した最新の版からだけ、次の版を作れます。いまの版を確定してから、もう一度お試しください。"
+                )
             )
         notice = _copied(before, _mark(event, before.tagline), here)
         notice.version = next_number(writing, event)

@@ -8,13 +8,14 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import Person
 from ogdesk.council.programme import Appearance
 from ogdesk.council.rules import refuse_impossible
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
 
 def seat_new_person(file: CouncilFile, appearance_id: int, name: str) -> Change:
     """A new person takes a seat; the name's first part is the family name (「山田 太郎」). Raises BadValue for none."""
-    family, _, given = NAME.read(name, Reading("人物 › 氏名")).replace("　", " ").partition(" ")
+    family, _, given = NAME.read(name, Reading(say("人物 › 氏名"))).replace("　", " ").partition(" ")
     person = Person(family=family, given=given.strip())
     refuse_impossible(person)
     place = EntityField("appearance", appearance_id, "person")

@@ -14,6 +14,7 @@ from ogdesk.council.event import EventForm, EventState
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.programme import ROLE_WORDS, Appearance, ProgramItem, Role
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
@@ -108,7 +109,7 @@ def move_on_stage(file: CouncilFile, appearance_id: int, place: int) -> Change:
     with file.act(title, place=EntityField("appearance", appearance_id, SeatOrder.STAGE.value)) as writing:
         seat = writing.get(Appearance, appearance_id)
         if seat.item is None:
-            raise WorldError("この席はもうありません。プログラムを開き直してください。")
+            raise WorldError(say("この席はもうありません。プログラムを開き直してください。"))
         others = [other for other in _in_stage_order(seat.item) if other is not seat]
         index = max(0, min(place, len(others)))
         for position, other in enumerate([*others[:index], seat, *others[index:]]):

@@ -29,6 +29,7 @@ from ogdesk.council.event import (
 from ogdesk.council.fiscal import FiscalYear, parse_fiscal_year
 from ogdesk.council.text import plain
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
 Placed = TypeVar("Placed", Sitting, Venue, Link)
@@ -108,10 +109,10 @@ class SymposiumView:
 
 
 ACCESS_WORDS = {
-    "sign_language": "手話通訳",
-    "note_taking": "要約筆記",
-    "captions": "字幕",
-    "childcare": "託児",
+    "sign_language": say("手話通訳"),
+    "note_taking": say("要約筆記"),
+    "captions": say("字幕"),
+    "childcare": say("託児"),
 }
 """配慮: the field and its word."""
 

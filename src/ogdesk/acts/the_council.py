@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ogdesk.council.council import Council
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -16,7 +17,9 @@ def the_council(reading: Reading) -> Council:
     found = reading.all(Council)
     if not found:
         raise WorldError(
-            "このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。"
+            say(
+                "このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。"
+            )
         )
     return found[0]
 

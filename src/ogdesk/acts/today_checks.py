@@ -19,6 +19,7 @@ from ogdesk.council.organisation import Contact
 from ogdesk.council.rules import domain_findings
 from ogdesk.council.standing import Status, answer_on, spans_of
 from ogdesk.council.whole import CouncilData
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -81,11 +82,12 @@ def _left_open(data: CouncilData, today: date) -> Iterator[Finding]:
     for event in own_events(data):
         last = last_day(event)
         if event.state in OPEN_STATES and last is not None and last < today:
-            sentence = (
-                f"「{event.title}」の開催日がすぎています。終了したときは、状態を「終了」にしてください。"
+            sentence = say(
+                "「{title}」の開催日がすぎています。終了したときは、状態を「終了」にしてください。",
+                title=event.title,
             )
             place = EntityField("symposium", event.id, "state")
-            yield Finding(Level.INFO, "left-open", sentence, place, "概要 › 状態")
+            yield Finding(Level.INFO, "left-open", sentence, place, say("概要 › 状態"))
 
 
 def _unclear_memberships(data: CouncilData) -> Iterator[Finding]:
@@ -97,9 +99,11 @@ def _unclear_memberships(data: CouncilData) -> Iterator[Finding]:
     ]
     if unclear:
         names = _names([m.organisation.name for m in unclear if m.organisation is not None])
-        sentence = f"{names}の加入した時期がわかりません。わかったら、在籍の記録に入力してください。"
+        sentence = say(
+            "{names}の加入した時期がわかりません。わかったら、在籍の記録に入力してください。", names=names
+        )
         place = EntityField("membership", unclear[0].id, "events")
-        yield Finding(Level.WARNING, "unclear-membership", sentence, place, "会員 › 在籍の記録")
+        yield Finding(Level.WARNING, "unclear-membership", sentence, place, say("会員 › 在籍の記録"))
 
 
 def _unconfirmed_contacts(data: CouncilData, today: date) -> Iterator[Finding]:
@@ -115,9 +119,11 @@ def _unconfirmed_contacts(data: CouncilData, today: date) -> Iterator[Finding]:
     if stale:
         bodies = [m.organisation.name for m, _ in stale if m.organisation is not None]
         names = _names(list(dict.fromkeys(bodies)))
-        sentence = f"{names}の連絡先を、4月1日からまだ確認していません。確かめた日を入力してください。"
+        sentence = say(
+            "{names}の連絡先を、4月1日からまだ確認していません。確かめた日を入力してください。", names=names
+        )
         place = EntityField("contact", stale[0][1].id, "confirmed_on")
-        yield Finding(Level.INFO, "stale-contact", sentence, place, "会員 › 連絡先 › 最終確認日")
+        yield Finding(Level.INFO, "stale-contact", sentence, place, say("会員 › 連絡先 › 最終確認日"))
 
 
 def _is_stale(contact: Contact, spring: date) -> bool:

@@ -12,6 +12,7 @@ from ogdesk.council.event import EVENT_STATE_WORDS, PUBLIC_KINDS, Event, EventKi
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.programme import Role
+from ogdesk.ground.sentence import say
 
 MOST_MARKS = 24
 """Marks that a line of twelve months can show apart; the rest is counted in one."""
@@ -77,7 +78,7 @@ def _marks(events: Iterable[Event], year: FiscalYear) -> tuple[MarkRow, ...]:
     ordered = sorted(found, key=lambda m: (m.day is None, m.day or date.max, not m.main, m.event_id))
     shown, rest = ordered[:MOST_MARKS], ordered[MOST_MARKS:]
     if rest:
-        words = f"ほか{len(rest)}件"
+        words = say("ほか{n}件", n=len(rest))
         shown.append(
             replace(rest[0], words=words, title="シンポジウムの一覧にあります", day=None, main=False)
         )
@@ -106,13 +107,13 @@ def _marks_of(event: Event) -> list[MarkRow]:
 
 
 _MARK_WORDS = {
-    EventKind.SYMPOSIUM: "シンポジウム",
-    EventKind.OUTREACH: "普及啓発",
-    EventKind.TRAINING: "研修",
-    EventKind.ASSEMBLY: "総会",
-    EventKind.BOARD: "幹事会",
-    EventKind.BRIEFING: "打合せ",
-    EventKind.REHEARSAL: "リハーサル",
+    EventKind.SYMPOSIUM: say("シンポジウム"),
+    EventKind.OUTREACH: say("普及啓発"),
+    EventKind.TRAINING: say("研修"),
+    EventKind.ASSEMBLY: say("総会"),
+    EventKind.BOARD: say("幹事会"),
+    EventKind.BRIEFING: say("打合せ"),
+    EventKind.REHEARSAL: say("リハーサル"),
 }
 
 

@@ -16,6 +16,7 @@ from ogdesk.council.times import duration_text, parse_duration, parse_time
 from ogdesk.council.typed_dates import format_date_field, parse_date, parse_vague_date
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import listed, say
 
 TITLE_LIMIT = 300
 """Characters of a one-line field; the longest title of the papers has 40."""
@@ -68,7 +69,13 @@ def _within(text: str, limit: int, where: str) -> str:
     length = visible_length(text)
     if length > limit:
         raise BadValue(
-            f"「{where}」が長すぎます（{length:,}字）。{limit:,}字までにしてください。", text[:limit]
+            say(
+                "「{where}」が長すぎます（{length:,}字）。{limit:,}字までにしてください。",
+                where=where,
+                length=length,
+                limit=limit,
+            ),
+            text[:limit],
         )
     return text
 
@@ -98,9 +105,17 @@ def _read_number(text: str, reading: Reading) -> int | None:
     if not typed:
         return None
     if not typed.isdecimal():
-        raise BadValue(f"「{reading.where}」の「{text}」は数ではありません。数字で入力してください。")
+        raise BadValue(
+            say(
+                "「{where}」の「{text}」は数ではありません。数字で入力してください。",
+                where=reading.where,
+                text=text,
+            )
+        )
     if len(typed) > 9:
-        raise BadValue(f"「{reading.where}」の数が大きすぎます。9けたまでで入力してください。")
+        raise BadValue(
+            say("「{where}」の数が大きすぎます。9けたまでで入力してください。", where=reading.where)
+        )
     return int(typed)
 
 
@@ -118,16 +133,20 @@ def _read_yes_no(text: str, reading: Reading) -> bool:
         return True
     if typed in _NO:
         return False
-    raise BadValue(f"「{reading.where}」は「はい」か「いいえ」で入力してください。")
+    raise BadValue(say("「{where}」は「はい」か「いいえ」で入力してください。", where=reading.where))
 
 
 def _read_web_address(text: str, reading: Reading) -> str:
     address = plain(text).strip()
     if address and not address.startswith(("http://", "https://")):
-        raise BadValue(f"「{reading.where}」は https:// で始まる形で入力してください。", f"https://{address}")
+        raise BadValue(
+            say("「{where}」は https:// で始まる形で入力してください。", where=reading.where),
+            f"https://{address}",
+        )
     if any(blank in address for blank in " 　\t\n"):
         raise BadValue(
-            f"「{reading.where}」に空白が入っています。空白を消してください。", "".join(address.split())
+            say("「{where}」に空白が入っています。空白を消してください。", where=reading.where),
+            "".join(address.split()),
         )
     return _read_line(address, reading)
 
@@ -136,7 +155,11 @@ def _read_phone(text: str, reading: Reading) -> str:
     phone = plain(text).strip()
     if phone and not all(char in "0123456789-()+ " for char in phone):
         raise BadValue(
-            f"「{reading.where}」の「{text}」は電話番号の形ではありません。数字とハイフンで入力してください。"
+            say(
+                "「{where}」の「{text}」は電話番号の形ではありません。数字とハイフンで入力してください。",
+                where=reading.where,
+                text=text,
+            )
         )
     return _read_line(phone, reading)
 
@@ -146,7 +169,11 @@ def _read_mail(text: str, reading: Reading) -> str:
     name, at, domain = mail.partition("@")
     if mail and (not name or not at or "." not in domain or "@" in domain or any(c.isspace() for c in mail)):
         raise BadValue(
-            f"「{reading.where}」の「{text}」はメールアドレスの形ではありません。name@example.jp の形で入力してください。"
+            say(
+                "「{where}」の「{text}」はメールアドレスの形ではありません。name@example.jp の形で入力してください。",
+                where=reading.where,
+                text=text,
+            )
         )
     return _read_line(mail, reading)
 
@@ -184,7 +211,14 @@ def choice(kind: type[StrEnum], words: Mapping[Any, str]) -> ValueKind:
         for member in kind:
             if typed in (member.value, plain(words[member])):
                 return member
-        offered = "・".join(words[member] for member in kind)
-        raise BadValue(f"「{reading.where}」に「{text}」は選べません。{offered} から選んでください。")
+        offered = listed("・", *(words[member] for member in kind))
+        raise BadValue(
+            say(
+                "「{where}」に「{text}」は選べません。{offered} から選んでください。",
+                where=reading.where,
+                text=text,
+                offered=offered,
+            )
+        )
 
-    return ValueKind("choice", read, lambda value: words[value] if value is not None else "")
+    return ValueKind("choice", read, lambda value: str(words[value]) if value is not None else "")

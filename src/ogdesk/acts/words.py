@@ -8,59 +8,60 @@ from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.organisation import AliasKind, ContactRole, OrganisationKind
 from ogdesk.council.programme import PrintedIn
 from ogdesk.council.release import NoticeState
+from ogdesk.ground.sentence import say
 
 ORGANISATION_WORDS = {
-    OrganisationKind.PREFECTURE: "都道府県",
-    OrganisationKind.CITY: "市",
-    OrganisationKind.TOWN: "町",
-    OrganisationKind.VILLAGE: "村",
-    OrganisationKind.WARD: "区",
-    OrganisationKind.UNIVERSITY: "大学・研究室",
-    OrganisationKind.COMPANY: "企業",
-    OrganisationKind.ASSOCIATION: "社団・財団",
-    OrganisationKind.STATE: "国の機関",
-    OrganisationKind.GROUP: "任意団体",
+    OrganisationKind.PREFECTURE: say("都道府県"),
+    OrganisationKind.CITY: say("市"),
+    OrganisationKind.TOWN: say("町"),
+    OrganisationKind.VILLAGE: say("村"),
+    OrganisationKind.WARD: say("区"),
+    OrganisationKind.UNIVERSITY: say("大学・研究室"),
+    OrganisationKind.COMPANY: say("企業"),
+    OrganisationKind.ASSOCIATION: say("社団・財団"),
+    OrganisationKind.STATE: say("国の機関"),
+    OrganisationKind.GROUP: say("任意団体"),
 }
 ALIAS_WORDS = {
-    AliasKind.FORMER: "旧名称",
-    AliasKind.SPELLING: "別の書き方",
-    AliasKind.SHORT: "略称",
-    AliasKind.LATIN: "英字",
+    AliasKind.FORMER: say("旧名称"),
+    AliasKind.SPELLING: say("別の書き方"),
+    AliasKind.SHORT: say("略称"),
+    AliasKind.LATIN: say("英字"),
 }
 CONTACT_ROLE_WORDS = {
-    ContactRole.OFFICE: "担当課",
-    ContactRole.PRESS: "広報担当",
-    ContactRole.SECRETARY: "秘書課窓口",
-    ContactRole.COUNCIL: "協議会の代表",
-    ContactRole.PERSONAL: "本人",
+    ContactRole.OFFICE: say("担当課"),
+    ContactRole.PRESS: say("広報担当"),
+    ContactRole.SECRETARY: say("秘書課窓口"),
+    ContactRole.COUNCIL: say("協議会の代表"),
+    ContactRole.PERSONAL: say("本人"),
 }
-MEMBER_CLASS_WORDS = {kind: kind.value for kind in MemberClass}
+MEMBER_CLASS_WORDS = {MemberClass.GENERAL: say("一般会員"), MemberClass.SPECIAL: say("特別会員")}
 MEMBERSHIP_EVENT_WORDS = {
-    MembershipEventKind.FOUND: "設立",
-    MembershipEventKind.JOIN: "加入",
-    MembershipEventKind.LEAVE: "脱退",
-    MembershipEventKind.REJOIN: "再加入",
+    MembershipEventKind.FOUND: say("設立"),
+    MembershipEventKind.JOIN: say("加入"),
+    MembershipEventKind.LEAVE: say("脱退"),
+    MembershipEventKind.REJOIN: say("再加入"),
 }
 FORM_WORDS = {
-    EventForm.VENUE: "会場",
-    EventForm.ONLINE: "オンライン",
-    EventForm.HYBRID: "併用",
-    EventForm.UNDECIDED: "未定",
+    EventForm.VENUE: say("会場"),
+    EventForm.ONLINE: say("オンライン"),
+    EventForm.HYBRID: say("併用"),
+    EventForm.UNDECIDED: say("未定"),
 }
 GRANT_WORDS = {
-    GrantState.PLANNED: "予定",
-    GrantState.APPLIED: "申請中",
-    GrantState.GRANTED: "承認",
-    GrantState.REFUSED: "不承認",
+    GrantState.PLANNED: say("予定"),
+    GrantState.APPLIED: say("申請中"),
+    GrantState.GRANTED: say("承認"),
+    GrantState.REFUSED: say("不承認"),
 }
 PRINTED_IN_WORDS = {
-    PrintedIn.RELEASE: "報道発表",
-    PrintedIn.PROGRAMME: "次第",
-    PrintedIn.RUN_SHEET: "進行表だけ",
+    PrintedIn.RELEASE: say("報道発表"),
+    PrintedIn.PROGRAMME: say("次第"),
+    PrintedIn.RUN_SHEET: say("進行表だけ"),
 }
 WHO_COMES_WORDS = {
-    WhoComes.PRINCIPAL: "本人",
-    WhoComes.DEPUTY: "代理",
-    WhoComes.UNDECIDED: "未定",
+    WhoComes.PRINCIPAL: say("本人"),
+    WhoComes.DEPUTY: say("代理"),
+    WhoComes.UNDECIDED: say("未定"),
 }
-NOTICE_STATE_WORDS = {NoticeState.DRAFT: "案", NoticeState.FINAL: "確定"}
+NOTICE_STATE_WORDS = {NoticeState.DRAFT: say("案"), NoticeState.FINAL: say("確定")}

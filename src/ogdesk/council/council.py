@@ -9,6 +9,7 @@ from enum import StrEnum
 from ogdesk.council.entity import Sourced
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate, may_hold
+from ogdesk.ground.sentence import say
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -31,11 +32,11 @@ class Office(StrEnum):
 
 
 OFFICE_WORDS = {
-    Office.CHAIR: "会長市",
-    Office.VICE_CHAIR: "副会長",
-    Office.AUDITOR: "監事",
-    Office.BOARD: "幹事",
-    Office.SECRETARIAT: "事務局",
+    Office.CHAIR: say("会長市"),
+    Office.VICE_CHAIR: say("副会長"),
+    Office.AUDITOR: say("監事"),
+    Office.BOARD: say("幹事"),
+    Office.SECRETARIAT: say("事務局"),
 }
 
 

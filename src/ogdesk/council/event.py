@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ogdesk.council.entity import Sourced
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import Organisation, Person
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.council.attendance import Attendance
@@ -33,14 +34,14 @@ class EventKind(StrEnum):
 
 
 EVENT_KIND_WORDS = {
-    EventKind.SYMPOSIUM: "公開シンポジウム",
-    EventKind.OUTREACH: "普及啓発イベント",
-    EventKind.TRAINING: "研修",
-    EventKind.ASSEMBLY: "総会",
-    EventKind.BOARD: "幹事会",
-    EventKind.BRIEFING: "事前打合せ",
-    EventKind.REHEARSAL: "リハーサル",
-    EventKind.EXTERNAL: "外部の催し",
+    EventKind.SYMPOSIUM: say("公開シンポジウム"),
+    EventKind.OUTREACH: say("普及啓発イベント"),
+    EventKind.TRAINING: say("研修"),
+    EventKind.ASSEMBLY: say("総会"),
+    EventKind.BOARD: say("幹事会"),
+    EventKind.BRIEFING: say("事前打合せ"),
+    EventKind.REHEARSAL: say("リハーサル"),
+    EventKind.EXTERNAL: say("外部の催し"),
 }
 PUBLIC_KINDS = frozenset({EventKind.SYMPOSIUM, EventKind.OUTREACH})
 """Only these ever reach a public output; 外部の催し is another body's and stays out of the council's 沿革."""
@@ -57,11 +58,11 @@ class EventState(StrEnum):
 
 
 EVENT_STATE_WORDS = {
-    EventState.PLANNED: "企画中",
-    EventState.PUBLISHED: "公表済み",
-    EventState.POSTPONED: "延期",
-    EventState.CANCELLED: "中止",
-    EventState.FINISHED: "終了",
+    EventState.PLANNED: say("企画中"),
+    EventState.PUBLISHED: say("公表済み"),
+    EventState.POSTPONED: say("延期"),
+    EventState.CANCELLED: say("中止"),
+    EventState.FINISHED: say("終了"),
 }
 
 
@@ -115,14 +116,14 @@ class LinkKind(StrEnum):
 
 
 LINK_KIND_WORDS = {
-    LinkKind.LIVE: "視聴用URL",
-    LinkKind.ARCHIVE: "見逃し配信",
-    LinkKind.PR_VIDEO: "PR動画",
-    LinkKind.QUESTIONS: "質問投稿用URL",
-    LinkKind.APPLICATION: "申込み",
-    LinkKind.REPORT: "当日の様子",
-    LinkKind.MEETING: "登壇者用（Zoomなど）",
-    LinkKind.OTHER: "その他",
+    LinkKind.LIVE: say("視聴用URL"),
+    LinkKind.ARCHIVE: say("見逃し配信"),
+    LinkKind.PR_VIDEO: say("PR動画"),
+    LinkKind.QUESTIONS: say("質問投稿用URL"),
+    LinkKind.APPLICATION: say("申込み"),
+    LinkKind.REPORT: say("当日の様子"),
+    LinkKind.MEETING: say("登壇者用（Zoomなど）"),
+    LinkKind.OTHER: say("その他"),
 }
 
 
@@ -162,12 +163,12 @@ class OrganiserKind(StrEnum):
 
 
 ORGANISER_WORDS = {
-    OrganiserKind.HOST: "主催",
-    OrganiserKind.CO_HOST: "共催",
-    OrganiserKind.COLLABORATION: "連携",
-    OrganiserKind.COOPERATION: "協力",
-    OrganiserKind.SPONSOR: "協賛",
-    OrganiserKind.SUPPORT: "後援",
+    OrganiserKind.HOST: say("主催"),
+    OrganiserKind.CO_HOST: say("共催"),
+    OrganiserKind.COLLABORATION: say("連携"),
+    OrganiserKind.COOPERATION: say("協力"),
+    OrganiserKind.SPONSOR: say("協賛"),
+    OrganiserKind.SUPPORT: say("後援"),
 }
 
 

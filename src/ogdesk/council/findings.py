@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ogdesk.council.entity import EntityField
+from ogdesk.ground.sentence import say
 
 
 class Level(StrEnum):
@@ -16,7 +17,7 @@ class Level(StrEnum):
     INFO = "info"
 
 
-LEVEL_WORDS = {Level.ERROR: "止める", Level.WARNING: "注意", Level.INFO: "参考"}
+LEVEL_WORDS = {Level.ERROR: say("止める"), Level.WARNING: say("注意"), Level.INFO: say("参考")}
 _ORDER = {Level.ERROR: 0, Level.WARNING: 1, Level.INFO: 2}
 
 

@@ -12,6 +12,7 @@ from ogdesk.council.membership import Membership
 from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.standing import spans_of
+from ogdesk.ground.sentence import say
 
 T = TypeVar("T")
 
@@ -27,11 +28,11 @@ class PrintedOrder(StrEnum):
 
 
 PRINTED_ORDER_WORDS = {
-    PrintedOrder.CODE: "建制順（団体コード順）",
-    PrintedOrder.CHAIR_FIRST: "会長市を先頭に建制順",
-    PrintedOrder.JOINED: "加入順",
-    PrintedOrder.KANA: "五十音順",
-    PrintedOrder.BY_HAND: "手で決めた順",
+    PrintedOrder.CODE: say("建制順（団体コード順）"),
+    PrintedOrder.CHAIR_FIRST: say("会長市を先頭に建制順"),
+    PrintedOrder.JOINED: say("加入順"),
+    PrintedOrder.KANA: say("五十音順"),
+    PrintedOrder.BY_HAND: say("手で決めた順"),
 }
 
 

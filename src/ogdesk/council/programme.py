@@ -8,6 +8,7 @@ from enum import StrEnum
 from ogdesk.council.entity import Entity, Sourced
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation, Person, Post
+from ogdesk.ground.sentence import say
 
 
 class ItemKind(StrEnum):
@@ -29,19 +30,19 @@ class ItemKind(StrEnum):
 
 
 ITEM_KIND_WORDS = {
-    ItemKind.OPENING: "開会挨拶",
-    ItemKind.KEYNOTE: "基調講演",
-    ItemKind.REPORT: "取組報告",
-    ItemKind.ACTIVITY_REPORT: "活動報告",
-    ItemKind.PANEL: "パネルディスカッション",
-    ItemKind.AWARDS: "表彰式",
-    ItemKind.FINAL: "決勝",
-    ItemKind.BREAK: "休憩",
-    ItemKind.CLOSING: "閉会",
-    ItemKind.CONNECTION_TEST: "接続確認",
-    ItemKind.PHOTO: "写真撮影",
-    ItemKind.NOTES: "事務連絡",
-    ItemKind.OTHER: "その他",
+    ItemKind.OPENING: say("開会挨拶"),
+    ItemKind.KEYNOTE: say("基調講演"),
+    ItemKind.REPORT: say("取組報告"),
+    ItemKind.ACTIVITY_REPORT: say("活動報告"),
+    ItemKind.PANEL: say("パネルディスカッション"),
+    ItemKind.AWARDS: say("表彰式"),
+    ItemKind.FINAL: say("決勝"),
+    ItemKind.BREAK: say("休憩"),
+    ItemKind.CLOSING: say("閉会"),
+    ItemKind.CONNECTION_TEST: say("接続確認"),
+    ItemKind.PHOTO: say("写真撮影"),
+    ItemKind.NOTES: say("事務連絡"),
+    ItemKind.OTHER: say("その他"),
 }
 
 
@@ -69,16 +70,16 @@ class Role(StrEnum):
 
 
 ROLE_WORDS = {
-    Role.SPEAKER: "講師",
-    Role.MODERATOR: "モデレーター",
-    Role.COORDINATOR: "コーディネーター",
-    Role.PANELIST: "パネリスト",
-    Role.REPORTER: "報告者",
-    Role.CHAIR: "司会",
-    Role.GREETING: "挨拶",
-    Role.JUDGE: "審査員",
-    Role.SIGN_INTERPRETER: "手話通訳",
-    Role.SITS_IN: "同席",
+    Role.SPEAKER: say("講師"),
+    Role.MODERATOR: say("モデレーター"),
+    Role.COORDINATOR: say("コーディネーター"),
+    Role.PANELIST: say("パネリスト"),
+    Role.REPORTER: say("報告者"),
+    Role.CHAIR: say("司会"),
+    Role.GREETING: say("挨拶"),
+    Role.JUDGE: say("審査員"),
+    Role.SIGN_INTERPRETER: say("手話通訳"),
+    Role.SITS_IN: say("同席"),
 }
 
 
@@ -97,6 +98,7 @@ class Appearance(Sourced):
 
     The three orders are independent. `frozen_*` is the copy as printed, made when a document is confirmed
     (「講師等の役職に関しては、開催当時のもの」); `role_word` overrides the printed word of the role (モデレータ).
+    `materials` names what the speaker shows or hands out (a title, a URL); it is private.
     """
 
     item: ProgramItem | None = None
@@ -110,6 +112,7 @@ class Appearance(Sourced):
     stage_position: int = 0
     speaking_position: int = 0
     topic: str = ""
+    materials: str = ""
     note: str = ""
     frozen_name: str = ""
     frozen_reading: str = ""

@@ -27,6 +27,7 @@ from ogdesk.exchange.lineup_line import (
 from ogdesk.exchange.lineup_names import PastedName
 from ogdesk.exchange.lineup_table import TableReader
 from ogdesk.exchange.lineup_words import ROLE_OF_ITEM
+from ogdesk.ground.sentence import say
 
 
 class Unsure(StrEnum):
@@ -39,10 +40,10 @@ class Unsure(StrEnum):
 
 
 UNSURE_WORDS = {
-    Unsure.WHOLE: "人の名前かどうか",
-    Unsure.NAME: "姓と名の分かれ目",
-    Unsure.READING: "ふりがなの分かれ目",
-    Unsure.AFFILIATION: "肩書きの区切り",
+    Unsure.WHOLE: say("人の名前かどうか"),
+    Unsure.NAME: say("姓と名の分かれ目"),
+    Unsure.READING: say("ふりがなの分かれ目"),
+    Unsure.AFFILIATION: say("肩書きの区切り"),
 }
 
 

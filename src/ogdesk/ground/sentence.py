@@ -27,9 +27,53 @@ class Sentence(str):
         return str, (str(self),)
 
 
+class Listing(Sentence):
+    """Several words in one text (「大学・企業」); each language parts them in its own way.
+
+    `pattern` is the Japanese sign between them.
+    """
+
+    __slots__ = ("parts",)
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, between: str, parts: tuple[str, ...]) -> Self:
+        made = str.__new__(cls, between.join(parts))
+        made.pattern = between
+        made.values = MappingProxyType({})
+        made.parts = parts
+        return made
+
+
+class Written(str):
+    """The Japanese text of a `thing` (a day, a fiscal year, a vague span) that each language writes in its own way.
+
+    `form` says what of it is written: '' all of it, otherwise a word that `council.written` knows.
+    """
+
+    __slots__ = ("form", "thing")
+
+    thing: object
+    form: str
+
+    def __new__(cls, text: str, thing: object, form: str = "") -> Self:
+        made = super().__new__(cls, text)
+        made.thing = thing
+        made.form = form
+        return made
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)
+
+
 def say(pattern: str, /, **values: object) -> Sentence:
     """「{name}を消しました」 with its values.
 
     The pattern is a literal, so that it can be collected for translation; without values it is taken as it stands.
     """
     return Sentence(pattern, **values)
+
+
+def listed(between: str, *parts: str) -> Listing:
+    """The parts joined by a Japanese sign: `、` `・` `と` or a wide blank."""
+    return Listing(between, parts)

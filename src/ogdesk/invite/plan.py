@@ -14,31 +14,32 @@ from enum import StrEnum
 
 from ogdesk.council.attendance import Handout, HandoutKind
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.invite.clean import same_mailbox
 from ogdesk.invite.facts import PublicFacts, RequestFacts, Status, asked_anew, changed_fields, matters
 
 FACT_WORDS = {
-    "name": "宛名",
-    "mail": "宛先",
-    "title": "名称",
-    "start": "開始",
-    "end": "終了",
-    "day": "開催日",
-    "hours": "開催時間",
-    "busy": "拘束時間",
-    "role": "役割",
-    "parts": "役割",
-    "theme": "テーマ",
-    "status": "状態",
-    "postponed": "状態",
-    "online": "開催形式",
-    "place": "場所",
-    "join": "参加用URL",
-    "links": "リンク",
-    "connection_test": "接続テスト",
-    "waiting_room": "控室",
-    "reply_by": "回答期限",
-    "deputy": "来る人",
+    "name": say("宛名"),
+    "mail": say("宛先"),
+    "title": say("名称"),
+    "start": say("開始"),
+    "end": say("終了"),
+    "day": say("開催日"),
+    "hours": say("開催時間"),
+    "busy": say("拘束時間"),
+    "role": say("役割"),
+    "parts": say("役割"),
+    "theme": say("テーマ"),
+    "status": say("状態"),
+    "postponed": say("状態"),
+    "online": say("開催形式"),
+    "place": say("場所"),
+    "join": say("参加用URL"),
+    "links": say("リンク"),
+    "connection_test": say("接続テスト"),
+    "waiting_room": say("控室"),
+    "reply_by": say("回答期限"),
+    "deputy": say("来る人"),
 }
 """The user's words for `Revision.changed`."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogdesk.council.fold import fold
+from ogdesk.ground.sentence import say
 from ogdesk.store.fts import Span, TextRow
 
 SLOT_BITS = 40
@@ -67,9 +68,9 @@ ROADS: tuple[Road, ...] = (
         tail="WHERE event.trashed_at IS NULL",
         watched=frozenset({"title", "subtitle", "theme", "trashed_at"}),
         fields=(
-            SearchField(0x10, "title", "名称", "event.title"),
-            SearchField(0x11, "subtitle", "副題", "event.subtitle"),
-            SearchField(0x12, "theme", "テーマ", "event.theme"),
+            SearchField(0x10, "title", say("名称"), "event.title"),
+            SearchField(0x11, "subtitle", say("副題"), "event.subtitle"),
+            SearchField(0x12, "theme", say("テーマ"), "event.theme"),
         ),
     ),
     Road(
@@ -78,7 +79,7 @@ ROADS: tuple[Road, ...] = (
         entity_id="event.id",
         tail="JOIN event ON event.id = program_item.event_id WHERE event.trashed_at IS NULL",
         watched=frozenset({"title", "event_id"}),
-        fields=(SearchField(0x18, "title", "プログラム", "program_item.title"),),
+        fields=(SearchField(0x18, "title", say("プログラム"), "program_item.title"),),
     ),
     Road(
         table="organisation",
@@ -87,9 +88,9 @@ ROADS: tuple[Road, ...] = (
         tail="WHERE organisation.trashed_at IS NULL",
         watched=frozenset({"name", "reading", "code", "trashed_at"}),
         fields=(
-            SearchField(0x20, "name", "名前", "organisation.name"),
-            SearchField(0x21, "reading", "ふりがな", "organisation.reading"),
-            SearchField(0x22, "code", "団体コード", "organisation.code"),
+            SearchField(0x20, "name", say("名前"), "organisation.name"),
+            SearchField(0x21, "reading", say("ふりがな"), "organisation.reading"),
+            SearchField(0x22, "code", say("団体コード"), "organisation.code"),
         ),
     ),
     Road(
@@ -99,8 +100,8 @@ ROADS: tuple[Road, ...] = (
         tail="JOIN organisation ON organisation.id = alias.organisation_id WHERE organisation.trashed_at IS NULL",
         watched=frozenset({"name", "reading", "organisation_id"}),
         fields=(
-            SearchField(0x28, "name", "別名", "alias.name"),
-            SearchField(0x29, "reading", "別名のふりがな", "alias.reading"),
+            SearchField(0x28, "name", say("別名"), "alias.name"),
+            SearchField(0x29, "reading", say("別名のふりがな"), "alias.reading"),
         ),
     ),
     Road(
@@ -112,15 +113,15 @@ ROADS: tuple[Road, ...] = (
             {"family", "given", "family_reading", "given_reading", "former_family", "latin", "trashed_at"}
         ),
         fields=(
-            SearchField(0x30, "name", "名前", "person.family || person.given"),
-            SearchField(0x31, "reading", "ふりがな", "person.family_reading || person.given_reading"),
+            SearchField(0x30, "name", say("名前"), "person.family || person.given"),
+            SearchField(0x31, "reading", say("ふりがな"), "person.family_reading || person.given_reading"),
             SearchField(
                 0x32,
                 "former_family",
-                "旧姓",
+                say("旧姓"),
                 "CASE WHEN person.former_family <> '' THEN person.former_family || person.given END",
             ),
-            SearchField(0x33, "latin", "ローマ字", "person.latin"),
+            SearchField(0x33, "latin", say("ローマ字"), "person.latin"),
         ),
     ),
     Road(
@@ -131,8 +132,8 @@ ROADS: tuple[Road, ...] = (
         " LEFT JOIN organisation body ON body.id = affiliation.organisation_id WHERE person.trashed_at IS NULL",
         watched=frozenset({"title", "department", "organisation_text", "organisation_id", "person_id"}),
         fields=(
-            SearchField(0x38, "title", "肩書き", "affiliation.title"),
-            SearchField(0x39, "organisation", "所属", f"{_BODY} || affiliation.department"),
+            SearchField(0x38, "title", say("肩書き"), "affiliation.title"),
+            SearchField(0x39, "organisation", say("所属"), f"{_BODY} || affiliation.department"),
         ),
     ),
     Road(
@@ -145,10 +146,10 @@ ROADS: tuple[Road, ...] = (
             SearchField(
                 0x40,
                 "name",
-                "役職",
+                say("役職"),
                 "CASE WHEN post.name <> '' THEN post.name ELSE coalesce(body.name, '') || post.title END",
             ),
-            SearchField(0x41, "reading", "ふりがな", "post.reading"),
+            SearchField(0x41, "reading", say("ふりがな"), "post.reading"),
         ),
     ),
 )

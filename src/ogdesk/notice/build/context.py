@@ -65,7 +65,7 @@ def context_of(notice: Notice, data: CouncilData, issuer: Issuer, today: date) -
 
 def plain_runs(text: str) -> Runs:
     """Characters as one run."""
-    return (Text(text),)
+    return (Text(str(text)),)
 
 
 def lines_in(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import date
 from ogdesk.council.eras import wareki
 from ogdesk.council.release import BlockKey, Notice, NoticeState
 from ogdesk.council.whole import CouncilData
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.attending import application_blocks
 from ogdesk.notice.build.blocktext import block_text
 from ogdesk.notice.build.context import Context, context_of, plain_runs
@@ -35,13 +36,13 @@ from ogdesk.notice.tree import Block, Header, HeadLine, Meta, NoticeDocument, Se
 DRAFT_MARK = "案"
 _KIND = "報道発表資料"
 _SOURCE_WORDS = {
-    BlockKey.LEAD: "概要から自動",
-    BlockKey.PROGRAMME: "プログラムから自動",
-    BlockKey.REMARKS: "別紙の有無から自動",
-    BlockKey.OUTLINE_PURPOSE: "協議会から自動",
-    BlockKey.OUTLINE_FOUNDING: "協議会から自動",
-    BlockKey.OUTLINE_BUSINESS: "協議会から自動",
-    BlockKey.OUTLINE_ACTIVITIES: "会員と催しから自動",
+    BlockKey.LEAD: say("概要から自動"),
+    BlockKey.PROGRAMME: say("プログラムから自動"),
+    BlockKey.REMARKS: say("別紙の有無から自動"),
+    BlockKey.OUTLINE_PURPOSE: say("協議会から自動"),
+    BlockKey.OUTLINE_FOUNDING: say("協議会から自動"),
+    BlockKey.OUTLINE_BUSINESS: say("協議会から自動"),
+    BlockKey.OUTLINE_ACTIVITIES: say("会員と催しから自動"),
 }
 
 

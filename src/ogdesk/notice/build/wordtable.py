@@ -5,27 +5,28 @@ from __future__ import annotations
 from ogdesk.council.event import LinkKind
 from ogdesk.council.programme import ItemKind, Role
 from ogdesk.council.release import BlockKey
+from ogdesk.ground.sentence import say
 
 PLANNED = "（予定）"
 """Behind whoever or whatever is not settled."""
 
 HEADINGS = {
-    BlockKey.LEAD: "リード文",
-    BlockKey.PURPOSE: "趣旨・目的",
-    BlockKey.WHEN: "開催日時",
-    BlockKey.FORM: "開催形式",
-    BlockKey.THEME: "テーマ",
-    BlockKey.PROGRAMME: "プログラム",
-    BlockKey.PR_VIDEO: "PR動画",
-    BlockKey.ORGANISERS: "主催等",
-    BlockKey.APPLICATION: "参加案内",
-    BlockKey.COVERAGE: "取材",
-    BlockKey.REMARKS: "備考",
-    BlockKey.OUTLINE_PURPOSE: "目的",
-    BlockKey.OUTLINE_FOUNDING: "設立",
-    BlockKey.OUTLINE_MEMBERS: "会員",
-    BlockKey.OUTLINE_BUSINESS: "事業内容",
-    BlockKey.OUTLINE_ACTIVITIES: "主な活動内容",
+    BlockKey.LEAD: say("リード文"),
+    BlockKey.PURPOSE: say("趣旨・目的"),
+    BlockKey.WHEN: say("開催日時"),
+    BlockKey.FORM: say("開催形式"),
+    BlockKey.THEME: say("テーマ"),
+    BlockKey.PROGRAMME: say("プログラム"),
+    BlockKey.PR_VIDEO: say("PR動画"),
+    BlockKey.ORGANISERS: say("主催等"),
+    BlockKey.APPLICATION: say("参加案内"),
+    BlockKey.COVERAGE: say("取材"),
+    BlockKey.REMARKS: say("備考"),
+    BlockKey.OUTLINE_PURPOSE: say("目的"),
+    BlockKey.OUTLINE_FOUNDING: say("設立"),
+    BlockKey.OUTLINE_MEMBERS: say("会員"),
+    BlockKey.OUTLINE_BUSINESS: say("事業内容"),
+    BlockKey.OUTLINE_ACTIVITIES: say("主な活動内容"),
 }
 
 BODY_KEYS = tuple(key for key in BlockKey if not key.name.startswith("OUTLINE_") and key is not BlockKey.LEAD)

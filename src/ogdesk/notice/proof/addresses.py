@@ -10,6 +10,7 @@ from ogdesk.council.codes import normal_code
 from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.halfwidth import halved
 from ogdesk.notice.proof.paper import Findings, Paper, Reading
 from ogdesk.notice.proof.where import names_in, where_of
@@ -33,14 +34,16 @@ def check_address_text(reading: Reading) -> Findings:
     for passage in reading.passages:
         for found in _FULL_ADDRESS.finditer(passage.text):
             if not found[0].isascii():
-                sentence = f"URLの「{found[0]}」に全角の文字があります。半角で書いてください。"
+                sentence = say(
+                    "URLの「{found}」に全角の文字があります。半角で書いてください。", found=found[0]
+                )
                 yield passage.finding(Level.ERROR, "url", sentence, normalize("NFKC", found[0]))
         for found in _BROKEN_ADDRESS.finditer(passage.text):
             right = re.sub("[ 　]", "", found[0])
-            sentence = f"URLの途中に空白があるようです。「{right}」ではありませんか。"
+            sentence = say("URLの途中に空白があるようです。「{right}」ではありませんか。", right=right)
             yield passage.finding(Level.WARNING, "url", sentence, right)
         for found in _BARE_ADDRESS.finditer(passage.text):
-            sentence = f"「{found[0]}」に https:// がありません。"
+            sentence = say("「{found}」に https:// がありません。", found=found[0])
             yield passage.finding(Level.WARNING, "url", sentence, f"https://{found[0]}")
 
 
@@ -60,8 +63,9 @@ def _wrong_digits(phone: str) -> bool:
 
 
 def _phone_sentence(phone: str) -> str:
-    return (
-        f"電話番号「{phone}」の桁数が合いません。市外局番から数えて10桁（携帯などは11桁）か確かめてください。"
+    return say(
+        "電話番号「{phone}」の桁数が合いません。市外局番から数えて10桁（携帯などは11桁）か確かめてください。",
+        phone=phone,
     )
 
 
@@ -71,17 +75,21 @@ def check_contact(paper: Paper) -> Findings:
     if notice.tel:
         yield from _check_tel(paper, notice.tel)
     if notice.mail and not _MAIL.fullmatch(notice.mail):
-        sentence = f"メールアドレス「{notice.mail}」の形が正しくありません。"
+        sentence = say("メールアドレス「{mail}」の形が正しくありません。", mail=notice.mail)
         yield paper.about(Level.WARNING, "mail", sentence, "mail")
 
 
 def _check_tel(paper: Paper, tel: str) -> Findings:
     digits = re.sub("[^0-9]", "", halved(tel))
     if not tel.isascii() or re.search("[^0-9() +-]", tel):
-        sentence = f"電話番号「{tel}」に、数字とハイフン以外の文字があります。半角で書いてください。"
+        sentence = say(
+            "電話番号「{tel}」に、数字とハイフン以外の文字があります。半角で書いてください。", tel=tel
+        )
         yield paper.about(Level.WARNING, "phone", sentence, "tel", halved(tel))
     elif not digits.startswith("0") and 5 <= len(digits) <= 8:
-        sentence = f"電話番号「{tel}」に市外局番がありません。市外の読者のためには、付けるほうが親切です。"
+        sentence = say(
+            "電話番号「{tel}」に市外局番がありません。市外の読者のためには、付けるほうが親切です。", tel=tel
+        )
         yield paper.about(Level.INFO, "phone-area", sentence, "tel")
     elif _wrong_digits(tel):
         yield paper.about(Level.WARNING, "phone", _phone_sentence(tel), "tel")
@@ -102,13 +110,13 @@ def check_links(paper: Paper) -> Findings:
 def url_problem(url: str) -> str:
     """A sentence when `url` can't be an address of the web, else ''."""
     if re.search(r"\s", url):
-        return f"URL「{url}」に空白があります。空白を消してください。"
+        return say("URL「{url}」に空白があります。空白を消してください。", url=url)
     if not url.isascii():
-        return f"URL「{url}」に全角の文字があります。半角で書いてください。"
+        return say("URL「{url}」に全角の文字があります。半角で書いてください。", url=url)
     if not url.startswith(("http://", "https://")):
-        return f"URL「{url}」が https:// で始まっていません。初めから書いてください。"
+        return say("URL「{url}」が https:// で始まっていません。初めから書いてください。", url=url)
     if not _HOST.fullmatch(_host(url)):
-        return f"URL「{url}」のサーバー名が読めません。URLを確かめてください。"
+        return say("URL「{url}」のサーバー名が読めません。URLを確かめてください。", url=url)
     return ""
 
 
@@ -128,4 +136,6 @@ def check_codes(paper: Paper) -> Findings:
         normal_code(body.code)
     except BadValue as wrong:
         place = EntityField("organisation", body.id, "code")
-        yield Finding(Level.WARNING, "code", wrong.sentence, place, "団体 › 団体コード", wrong.suggestion)
+        yield Finding(
+            Level.WARNING, "code", wrong.sentence, place, say("団体 › 団体コード"), wrong.suggestion
+        )

@@ -8,6 +8,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventForm, LinkKind
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.paper import Findings, Paper
 from ogdesk.notice.proof.where import where_of
 
@@ -23,16 +24,19 @@ def check_sender(paper: Paper) -> Findings:
     keys = {line.key.rpartition(".")[2] for line in sender}
     if paper.notice.issuer is None and not sender:
         yield paper.about(
-            Level.ERROR, "no-issuer", "発表元が決まっていません。発表元の団体を選んでください。", "issuer"
+            Level.ERROR,
+            "no-issuer",
+            say("発表元が決まっていません。発表元の団体を選んでください。"),
+            "issuer",
         )
     if not any(line.text.startswith("TEL") for line in sender):
-        sentence = "発表元の電話番号（TEL）がありません。問い合わせ先の電話番号を入力してください。"
+        sentence = say("発表元の電話番号（TEL）がありません。問い合わせ先の電話番号を入力してください。")
         yield paper.about(Level.ERROR, "no-tel", sentence, "tel")
     if not keys & {"division", "section"}:
-        sentence = "発表元の部・課がありません。担当課を入力してください。"
+        sentence = say("発表元の部・課がありません。担当課を入力してください。")
         yield paper.about(Level.WARNING, "no-section", sentence, "section")
     if "in_charge" not in keys:
-        sentence = "担当者の名前がありません。問い合わせ先として入力してください。"
+        sentence = say("担当者の名前がありません。問い合わせ先として入力してください。")
         yield paper.about(Level.INFO, "no-contact", sentence, "in_charge")
 
 
@@ -41,21 +45,24 @@ def check_facts(paper: Paper) -> Findings:
     event = paper.event
     if not paper.printed(BlockKey.PURPOSE):
         yield _about_event(
-            paper, "no-purpose", "趣旨・目的がありません。催しの趣旨を入力してください。", "purpose"
+            paper, "no-purpose", say("趣旨・目的がありません。催しの趣旨を入力してください。"), "purpose"
         )
     sitting = event.first_sitting
     if not paper.written(BlockKey.WHEN):
         if sitting is None or sitting.day is None:
             yield _about_event(
-                paper, "no-day", "開催日が決まっていません。「日程未定」と印刷されます。", "sittings"
+                paper, "no-day", say("開催日が決まっていません。「日程未定」と印刷されます。"), "sittings"
             )
         elif sitting.start is None:
             yield _about_event(
-                paper, "no-time", "開始時刻が決まっていません。時刻を入力してください。", "sittings"
+                paper, "no-time", say("開始時刻が決まっていません。時刻を入力してください。"), "sittings"
             )
     if not paper.printed(BlockKey.FORM):
         yield _about_event(
-            paper, "no-form", "開催形式が決まっていません。会場、オンライン、併用から選んでください。", "form"
+            paper,
+            "no-form",
+            say("開催形式が決まっていません。会場、オンライン、併用から選んでください。"),
+            "form",
         )
     else:
         yield from _check_place(paper)
@@ -64,10 +71,12 @@ def check_facts(paper: Paper) -> Findings:
 def _check_place(paper: Paper) -> Findings:
     form, text = paper.event.form, paper.printed(BlockKey.FORM)
     if form in (EventForm.VENUE, EventForm.HYBRID) and not any(v.name for v in paper.event.venues):
-        yield _about_event(paper, "no-venue", "会場の名前がありません。会場を入力してください。", "venues")
+        yield _about_event(
+            paper, "no-venue", say("会場の名前がありません。会場を入力してください。"), "venues"
+        )
     has_live = any(link.kind is LinkKind.LIVE and link.is_public_on(paper.day) for link in paper.event.links)
     if form in (EventForm.ONLINE, EventForm.HYBRID) and not has_live and "http" not in text:
-        sentence = "視聴用URLがありません。公開するURLを入力するか、知らせ方を本文に書いてください。"
+        sentence = say("視聴用URLがありません。公開するURLを入力するか、知らせ方を本文に書いてください。")
         yield _about_event(paper, "no-live-url", sentence, "links")
 
 
@@ -80,10 +89,16 @@ def check_goals(paper: Paper) -> Findings:
     """SDGs: goals 1 to 17, a target that belongs to its goal."""
     for target in paper.notice.sdg_targets:
         if not 1 <= target.goal <= 17:
-            sentence = f"SDGsの目標は1から17までです（{target.goal}）。番号を確かめてください。"
+            sentence = say(
+                "SDGsの目標は1から17までです（{goal}）。番号を確かめてください。", goal=target.goal
+            )
             yield paper.about(Level.WARNING, "sdgs", sentence, "sdg_targets")
         elif target.target and not re.fullmatch(rf"{target.goal}\.(?:[0-9]{{1,2}}|[a-d])", target.target):
-            sentence = f"SDGsのターゲット「{target.target}」は目標{target.goal}のものではありません。番号を確かめてください。"
+            sentence = say(
+                "SDGsのターゲット「{target}」は目標{goal}のものではありません。番号を確かめてください。",
+                target=target.target,
+                goal=target.goal,
+            )
             yield paper.about(Level.WARNING, "sdgs", sentence, "sdg_targets")
 
 
@@ -94,5 +109,5 @@ def check_unfilled(paper: Paper) -> Findings:
         if passage.place.field not in _MAY_HOLD_CIRCLES:
             found += [(match[0], Level.WARNING) for match in _CIRCLES.finditer(passage.text)]
         for words, level in found:
-            sentence = f"「{words}」が残っています。決まった内容に書き換えてください。"
+            sentence = say("「{words}」が残っています。決まった内容に書き換えてください。", words=words)
             yield passage.finding(level, "unfilled", sentence)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import TimeStyle, time_text
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.halfwidth import without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
@@ -17,8 +18,8 @@ _TIME = re.compile(
 )
 _STYLE_WORDS = {
     TimeStyle.COLON: "15：00",
-    TimeStyle.KANJI24: "15時00分",
-    TimeStyle.GOZEN_GOGO: "午後3時",
+    TimeStyle.KANJI24: say("15時00分"),
+    TimeStyle.GOZEN_GOGO: say("午後3時"),
 }
 
 
@@ -111,18 +112,24 @@ def _in_the_half_before(text: str, before: FoundTime | None, found: FoundTime) -
 
 def _check_one(passage: Passage, found: FoundTime, style: TimeStyle | None) -> Findings:
     if not found.exists:
-        sentence = f"「{found.text}」という時刻はありません。時刻を確かめてください。"
+        sentence = say("「{text}」という時刻はありません。時刻を確かめてください。", text=found.text)
         yield passage.finding(Level.ERROR, "no-such-time", sentence)
         return
     if style is not None and found.style is not style and found.text != "正午":
-        sentence = f"時刻「{found.text}」の書き方が、この文書の書き方（{_STYLE_WORDS[style]}）とちがいます。"
+        sentence = say(
+            "時刻「{text}」の書き方が、この文書の書き方（{style}）とちがいます。",
+            text=found.text,
+            style=_STYLE_WORDS[style],
+        )
         yield passage.finding(Level.WARNING, "time-style", sentence, _in_style(found, style))
     elif found.is_half_colon:
         right = found.text.replace(":", "：")
-        sentence = f"時刻「{found.text}」の「:」が半角です。「{right}」と書いてください。"
+        sentence = say(
+            "時刻「{text}」の「:」が半角です。「{right}」と書いてください。", text=found.text, right=right
+        )
         yield passage.finding(Level.WARNING, "time-style", sentence, right)
     if found.has_semi:
-        sentence = f"「{found.text}」は「半」を使わずに書きます。"
+        sentence = say("「{text}」は「半」を使わずに書きます。", text=found.text)
         yield passage.finding(Level.INFO, "time-half", sentence, found.text.replace("半", "30分"))
 
 
@@ -141,7 +148,10 @@ def _check_span(passage: Passage, first: FoundTime, second: FoundTime) -> Findin
 def _backwards(passage: Passage, first: FoundTime, second: FoundTime) -> Finding:
     words = passage.text[first.start : second.end]
     if second.hour < 6 <= first.hour:
-        sentence = f"「{words}」は終了が開始より前に読めます。次の日に終わるなら「翌日」と書いてください。"
+        sentence = say(
+            "「{words}」は終了が開始より前に読めます。次の日に終わるなら「翌日」と書いてください。",
+            words=words,
+        )
         return passage.finding(Level.WARNING, "end-before-start", sentence)
-    sentence = f"「{words}」は、終了が開始より前です。時刻を確かめてください。"
+    sentence = say("「{words}」は、終了が開始より前です。時刻を確かめてください。", words=words)
     return passage.finding(Level.ERROR, "end-before-start", sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ogdesk.council.attendance import ATTENDANCE_WORDS
 from ogdesk.council.findings import Level
 from ogdesk.council.release import BlockKey
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.coming import deputy_text
 from ogdesk.notice.build.wordtable import PLANNED
 from ogdesk.notice.proof.paper import Findings, Paper
@@ -20,11 +21,15 @@ def check_deputies(paper: Paper) -> Findings:
         if deputy is None:
             continue
         if not seat.who.is_settled and not deputy.deputy_title:
-            sentence = f"{seat.name}は代理が出席します。代理の職を入力してください。"
+            sentence = say("{name}は代理が出席します。代理の職を入力してください。", name=seat.name)
             yield seat.finding(Level.WARNING, "deputy-unknown", sentence)
         elif seat.who.is_settled and _is_printed(seat, paper.written(BlockKey.PROGRAMME)):
             right = deputy_text(deputy)
-            sentence = f"{seat.name}は欠席し、代理の{right}が出席します。「{seat.name}」を「{right}」に直してください。"
+            sentence = say(
+                "{name}は欠席し、代理の{right}が出席します。「{name}」を「{right}」に直してください。",
+                name=seat.name,
+                right=right,
+            )
             yield paper.about(Level.ERROR, "deputy", sentence, BlockKey.PROGRAMME, right)
 
 
@@ -36,13 +41,17 @@ def check_gone(paper: Paper) -> Findings:
             continue
         word = ATTENDANCE_WORDS[asked.state]
         if _is_printed(seat, paper.written(BlockKey.PROGRAMME)):
-            sentence = (
-                f"{seat.name}は「{word}」ですが、プログラムの本文に残っています。名前を消してください。"
+            sentence = say(
+                "{name}は「{word}」ですが、プログラムの本文に残っています。名前を消してください。",
+                name=seat.name,
+                word=word,
             )
             yield paper.about(Level.ERROR, "gone", sentence, BlockKey.PROGRAMME)
         else:
-            sentence = (
-                f"{seat.name}は「{word}」なので、報道発表には載りません。プログラムの席も見直してください。"
+            sentence = say(
+                "{name}は「{word}」なので、報道発表には載りません。プログラムの席も見直してください。",
+                name=seat.name,
+                word=word,
             )
             yield seat.finding(Level.WARNING, "gone", sentence)
 
@@ -58,8 +67,9 @@ def check_unconfirmed(paper: Paper) -> Findings:
     for seat in public_seats(paper.event):
         thing = seat.appearance.post or seat.appearance.person
         if thing is None:
-            sentence = (
-                f"「{seat.item.heading}」に、だれも決まっていない席があります。「調整中」と印刷されます。"
+            sentence = say(
+                "「{heading}」に、だれも決まっていない席があります。「調整中」と印刷されます。",
+                heading=seat.item.heading,
             )
             yield seat.finding(Level.WARNING, "open-seat", sentence)
         elif id(thing) not in told and not seat.who.is_settled and not seat.who.is_gone:
@@ -69,12 +79,22 @@ def check_unconfirmed(paper: Paper) -> Findings:
 
 def _unconfirmed(paper: Paper, seat: Seat, written: str, *, has_note: bool) -> Findings:
     asked = seat.who.attendance
-    state = f"「{ATTENDANCE_WORDS[asked.state]}」" if asked is not None else "まだ打診の記録がないの"
+    state = (
+        say("「{state}」", state=ATTENDANCE_WORDS[asked.state])
+        if asked is not None
+        else say("まだ打診の記録がないの")
+    )
     if written and _is_printed(seat, written) and not has_note and not _marked_planned(seat, written):
-        sentence = f"{seat.name}は{state}で、確定していません。「（予定）」か、変更があり得るという※の注記を付けてください。"
+        sentence = say(
+            "{name}は{state}で、確定していません。「（予定）」か、変更があり得るという※の注記を付けてください。",
+            name=seat.name,
+            state=state,
+        )
         yield paper.about(Level.WARNING, "unconfirmed", sentence, BlockKey.PROGRAMME, f"{seat.name}{PLANNED}")
         return
-    sentence = f"{seat.name}は{state}で、確定していません。「（予定）」と印刷されます。"
+    sentence = say(
+        "{name}は{state}で、確定していません。「（予定）」と印刷されます。", name=seat.name, state=state
+    )
     yield seat.finding(Level.INFO, "unconfirmed", sentence)
 
 
@@ -103,6 +123,6 @@ def check_programme(paper: Paper) -> Findings:
         yield paper.about(
             Level.WARNING,
             "no-programme",
-            "報道発表に載せる項目がありません。プログラムで「報道発表」に載せる項目を選んでください。",
+            say("報道発表に載せる項目がありません。プログラムで「報道発表」に載せる項目を選んでください。"),
             BlockKey.PROGRAMME,
         )

@@ -9,6 +9,8 @@ from datetime import date
 
 from ogdesk.council.eras import ERAS, FIRST_DAY, Era, era_of, wareki, weekday_kanji
 from ogdesk.council.findings import Finding, Level
+from ogdesk.council.written import said_day, said_western_day
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
@@ -154,18 +156,28 @@ def _check_without_year(passage: Passage, found: FoundDate, month: int, near: da
     if all(weekday_kanji(day) != found.weekday for day in _near_days(found, month, near)):
         yield _wrong_weekday(passage, found, nearest)
         return
-    sentence = f"「{found.text}」の曜日は、{wareki(nearest)}なら（{right}）です。年を書くか、曜日を確かめてください。"
+    sentence = say(
+        "「{text}」の曜日は、{nearest}なら（{right}）です。年を書くか、曜日を確かめてください。",
+        text=found.text,
+        nearest=said_day(nearest),
+        right=right,
+    )
     yield passage.finding(Level.WARNING, "weekday", sentence, _with_weekday(found, nearest))
 
 
 def _no_such_day(passage: Passage, found: FoundDate) -> Finding:
-    sentence = f"「{found.text}」という日はありません。日付を確かめてください。"
+    sentence = say("「{text}」という日はありません。日付を確かめてください。", text=found.text)
     return passage.finding(Level.ERROR, "no-such-day", sentence)
 
 
 def _wrong_weekday(passage: Passage, found: FoundDate, day: date) -> Finding:
-    words = wareki(day) if day >= FIRST_DAY else f"{day.year}年{day.month}月{day.day}日"
-    sentence = f"「{found.text}」の曜日が合いません。{words}は（{weekday_kanji(day)}）です。"
+    words = said_day(day) if day >= FIRST_DAY else said_western_day(day)
+    sentence = say(
+        "「{text}」の曜日が合いません。{day}は（{right}）です。",
+        text=found.text,
+        day=words,
+        right=weekday_kanji(day),
+    )
     return passage.finding(Level.ERROR, "weekday", sentence, _with_weekday(found, day))
 
 
@@ -178,7 +190,7 @@ def _check_era(passage: Passage, found: FoundDate, day: date) -> Findings:
     if day < FIRST_DAY or era_of(day) is found.era:
         return
     right = wareki(day)
-    sentence = f"「{found.text}」は、{right}です。元号を確かめてください。"
+    sentence = say("「{text}」は、{right}です。元号を確かめてください。", text=found.text, right=right)
     yield passage.finding(Level.WARNING, "era", sentence, right)
 
 
@@ -188,10 +200,14 @@ def check_years(reading: Reading) -> Findings:
         text = without_addresses(halved(passage.text))
         for found in _FIRST_YEAR.finditer(text):
             right = found[0][:2] + "元年"
-            sentence = f"「{passage.text[found.start() : found.end()]}」は「{right}」と書きます。"
+            sentence = say(
+                "「{text}」は「{right}」と書きます。",
+                text=passage.text[found.start() : found.end()],
+                right=right,
+            )
             yield passage.finding(Level.WARNING, "first-year", sentence, right)
         for found in _NO_YEAR.finditer(text):
-            sentence = f"「{found[0]}」という年はありません。年を確かめてください。"
+            sentence = say("「{found}」という年はありません。年を確かめてください。", found=found[0])
             yield passage.finding(Level.ERROR, "no-such-year", sentence)
         for found in _PAIR.finditer(text):
             yield from _check_pair(passage, found)
@@ -203,5 +219,11 @@ def _check_pair(passage: Passage, found: re.Match[str]) -> Findings:
     western = int(found["west"] or found["west_in"] or found["west_first"])
     if _western(era, count) != western:
         words = passage.text[found.start() : found.end()]
-        sentence = f"「{words}」の和暦と西暦が合いません。{era.name}{count}年は{_western(era, count)}年です。"
+        sentence = say(
+            "「{words}」の和暦と西暦が合いません。{name}{count}年は{western}年です。",
+            words=words,
+            name=era.name,
+            count=count,
+            western=_western(era, count),
+        )
         yield passage.finding(Level.ERROR, "year-pair", sentence)

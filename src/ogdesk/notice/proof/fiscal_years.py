@@ -7,6 +7,7 @@ import re
 from ogdesk.council.eras import ERAS
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
@@ -37,14 +38,19 @@ def _check(passage: Passage, found: re.Match[str], year: FiscalYear) -> Findings
     era = next(era for era in ERAS if era.name == found[1])
     if found[2] == "1":
         right = f"{found[1]}元年度"
-        sentence = f"「{found[0]}」は「{right}」と書きます。"
+        sentence = say("「{found}」は「{right}」と書きます。", found=found[0], right=right)
         yield passage.finding(Level.WARNING, "first-year", sentence, right)
     elif era.misses(year.first_day, year.last_day):
         right = year.label()
-        sentence = f"「{found[0]}」という年度はありません。{right}ではありませんか。"
+        sentence = say(
+            "「{found}」という年度はありません。{right}ではありませんか。", found=found[0], right=right
+        )
         yield passage.finding(Level.WARNING, "era", sentence, right)
 
 
 def _two_names(passage: Passage, names: list[str]) -> Finding:
-    sentence = f"同じ年度が{'と'.join(f'「{name}」' for name in names)}の二通りで書かれています。どちらかにそろえてください。"
+    sentence = say(
+        "同じ年度が{names}の二通りで書かれています。どちらかにそろえてください。",
+        names=listed("と", *(say("「{name}」", name=name) for name in names)),
+    )
     return passage.finding(Level.INFO, "fiscal-year-names", sentence)

@@ -6,11 +6,16 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, Organiser
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build.organisers import PENDING
 from ogdesk.notice.build.wordtable import PLANNED
 from ogdesk.notice.proof.paper import Findings, Paper
 
-_STATE_WORDS = {GrantState.PLANNED: "予定", GrantState.APPLIED: "申請中", GrantState.REFUSED: "不承認"}
+_STATE_WORDS = {
+    GrantState.PLANNED: say("予定"),
+    GrantState.APPLIED: say("申請中"),
+    GrantState.REFUSED: say("不承認"),
+}
 
 
 def check_grants(paper: Paper) -> Findings:
@@ -23,9 +28,16 @@ def check_grants(paper: Paper) -> Findings:
 
 
 def _pending(paper: Paper, organiser: Organiser) -> Findings:
-    words = f"{ORGANISER_WORDS[organiser.kind]}「{organiser.printed}」は「{_STATE_WORDS[organiser.state]}」で、まだ承認されていません。"
+    words = say(
+        "{kind}「{printed}」は「{state}」で、まだ承認されていません。",
+        kind=ORGANISER_WORDS[organiser.kind],
+        printed=organiser.printed,
+        state=_STATE_WORDS[organiser.state],
+    )
     if not organiser.marked_planned and paper.built.block(BlockKey.ORGANISERS).shown:
-        yield _about(paper, f"{words}「（予定）」として載せるか、名義を外してください。", organiser)
+        yield _about(
+            paper, say("{words}「（予定）」として載せるか、名義を外してください。", words=words), organiser
+        )
     for key in BlockKey:
         for line in paper.written(key).splitlines():
             if (
@@ -33,7 +45,11 @@ def _pending(paper: Paper, organiser: Organiser) -> Findings:
                 and organiser.printed in line
                 and f"{organiser.printed}{PLANNED}" not in line
             ):
-                sentence = f"{words}本文の「{organiser.printed}」に「（予定）」を付けてください。"
+                sentence = say(
+                    "{words}本文の「{printed}」に「（予定）」を付けてください。",
+                    words=words,
+                    printed=organiser.printed,
+                )
                 yield paper.about(Level.ERROR, "grant", sentence, key, organiser.printed + PLANNED)
 
 
@@ -44,11 +60,15 @@ def _refused(paper: Paper, organiser: Organiser) -> Findings:
             and f"{ORGANISER_WORDS[organiser.kind]}" in paper.written(key)
             and organiser.printed in paper.written(key)
         ):
-            sentence = f"{ORGANISER_WORDS[organiser.kind]}「{organiser.printed}」は承認されませんでした。本文から消してください。"
+            sentence = say(
+                "{kind}「{printed}」は承認されませんでした。本文から消してください。",
+                kind=ORGANISER_WORDS[organiser.kind],
+                printed=organiser.printed,
+            )
             yield paper.about(Level.ERROR, "grant", sentence, key)
 
 
 def _about(paper: Paper, sentence: str, organiser: Organiser) -> Finding:
     place = EntityField("symposium", paper.event.id, "organisers")
-    where = f"概要 › 主催など › {organiser.printed}"
+    where = listed(" › ", say("概要"), say("主催など"), organiser.printed)
     return Finding(Level.ERROR, "grant", sentence, place, where, organiser.printed + PLANNED)

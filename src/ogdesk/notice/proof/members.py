@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ogdesk.council.council import Office
-from ogdesk.council.entity import EntityField
-from ogdesk.council.eras import wareki
+from ogdesk.council.entity import EntityField, Source
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.release import BlockKey
 from ogdesk.council.standing import Answer, Status
+from ogdesk.council.written import said_day, said_short_time
+from ogdesk.ground.sentence import Sentence, listed, say
 from ogdesk.notice.build.outline import answers_on, certain_members
 from ogdesk.notice.build.wordtable import OUTLINE_KEYS
 from ogdesk.notice.proof.paper import Findings, Paper
@@ -21,10 +24,12 @@ def check_enclosure(paper: Paper) -> Findings:
     named = [key for key in _BODY_KEYS if "別紙" in paper.printed(key)]
     enclosed = bool(paper.built.document.appendices)
     if named and not enclosed:
-        sentence = "本文に「別紙」とありますが、別紙が付いていません。別紙を付けるか、「別紙」の文字を消してください。"
+        sentence = say(
+            "本文に「別紙」とありますが、別紙が付いていません。別紙を付けるか、「別紙」の文字を消してください。"
+        )
         yield paper.about(Level.WARNING, "enclosure", sentence, named[0])
     if enclosed and not named:
-        sentence = "別紙が付いていますが、本文のどこにも「別紙」とありません。備考に書いてください。"
+        sentence = say("別紙が付いていますが、本文のどこにも「別紙」とありません。備考に書いてください。")
         suggestion = f"{paper.data.council.name_on(paper.day)}概要（別紙）"
         yield paper.about(Level.WARNING, "enclosure", sentence, BlockKey.REMARKS, suggestion)
 
@@ -40,15 +45,20 @@ def check_members(paper: Paper) -> Findings:
 
 def _uncertain(paper: Paper, answer: Answer) -> Finding:
     body = answer.membership.organisation
-    name = body.name if body is not None else "名前のない会員"
-    used = "、".join(f"「{source.title or source.key}」" for source in answer.sources)
-    beside = "、".join(f"「{source.title or source.key}」" for source in answer.beside)
-    sentence = (
-        f"{name}が{wareki(paper.day)}に会員だったかどうか、資料からは決まりません。別紙には載りません。"
+    name = body.name if body is not None else say("名前のない会員")
+    sentence = say(
+        "{name}が{day}に会員だったかどうか、資料からは決まりません。別紙には載りません。（根拠：{used}{beside}）",
+        name=name,
+        day=said_day(paper.day),
+        used=_titles(answer.sources) or say("なし"),
+        beside=say("、参考：{sources}", sources=_titles(answer.beside)) if answer.beside else "",
     )
-    sentence += f"（根拠：{used or 'なし'}{f'、参考：{beside}' if beside else ''}）"
     place = EntityField("membership", answer.membership.id, "events")
-    return Finding(Level.WARNING, "uncertain-member", sentence, place, f"会員 › {name}")
+    return Finding(Level.WARNING, "uncertain-member", sentence, place, listed(" › ", say("会員"), name))
+
+
+def _titles(sources: Iterable[Source]) -> Sentence:
+    return listed("、", *(say("「{title}」", title=source.title or source.key) for source in sources))
 
 
 def check_written_members(paper: Paper) -> Findings:
@@ -63,10 +73,16 @@ def check_written_members(paper: Paper) -> Findings:
             continue
         name = body.name_on(paper.day)
         if name in text and id(body) not in certain:
-            sentence = f"{name}は、{wareki(paper.day)}には会員と確かめられません。一覧から消すか、在籍の記録を確かめてください。"
+            sentence = say(
+                "{name}は、{day}には会員と確かめられません。一覧から消すか、在籍の記録を確かめてください。",
+                name=name,
+                day=said_day(paper.day),
+            )
             yield paper.about(Level.WARNING, "member-list", sentence, BlockKey.OUTLINE_MEMBERS)
         if name not in text and id(body) in certain:
-            sentence = f"{name}は{wareki(paper.day)}に会員ですが、一覧にありません。"
+            sentence = say(
+                "{name}は{day}に会員ですが、一覧にありません。", name=name, day=said_day(paper.day)
+            )
             yield paper.about(Level.WARNING, "member-list", sentence, BlockKey.OUTLINE_MEMBERS, name)
 
 
@@ -77,14 +93,22 @@ def check_chair(paper: Paper) -> Findings:
     chairs = [term.organisation for term in paper.data.council.in_office_on(Office.CHAIR, paper.day)]
     place = EntityField("council", paper.data.council.id, "offices")
     if len(chairs) > 1:
-        names = "、".join(body.name for body in chairs if body is not None)
-        sentence = f"{wareki(paper.day)}の会長市が{names}のどれか決まりません。役員の期間を確かめてください。"
-        yield Finding(Level.WARNING, "chair", sentence, place, "協議会 › 役員")
+        names = listed("、", *(body.name for body in chairs if body is not None))
+        sentence = say(
+            "{day}の会長市が{names}のどれか決まりません。役員の期間を確かめてください。",
+            day=said_day(paper.day),
+            names=names,
+        )
+        yield Finding(Level.WARNING, "chair", sentence, place, say("協議会 › 役員"))
     members = {id(a.membership.organisation) for a in certain_members(paper.data, paper.day)}
     for body in chairs:
         if body is not None and id(body) not in members:
-            sentence = f"会長市の{body.name}が、{wareki(paper.day)}の会員の中にありません。在籍の記録を確かめてください。"
-            yield Finding(Level.WARNING, "chair", sentence, place, "協議会 › 役員")
+            sentence = say(
+                "会長市の{name}が、{day}の会員の中にありません。在籍の記録を確かめてください。",
+                name=body.name,
+                day=said_day(paper.day),
+            )
+            yield Finding(Level.WARNING, "chair", sentence, place, say("協議会 › 役員"))
 
 
 def check_council_lives(paper: Paper) -> Findings:
@@ -92,5 +116,8 @@ def check_council_lives(paper: Paper) -> Findings:
     council = paper.data.council
     ended = council.dissolved.earliest
     if council.is_dissolved and ended is not None and ended <= paper.day:
-        sentence = f"協議会は{council.dissolved.short_label()}に解散しています。発表日を確かめてください。"
+        sentence = say(
+            "協議会は{dissolved}に解散しています。発表日を確かめてください。",
+            dissolved=said_short_time(council.dissolved),
+        )
         yield paper.about(Level.WARNING, "dissolved", sentence, "release_date")

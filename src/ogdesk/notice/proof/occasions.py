@@ -8,11 +8,12 @@ from itertools import combinations, pairwise
 
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.entity import EntityField
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import minutes_of
 from ogdesk.council.timetable import TimedItem, Timetable, clock_of, timetable
+from ogdesk.council.written import said_day
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.paper import Findings, Occasion
 from ogdesk.notice.proof.where import where_of
 
@@ -25,7 +26,11 @@ def check_sittings(occasion: Occasion) -> Findings:
     for sitting in occasion.event.sittings:
         if sitting.start and sitting.end and not sitting.ends_next_day and sitting.end <= sitting.start:
             place = EntityField("sitting", sitting.id, "end")
-            sentence = f"終了が開始より前です（{sitting.start}→{sitting.end}）。時刻を確かめてください。"
+            sentence = say(
+                "終了が開始より前です（{start}→{end}）。時刻を確かめてください。",
+                start=sitting.start,
+                end=sitting.end,
+            )
             yield Finding(Level.ERROR, "end-before-start", sentence, place, where_of(place))
     spans = sorted(filter(None, map(_span, occasion.event.sittings)), key=lambda span: span[:2])
     for (_, _, end), (_, start, _) in pairwise(spans):
@@ -34,7 +39,7 @@ def check_sittings(occasion: Occasion) -> Findings:
             yield Finding(
                 Level.WARNING,
                 "sittings-overlap",
-                "二つの日程の時間が重なっています。",
+                say("二つの日程の時間が重なっています。"),
                 place,
                 where_of(place),
             )
@@ -61,8 +66,11 @@ def check_timetable(occasion: Occasion) -> Findings:
     table = timetable(event.items, sitting.start, sitting.end, ends_next_day=sitting.ends_next_day)
     if table.overrun is not None and table.overrun > 0:
         place = EntityField("symposium", event.id, "items")
-        sentence = f"プログラムの合計が開催時間を{table.overrun}分こえています。時間を短くするか、終了時刻を直してください。"
-        yield Finding(Level.WARNING, "overrun", sentence, place, "プログラム")
+        sentence = say(
+            "プログラムの合計が開催時間を{overrun}分こえています。時間を短くするか、終了時刻を直してください。",
+            overrun=table.overrun,
+        )
+        yield Finding(Level.WARNING, "overrun", sentence, place, say("プログラム"))
     yield from _gaps(table)
 
 
@@ -70,8 +78,13 @@ def _gaps(table: Timetable) -> Iterator[Finding]:
     for timed in table.items:
         if timed.gap < 0 and timed.start is not None:
             place = EntityField("item", timed.item.id, "start")
-            sentence = f"「{timed.item.heading}」（{clock_of(timed.start)}から）が、前の項目と{-timed.gap}分重なっています。"
-            yield Finding(Level.WARNING, "items-overlap", sentence, place, "プログラム")
+            sentence = say(
+                "「{heading}」（{start}から）が、前の項目と{gap}分重なっています。",
+                heading=timed.item.heading,
+                start=clock_of(timed.start),
+                gap=-timed.gap,
+            )
+            yield Finding(Level.WARNING, "items-overlap", sentence, place, say("プログラム"))
 
 
 def check_parallel_items(occasion: Occasion) -> Findings:
@@ -90,9 +103,18 @@ def check_parallel_items(occasion: Occasion) -> Findings:
             if thing is not None and id(thing) in there:
                 name = appearance.post.printed if appearance.post is not None else thing.name
                 place = EntityField("appearance", appearance.id)
-                sentence = f"{name}が、同じ時間の「{first.item.heading}」と「{second.item.heading}」の両方にいます。どちらかを見直してください。"
+                sentence = say(
+                    "{name}が、同じ時間の「{heading}」と「{item_heading}」の両方にいます。どちらかを見直してください。",
+                    name=name,
+                    heading=first.item.heading,
+                    item_heading=second.item.heading,
+                )
                 yield Finding(
-                    Level.WARNING, "two-rooms", sentence, place, f"プログラム › {second.item.heading}"
+                    Level.WARNING,
+                    "two-rooms",
+                    sentence,
+                    place,
+                    listed(" › ", say("プログラム"), second.item.heading),
                 )
 
 
@@ -117,8 +139,19 @@ def check_double_bookings(occasion: Occasion) -> Findings:
             if any(_same(mine, theirs) for theirs in other.attendances):
                 place = EntityField("attendance", mine.id)
                 title = " ".join(other.title.split())
-                sentence = f"{mine.name}は、同じ時間に「{title}」にも出席の予定です（{_when(other)}）。どちらかを見直してください。"
-                yield Finding(Level.WARNING, "double-booking", sentence, place, f"依頼と回答 › {mine.name}")
+                sentence = say(
+                    "{name}は、同じ時間に「{title}」にも出席の予定です（{when}）。どちらかを見直してください。",
+                    name=mine.name,
+                    title=title,
+                    when=_when(other),
+                )
+                yield Finding(
+                    Level.WARNING,
+                    "double-booking",
+                    sentence,
+                    place,
+                    listed(" › ", say("依頼と回答"), mine.name),
+                )
 
 
 def _days_around(event: Event) -> set[date | None]:
@@ -150,4 +183,4 @@ def _sittings_meet(a: Sitting, b: Sitting) -> bool:
 
 
 def _when(event: Event) -> str:
-    return wareki(event.first_day) if event.first_day else "日程未定"
+    return said_day(event.first_day) if event.first_day else say("日程未定")

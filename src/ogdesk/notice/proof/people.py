@@ -12,6 +12,8 @@ from ogdesk.council.names import reading_problem
 from ogdesk.council.organisation import Person
 from ogdesk.council.programme import ROLE_WORDS, Role
 from ogdesk.council.release import BlockKey
+from ogdesk.council.written import said_western_day
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build.people import chosen_affiliations
 from ogdesk.notice.proof.paper import Findings, Occasion, Paper
 from ogdesk.notice.proof.seats import Seat, every_seat, public_seats
@@ -32,11 +34,17 @@ def _check_reading(person: Person) -> Findings:
         ("family_reading", person.family, person.family_reading),
         ("given_reading", person.given, person.given_reading),
     )
-    where = f"人物 › {person.name} › ふりがな"
+    where = listed(" › ", say("人物"), person.name, say("ふりがな"))
     blank = [(field, part) for field, part, reading in parts if part and not reading and not part.isascii()]
     if blank:
-        words = f"の「{blank[0][1]}」" if len(blank) == 1 and person.family and person.given else ""
-        sentence = f"{person.name}氏{words}に、ふりがながありません。片仮名で入力してください。"
+        if len(blank) == 1 and person.family and person.given:
+            sentence = say(
+                "{name}氏の「{part}」に、ふりがながありません。片仮名で入力してください。",
+                name=person.name,
+                part=blank[0][1],
+            )
+        else:
+            sentence = say("{name}氏に、ふりがながありません。片仮名で入力してください。", name=person.name)
         yield Finding(
             Level.WARNING, "reading", sentence, EntityField("person", person.id, blank[0][0]), where
         )
@@ -55,7 +63,9 @@ def check_honorifics(paper: Paper) -> Findings:
             continue
         for line in written.splitlines():
             if _names(line, person) and not any(word in line for word in ("氏", "様", "先生")):
-                sentence = f"「{line.strip()}」に敬称がありません。外部の方には「氏」を付けます。"
+                sentence = say(
+                    "「{line}」に敬称がありません。外部の方には「氏」を付けます。", line=line.strip()
+                )
                 yield paper.about(
                     Level.WARNING, "honorific", sentence, BlockKey.PROGRAMME, f"{line.strip()}　氏"
                 )
@@ -86,9 +96,18 @@ def check_double_seats(occasion: Occasion) -> Findings:
 def _double(first: Seat, second: Seat) -> Finding:
     roles = {ROLE_WORDS[first.appearance.role], ROLE_WORDS[second.appearance.role]}
     if len(roles) == 1:
-        sentence = f"「{second.item.heading}」に{second.name}が2回あります。片方を消してください。"
+        sentence = say(
+            "「{heading}」に{name}が2回あります。片方を消してください。",
+            heading=second.item.heading,
+            name=second.name,
+        )
         return second.finding(Level.WARNING, "twice", sentence)
-    sentence = f"{second.name}が「{second.item.heading}」で{'と'.join(sorted(roles))}を兼ねています。確かめてください。"
+    sentence = say(
+        "{name}が「{heading}」で{roles}を兼ねています。確かめてください。",
+        name=second.name,
+        heading=second.item.heading,
+        roles=listed("と", *sorted(roles)),
+    )
     return second.finding(Level.WARNING, "double-role", sentence)
 
 
@@ -103,7 +122,13 @@ def check_same_city(occasion: Occasion) -> Findings:
                 continue
             first = seen.setdefault(id(body), seat)
             if first.appearance.post is not post and seat.appearance.role is first.appearance.role:
-                sentence = f"「{item.heading}」に{body.name}が2回あります（{first.name}、{seat.name}）。確かめてください。"
+                sentence = say(
+                    "「{heading}」に{name}が2回あります（{first_name}、{seat_name}）。確かめてください。",
+                    heading=item.heading,
+                    name=body.name,
+                    first_name=first.name,
+                    seat_name=seat.name,
+                )
                 yield seat.finding(Level.WARNING, "same-city", sentence)
 
 
@@ -131,9 +156,10 @@ def _check_post(seat: Seat, day: date, today: date) -> Findings:
         ends = tenure.term_ends
         followed = any(other is not tenure for other in post.holders_on(day))
         if ends is not None and ends < day and not followed:
-            sentence = (
-                f"{post.printed}は、開催日の前（{ends.year}年{ends.month}月{ends.day}日）に任期が満了します。"
-                "選挙の後に、だれが来るか確かめてください。"
+            sentence = say(
+                "{printed}は、開催日の前（{ends}）に任期が満了します。選挙の後に、だれが来るか確かめてください。",
+                printed=post.printed,
+                ends=said_western_day(ends),
             )
             yield seat.finding(Level.WARNING, "term", sentence)
 
@@ -144,7 +170,11 @@ def _check_offices(seat: Seat, day: date) -> Findings:
         return
     for held in chosen_affiliations(seat.appearance):
         if held.end.latest is not None and held.end.latest <= day:
-            sentence = f"{person.name}氏の肩書き「{held.printed(day)}」は、開催日には終わっています。肩書きを選び直してください。"
+            sentence = say(
+                "{name}氏の肩書き「{printed}」は、開催日には終わっています。肩書きを選び直してください。",
+                name=person.name,
+                printed=held.printed(day),
+            )
             yield seat.finding(Level.WARNING, "office-ended", sentence)
 
 

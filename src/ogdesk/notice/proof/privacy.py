@@ -11,6 +11,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Contact
 from ogdesk.council.text import looks_like_my_number
 from ogdesk.council.whole import CouncilData
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.addresses import phones_in
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Occasion, Paper
@@ -35,10 +36,16 @@ def check_mails(paper: Paper) -> Findings:
         for found in _MAIL.finditer(passage.text):
             mail = found[0].lower()
             if mail in private:
-                sentence = f"メールアドレス「{found[0]}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。"
+                sentence = say(
+                    "メールアドレス「{found}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。",
+                    found=found[0],
+                )
                 yield passage.finding(Level.ERROR, "private-mail", sentence)
             elif mail not in allowed:
-                sentence = f"メールアドレス「{found[0]}」が載っています。公開してよいか確かめてください。"
+                sentence = say(
+                    "メールアドレス「{found}」が載っています。公開してよいか確かめてください。",
+                    found=found[0],
+                )
                 yield passage.finding(Level.WARNING, "mail-in-text", sentence)
 
 
@@ -51,13 +58,15 @@ def check_phones(paper: Paper) -> Findings:
             if number in allowed:
                 continue
             if number in private:
-                sentence = (
-                    f"電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。"
+                sentence = say(
+                    "電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。",
+                    phone=phone,
                 )
                 yield passage.finding(Level.ERROR, "private-phone", sentence)
             else:
-                sentence = (
-                    f"電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。"
+                sentence = say(
+                    "電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。",
+                    phone=phone,
                 )
                 yield passage.finding(Level.WARNING, "phone-in-text", sentence)
 
@@ -81,15 +90,17 @@ def check_private_links(paper: Paper) -> Findings:
         text = passage.text
         for url in closed:
             if url not in opened and _stands_in(url, text):
-                sentence = f"「{url}」は、発表日に公開していないリンクです。本文から消してください。"
+                sentence = say(
+                    "「{url}」は、発表日に公開していないリンクです。本文から消してください。", url=url
+                )
                 yield passage.finding(Level.ERROR, "private-link", sentence)
         # A meeting that the users themselves opened to the public is theirs to print.
         known = any(_stands_in(url, text) for url in (*closed, *opened))
         if _MEETING.search(text) and not known:
-            sentence = "登壇者用と思われる会議の参加URLが載っています。本文から消してください。"
+            sentence = say("登壇者用と思われる会議の参加URLが載っています。本文から消してください。")
             yield passage.finding(Level.ERROR, "private-link", sentence)
         if _SECRET.search(text):
-            sentence = "会議のパスコードなどが載っています。公開してよいか確かめてください。"
+            sentence = say("会議のパスコードなどが載っています。公開してよいか確かめてください。")
             yield passage.finding(Level.WARNING, "passcode", sentence)
 
 
@@ -97,7 +108,7 @@ def check_my_numbers(paper: Paper) -> Findings:
     """Twelve digits that may be a 個人番号."""
     for passage in paper.passages:
         if looks_like_my_number(without_addresses(passage.text)):
-            sentence = "個人番号（マイナンバー）かもしれない12桁の数字があります。消してください。"
+            sentence = say("個人番号（マイナンバー）かもしれない12桁の数字があります。消してください。")
             yield passage.finding(Level.ERROR, "my-number", sentence)
 
 
@@ -105,18 +116,24 @@ def check_notes(occasion: Occasion) -> Findings:
     """個人番号 are never stored, not even in a note (domain.md §3)."""
     for text, place, where in _notes(occasion.event):
         if text and looks_like_my_number(text):
-            sentence = "メモに、個人番号（マイナンバー）かもしれない12桁の数字があります。個人番号は残さず、消してください。"
+            sentence = say(
+                "メモに、個人番号（マイナンバー）かもしれない12桁の数字があります。個人番号は残さず、消してください。"
+            )
             yield Finding(Level.WARNING, "my-number", sentence, place, where)
 
 
 def _notes(event: Event) -> Iterator[tuple[str, EntityField, str]]:
-    yield event.note, EntityField("symposium", event.id, "note"), "概要 › メモ"
+    yield event.note, EntityField("symposium", event.id, "note"), listed(" › ", say("概要"), say("メモ"))
     for item in event.items:
-        yield item.note, EntityField("item", item.id, "note"), f"プログラム › {item.heading} › メモ"
+        yield (
+            item.note,
+            EntityField("item", item.id, "note"),
+            listed(" › ", say("プログラム"), item.heading, say("メモ")),
+        )
     for asked in event.attendances:
         texts = [asked.note, asked.companions, asked.day_contact, *(step.note for step in asked.timeline)]
         place = EntityField("attendance", asked.id, "note")
-        yield "\n".join(texts), place, f"依頼と回答 › {asked.name} › メモ"
+        yield "\n".join(texts), place, listed(" › ", say("依頼と回答"), asked.name, say("メモ"))
 
 
 def _stands_in(url: str, text: str) -> bool:

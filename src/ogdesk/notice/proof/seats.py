@@ -9,6 +9,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.programme import Appearance, PrintedIn, ProgramItem
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build.coming import Coming, coming
 
 
@@ -30,12 +31,12 @@ class Seat:
         if self.appearance.post is not None:
             return self.appearance.post.printed
         person = self.appearance.person
-        return person.name if person is not None else "だれも決まっていない席"
+        return person.name if person is not None else say("だれも決まっていない席")
 
     def finding(self, level: Level, code: str, sentence: str, suggestion: str = "") -> Finding:
         """A finding that leads to the appearance."""
         place = EntityField("appearance", self.appearance.id)
-        where = f"プログラム › {self.item.heading} › {self.name}"
+        where = listed(" › ", say("プログラム"), self.item.heading, self.name)
         return Finding(level, code, sentence, place, where, suggestion)
 
 

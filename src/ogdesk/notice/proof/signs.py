@@ -9,6 +9,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Level
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
@@ -31,10 +32,10 @@ def check_wave_dashes(reading: Reading) -> Findings:
     """〜 (U+301C) and ~ where the papers use ～ (U+FF5E)."""
     for passage in reading.passages:
         if _WAVE in passage.text:
-            sentence = "「〜」（波ダッシュ）があります。「～」にそろえてください。"
+            sentence = say("「〜」（波ダッシュ）があります。「～」にそろえてください。")
             yield passage.finding(Level.WARNING, "wave-dash", sentence, "～")
         if _TILDE.search(without_addresses(passage.text)):
-            sentence = "半角の「~」が範囲の記号に使われています。「～」にそろえてください。"
+            sentence = say("半角の「~」が範囲の記号に使われています。「～」にそろえてください。")
             yield passage.finding(Level.WARNING, "wave-dash", sentence, "～")
 
 
@@ -47,11 +48,19 @@ def check_widths(reading: Reading) -> Findings:
             if lone_rule:
                 break
             right = halved(found[0])
-            sentence = f"数字「{found[0]}」に全角が混ざっています。半角の「{right}」にそろえてください。"
+            sentence = say(
+                "数字「{found}」に全角が混ざっています。半角の「{right}」にそろえてください。",
+                found=found[0],
+                right=right,
+            )
             yield passage.finding(Level.WARNING, "digit-width", sentence, right)
         for found in _HALF_KANA.finditer(text):
             right = unicodedata.normalize("NFKC", found[0])
-            sentence = f"半角の片仮名「{found[0]}」があります。「{right}」と書いてください。"
+            sentence = say(
+                "半角の片仮名「{found}」があります。「{right}」と書いてください。",
+                found=found[0],
+                right=right,
+            )
             yield passage.finding(Level.WARNING, "half-kana", sentence, right)
         yield from _full_latin(passage, text, texts)
 
@@ -67,7 +76,11 @@ def _full_latin(passage: Passage, text: str, texts: list[str]) -> Findings:
     for found in _FULL_LATIN.finditer(text):
         half = unicodedata.normalize("NFKC", found[0])
         if any(re.search(rf"(?<![A-Za-z]){half}(?![A-Za-z])", other) for other in texts):
-            sentence = f"「{found[0]}」と「{half}」が混ざっています。どちらかにそろえてください。"
+            sentence = say(
+                "「{found}」と「{half}」が混ざっています。どちらかにそろえてください。",
+                found=found[0],
+                half=half,
+            )
             yield passage.finding(Level.WARNING, "letter-width", sentence, half)
 
 
@@ -79,12 +92,14 @@ def check_brackets(reading: Reading) -> Findings:
         text = _MARK.sub("", reading.running(passage))
         for found in _HALF_BRACKETS.finditer(text):
             right = f"（{found[0][1:-1]}）"
-            sentence = f"「{found[0]}」のかっこが半角です。「{right}」と書いてください。"
+            sentence = say(
+                "「{found}」のかっこが半角です。「{right}」と書いてください。", found=found[0], right=right
+            )
             yield passage.finding(Level.INFO, "bracket-width", sentence, right)
     for passages in whole.values():
         wrong = _unbalanced("\n".join(passage.text for passage in passages))
         if wrong:
-            sentence = f"かっこ「{wrong}」の始まりと終わりがそろっていません。"
+            sentence = say("かっこ「{wrong}」の始まりと終わりがそろっていません。", wrong=wrong)
             yield passages[0].finding(Level.WARNING, "brackets", sentence)
 
 
@@ -107,10 +122,10 @@ def check_punctuation(reading: Reading) -> Findings:
     has_ten = any("、" in passage.text for passage in reading.passages)
     for passage in reading.passages:
         for found in _DOUBLE.finditer(passage.text):
-            sentence = f"「{found[0]}」と、句読点が続いています。"
+            sentence = say("「{found}」と、句読点が続いています。", found=found[0])
             yield passage.finding(Level.WARNING, "punctuation", sentence, found[0][0])
         if has_ten and "，" in passage.text:
-            sentence = "「，」と「、」が混ざっています。「、」にそろえてください。"
+            sentence = say("「，」と「、」が混ざっています。「、」にそろえてください。")
             yield passage.finding(Level.WARNING, "comma", sentence, "、")
 
 
@@ -119,13 +134,18 @@ def check_characters(reading: Reading) -> Findings:
     for passage in reading.passages:
         text = reading.running(passage)
         for found in _CIRCLED.finditer(text):
-            sentence = (
-                f"「{found[0].strip()}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。"
+            sentence = say(
+                "「{found}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。",
+                found=found[0].strip(),
             )
             yield passage.finding(Level.WARNING, "numeral", sentence)
         for found in _COMPACT.finditer(text):
             right = unicodedata.normalize("NFKC", found[0]).replace("(", "（").replace(")", "）")
-            sentence = f"「{found[0]}」は1文字に縮めた文字です。「{right}」と書いてください。"
+            sentence = say(
+                "「{found}」は1文字に縮めた文字です。「{right}」と書いてください。",
+                found=found[0],
+                right=right,
+            )
             yield passage.finding(Level.WARNING, "compact-character", sentence, right)
         try:
             refuse_control_characters(passage.text, f"「{passage.where}」", lines=True)

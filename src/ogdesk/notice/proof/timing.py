@@ -6,11 +6,12 @@ import re
 from datetime import date
 
 from ogdesk.council.entity import EntityField
-from ogdesk.council.eras import wareki, weekday_kanji
-from ogdesk.council.event import EVENT_KIND_WORDS, EventState, LinkKind
+from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, EventState, LinkKind
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey
 from ogdesk.council.times import minutes_of
+from ogdesk.council.written import WEEKDAY_WORDS, said_day
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.wordtable import HEADINGS
 from ogdesk.notice.proof.clock_times import times_in
 from ogdesk.notice.proof.dates import FoundDate, dates_in
@@ -24,16 +25,21 @@ def check_release_day(paper: Paper) -> Findings:
     """A release date there is, not after the event, on a working day."""
     day, event_day = paper.notice.release_date, paper.event.first_day
     if day is None:
-        sentence = "発表日が入っていません。発表日を入力してください。"
+        sentence = say("発表日が入っていません。発表日を入力してください。")
         yield paper.about(Level.ERROR, "no-release-date", sentence, "release_date")
         return
     if event_day is not None and day > event_day:
-        sentence = (
-            f"発表日（{wareki(day)}）が開催日（{wareki(event_day)}）より後です。日付を確かめてください。"
+        sentence = say(
+            "発表日（{day}）が開催日（{event_day}）より後です。日付を確かめてください。",
+            day=said_day(day),
+            event_day=said_day(event_day),
         )
         yield paper.about(Level.WARNING, "release-after-event", sentence, "release_date")
     if day.weekday() >= 5:
-        sentence = f"発表日が{weekday_kanji(day)}曜日です。資料提供ができる日か確かめてください。"
+        sentence = say(
+            "発表日が{weekday}です。資料提供ができる日か確かめてください。",
+            weekday=WEEKDAY_WORDS[day.weekday()],
+        )
         yield paper.about(Level.INFO, "release-weekend", sentence, "release_date")
 
 
@@ -42,7 +48,11 @@ def check_embargo(paper: Paper) -> Findings:
     for found in dates_in(paper.notice.embargo):
         day = _day_of(found, paper.day)
         if day is not None and day < paper.day:
-            sentence = f"解禁日時の「{found.text}」が、発表日（{wareki(paper.day)}）より前です。どちらかを直してください。"
+            sentence = say(
+                "解禁日時の「{text}」が、発表日（{day}）より前です。どちらかを直してください。",
+                text=found.text,
+                day=said_day(paper.day),
+            )
             yield paper.about(Level.WARNING, "embargo", sentence, "embargo")
 
 
@@ -64,11 +74,15 @@ def check_deadline(paper: Paper) -> Findings:
         return
     place = EntityField("symposium", paper.event.id, "application_until")
     if until < paper.day:
-        sentence = f"申込期限（{wareki(until)}）が発表日より前です。期限を確かめてください。"
+        sentence = say(
+            "申込期限（{until}）が発表日より前です。期限を確かめてください。", until=said_day(until)
+        )
         yield Finding(Level.WARNING, "deadline", sentence, place, where_of(place))
     if event_day is not None and until > event_day:
-        sentence = (
-            f"申込期限（{wareki(until)}）が開催日（{wareki(event_day)}）より後です。期限を確かめてください。"
+        sentence = say(
+            "申込期限（{until}）が開催日（{event_day}）より後です。期限を確かめてください。",
+            until=said_day(until),
+            event_day=said_day(event_day),
         )
         yield Finding(Level.WARNING, "deadline", sentence, place, where_of(place))
 
@@ -78,14 +92,18 @@ def check_state(paper: Paper) -> Findings:
     event = paper.event
     if not event.is_public:
         place = EntityField("symposium", event.id, "kind")
-        sentence = f"「{EVENT_KIND_WORDS[event.kind]}」は公表しない催しです。報道発表にはできません。"
+        sentence = say(
+            "「{kind}」は公表しない催しです。報道発表にはできません。", kind=EVENT_KIND_WORDS[event.kind]
+        )
         yield Finding(Level.ERROR, "not-public", sentence, place, where_of(place))
     if event.state in (EventState.CANCELLED, EventState.POSTPONED):
-        word = "中止" if event.state is EventState.CANCELLED else "延期"
+        word = EVENT_STATE_WORDS[event.state]
         title = "".join(line.text for line in paper.built.document.header.title)
         for text, field in ((title, "title"), (paper.printed(BlockKey.LEAD), BlockKey.LEAD)):
             if _HELD.search(text) and word not in text:
-                sentence = f"催しは「{word}」ですが、「開催します」と書かれています。文を直してください。"
+                sentence = say(
+                    "催しは「{word}」ですが、「開催します」と書かれています。文を直してください。", word=word
+                )
                 yield paper.about(Level.ERROR, "state", sentence, field)
 
 
@@ -93,7 +111,10 @@ def check_outdated(paper: Paper) -> Findings:
     """Words written by hand whose facts have changed since."""
     for block in paper.built.blocks:
         if block.is_outdated and block.shown:
-            sentence = f"{HEADINGS[block.key]}の元になった内容が、書き換えの後に変わりました。今の文のままでよいか確かめてください。"
+            sentence = say(
+                "{heading}の元になった内容が、書き換えの後に変わりました。今の文のままでよいか確かめてください。",
+                heading=HEADINGS[block.key],
+            )
             yield paper.about(Level.WARNING, "outdated", sentence, block.key, block.automatic_text)
 
 
@@ -105,11 +126,15 @@ def check_written_when(paper: Paper) -> Findings:
     for found in dates_in(text):
         day = _day_of(found, paper.day)
         if days and day is not None and day not in days:
-            sentence = f"本文の「{found.text}」は、概要の開催日（{wareki(min(days))}）とちがいます。どちらかを直してください。"
+            sentence = say(
+                "本文の「{text}」は、概要の開催日（{day}）とちがいます。どちらかを直してください。",
+                text=found.text,
+                day=said_day(min(days)),
+            )
             yield paper.about(Level.WARNING, "when-differs", sentence, BlockKey.WHEN)
     times = [found.minutes for found in times_in(text)]
     if times and starts and not starts & set(times):
-        sentence = "本文の開催日時に、概要の開始時刻がありません。どちらかを直してください。"
+        sentence = say("本文の開催日時に、概要の開始時刻がありません。どちらかを直してください。")
         yield paper.about(Level.WARNING, "when-differs", sentence, BlockKey.WHEN)
 
 
@@ -121,5 +146,7 @@ def check_today(paper: Paper) -> Findings:
         link for link in paper.event.links if link.kind is LinkKind.PR_VIDEO and link.public_from is not None
     ]
     if videos and all(link.public_from != paper.day for link in videos):
-        sentence = "リード文に「本日から」とありますが、PR動画の公開開始日は発表日ではありません。どちらかを直してください。"
+        sentence = say(
+            "リード文に「本日から」とありますが、PR動画の公開開始日は発表日ではありません。どちらかを直してください。"
+        )
         yield paper.about(Level.WARNING, "today", sentence, BlockKey.LEAD)

@@ -9,6 +9,7 @@ from functools import cache
 from ogdesk.council.findings import Level
 from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.ground.resources import resource
+from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.halfwidth import without_addresses
 from ogdesk.notice.proof.paper import Findings, Paper, Passage, Reading
 
@@ -34,7 +35,11 @@ def check_variants(reading: Reading) -> Findings:
         usual = counts.most_common(1)[0][0]
         for passage, text in zip(reading.passages, texts, strict=True):
             for found in sorted({match[0] for match in pattern.finditer(text)} - {usual}):
-                sentence = f"「{found}」と「{usual}」が混ざっています。「{usual}」にそろえてください。"
+                sentence = say(
+                    "「{found}」と「{usual}」が混ざっています。「{usual}」にそろえてください。",
+                    found=found,
+                    usual=usual,
+                )
                 yield passage.finding(Level.WARNING, "variant", sentence, usual)
 
 
@@ -59,7 +64,11 @@ def check_names(paper: Paper) -> Findings:
             for passage in paper.passages:
                 if spelling in passage.text and not _chosen(passage, organisation):
                     right = organisation.name
-                    sentence = f"「{spelling}」は、団体の一覧では「{right}」です。書き方を確かめてください。"
+                    sentence = say(
+                        "「{spelling}」は、団体の一覧では「{right}」です。書き方を確かめてください。",
+                        spelling=spelling,
+                        right=right,
+                    )
                     yield passage.finding(Level.INFO, "name-spelling", sentence, right)
 
 
