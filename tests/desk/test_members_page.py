@@ -264,7 +264,7 @@ def test_del_takes_a_member_away_and_the_toast_brings_it_back(
     QTest.keyClick(page.list.table, Qt.Key.Key_Delete)
     wait(qtbot, lambda: page.list.model.place_of(CHIBA) < 0 and settled(page, opened))
     toast = opened.window.toast
-    assert toast.words.text() == "千葉市を会員から外しました"
+    assert toast.words.text() == "千葉市をごみ箱に入れました"
     QTest.mouseClick(toast.button, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.list.model.place_of(CHIBA) >= 0 and settled(page, opened))
     assert page.header.chips[0].text == "一般 12"

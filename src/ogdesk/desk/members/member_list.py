@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.member_order import MemberQuery, MemberSort, member_ids
-from ogdesk.acts.member_rows import member_rows
+from ogdesk.acts.member_rows import MemberRow, member_rows
 from ogdesk.council.membership import MemberClass
 from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, flow
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
@@ -40,8 +40,8 @@ _SORT_WORDS = (
 
 
 class MemberList(QWidget):
-    """`listed()` after each answer; `addWanted()` from the empty list; `removeWanted(id, name, then)`, where `then` is the
-    neighbour that becomes current. The rest is told by `table`."""
+    """`listed()` after each answer; `addWanted()` from the empty list; `removeWanted(organisation, name, then)`, where `then` is
+    the neighbour that becomes current. The rest is told by `table`."""
 
     listed = Signal()
     addWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
@@ -164,9 +164,13 @@ class MemberList(QWidget):
             return
         place = self.model.place_of(membership_id)
         shown = self.model.row_of(self.model.index(place, 0))
-        neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
-        name = shown.name if shown is not None else tr("会員")
-        self.removeWanted.emit(membership_id, name, next(iter(neighbours), None))
+        if isinstance(shown, MemberRow):
+            self.removeWanted.emit(shown.organisation_id, shown.name, self.neighbour_of(membership_id))
+
+    def neighbour_of(self, membership_id: int) -> int | None:
+        """Who becomes current when this one goes: the next, else the one before."""
+        place = self.model.place_of(membership_id)
+        return next(iter((*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))), None)
 
     @property
     def _is_narrowed(self) -> bool:

@@ -77,11 +77,18 @@ class MembersPage(Page):
         elif root == "organisation" and root_id is not None:
             self._desk.session.read(lambda reading: membership_of(reading, root_id), self._open_found)
 
+    def thing(self) -> object:
+        return self.list.table.current_id
+
+    def show_thing(self, thing: object) -> None:
+        if isinstance(thing, int):
+            self.open_member(thing)
+
     # ---- for the page itself and its tests
 
     def open_member(self, membership_id: int) -> None:
         """Make this member the current one, whatever the list is narrowed to."""
-        self.member.show_member(membership_id)
+        self.member.show_one(membership_id)
         if not self.list.table.choose(membership_id):
             self.list.clear_narrowing()
         self._open_side()
@@ -130,7 +137,7 @@ class MembersPage(Page):
         session.changed.connect(self._on_changed)
         self.list.listed.connect(self._keep_current)
         self.list.addWanted.connect(self.begin_adding)
-        self.list.removeWanted.connect(self.member.remove)
+        self.list.removeWanted.connect(self.member.put_into_bin)
         table.chosen.connect(self._on_chosen)
         table.opened.connect(lambda _id: self._enter_detail())
         table.dayMoved.connect(self._follow_day)
@@ -164,7 +171,7 @@ class MembersPage(Page):
     def _keep_current(self) -> None:
         """The same member stays current in another order; the first one when it is not in the list."""
         table, ids = self.list.table, self.list.model.ids
-        if not table.choose(self.member.wanted_id) and ids and not self.member.is_adding:
+        if not table.choose(self.member.wanted_id) and ids and not self.member.has_form:
             table.choose(ids[0])
 
     def _show_counts(self) -> None:
@@ -224,7 +231,7 @@ class MembersPage(Page):
 
     def _on_chosen(self, membership_id: int) -> None:
         if membership_id != self.member.shown_id:
-            self.member.show_member(membership_id)
+            self.member.show_one(membership_id)
 
     def _enter_detail(self) -> None:
         self._open_side()

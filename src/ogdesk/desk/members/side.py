@@ -1,16 +1,13 @@
-"""The right pane of 会員: one member, or the form to add one."""
+"""The right pane of 会員: one member, the form to add one, or the preview of a 統合."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from ogdesk.desk.kit.controls import scrolled
-from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.sidepane import SidePane
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -27,95 +24,65 @@ if TYPE_CHECKING:
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class MemberSide(QWidget):
-    """`openWanted(id)`: that member shall become current. `gone()`: the shown one was removed. `left()`: back to the list."""
-
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    gone = Signal()
-    left = Signal()
+class MemberSide(SidePane["MemberPanel"]):
+    """As every side pane; the answers are those of the 基準日 of `picture`."""
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, tr("会員の詳細"), "members.detail")
         self._picture = picture
-        self.wanted_id: int | None = None
-        self.panel: MemberPanel | None = None
-        self.adding: AddMember | None = None
-        self._content = QWidget()
-        self._frame = QVBoxLayout(self)
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        self._frame.addWidget(self._content)
 
     @property
-    def shown_id(self) -> int | None:
-        """The member that is shown."""
-        return self.panel.detail.id if self.panel is not None else None
+    def adding(self) -> AddMember | None:
+        """The form to add a member, while it is open."""
+        from ogdesk.desk.members.adding import AddMember
 
-    @property
-    def is_adding(self) -> bool:
-        """Whether the form to add one is open."""
-        return self.adding is not None
-
-    def show_member(self, membership_id: int) -> None:
-        """Read a member and show it; a form that is open is left."""
-        self.adding = None
-        self.wanted_id = membership_id
-        self._load()
-
-    def reload(self) -> None:
-        """The file or the day is another: the same member anew."""
-        if self.panel is not None and self.wanted_id is not None:
-            self._load()
-
-    def clear(self) -> None:
-        """Nothing is shown (another file)."""
-        self.panel, self.adding, self.wanted_id = None, None, None
-        self._put(QWidget())
+        return self.form if isinstance(self.form, AddMember) else None
 
     def focus_first(self) -> None:
         """The caret into the first field."""
         if self.panel is not None:
             self.panel.focus_first()
 
-    def remove(self, membership_id: int, name: str, then: int | None) -> None:
-        """Take a member away; `then` becomes the wanted one."""
-        self.wanted_id = then
-        self.panel = None
+    # ---- taking away
+
+    def put_into_bin(self, organisation_id: int, name: str, then: int | None) -> None:
+        """Into the ごみ箱, with all that belongs to it; `then` becomes the wanted one."""
+        here = self._desk.session.here
+
+        def work(file: CouncilFile) -> Change:
+            from ogdesk.acts.removing import remove
+
+            return remove(file, EntityField("organisation", organisation_id), here)
+
+        self.take_away(work, then, tr("{name}をごみ箱に入れました", name=name))
+
+    def end_membership(self, membership_id: int, name: str, then: int | None) -> None:
+        """No member any more, with its records; the organisation stays in the file."""
 
         def work(file: CouncilFile) -> Change:
             from ogdesk.acts.member_edits import remove_membership
 
             return remove_membership(file, membership_id)
 
-        self._desk.session.act(work, lambda _change: self._say(tr("{name}を会員から外しました", name=name)))
+        self.take_away(work, then, tr("{name}を会員から外しました", name=name))
 
     # ---- one member
 
-    def _load(self) -> None:
-        membership_id, day = self.wanted_id, self._picture.day
-        assert membership_id is not None
+    def read_detail(self, reading: Reading, thing_id: int) -> MemberDetail:
+        from ogdesk.acts.member_detail import member_detail
 
-        def work(reading: Reading) -> MemberDetail:
-            from ogdesk.acts.member_detail import member_detail
+        return member_detail(reading, thing_id, self._picture.day)
 
-            return member_detail(reading, membership_id, day)
-
-        self._desk.session.read(work, self._take, key="members.detail", failed=self._on_gone)
-
-    def _take(self, detail: MemberDetail) -> None:
+    def make_panel(self, detail: MemberDetail) -> MemberPanel:
         from ogdesk.desk.members.panel import MemberPanel
 
-        if self.adding is not None or detail.id != self.wanted_id:
-            return
-        if self.panel is not None and self.panel.detail.id == detail.id:
-            self.panel.show_detail(detail, self._picture.day)
-            return
-        self.panel = MemberPanel(self._desk, detail, self._picture.day)
-        self._put(self.panel)
+        return MemberPanel(self._desk, detail, self._picture.day)
 
-    def _on_gone(self, _error: WorldError) -> None:
-        self.clear()
-        self.gone.emit()
+    def take_detail(self, panel: MemberPanel, detail: MemberDetail) -> None:
+        panel.show_detail(detail, self._picture.day)
+
+    def detail_id(self, panel: MemberPanel) -> int:
+        return panel.detail.id
 
     # ---- adding
 
@@ -123,15 +90,15 @@ class MemberSide(QWidget):
         """「会員を追加」"""
         from ogdesk.desk.members.adding import AddMember
 
-        if self.adding is None:
+        form = self.adding
+        if form is None:
             form = AddMember(self._desk.theme)
             form.searched.connect(self._propose)
             form.wanted.connect(self._add)
-            form.cancelled.connect(self._stop_adding)
+            form.cancelled.connect(self.leave_form)
             form.openWanted.connect(self.openWanted)
-            self.adding, self.panel = form, None
-            self._put(form)
-        self.adding.begin()
+            self.show_form(form)
+        form.begin()
 
     def _propose(self, typed: str) -> None:
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
@@ -151,35 +118,10 @@ class MemberSide(QWidget):
 
             return add_member(file, wish)
 
-        self._desk.session.act(work, self._added, failed=self._not_added)
-
-    def _added(self, added: Added) -> None:
-        self.openWanted.emit(added.id)
-        self._say(tr("会員を追加しました"))
+        self._desk.session.act(
+            work, lambda added: self.added(added, tr("会員を追加しました")), failed=self._not_added
+        )
 
     def _not_added(self, error: WorldError) -> None:
         if self.adding is not None:
             self.adding.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
-
-    def _stop_adding(self) -> None:
-        self.adding = None
-        if self.wanted_id is not None:
-            self._load()
-        else:
-            self.clear()
-        self.left.emit()
-
-    # ---- small things
-
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
-
-    def _put(self, content: QWidget) -> None:
-        """Show a panel and drop the one before."""
-        layout = QVBoxLayout()
-        layout.addWidget(content)
-        area = scrolled(layout, margin=SPACE.card_padding, name=tr("会員の詳細"))
-        self._frame.replaceWidget(self._content, area)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = area

@@ -70,7 +70,7 @@ class PeopleTab(QWidget):
 
     def open_person(self, person_id: int) -> None:
         """Make this one current, whatever the list is narrowed to."""
-        self.person.show_person(person_id)
+        self.person.show_one(person_id)
         if not self.table.choose(person_id) and self.query != PersonQuery():
             self._clear_narrowing()
 
@@ -164,12 +164,12 @@ class PeopleTab(QWidget):
         self._desk.session.look(lambda file: listed_people(file, ids), self.model.take)
 
     def _keep_current(self) -> None:
-        if not self.table.choose(self.person.wanted_id) and self.model.ids and not self.person.is_adding:
+        if not self.table.choose(self.person.wanted_id) and self.model.ids and not self.person.has_form:
             self.table.choose(self.model.ids[0])
 
     def _on_chosen(self, person_id: int) -> None:
         if person_id != self.person.shown_id:
-            self.person.show_person(person_id)
+            self.person.show_one(person_id)
 
     def _jump(self, place: int) -> None:
         index = self.model.index(place, 0)
