@@ -39,11 +39,11 @@ class PeoplePage(Page):
         self.posts = PostsTab(desk)
         self._posts_read = False
         self._build(desk)
-        self.people.postWanted.connect(self.open_post)
+        self.people.postWanted.connect(self._follow_to_post)
         self._counts = {PEOPLE: "", POSTS: ""}
         self.people.counted.connect(lambda count: self._count(PEOPLE, tr("{n}人", n=count)))
         self.posts.counted.connect(lambda count: self._count(POSTS, tr("{n}件", n=count)))
-        self.posts.personWanted.connect(self.open_person)
+        self.posts.personWanted.connect(self._follow_to_person)
         desk.session.opened.connect(self._on_opened)
         desk.session.changed.connect(self._on_changed)
         if desk.session.is_open:
@@ -68,6 +68,26 @@ class PeoplePage(Page):
             self.open_person(root_id)
         elif root == "post" and root_id is not None:
             self.open_post(root_id)
+
+    def thing(self) -> object:
+        tab = self.tabs.currentIndex()
+        return (tab, (self.people if tab == PEOPLE else self.posts).table.current_id)
+
+    def show_thing(self, thing: object) -> None:
+        match thing:
+            case (0, int(person_id)):
+                self.open_person(person_id)
+            case (1, int(post_id)):
+                self.open_post(post_id)
+
+    def _follow_to_person(self, person_id: int) -> None:
+        """A link: 戻る leads back to the post."""
+        self.leaving.emit()
+        self.open_person(person_id)
+
+    def _follow_to_post(self, post_id: int) -> None:
+        self.leaving.emit()
+        self.open_post(post_id)
 
     # ---- tabs
 

@@ -66,7 +66,7 @@ _TAB_OF = {
     "notice_block": PRESS,
     "block": PRESS,
 }
-_LIST_KEY = "symposia"
+_LIST_KEY, ONE = "symposia", "symposium"
 
 
 @dataclass(frozen=True)
@@ -142,6 +142,13 @@ class SymposiumPage(Page):
             self.open_event(root)
         elif self.view is not None:
             self._go_to_place()
+
+    def thing(self) -> object:
+        return self.event_id
+
+    def show_thing(self, thing: object) -> None:
+        if isinstance(thing, int):
+            self.open_event(thing)
 
     def open_event(self, event_id: int) -> None:
         """Show another event."""
@@ -386,7 +393,7 @@ class SymposiumPage(Page):
         self.header.tabChanged.connect(self._on_tab)
         self.header.switchWanted.connect(self.open_switch)
         self.export_action.triggered.connect(self.open_export)
-        self.switch.chosen.connect(self.open_place)
+        self.switch.chosen.connect(lambda event_id: self._desk.window.go(ONE, event_id))
         self.preview.findingsChanged.connect(self._count_findings)
         self.press.confirmer.standingChanged.connect(lambda _standing: self._on_standing())
         session.changed.connect(lambda _change, _origin: self._on_changed())
