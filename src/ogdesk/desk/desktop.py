@@ -58,6 +58,7 @@ class Desktop(QObject):
         self.session = Session(here, runner, self)
         self.strips = StripBoard(window.strip)
         self.book = FieldBook(theme, window)
+        window.travels.fields = self.book
         self.navigator = Navigator(self.session, window, self.book, page_for)
         self.desk = Desk(self.session, theme, window, self.book, self.navigator)
         self._save_settings = Throttle(settings.save, _SETTINGS_WAIT_MS, self)
@@ -115,6 +116,7 @@ class Desktop(QObject):
                 lambda build=entry.build: build(self.desk),  # type: ignore[misc]
                 shortcut=entry.shortcut,
                 foot=entry.foot,
+                places_in=entry.places_in,
             )
         window.add_page(
             ONE, tr("シンポジウム"), "calendar-days", lambda: one_symposium(self.desk), in_nav=False

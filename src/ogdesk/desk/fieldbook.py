@@ -69,6 +69,11 @@ class FieldBook(QObject):
         self._awaited = (key, flash)
         self._give_up.start()
 
+    def go_soon(self, key: str) -> None:
+        """Put the caret into the control of `key`, now or as soon as its page is put together."""
+        if not self.go(key):
+            self.await_key(key, flash=False)
+
     def await_nothing(self) -> None:
         """Forget what was waited for."""
         self._give_up.stop()

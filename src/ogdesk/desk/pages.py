@@ -47,6 +47,8 @@ class PageEntry:
     shortcut: str = ""
     foot: bool = False
     roots: tuple[str, ...] = ()
+    places_in: str = ""
+    """The page that shows one thing of a list; 戻る from it leads to where one came from."""
     module: str = ""
     """Imported by a worker before the page is the first one shown: for a page whose import brings the database along."""
 
@@ -94,9 +96,20 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
+ONE = "symposium"
+"""The key of the page of one symposium; it has no button in the navigation."""
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", tr("今日"), "house", _today, "Ctrl+1", module="ogdesk.desk.today.page"),
-    PageEntry("symposia", tr("シンポジウム"), "calendar-days", _symposia, "Ctrl+2", roots=("symposium",)),
+    PageEntry(
+        "symposia",
+        tr("シンポジウム"),
+        "calendar-days",
+        _symposia,
+        "Ctrl+2",
+        roots=("symposium",),
+        places_in=ONE,
+    ),
     PageEntry(
         "members", tr("会員"), "building-complex", _members, "Ctrl+3", roots=("membership", "organisation")
     ),
@@ -107,10 +120,6 @@ PAGES: tuple[PageEntry, ...] = (
     ),
 )
 """The first one that is not at the foot is shown when a file was opened."""
-
-
-ONE = "symposium"
-"""The key of the page of one symposium; it has no button in the navigation."""
 
 
 def page_for(root: str) -> str:

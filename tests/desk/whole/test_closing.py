@@ -76,7 +76,7 @@ def test_what_is_being_typed_when_the_window_closes_is_in_the_file(
         theme_line.setFocus()
         clerk.enter(theme_line, "閉じる直前に入力したテーマ")
         clerk.desktop.window.go("history")
-        clerk.desktop.window.go_back()
+        clerk.desktop.window.travels.back()
         line = clerk.await_control("副題", *LINES)
         line.setFocus()
         QTest.keyClicks(line, "half-typed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -23,8 +23,11 @@ class Page(QWidget):
     """Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
 
     The window calls `on_shown` each time the page comes to the front, `on_hidden` when it goes, `handlers()` for the
-    commands it offers while in front, and `open_place(place)` when someone wants one field of it.
+    commands it offers while in front, and `open_place(place)` when someone wants one field of it. `thing()` and
+    `show_thing(thing)` let 戻る find what was shown; `leaving` before the page shows another thing by itself.
     """
+
+    leaving = Signal()
 
     def __init__(self, theme: Theme, title: str, explanation: str = "") -> None:
         super().__init__()
@@ -62,6 +65,13 @@ class Page(QWidget):
 
     def open_place(self, place: object) -> None:
         """Show one thing of the page and put the caret there (a finding, a step of the history)."""
+
+    def thing(self) -> object:
+        """What the page shows now, for 戻る: an id, a 年度; None where a page is always the same."""
+        return None
+
+    def show_thing(self, thing: object) -> None:
+        """Show again what `thing` gave."""
 
     def on_narrow(self, narrow: bool) -> None:
         """The window crossed the breakpoint: pages of two columns become one."""

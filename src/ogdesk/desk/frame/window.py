@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.bare import paint_bare
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.state import Settings
     from ogdesk.desk.frame.strip import Strip
     from ogdesk.desk.frame.toast import Toast
+    from ogdesk.desk.frame.travel import Travels
     from ogdesk.desk.kit.theme import Theme
     from ogdesk.desk.tasks import TaskRunner
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     toast: Toast
     commands: Commands
     menus: HiddenMenuBar
+    travels: Travels
     _walk: PaneWalk
 
     def __init__(
@@ -65,8 +67,7 @@ class MainWindow(QMainWindow):
         self._builders: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self._current = ""
-        self._back: list[str] = []
-        self._forward: list[str] = []
+        self._elsewhere: dict[str, str] = {}
         self._offered: list[str] = []
         self._alt_alone = False
         self._was_painted = False
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         from ogdesk.desk.frame.panes import PaneWalk
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
+        from ogdesk.desk.frame.travel import Travels
         from ogdesk.desk.kit.focus_halo import FocusHalo
 
         self.theme, self.runner, self.settings = theme, runner, settings
@@ -93,11 +95,14 @@ class MainWindow(QMainWindow):
         self.toast = Toast(theme, self._build_body())
         self.commands = Commands(self)
         self.menus = HiddenMenuBar(self, self.commands)
+        self.travels = Travels(self)
         self._halo = FocusHalo(theme, theme.app, self)
         self._walk = PaneWalk(self._panes, self)
         self._register_own_commands()
         self.nav.chosen.connect(self.go)
         self.furnished = True
+        if self.isVisible():
+            self.travels.watch_mouse()
         self._fit_width()
         if self._was_painted:
             QTimer.singleShot(0, self, self._finish)
@@ -114,9 +119,13 @@ class MainWindow(QMainWindow):
         shortcut: str = "",
         foot: bool = False,
         in_nav: bool = True,
+        places_in: str = "",
     ) -> None:
-        """Register a page; it gets a button in the navigation, a command `go.KEY` and its key."""
+        """Register a page; it gets a button in the navigation, a command `go.KEY` and its key. `places_in`: the page that
+        shows its single things (a list and what it lists)."""
         self._builders[key] = build
+        if places_in:
+            self._elsewhere[key] = places_in
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
             shortcuts = (shortcut,) if shortcut else ()
@@ -132,15 +141,13 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, place: object = None) -> Page:
         """Show a page (and one place of it), remembering the way back."""
-        if key != self._current:
-            if self._current:
-                self._back.append(self._current)
-                self._forward.clear()
-            self._show(key)
-        page = self.page(key)
+        wanted = key if place is None else self._elsewhere.get(key, key)
+        left = self.travels.here()
+        page = self.show_page(wanted)
         if place is not None:
             page.open_place(place)
-            self.placeOpened.emit(key, place)
+            self.placeOpened.emit(wanted, place)
+        self.travels.arrived(left)
         return page
 
     def page(self, key: str) -> Page:
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
             page.recall(self.settings.get(f"page.{key}"))
             page.set_narrow(self._is_narrow())
+            page.leaving.connect(lambda: self.travels.leave(key))
         return self._pages[key]
 
     @property
@@ -158,17 +166,16 @@ class MainWindow(QMainWindow):
         """The key of the page in front, '' before the first."""
         return self._current
 
-    def go_back(self) -> None:
-        """Alt+←"""
-        if self._back:
-            self._forward.append(self._current)
-            self._show(self._back.pop())
+    @property
+    def current_page(self) -> Page | None:
+        """The page in front, None before the first."""
+        return self._pages.get(self._current)
 
-    def go_forward(self) -> None:
-        """Alt+→"""
-        if self._forward:
-            self._back.append(self._current)
-            self._show(self._forward.pop())
+    def show_page(self, key: str) -> Page:
+        """Bring a page to the front; `go` also remembers the way back."""
+        if key != self._current:
+            self._show(key)
+        return self.page(key)
 
     # ---- telling
 
@@ -193,6 +200,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self._after_first_paint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.furnished:
+            self.travels.watch_mouse()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -252,8 +264,8 @@ class MainWindow(QMainWindow):
         add("pane.back", tr("前の面へ"), self._walk.back, shortcuts=("Shift+F6",), menu=tr("表示"))
         add("side", tr("右の面を開閉"), self._toggle_side, shortcuts=("F9",), menu=tr("表示"))
         add("menu", tr("メニュー"), self.menus.toggle, shortcuts=("F10",))
-        add("back", tr("戻る"), self.go_back, shortcuts=("Alt+Left",), menu=tr("移動"))
-        add("forward", tr("進む"), self.go_forward, shortcuts=("Alt+Right",), menu=tr("移動"))
+        add("back", tr("戻る"), shortcuts=("Alt+Left",), menu=tr("移動"))
+        add("forward", tr("進む"), shortcuts=("Alt+Right",), menu=tr("移動"))
 
     def _show(self, key: str) -> None:
         from ogdesk.desk.frame.panes import take_keyboard

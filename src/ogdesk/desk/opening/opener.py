@@ -103,6 +103,7 @@ class Opener(QObject):
     def _show_home(self) -> None:
         if self._desk.window.current in ("", FIRST_RUN):
             self._desk.window.go(_home().key)
+        self._desk.window.travels.forget()
 
     def _on_opened(self) -> None:
         session, glance = self._desk.session, self._desk.session.glance

@@ -68,6 +68,13 @@ class TodayPage(Page):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {ADD: self.add}
 
+    def thing(self) -> object:
+        return self._year or (self.view.year.year if self.view is not None else None)
+
+    def show_thing(self, thing: object) -> None:
+        if isinstance(thing, FiscalYear):
+            self._look_at(thing)
+
     def on_narrow(self, narrow: bool) -> None:
         """One column below the breakpoint, in the order of what is pressing."""
         self._arrange(narrow)
@@ -112,7 +119,11 @@ class TodayPage(Page):
         self.check.show()
 
     def show_year(self, year: FiscalYear) -> None:
-        """Another 年度 on the line and in the numbers."""
+        """Another 年度 on the line and in the numbers; 戻る leads to the one before."""
+        self.leaving.emit()
+        self._look_at(year)
+
+    def _look_at(self, year: FiscalYear) -> None:
         session, self._year = self._desk.session, year
         today = session.here.today
         session.read(lambda reading: today_rows(reading, today, year), self._show, key="today")
