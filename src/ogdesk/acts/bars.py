@@ -8,10 +8,11 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.council.entity import Source, Sourced
-from ogdesk.council.eras import wareki
 from ogdesk.council.standing import Span
 from ogdesk.council.typed_dates import format_date_field
 from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_day, said_time
+from ogdesk.ground.sentence import say
 
 
 class BarKind(StrEnum):
@@ -123,24 +124,34 @@ def _lesser(one: date, other: date | None) -> date:
 
 def _start_words(span: Span) -> str:
     if span.start_on is not None and span.start_on.is_known:
-        return f"{span.start_on.label()}から"
+        return say("{start}から", start=said_time(span.start_on))
     if span.start_earliest and span.start_latest:
-        return f"{wareki(span.start_earliest)}から{wareki(span.start_latest)}までのあいだに始まる"
+        return say(
+            "{earliest}から{latest}までのあいだに始まる",
+            earliest=said_day(span.start_earliest),
+            latest=said_day(span.start_latest),
+        )
     if span.start_latest:
-        return f"始まりは不明（遅くとも{wareki(span.start_latest)}）"
+        return say("始まりは不明（遅くとも{day}）", day=said_day(span.start_latest))
     if span.start_earliest:
-        return f"始まりは不明（早くとも{wareki(span.start_earliest)}）"
-    return "始まりは不明"
+        return say("始まりは不明（早くとも{day}）", day=said_day(span.start_earliest))
+    return say("始まりは不明")
 
 
 def _end_words(span: Span) -> str:
     if span.is_open:
-        seen = f"（最終確認{wareki(span.last_confirmed)}）" if span.last_confirmed else ""
-        return f"いまも続く{seen}"
+        if span.last_confirmed:
+            return say("いまも続く（最終確認{day}）", day=said_day(span.last_confirmed))
+        return say("いまも続く")
     if span.end_on is not None and span.end_on.is_known:
-        return f"{span.end_on.label()}に終わる" if span.end_on.is_exact else f"{span.end_on.label()}まで"
+        end = said_time(span.end_on)
+        return say("{end}に終わる", end=end) if span.end_on.is_exact else say("{end}まで", end=end)
     if span.end_earliest and span.end_latest:
-        return f"{wareki(span.end_earliest)}から{wareki(span.end_latest)}までのあいだに終わる"
+        return say(
+            "{earliest}から{latest}までのあいだに終わる",
+            earliest=said_day(span.end_earliest),
+            latest=said_day(span.end_latest),
+        )
     if span.end_latest:
-        return f"終わりは不明（遅くとも{wareki(span.end_latest)}）"
-    return "終わりは不明"
+        return say("終わりは不明（遅くとも{day}）", day=said_day(span.end_latest))
+    return say("終わりは不明")

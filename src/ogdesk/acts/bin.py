@@ -9,10 +9,11 @@ from ogdesk.acts.fields import ENTITY_WORDS
 from ogdesk.acts.references import reference_text
 from ogdesk.acts.removing import TRASHED
 from ogdesk.council.entity import Entity, EntityField
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
+from ogdesk.council.written import said_day
 from ogdesk.ground.clock import TOKYO
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.file import CouncilFile
@@ -66,7 +67,7 @@ def erase(file: CouncilFile, place: EntityField) -> Change:
 
 def _row(entity: str, thing: Entity) -> BinRow:
     at = datetime.fromisoformat(str(getattr(thing, "trashed_at"))).astimezone(TOKYO)  # noqa: B009
-    return BinRow(EntityField(entity, thing.id), _title(thing), ENTITY_WORDS[entity], wareki(at.date()))
+    return BinRow(EntityField(entity, thing.id), _title(thing), ENTITY_WORDS[entity], said_day(at.date()))
 
 
 def _title(thing: Entity) -> str:
@@ -76,5 +77,5 @@ def _title(thing: Entity) -> str:
         words = " ".join(reference_text(thing).split())
     if isinstance(thing, Event) and thing.first_day is not None:
         # Most of them are called 公開シンポジウム.
-        words = f"{words}　{wareki(thing.first_day)}"
-    return words or "名前のないもの"
+        words = listed("　", words, said_day(thing.first_day))
+    return words or say("名前のないもの")

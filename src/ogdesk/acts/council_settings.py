@@ -22,7 +22,7 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation
 from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
@@ -88,9 +88,9 @@ def add_name(file: CouncilFile, name: str, start: VagueDate) -> Added:
 
 def add_clause(file: CouncilFile, kind: ClauseKind, text: str) -> Added:
     """A line at the end of its list. Raises BadValue for an empty one."""
-    words = LINE.read(text, ValueReading(say("協議会 › {clause_words}", clause_words=CLAUSE_WORDS[kind])))
+    words = LINE.read(text, ValueReading(listed(" › ", say("協議会"), CLAUSE_WORDS[kind])))
     if not words:
-        raise BadValue(say("{clause_words}が空です。文を入力してください。", clause_words=CLAUSE_WORDS[kind]))
+        raise BadValue(say("{words}が空です。文を入力してください。", words=CLAUSE_WORDS[kind]))
 
     def put(council: Council) -> Clause:
         after = max((clause.position for clause in council.clauses_of(kind)), default=-1) + 1

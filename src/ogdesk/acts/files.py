@@ -12,6 +12,7 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.files import atomic_target
+from ogdesk.ground.sentence import say
 from ogdesk.store import backup, verify
 from ogdesk.store.file import CouncilFile, OpenMode
 
@@ -20,7 +21,7 @@ SUFFIX = ".ogdesk"
 
 def new_council(path: Path, here: Here, *, name: str = "", founded: VagueDate | None = None) -> CouncilFile:
     """An empty council. Raises WorldError when the file exists or can't be written."""
-    refuse_control_characters(name, "「協議会の名称」")
+    refuse_control_characters(name, say("「協議会の名称」"))
     start = founded or VagueDate()
     council = Council(founded=start)
     if name.strip():

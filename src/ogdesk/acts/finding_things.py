@@ -9,10 +9,13 @@ from enum import StrEnum
 
 from ogdesk.acts.rows import membership_ids, membership_rows, person_rows, symposium_rows
 from ogdesk.acts.rows import reading as plain_rows
+from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.entity import EntityField
-from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import Post
+from ogdesk.council.written import said_day, said_year
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.rows import Connection
 from ogdesk.store.search import Hit, search
@@ -30,7 +33,11 @@ class Group(StrEnum):
     SYMPOSIA = "symposia"
 
 
-GROUP_WORDS = {Group.PEOPLE: "人物・役職", Group.BODIES: "会員・団体", Group.SYMPOSIA: "シンポジウム"}
+GROUP_WORDS = {
+    Group.PEOPLE: say("人物・役職"),
+    Group.BODIES: say("会員・団体"),
+    Group.SYMPOSIA: say("シンポジウム"),
+}
 GROUP_OF = {
     "person": Group.PEOPLE,
     "post": Group.PEOPLE,
@@ -138,7 +145,7 @@ def _bodies(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> l
             "organisation",
             row.organisation_id,
             row.name,
-            "　".join(filter(None, (row.member_class, row.code))),
+            listed("　", *filter(None, (MEMBER_CLASS_WORDS[MemberClass(row.member_class)], row.code))),
         )
         for row in found
     ]
@@ -149,9 +156,9 @@ def _symposia(_file: CouncilFile, connection: Connection, ids: Sequence[int]) ->
     made = []
     rows = symposium_rows(connection, ids)
     for row in sorted(rows, key=lambda r: (r.fiscal_year or 0, r.day or ""), reverse=True):
-        year = FiscalYear(row.fiscal_year).label() if row.fiscal_year is not None else "年度不明"
-        day = wareki(date.fromisoformat(row.day), weekday=True) if row.day else year
-        made.append(Thing("symposium", row.id, row.title, "　".join(filter(None, (day, row.theme)))))
+        year = said_year(FiscalYear(row.fiscal_year)) if row.fiscal_year is not None else say("年度不明")
+        day = said_day(date.fromisoformat(row.day), weekday=True) if row.day else year
+        made.append(Thing("symposium", row.id, row.title, listed("　", *filter(None, (day, row.theme)))))
     return made
 
 

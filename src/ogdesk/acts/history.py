@@ -10,7 +10,7 @@ from ogdesk.acts.values import MINUTES
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import Sentence, Written, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.history import HistoryEntry, HistoryStep
@@ -130,8 +130,9 @@ def _shown(step: HistoryStep, current: int | None) -> ShownStep:
 def _change(entry: HistoryEntry) -> ShownChange:
     spec = FIELDS.get(entry.entity, {}).get(entry.field)
     noun = ENTITY_WORDS.get(entry.entity) or NOUNS.get(CLASSES.get(entry.entity, object), "")  # type: ignore[arg-type]
-    unit = "分" if spec is not None and spec.kind is MINUTES else ""
-    old, new = (f"{text}{unit}" if text else "" for text in (entry.old, entry.new))
+    old, new = entry.old, entry.new
+    if spec is not None and spec.kind is MINUTES:
+        old, new = (say("{minutes}分", minutes=text) if text else "" for text in (old, new))
     label = spec.label if spec else _MORE_LABELS.get((entry.entity, entry.field), noun)
     return ShownChange(label, old, new)
 
@@ -141,9 +142,15 @@ def _sentence(title: str, changes: tuple[ShownChange, ...]) -> str:
     if len(changes) != 1 or not (changes[0].old or changes[0].new):
         return title
     old, new = (_cut(text) for text in (changes[0].old, changes[0].new))
-    return f"{title}　{old or '（空）'}→{new or '（空）'}" if old and new else f"{title}　{new or old}"
+    return (
+        say("{title}　{old}→{new}", title=title, old=old, new=new)
+        if old and new
+        else listed("　", title, new or old)
+    )
 
 
 def _cut(text: str) -> str:
+    if isinstance(text, (Sentence, Written)):
+        return text
     line = " ".join(text.split("\n"))
     return line if len(line) <= _SHORT else f"{line[:_SHORT]}…"

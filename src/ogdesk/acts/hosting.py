@@ -9,7 +9,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind, Venue
 from ogdesk.council.organisation import Organisation
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -23,7 +23,7 @@ def set_venue(file: CouncilFile, venue_id: int, field: str, text: str) -> Change
     place = EntityField("venue", venue_id, field)
     with file.act(f"会場の{words}を変更", place=place, merge_key=place.key) as writing:
         setattr(
-            writing.get(Venue, venue_id), field, LINE.read(text, Reading(say("会場 › {words}", words=words)))
+            writing.get(Venue, venue_id), field, LINE.read(text, Reading(listed(" › ", say("会場"), words)))
         )
     return writing.change
 

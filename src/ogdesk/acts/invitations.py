@@ -29,11 +29,21 @@ from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
 
+@dataclass(frozen=True)
+class HandedLine:
+    """One file that was written: for whom ('' for everybody) and to which mailbox it goes."""
+
+    file_name: str
+    name: str
+    mail: str
+
+
 @dataclass
 class HandedOut:
-    """The files written and what to say of the rest; `incomplete` when somebody who should get one did not."""
+    """The files written, for whom, and what to say of the rest; `incomplete` when somebody who should get one did not."""
 
     paths: list[Path] = field(default_factory=list)
+    lines: list[HandedLine] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     incomplete: bool = False
 
@@ -60,6 +70,7 @@ def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind,
             path = folder / handout.file_name
             publishing.enter_context(atomic_target(path, kept_elsewhere=True)).write_bytes(handout.content)
             handed.paths.append(path)
+            handed.lines.append(_line(handout, event))
         # The record is committed before any file takes its name: a file that is out is never unknown.
     return handed
 
@@ -72,6 +83,16 @@ _TITLES = {
 }
 
 
+def _line(handout: Handout, event: Event) -> HandedLine:
+    asked = next((a for a in event.attendances if a.id == handout.attendance_id), None)
+    contact = asked.mailbox() if asked is not None else None
+    return HandedLine(
+        handout.file_name,
+        asked.name if asked is not None else "",
+        contact.mail if contact is not None else "",
+    )
+
+
 def _handouts(reading: Reading, event: Event) -> list[Handout]:
     return [handout for handout in reading.all(Handout) if handout.event_id == event.id]
 
@@ -82,7 +103,7 @@ def _public(
     organiser = _mailbox(public_organiser, event, data, here)
     if organiser is None:
         handed.remarks.append(
-            "協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。"
+            say("協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。")
         )
     facts: PublicFacts = public_facts(event, here.today)
     before = [handout for handout in handouts if handout.kind is HandoutKind.PUBLIC]
@@ -130,7 +151,7 @@ def _messages(
                 _handout(revision, attendance, event, organiser, made, here=here, several=len(revisions) > 1)
             )
     if not made and not handed.remarks:
-        handed.remarks.append("前に渡した内容から変わったところはありません。何も書き出していません。")
+        handed.remarks.append(say("前に渡した内容から変わったところはありません。何も書き出していません。"))
     return made
 
 
@@ -175,18 +196,27 @@ def _recipients(event: Event, handouts: list[Handout], kind: HandoutKind) -> lis
     if kind is HandoutKind.REQUEST:
         return _some(
             [a for a in event.attendances if a.is_open],
-            f"「{event.title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。",
+            say(
+                "「{title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。",
+                title=event.title,
+            ),
         )
     if kind is HandoutKind.UPDATE:
         return _some(
             [a for a in asked if a.is_open],
-            f"「{event.title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。",
+            say(
+                "「{title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。",
+                title=event.title,
+            ),
         )
     told = [a for a in event.attendances if any(h.attendance_id == a.id for h in handouts)]
     off = [a for a in told if cancel_reason(event, a) is not None]
     return _some(
         off,
-        f"「{event.title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。",
+        say(
+            "「{title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。",
+            title=event.title,
+        ),
     )
 
 

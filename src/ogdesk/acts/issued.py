@@ -18,7 +18,7 @@ from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_release
 from ogdesk.store.look import Look
 
@@ -95,14 +95,20 @@ class Standing:
     def words(self) -> str:
         """'第1版 確定 11/6' (the day of the decision, where it is known), '第2版 案'."""
         if not self.is_final:
-            return f"{version_words(self.version)} 案"
-        day = f" {self.decided_on.month}/{self.decided_on.day}" if self.decided_on is not None else ""
-        return f"{version_words(self.version)} 確定{day}"
+            return say("第{version}版 案", version=self.version)
+        if self.decided_on is None:
+            return say("第{version}版 確定", version=self.version)
+        return say(
+            "第{version}版 確定 {month}/{day}",
+            version=self.version,
+            month=self.decided_on.month,
+            day=self.decided_on.day,
+        )
 
 
 def version_words(version: int) -> str:
     """'第1版'."""
-    return f"第{version}版"
+    return say("第{version}版", version=version)
 
 
 def issued_copies(look: Look, event_id: int) -> list[IssuedRow]:
@@ -266,13 +272,13 @@ def _head(built: BuiltNotice) -> Iterator[Told]:
     head = built.document.header
     goals = "、".join(" ".join(filter(None, astuple(badge)[1:3])) for badge in head.badges)
     parts = (
-        ("release_date", "発表日", [head.date.text]),
-        ("number", "文書番号", [head.number.text] if head.number else []),
-        ("issuer", "発表元", [line.text for line in head.sender]),
-        ("addressee", "宛名", [line.text for line in head.addressee]),
-        ("embargo", "解禁日時", [line.text for line in head.embargo]),
-        ("tagline", "副見出し", [head.tagline.text] if head.tagline else []),
-        ("title", "表題", [line.text for line in head.title]),
+        ("release_date", say("発表日"), [head.date.text]),
+        ("number", say("文書番号"), [head.number.text] if head.number else []),
+        ("issuer", say("発表元"), [line.text for line in head.sender]),
+        ("addressee", say("宛名"), [line.text for line in head.addressee]),
+        ("embargo", say("解禁日時"), [line.text for line in head.embargo]),
+        ("tagline", say("副見出し"), [head.tagline.text] if head.tagline else []),
+        ("title", say("表題"), [line.text for line in head.title]),
         ("sdg_targets", "SDGs", [goals] if goals else []),
     )
     return (Told(key, heading, "\n".join(lines)) for key, heading, lines in parts if lines)
@@ -287,4 +293,4 @@ def _body(built: BuiltNotice) -> Iterator[Told]:
 
 
 def _heading(key: BlockKey, heading: str) -> str:
-    return f"別紙 › {heading}" if key.value.startswith("outline_") else heading
+    return listed(" › ", say("別紙"), heading) if key.value.startswith("outline_") else heading

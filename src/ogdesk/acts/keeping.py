@@ -9,11 +9,11 @@ from pathlib import Path
 
 from ogdesk.acts.files import open_for_window
 from ogdesk.acts.here import Here
-from ogdesk.council.eras import wareki
+from ogdesk.council.written import said_day
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store import backup as backups
 from ogdesk.store.backup import Backup, BackupReason
 from ogdesk.store.file import CouncilFile
@@ -129,13 +129,18 @@ def _replace(path: Path, copy: Path, here: Here) -> str:
     try:
         lock = acquire(path, this_holder(here.clock, here.pc_name))
     except WorldError as error:
-        return f"バックアップに戻せませんでした。{error.sentence}"
+        return say("バックアップに戻せませんでした。{sentence}", sentence=error.sentence)
     try:
         if any(path.with_name(path.name + ending).exists() for ending in _LEFTOVERS):
-            return "バックアップに戻せませんでした。ほかのプログラムがファイルを使っています。内容は前のままです。"
+            return say(
+                "バックアップに戻せませんでした。ほかのプログラムがファイルを使っています。内容は前のままです。"
+            )
         copy.replace(path)
     except OSError as error:
-        return f"バックアップに戻せませんでした。内容は前のままです。{world_error(error, path).sentence}"
+        return say(
+            "バックアップに戻せませんでした。内容は前のままです。{sentence}",
+            sentence=world_error(error, path).sentence,
+        )
     finally:
         lock.release()
     return ""
@@ -147,7 +152,7 @@ def _row(found: Backup) -> BackupRow:
 
 
 def _moment(at: datetime) -> str:
-    return f"{wareki(at.date(), weekday=True)}　{at:%H:%M}"
+    return listed("　", said_day(at.date(), weekday=True), f"{at:%H:%M}")
 
 
 def _size(count: int) -> str:

@@ -14,6 +14,8 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, Membership, Observation
 from ogdesk.council.standing import Span, Status, spans_of
 from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_time
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -39,7 +41,9 @@ class Count:
     @property
     def words(self) -> str:
         """「12（ほかに不明1）」"""
-        return f"{self.certain}（ほかに不明{self.uncertain}）" if self.uncertain else str(self.certain)
+        if not self.uncertain:
+            return str(self.certain)
+        return say("{certain}（ほかに不明{uncertain}）", certain=self.certain, uncertain=self.uncertain)
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ def _renames(council: Council) -> tuple[Mark, ...]:
             MarkKind.RENAMED,
             new.start.earliest,
             None,
-            f"{new.start.label()}　協議会の名称を「{new.name}」に変更",
+            say("{start}　協議会の名称を「{name}」に変更", start=said_time(new.start), name=new.name),
         )
         for new in ordered[1:]
         if new.start.earliest is not None

@@ -170,7 +170,7 @@ def _event_row(event: MembershipEvent) -> RecordRow:
 
 
 def _observation_row(observation: Observation) -> RecordRow:
-    words = "在籍の確認" + ("（全員の一覧）" if observation.complete else "")
+    words = say("在籍の確認（全員の一覧）") if observation.complete else say("在籍の確認")
     return RecordRow(
         RecordKind.OBSERVATION,
         observation.id or 0,
@@ -207,7 +207,7 @@ def _name_rows(council: Council, spans: Sequence[Span]) -> list[RecordRow]:
         RecordRow(
             RecordKind.RENAMED,
             name.id or 0,
-            f"協議会の名称変更「{name.name}」",
+            say("協議会の名称変更「{name}」", name=name.name),
             name.start,
             source_words(name),
         )
@@ -219,7 +219,7 @@ def _name_rows(council: Council, spans: Sequence[Span]) -> list[RecordRow]:
 def _dissolved_row(council: Council, ended: VagueDate) -> RecordRow:
     source = source_words(council)
     return RecordRow(
-        RecordKind.DISSOLVED, council.id or 0, "協議会の解散", ended, source, council.source_note
+        RecordKind.DISSOLVED, council.id or 0, say("協議会の解散"), ended, source, council.source_note
     )
 
 

@@ -28,6 +28,8 @@ from ogdesk.council.entity import overlaps
 from ogdesk.council.membership import MemberClass, Membership, Observation
 from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.council.standing import Span, Status, answer_on, spans_of
+from ogdesk.council.written import said_time
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -111,7 +113,12 @@ def _row(membership: Membership, observations: list[Observation], council: Counc
 def _chair_marks(body: Organisation, council: Council) -> tuple[Mark, ...]:
     terms = [t for t in council.offices if t.office is Office.CHAIR and t.organisation is body]
     return tuple(
-        Mark(MarkKind.CHAIR, t.start.latest, t.end.earliest, f"会長市　出典 {source_words(t) or 'なし'}")
+        Mark(
+            MarkKind.CHAIR,
+            t.start.latest,
+            t.end.earliest,
+            say("会長市　出典 {source}", source=source_words(t) or say("なし")),
+        )
         for t in terms
         if t.start.latest is not None
     )
@@ -119,7 +126,12 @@ def _chair_marks(body: Organisation, council: Council) -> tuple[Mark, ...]:
 
 def _rename_marks(body: Organisation) -> tuple[Mark, ...]:
     return tuple(
-        Mark(MarkKind.RENAMED, alias.end.earliest, None, f"{alias.end.label()}　{alias.name}から名称変更")
+        Mark(
+            MarkKind.RENAMED,
+            alias.end.earliest,
+            None,
+            say("{end}　{name}から名称変更", end=said_time(alias.end), name=alias.name),
+        )
         for alias in body.aliases
         if alias.kind is AliasKind.FORMER and alias.end.earliest is not None
     )

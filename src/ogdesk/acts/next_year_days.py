@@ -17,6 +17,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 CLOSED_PERIODS = "closed_periods"
 """The key of the file's setting."""
@@ -45,7 +46,7 @@ class ClosedPeriod:
         return first <= now <= last if first <= last else now >= first or now <= last
 
 
-NEW_YEAR = ClosedPeriod(date(2000, 12, 29), date(2000, 1, 3), "年末年始", yearly=True)
+NEW_YEAR = ClosedPeriod(date(2000, 12, 29), date(2000, 1, 3), say("年末年始"), yearly=True)
 """Closed in every municipality."""
 
 
@@ -95,7 +96,7 @@ def obstacle_on(day: date, closed: Sequence[ClosedPeriod]) -> str:
     """What keeps a day from being used, '' when nothing does."""
     period = next((each for each in (*closed, NEW_YEAR) if day in each), None)
     if period is not None:
-        return period.words or "閉じる期間"
+        return period.words or say("閉じる期間")
     return holiday_name(day)
 
 

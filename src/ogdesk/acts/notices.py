@@ -15,7 +15,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, issuer_for, own_issuer
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import NoticeDocument
@@ -33,9 +33,11 @@ class ExportRefused(WorldError):
 
     def __init__(self, findings: list[Finding]) -> None:
         first = findings[0]
-        more = f"（ほかに{len(findings) - 1}件あります）" if len(findings) > 1 else ""
-        where = f"{first.where}：" if first.where else ""
-        super().__init__(f"書き出せません。{where}{first.sentence}{more}")
+        more = say("（ほかに{n}件あります）", n=len(findings) - 1) if len(findings) > 1 else ""
+        where = say("{where}：", where=first.where) if first.where else ""
+        super().__init__(
+            say("書き出せません。{where}{sentence}{more}", where=where, sentence=first.sentence, more=more)
+        )
         self.findings = findings
 
 
@@ -81,7 +83,10 @@ def write_notice(document: NoticeDocument, out: Path) -> Exported:
     write_atomic(out, content)
     if len(content) > MAIL_LIMIT:
         size = f"{len(content) / 1_000_000:.1f}MB"
-        warnings = (*warnings, f"「{out.name}」は{size}です。2MBまでを求める市があります。")
+        warnings = (
+            *warnings,
+            say("「{name}」は{size}です。2MBまでを求める市があります。", name=out.name, size=size),
+        )
     return Exported((out,), warnings)
 
 
@@ -170,10 +175,16 @@ def write_common_texts(
         path = folder / f"{piece.code}-{piece.name}.pdf"
         write_atomic(path, content)
         paths.append(path)
-        warnings += [f"{piece.name}：{remark}" for remark in remarks]
+        warnings += [say("{name}：{remark}", name=piece.name, remark=remark) for remark in remarks]
         if piece.missing:
-            words = "・".join(piece.missing)
-            warnings.append(f"{piece.name}：{words}がわかりません。【{words}を記入】と入れました。")
+            warnings.append(
+                say(
+                    "{name}：{missing}がわかりません。【{written}を記入】と入れました。",
+                    name=piece.name,
+                    missing=listed("・", *piece.missing),
+                    written="・".join(piece.missing),
+                )
+            )
         if progress is not None:
             progress(len(paths), len(pieces))
     return Exported(tuple(paths), tuple(warnings))

@@ -13,7 +13,7 @@ from ogdesk.council.organisation import Organisation
 from ogdesk.council.programme import Role
 from ogdesk.exchange.lineup import UNSURE_WORDS, PastedPerson, Unsure, parse_lineup
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
@@ -61,9 +61,11 @@ class Pasted:
     @property
     def words(self) -> str:
         """「登壇者を8人追加しました（新しい人物2人、新しい団体1件）」"""
-        more = [f"新しい人物{self.people}人"] if self.people else []
-        more += [f"新しい団体{self.bodies}件"] if self.bodies else []
-        return f"登壇者を{self.seats}人追加しました" + (f"（{'、'.join(more)}）" if more else "")
+        more = [say("新しい人物{n}人", n=self.people)] if self.people else []
+        more += [say("新しい団体{n}件", n=self.bodies)] if self.bodies else []
+        if not more:
+            return say("登壇者を{n}人追加しました", n=self.seats)
+        return say("登壇者を{n}人追加しました（{more}）", n=self.seats, more=listed("、", *more))
 
 
 def understand(reading: Reading, text: str, event_id: int, *, item_id: int | None = None) -> PastedView:
@@ -118,16 +120,17 @@ def _row(
 
 
 def _news(pasted: PastedPerson, match: Match, new_item: str) -> tuple[str, ...]:
-    found = ["新しい人物"] if pasted.has_name and match.person is None else []
+    found = [say("新しい人物")] if pasted.has_name and match.person is None else []
     if pasted.post and match.post is None:
-        found.append("新しい役職")
+        found.append(say("新しい役職"))
     for each, body, held in zip(pasted.affiliations, match.bodies, match.held, strict=True):
         if each.organisation and body is None and held is None:
-            found.append(f"新しい団体：{each.organisation}")
+            found.append(say("新しい団体：{name}", name=each.organisation))
         elif match.person is not None and held is None:
-            found.append(f"新しい肩書き：{each.organisation}{each.department}{each.title}")
+            words = f"{each.organisation}{each.department}{each.title}"
+            found.append(say("新しい肩書き：{words}", words=words))
     if new_item:
-        found.append(f"新しい項目：{new_item}")
+        found.append(say("新しい項目：{name}", name=new_item))
     return tuple(found)
 
 
@@ -136,5 +139,5 @@ def _doubts(pasted: PastedPerson, match: Match) -> tuple[str, ...]:
     settled = {Unsure.WHOLE, Unsure.NAME, Unsure.READING} if match.person is not None else set()
     found = [UNSURE_WORDS[each] for each in Unsure if each in pasted.unsure - settled]
     if match.namesakes:
-        found.append(f"同じ名前のかたが{match.namesakes}人います")
+        found.append(say("同じ名前のかたが{n}人います", n=match.namesakes))
     return tuple(found)

@@ -20,7 +20,7 @@ from ogdesk.council.rules import refuse_impossible
 from ogdesk.exchange.lineup import PastedPerson
 from ogdesk.exchange.lineup_bodies import PastedAffiliation
 from ogdesk.exchange.lineup_words import HEADS
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.writing import Writing
 
 _KINDS = (
@@ -71,18 +71,18 @@ class Maker:
     def _person(self, pasted: PastedPerson, match: Match) -> Person:
         name = pasted.name
         readings = [
-            to_katakana(_read(text, "ふりがな")) for text in (name.family_reading, name.given_reading)
+            to_katakana(_read(text, say("ふりがな"))) for text in (name.family_reading, name.given_reading)
         ]
         if match.person is not None:
             if not match.person.reading and not pasted.name.unsure_reading and all(readings):
                 match.person.family_reading, match.person.given_reading = readings
             return match.person
         person = Person(
-            family=_read(name.family, "姓"),
-            given=_read(name.given, "名"),
+            family=_read(name.family, say("姓")),
+            given=_read(name.given, say("名")),
             family_reading=readings[0],
             given_reading=readings[1],
-            latin=_read(name.latin, "ローマ字"),
+            latin=_read(name.latin, say("ローマ字")),
         )
         refuse_impossible(person)
         self._writing.add(person)
@@ -97,8 +97,8 @@ class Maker:
     def _new_affiliation(self, pasted: PastedAffiliation, person: Person) -> Affiliation:
         made = Affiliation(
             organisation=self._body(pasted.organisation),
-            department=_read(pasted.department, "部署"),
-            title=_read(pasted.title, "職名"),
+            department=_read(pasted.department, say("部署")),
+            title=_read(pasted.title, say("職名")),
             position=len(person.affiliations),
             is_main=not person.affiliations,
         )
@@ -108,7 +108,7 @@ class Maker:
     # ---- bodies and posts
 
     def _body(self, name: str) -> Organisation | None:
-        typed = _read(name, "団体")
+        typed = _read(name, say("団体"))
         if not typed:
             return None
         found = self._register.body(typed)
@@ -122,7 +122,7 @@ class Maker:
 
     def _new_post(self, printed: str) -> Post:
         """千葉市長: the body is what stands before the post, with the sign that both share."""
-        name = _read(printed, "役職")
+        name = _read(printed, say("役職"))
         title = next((head for head in HEADS if name.endswith(head)), "")
         body = name.removesuffix(title)
         if title[:1] in tuple("市区町村") and not body.endswith(title[0]):
@@ -146,7 +146,7 @@ class Maker:
         item = ProgramItem(kind=kind, position=len(self._event.items))
         if heading is not None:
             item.title = heading.word if heading.word != ITEM_KIND_WORDS[kind] else ""
-            item.theme = _read(heading.theme, "演題")
+            item.theme = _read(heading.theme, say("演題"))
         self._event.items.append(item)
         return item
 
@@ -176,4 +176,4 @@ def _main(person: Person) -> list[Affiliation]:
 
 
 def _read(text: str, field: str) -> str:
-    return str(NAME.read(text, Reading(say("登壇者 › {field}", field=field))))
+    return str(NAME.read(text, Reading(listed(" › ", say("登壇者"), field))))

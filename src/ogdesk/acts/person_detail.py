@@ -13,6 +13,8 @@ from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation, Person, Post, Tenure
 from ogdesk.council.programme import ROLE_WORDS, Appearance
 from ogdesk.council.standing import Span, Status
+from ogdesk.council.written import said_year
+from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
 
@@ -141,7 +143,7 @@ def _appearance_row(appearance: Appearance, event: Event, person: Person, day: d
     post = appearance.post.printed if appearance.post is not None else ""
     return AppearanceRow(
         event_id=event.id or 0,
-        year=year.label() if year else "年度不明",
+        year=said_year(year) if year else say("年度不明"),
         event=event.title,
         role=appearance.role_word or ROLE_WORDS[appearance.role],
         title=appearance.frozen_titles or post or chosen,

@@ -14,7 +14,7 @@ from ogdesk.council.organisation import Affiliation, Organisation, Person, Post,
 from ogdesk.council.text import plain
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
@@ -55,7 +55,7 @@ def set_affiliation(
         if field == "organisation":
             _set_organisation(writing, affiliation, text)
         else:
-            _set(affiliation, field, text, f"肩書き › {words}")
+            _set(affiliation, field, text, listed(" › ", say("肩書き"), words))
         _refuse_backward(affiliation.start, affiliation.end)
     return writing.change
 
@@ -115,7 +115,7 @@ def set_tenure(
         if field == "person":
             tenure.person = _person_named(writing, text)
         else:
-            _set(tenure, field, text, f"在任 › {words}")
+            _set(tenure, field, text, listed(" › ", say("在任"), words))
         _refuse_backward(tenure.start, tenure.end)
     return writing.change
 

@@ -16,6 +16,7 @@ from ogdesk.council.names import to_katakana
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.programme import Appearance
 from ogdesk.council.vague import UNKNOWN_LABEL
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -35,6 +36,8 @@ KANA_ROWS = (
 )
 OTHER = "他"
 """Where people without a reading stand."""
+OWN_NAME = say("名前")
+"""Why a person was found by the name itself: what needs no telling."""
 _ROW_OF = {kana: row for row, kanas in KANA_ROWS for kana in kanas}
 
 

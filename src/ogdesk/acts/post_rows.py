@@ -14,6 +14,7 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Post, Tenure
 from ogdesk.council.standing import Span, Status
+from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -121,7 +122,7 @@ def _row(post: Post) -> PostRow:
 
 def _holder(tenure: Tenure) -> HolderRow:
     span = span_between(tenure.start, tenure.end)
-    name = tenure.person.name if tenure.person is not None else "（氏名不明）"
+    name = tenure.person.name if tenure.person is not None else say("（氏名不明）")
     texts = {
         "person": tenure.person.name if tenure.person is not None else "",
         "start": date_text(tenure.start),

@@ -7,19 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.programme_fit import Fit, fit_of
 from ogdesk.acts.programme_remarks import seat_remarks
 from ogdesk.acts.role_words import Mixture, role_mixture
 from ogdesk.acts.words import PRINTED_IN_WORDS, WHO_COMES_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
-from ogdesk.council.event import Event, Sitting
+from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import ROLE_WORDS, Appearance, ItemKind, PrintedIn, ProgramItem, Role
-from ogdesk.council.times import minutes_between, minutes_of
-from ogdesk.council.timetable import Slot, TimedItem, Timetable, clock_of, timetable
-from ogdesk.ground.sentence import say
+from ogdesk.council.times import minutes_of
+from ogdesk.council.timetable import Slot, TimedItem, clock_of, timetable
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
-OPEN_SEAT = "空席"
+OPEN_SEAT = say("空席")
 WAITING = frozenset({AttendanceState.CANDIDATE, AttendanceState.ASKED})
 
 
@@ -108,16 +109,6 @@ class ItemRow:
 
 
 @dataclass(frozen=True)
-class Fit:
-    """How the programme fits the opening hours: `level` ok|warn|info, `cut` = (item, minutes) that would make it fit."""
-
-    level: str
-    words: str
-    cut: tuple[int, int] | None = None
-    cut_words: str = ""
-
-
-@dataclass(frozen=True)
 class ProgrammeView:
     """The programme of one event; `opening` in minutes from midnight, `mixture` of words of one role, if there is any."""
 
@@ -142,52 +133,6 @@ def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
     rows = tuple(_item_row(reading, number, timed, remarks) for number, timed in enumerate(table.items, 1))
     opening = minutes_of(sitting.start) if sitting is not None and sitting.start else None
     return ProgrammeView(event_id, rows, fit_of(table, sitting), opening, role_mixture(event))
-
-
-def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
-    """「合計90分＝開催時間90分」, 「10分こえています」, or what is still unknown."""
-    unknown = [timed for timed in table.items if timed.item.minutes is None]
-    total = sum(timed.item.minutes or 0 for timed in table.items)
-    if not table.items:
-        return Fit("info", "")
-    if len(unknown) == len(table.items):
-        return Fit("info", say("項目の長さがまだ入っていません"))
-    if unknown:
-        return Fit("info", say("合計{total}分（長さが未定の項目{n}件）", total=total, n=len(unknown)))
-    if table.overrun is None or sitting is None or not sitting.start or not sitting.end:
-        return Fit("info", say("合計{total}分（開催時間が未定です）", total=total))
-    opening = minutes_between(sitting.start, sitting.end, ends_next_day=sitting.ends_next_day)
-    taken = opening + table.overrun
-    if table.overrun == 0:
-        return Fit("ok", say("合計{taken}分＝開催時間{opening}分", taken=taken, opening=opening))
-    if table.overrun < 0:
-        return Fit(
-            "info",
-            say(
-                "合計{taken}分（開催時間{opening}分まで、あと{overrun}分）",
-                taken=taken,
-                opening=opening,
-                overrun=-table.overrun,
-            ),
-        )
-    return _overrun(table, taken, opening)
-
-
-def _overrun(table: Timetable, taken: int, opening: int) -> Fit:
-    over = taken - opening
-    longest = max(table.items, key=lambda timed: timed.item.minutes or 0).item
-    words = say(
-        "合計{taken}分が開催時間{opening}分を{over}分こえています", taken=taken, opening=opening, over=over
-    )
-    rest = (longest.minutes or 0) - over
-    if rest <= 0 or longest.id is None:
-        return Fit("warn", words)
-    return Fit(
-        "warn",
-        words,
-        (longest.id, rest),
-        say("{heading}を{rest}分にする", heading=longest.heading, rest=rest),
-    )
 
 
 def _item_row(reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str]) -> ItemRow:
@@ -306,8 +251,8 @@ def coming_words(attendance: Attendance) -> str:
     """「本人」, 「代理　副市長　山田　太郎」, 「未定」."""
     if attendance.comes is not WhoComes.DEPUTY:
         return WHO_COMES_WORDS[attendance.comes]
-    parts = ("代理", attendance.deputy_title, attendance.deputy_name)
-    return "　".join(part for part in parts if part)
+    parts = (say("代理"), attendance.deputy_title, attendance.deputy_name)
+    return listed("　", *(part for part in parts if part))
 
 
 def _by_print(item: ProgramItem) -> list[Appearance]:

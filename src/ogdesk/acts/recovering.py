@@ -11,6 +11,7 @@ from ogdesk.acts.press import BLOCK
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
@@ -40,10 +41,11 @@ class TakenBack:
     def words(self) -> str:
         """What the window says of it."""
         if not self.refused:
-            return f"前回の入力を{self.taken}か所、戻しました。"
-        texts = "、".join(f"「{left.text[:30]}」" for left in self.refused)
-        return (
-            f"前回の入力を{self.taken}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。"
+            return say("前回の入力を{n}か所、戻しました。", n=self.taken)
+        return say(
+            "前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。",
+            n=self.taken,
+            texts=listed("、", *(say("「{text}」", text=left.text[:30]) for left in self.refused)),
         )
 
 

@@ -120,8 +120,8 @@ def move_on_stage(file: CouncilFile, appearance_id: int, place: int) -> Change:
 
 def _no_middle(found: int) -> str:
     if found:
-        return "会長市にあたる席が二つ以上あります。中央に置く席を、手で動かしてください。"
-    return "会長市の席がありません。席を追加するか、会員の記録で会長市を確かめてください。"
+        return say("会長市にあたる席が二つ以上あります。中央に置く席を、手で動かしてください。")
+    return say("会長市の席がありません。席を追加するか、会員の記録で会長市を確かめてください。")
 
 
 def _in_stage_order(item: ProgramItem) -> list[Appearance]:
@@ -193,13 +193,13 @@ def _who(seat: Appearance, attendance: Attendance | None) -> str:
     """「市長本人」, 「代理 副市長」, the holder's name, a person's role."""
     if attendance is not None and attendance.comes is WhoComes.DEPUTY:
         who = attendance.deputy_title or attendance.deputy_name
-        return f"代理 {who}" if who else "代理"
+        return say("代理 {who}", who=who) if who else say("代理")
     if attendance is not None and attendance.comes is WhoComes.UNDECIDED:
-        return "来る人は未定"
+        return say("来る人は未定")
     if attendance is not None and not attendance.is_open:
         return ""
     if seat.post is None or (seat.person is None and attendance is None):
         return seat.role_word or ROLE_WORDS[seat.role]
     if seat.person is not None:
         return seat.person.name.replace("　", " ")
-    return f"{seat.post.title or '役職者'}本人"
+    return say("{title}本人", title=seat.post.title or say("役職者"))

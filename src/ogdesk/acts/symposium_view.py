@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.words import FORM_WORDS
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import (
     EVENT_KIND_WORDS,
     EVENT_STATE_WORDS,
@@ -28,8 +27,9 @@ from ogdesk.council.event import (
 )
 from ogdesk.council.fiscal import FiscalYear, parse_fiscal_year
 from ogdesk.council.text import plain
+from ogdesk.council.written import said_day, said_year
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
 Placed = TypeVar("Placed", Sitting, Venue, Link)
@@ -124,7 +124,9 @@ def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumVie
     return SymposiumView(
         head=symposium_head(event, today),
         texts=stored_texts(reading, "symposium", event_id),
-        fiscal_year_words=f"{year.label()}（{year.year}年度）" if year else "わかりません",
+        fiscal_year_words=say("{label}（{year}年度）", label=said_year(year), year=year.year)
+        if year
+        else say("わかりません"),
         year_remark=_year_remark(event),
         sittings=_sitting_rows(reading, event),
         venues=tuple(VenueRow(_id(v), v.name, v.room, v.address) for v in _placed(event.venues)),
@@ -160,8 +162,8 @@ def event_line(event: Event) -> str:
     if event.form is not EventForm.UNDECIDED:
         parts.append(FORM_WORDS[event.form])
     if event.theme:
-        parts.append(f"テーマ「{event.theme}」")
-    return "　".join(parts)
+        parts.append(say("テーマ「{theme}」", theme=event.theme))
+    return listed("　", *parts)
 
 
 def when_words(event: Event) -> str:
@@ -169,16 +171,20 @@ def when_words(event: Event) -> str:
     sitting = event.first_sitting
     if sitting is None or sitting.day is None:
         year = event.fiscal_year
-        return f"{year.label()}（日付不明）" if year else "日付不明"
+        return say("{year}（日付不明）", year=said_year(year)) if year else say("日付不明")
     more = len(event.sittings) - 1
-    return wareki(sitting.day, weekday=True) + hours_words(sitting) + (f"　ほか{more}日" if more else "")
+    day, hours = said_day(sitting.day, weekday=True), hours_words(sitting)
+    if more:
+        return say("{day}{hours}　ほか{n}日", day=day, hours=hours, n=more)
+    return say("{day}{hours}", day=day, hours=hours)
 
 
 def hours_words(sitting: Sitting) -> str:
     """「15:00～16:30」, '' where no time is known."""
     if sitting.start is None and sitting.end is None:
         return ""
-    return f"{sitting.start or ''}～{'翌日' if sitting.ends_next_day else ''}{sitting.end or ''}"
+    start, end = sitting.start or "", sitting.end or ""
+    return say("{start}～翌日{end}", start=start, end=end) if sitting.ends_next_day else f"{start}～{end}"
 
 
 def _year_remark(event: Event) -> str:
@@ -193,7 +199,11 @@ def _year_remark(event: Event) -> str:
         return ""
     if named == year:
         return ""
-    return f"名称は「{found.group()}」ですが、開催日は{year.label()}です。どちらかを直してください。"
+    return say(
+        "名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。",
+        named=found.group(),
+        year=said_year(year),
+    )
 
 
 def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
@@ -202,7 +212,7 @@ def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
     rows: list[SittingRow] = []
     for sitting in _placed(event.sittings):
         twice = sitting.day is not None and sitting.day in seen
-        remark = "同じ日がもう一つあります。日付を確かめてください。" if twice else ""
+        remark = say("同じ日がもう一つあります。日付を確かめてください。") if twice else ""
         rows.append(SittingRow(_id(sitting), stored_texts(reading, "sitting", _id(sitting)), remark))
         if sitting.day is not None:
             seen.add(sitting.day)

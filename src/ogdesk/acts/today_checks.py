@@ -19,7 +19,7 @@ from ogdesk.council.organisation import Contact
 from ogdesk.council.rules import domain_findings
 from ogdesk.council.standing import Status, answer_on, spans_of
 from ogdesk.council.whole import CouncilData
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -139,6 +139,6 @@ def _members_today(data: CouncilData, today: date) -> list[Membership]:
 
 def _names(names: Sequence[str]) -> str:
     """「つくば市・桑名市・熊本市ほか3団体」"""
-    told = "・".join(names[:_NAMED])
+    told = listed("・", *names[:_NAMED])
     rest = len(names) - _NAMED
-    return f"{told}ほか{rest}団体" if rest > 0 else told
+    return say("{told}ほか{n}団体", told=told, n=rest) if rest > 0 else told

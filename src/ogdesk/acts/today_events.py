@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import PUBLIC_KINDS, Event, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.whole import CouncilData
+from ogdesk.council.written import said_short_day
+from ogdesk.ground.sentence import Written
 
 OPEN_STATES = frozenset({EventState.PLANNED, EventState.PUBLISHED, EventState.POSTPONED})
 
@@ -50,6 +51,6 @@ def _recent(event: Event) -> tuple[date, bool, int]:
     return (known, event.kind is EventKind.SYMPOSIUM, event.id or 0)
 
 
-def short_day(day: date) -> str:
+def short_day(day: date) -> Written:
     """「10月26日」"""
-    return wareki(day).partition("年")[2]
+    return said_short_day(day)

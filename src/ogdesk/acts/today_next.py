@@ -13,6 +13,7 @@ from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EVENT_STATE_WORDS, Event, EventForm, EventState, LinkKind
 from ogdesk.council.release import NoticeState
+from ogdesk.ground.sentence import say
 
 
 class Progress(StrEnum):
@@ -79,11 +80,11 @@ def steps_of(event: Event, today: date) -> tuple[StepRow, ...]:
         EntityField("notice", notice.id, "release_date") if notice is not None else _of(event, "notices")
     )
     told = (
-        ("日程", _is_dated(event), day_place),
-        ("登壇者", _is_cast(event, today), EntityField("attendance", _first_open(event), "state")),
-        ("報道発表", _is_published(event), release),
-        ("開催", _was_held(event, today), _of(event, "state")),
-        ("記録", _is_recorded(event), _of(event, "participants")),
+        (say("日程"), _is_dated(event), day_place),
+        (say("登壇者"), _is_cast(event, today), EntityField("attendance", _first_open(event), "state")),
+        (say("報道発表"), _is_published(event), release),
+        (say("開催"), _was_held(event, today), _of(event, "state")),
+        (say("記録"), _is_recorded(event), _of(event, "participants")),
     )
     present = next((n for n, (_, done, _) in enumerate(told) if not done), len(told))
     return tuple(
@@ -94,8 +95,8 @@ def steps_of(event: Event, today: date) -> tuple[StepRow, ...]:
 
 def _step(number: int, words: str, place: EntityField, *, done: bool, now: bool) -> StepRow:
     if done:
-        return StepRow(number, words, Progress.DONE, "済み", place)
-    told = "いま" if now else "これから"
+        return StepRow(number, words, Progress.DONE, say("済み"), place)
+    told = say("いま") if now else say("これから")
     return StepRow(number, words, Progress.NOW if now else Progress.LATER, told, place)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.today_events import is_ahead, short_day
-from ogdesk.council.attendance import Attendance, AttendanceState, TimelineEntry
+from ogdesk.council.attendance import WAITING, Attendance, AttendanceState, TimelineEntry
 from ogdesk.council.event import Event
+from ogdesk.ground.sentence import Sentence, listed, say
 
 
 @dataclass(frozen=True)
@@ -25,15 +26,22 @@ class WaitingRow:
     whose: str
 
     @property
-    def detail(self) -> str:
+    def detail(self) -> Sentence:
         """The second line."""
-        waited = f"{self.days}日たちました" if self.days else "きょう打診しました" if self.days == 0 else ""
-        return "　".join(part for part in (self.asked, waited, self.late, self.whose) if part)
+        return listed("　", *self.parts)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What the second line is made of."""
+        waited: str = ""
+        if self.days is not None:
+            waited = say("{n}日たちました", n=self.days) if self.days else say("きょう打診しました")
+        return tuple(part for part in (self.asked, waited, self.late, self.whose) if part)
 
 
 def is_waiting(attendance: Attendance) -> bool:
     """候補 or 打診中: an answer is still to come."""
-    return attendance.state in (AttendanceState.CANDIDATE, AttendanceState.ASKED)
+    return attendance.state in WAITING
 
 
 def waiting_rows(events: Iterable[Event], today: date) -> tuple[WaitingRow, ...]:
@@ -51,30 +59,29 @@ def waiting_rows(events: Iterable[Event], today: date) -> tuple[WaitingRow, ...]
 def _waiting_row(event: Event, attendance: Attendance, today: date, *, whose: str) -> WaitingRow:
     assert event.id is not None
     assert attendance.id is not None
-    asked = _asking(attendance)
+    asked = attendance.asking
     late = attendance.reply_by is not None and attendance.reply_by < today
     return WaitingRow(
         id=attendance.id,
         event_id=event.id,
-        name=attendance.name.replace("　", " ") or "（名前なし）",
+        name=attendance.name.replace("　", " ") or say("（名前なし）"),
         asked=_asked_words(attendance, asked),
         days=(today - asked.on).days if asked is not None and asked.on is not None else None,
-        late=f"期限 {short_day(attendance.reply_by)}をすぎました" if late and attendance.reply_by else "",
+        late=say("期限 {day}をすぎました", day=short_day(attendance.reply_by))
+        if late and attendance.reply_by
+        else "",
         whose=whose,
     )
-
-
-def _asking(attendance: Attendance) -> TimelineEntry | None:
-    steps = [s for s in attendance.timeline if s.state is AttendanceState.ASKED and s.on is not None]
-    return max(steps, key=lambda s: (s.on or date.min, s.id or 0), default=None)
 
 
 def _asked_words(attendance: Attendance, asked: TimelineEntry | None) -> str:
     from ogdesk.acts.attendance_view import CHANNEL_WORDS
 
     if attendance.state is AttendanceState.CANDIDATE:
-        return "まだ打診していません"
+        return say("まだ打診していません")
     if asked is None or asked.on is None:
-        return "打診した日がわかりません"
-    channel = f"{CHANNEL_WORDS[asked.channel]}で" if asked.channel is not None else ""
-    return f"{short_day(asked.on)}に{channel}打診"
+        return say("打診した日がわかりません")
+    day = short_day(asked.on)
+    if asked.channel is None:
+        return say("{day}に打診", day=day)
+    return say("{day}に{channel}で打診", day=day, channel=CHANNEL_WORDS[asked.channel])

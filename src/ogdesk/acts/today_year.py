@@ -80,7 +80,7 @@ def _marks(events: Iterable[Event], year: FiscalYear) -> tuple[MarkRow, ...]:
     if rest:
         words = say("ほか{n}件", n=len(rest))
         shown.append(
-            replace(rest[0], words=words, title="シンポジウムの一覧にあります", day=None, main=False)
+            replace(rest[0], words=words, title=say("シンポジウムの一覧にあります"), day=None, main=False)
         )
     return tuple(replace(mark, id=number) for number, mark in enumerate(shown))
 
@@ -94,15 +94,17 @@ def _marks_of(event: Event) -> list[MarkRow]:
     assert event.id is not None
     main = event.kind in PUBLIC_KINDS
     own = EntityField("symposium", event.id, "title")
-    words = _MARK_WORDS[event.kind]
+    words: str = _MARK_WORDS[event.kind]
     if event.state in (EventState.CANCELLED, EventState.POSTPONED):
-        words += f"（{EVENT_STATE_WORDS[event.state]}）"
+        words = say("{words}（{state}）", words=words, state=EVENT_STATE_WORDS[event.state])
         main = False
     found = [MarkRow(0, event.id, words, event.title, event.first_day, main, own)]
     for notice in event.notices:
         if notice.trashed_at is None and notice.release_date is not None:
             place = EntityField("notice", notice.id, "release_date")
-            found.append(MarkRow(0, event.id, "報道発表", event.title, notice.release_date, False, place))
+            found.append(
+                MarkRow(0, event.id, say("報道発表"), event.title, notice.release_date, False, place)
+            )
     return found
 
 
@@ -120,15 +122,15 @@ _MARK_WORDS = {
 def _numbers(own: Sequence[Event], board: MemberBoard, as_of: date) -> tuple[NumberRow, ...]:
     symposia = [e for e in own if e.kind is EventKind.SYMPOSIUM and e.state is not EventState.CANCELLED]
     return (
-        _members(0, "一般会員", board.count(MemberClass.GENERAL, as_of)),
-        _members(1, "特別会員", board.count(MemberClass.SPECIAL, as_of)),
-        NumberRow(2, "シンポジウム", str(len(symposia)), "", "symposium"),
-        NumberRow(3, "登壇者", str(_speakers(own)), "", "person"),
+        _members(0, say("一般会員"), board.count(MemberClass.GENERAL, as_of)),
+        _members(1, say("特別会員"), board.count(MemberClass.SPECIAL, as_of)),
+        NumberRow(2, say("シンポジウム"), str(len(symposia)), "", "symposium"),
+        NumberRow(3, say("登壇者"), str(_speakers(own)), "", "person"),
     )
 
 
 def _members(number: int, words: str, count: Count) -> NumberRow:
-    more = f"ほかに不明{count.uncertain}" if count.uncertain else ""
+    more = say("ほかに不明{uncertain}", uncertain=count.uncertain) if count.uncertain else ""
     return NumberRow(number, words, str(count.certain), more, "membership")
 
 

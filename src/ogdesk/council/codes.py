@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ogdesk.council.text import plain, quoted
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 _PREFECTURES = 47
 
@@ -35,7 +36,11 @@ def normal_code(text: str) -> ReadCode:
     """
     digits = plain(text).replace("-", "")
     if not (digits.isascii() and digits.isdigit() and len(digits) in (5, 6)):
-        raise BadValue(f"団体コード{quoted(text)}は読めません。072036のように、6桁の数字で書いてください。")
+        raise BadValue(
+            say(
+                "団体コード{code}は読めません。072036のように、6桁の数字で書いてください。", code=quoted(text)
+            )
+        )
     if len(digits) == 6:
         return ReadCode(_checked(digits), restored_zero=False)
     if _fits("0" + digits) and digits[0] != "0":
@@ -61,11 +66,17 @@ def _fits(six: str) -> bool:
 def _checked(six: str) -> str:
     if not 1 <= int(six[:2]) <= _PREFECTURES:
         raise BadValue(
-            f"団体コード{six}の最初の2桁は都道府県の番号（01から47）ではありません。数字を確かめてください。"
+            say(
+                "団体コード{six}の最初の2桁は都道府県の番号（01から47）ではありません。数字を確かめてください。",
+                six=six,
+            )
         )
     if not _fits(six):
         right = six[:5] + check_digit(six[:5])
-        raise BadValue(f"団体コード{six}は、最後の数字が合いません。{right}ではありませんか。", right)
+        raise BadValue(
+            say("団体コード{six}は、最後の数字が合いません。{right}ではありませんか。", six=six, right=right),
+            right,
+        )
     return six
 
 
@@ -75,4 +86,6 @@ def _too_short(five: str) -> BadValue:
         right = five + check_digit(five)
     else:
         right = "0" + five[:4] + check_digit("0" + five[:4])
-    return BadValue(f"団体コード{five}は5桁しかありません。{right}ではありませんか。", right)
+    return BadValue(
+        say("団体コード{five}は5桁しかありません。{right}ではありませんか。", five=five, right=right), right
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import Written, say
 
 LAST_YEAR = 2199
 """The last western year a person can type: beyond it a typing slip is likelier than a date."""
@@ -56,7 +57,10 @@ def era_of(day: date) -> Era:
         if day >= era.first_day:
             return era
     raise BadValue(
-        f"{day.year}年{day.month}月{day.day}日は明治より前の日で、和暦で書けません。明治元年10月23日からの日を書いてください。"
+        say(
+            "{day}は明治より前の日で、和暦で書けません。明治元年10月23日からの日を書いてください。",
+            day=Written(f"{day.year}年{day.month}月{day.day}日", day),
+        )
     )
 
 
@@ -119,7 +123,12 @@ def year_from_match(groups: Mapping[str, str | None]) -> TypedYear:
     era = next(era for era in ERAS if sign in (era.name, era.short) or sign.upper() == era.letter)
     number = 1 if count == "元" else int(count)
     if number == 0:
-        raise BadValue(f"{era.name}0年という年はありません。{era.name}元年からの年を書いてください。")
+        raise BadValue(
+            say(
+                "{era}0年という年はありません。{era}元年からの年を書いてください。",
+                era=Written(era.name, era),
+            )
+        )
     return _checked(TypedYear(era.first_day.year + number - 1, era))
 
 
@@ -132,4 +141,10 @@ def parse_year(text: str) -> TypedYear | None:
 def _checked(year: TypedYear) -> TypedYear:
     if FIRST_DAY.year <= year.western <= LAST_YEAR:
         return year
-    raise BadValue(f"{year.text}は扱えません。明治元年から西暦{LAST_YEAR}年までの年を書いてください。")
+    raise BadValue(
+        say(
+            "{year}は扱えません。明治元年から西暦{last_year}年までの年を書いてください。",
+            year=Written(year.text, year),
+            last_year=LAST_YEAR,
+        )
+    )

@@ -9,6 +9,7 @@ from typing import Self
 from ogdesk.council.eras import FIRST_DAY, YEAR_PATTERN, TypedYear, era_of, year_from_match
 from ogdesk.council.text import plain, quoted
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 _FISCAL = re.compile(YEAR_PATTERN + "(?:年度)?")
 
@@ -76,6 +77,9 @@ def parse_fiscal_year(text: str) -> FiscalYear:
     year = typed_fiscal_year(text)
     if year is None:
         raise BadValue(
-            f"{quoted(text)}は年度として読めません。令和2年度または2020年度のように書いてください。"
+            say(
+                "{text}は年度として読めません。令和2年度または2020年度のように書いてください。",
+                text=quoted(text),
+            )
         )
     return FiscalYear(year.western)

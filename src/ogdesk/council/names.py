@@ -3,6 +3,7 @@
 import unicodedata
 
 from ogdesk.council.text import graphemes, is_katakana, quoted
+from ogdesk.ground.sentence import say
 
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
 _SMALL_TO_LARGE = str.maketrans("ァィゥェォッャュョヮヵヶ", "アイウエオツヤユヨワカケ")
@@ -36,7 +37,11 @@ def reading_problem(reading: str) -> str | None:
     if not turned or is_katakana(turned):
         return None
     wrong = next((char for char in graphemes(turned) if not is_katakana(f"ア{char}")), turned)
-    return f"ふりがな{quoted(reading)}に片仮名でない文字（{wrong}）があります。片仮名だけで書いてください。"
+    return say(
+        "ふりがな{reading}に片仮名でない文字（{wrong}）があります。片仮名だけで書いてください。",
+        reading=quoted(reading),
+        wrong=wrong,
+    )
 
 
 def kana_order_key(reading: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from ogdesk.council.times import parse_time
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 
 def domain_findings(data: CouncilData) -> list[Finding]:
@@ -37,27 +38,27 @@ def domain_findings(data: CouncilData) -> list[Finding]:
 def organisation_findings(organisation: Organisation) -> list[Finding]:
     """A name there must be, and a code must have its check digit."""
     place = EntityField("organisation", organisation.id, "name")
-    found = list(_name_findings(organisation.name, place, "団体 › 名称"))
+    found = list(_name_findings(organisation.name, place, say("団体 › 名称")))
     if organisation.code is not None:
         try:
             normal_code(organisation.code)
         except BadValue as wrong:
             code = EntityField("organisation", organisation.id, "code")
             found.append(
-                Finding(Level.ERROR, "code", wrong.sentence, code, "団体 › 団体コード", wrong.suggestion)
+                Finding(Level.ERROR, "code", wrong.sentence, code, say("団体 › 団体コード"), wrong.suggestion)
             )
     return found
 
 
 def person_findings(person: Person) -> list[Finding]:
     """A person has at least one part of a name."""
-    return list(_name_findings(person.name, EntityField("person", person.id, "family"), "人物 › 姓"))
+    return list(_name_findings(person.name, EntityField("person", person.id, "family"), say("人物 › 姓")))
 
 
 def event_findings(event: Event) -> list[Finding]:
     """Sittings with possible times, links that keep what is private private."""
     found = list(
-        _name_findings(event.title, EntityField("symposium", event.id, "title"), "シンポジウム › 名称")
+        _name_findings(event.title, EntityField("symposium", event.id, "title"), say("シンポジウム › 名称"))
     )
     for sitting in event.sittings:
         found += sitting_findings(sitting)
@@ -82,23 +83,27 @@ def sitting_findings(sitting: Sitting) -> list[Finding]:
                 Finding(
                     Level.ERROR,
                     "time",
-                    f"時刻「{clock}」が読めません。15:00の形で入力してください。",
+                    say("時刻「{clock}」が読めません。15:00の形で入力してください。", clock=clock),
                     field,
-                    "日時",
+                    say("日時"),
                 )
             ]
     if sitting.start is None or sitting.end is None or sitting.ends_next_day or sitting.end > sitting.start:
         return []
-    sentence = f"終了が開始より前です（{sitting.start}→{sitting.end}）。終了時刻を確かめてください。"
-    return [Finding(Level.ERROR, "end-before-start", sentence, place, "日時 › 終了")]
+    sentence = say(
+        "終了が開始より前です（{start}→{end}）。終了時刻を確かめてください。",
+        start=sitting.start,
+        end=sitting.end,
+    )
+    return [Finding(Level.ERROR, "end-before-start", sentence, place, say("日時 › 終了"))]
 
 
 def link_findings(link: Link) -> list[Finding]:
     """A speaker's link is never public."""
     if link.public and (link.kind is LinkKind.MEETING or link.person is not None):
         place = EntityField("link", link.id, "public")
-        sentence = "登壇者用のリンクが公開になっています。公開をやめてください。"
-        return [Finding(Level.ERROR, "private-link", sentence, place, "リンク › 公開")]
+        sentence = say("登壇者用のリンクが公開になっています。公開をやめてください。")
+        return [Finding(Level.ERROR, "private-link", sentence, place, say("リンク › 公開"))]
     return []
 
 
@@ -112,9 +117,9 @@ def notice_findings(notice: Notice) -> list[Finding]:
         Finding(
             Level.ERROR,
             "double-block",
-            "同じ見出しの本文が二つあります。片方を消してください。",
+            say("同じ見出しの本文が二つあります。片方を消してください。"),
             place,
-            "報道発表",
+            say("報道発表"),
         )
     ]
 
@@ -128,8 +133,10 @@ def membership_findings(membership: Membership, data: CouncilData) -> list[Findi
     found: list[Finding] = []
     for span in spans:
         if span.end_latest and span.start_earliest and span.end_latest < span.start_earliest:
-            sentence = f"{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。"
-            found.append(Finding(Level.ERROR, "leave-before-join", sentence, place, "会員 › 在籍の記録"))
+            sentence = say(
+                "{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。", name=name
+            )
+            found.append(Finding(Level.ERROR, "leave-before-join", sentence, place, say("会員 › 在籍の記録")))
     return found
 
 
@@ -137,14 +144,16 @@ def council_findings(council: Council) -> list[Finding]:
     """It cannot end before it began."""
     place = EntityField("council", council.id, "dissolved")
     return list(
-        _backward(council.founded, council.dissolved, place, "協議会 › 解散", "解散が設立より前です。")
+        _backward(
+            council.founded, council.dissolved, place, say("協議会 › 解散"), say("解散が設立より前です。")
+        )
     )
 
 
 def council_name_findings(name: CouncilName) -> list[Finding]:
     """A name there must be."""
     return list(
-        _name_findings(name.name, EntityField("council_name", name.id, "name"), "協議会 › 名称の履歴")
+        _name_findings(name.name, EntityField("council_name", name.id, "name"), say("協議会 › 名称の履歴"))
     )
 
 
@@ -153,7 +162,11 @@ def office_findings(term: OfficeTerm) -> list[Finding]:
     place = EntityField("office_term", term.id, "end")
     return list(
         _backward(
-            term.start, term.end, place, "協議会 › 役員の任期", "「いつまで」が「いつから」より前です。"
+            term.start,
+            term.end,
+            place,
+            say("協議会 › 役員の任期"),
+            say("「いつまで」が「いつから」より前です。"),
         )
     )
 
@@ -162,7 +175,9 @@ def _backward(
     start: VagueDate, end: VagueDate, place: EntityField, where: str, fact: str
 ) -> Iterator[Finding]:
     if start.earliest is not None and end.latest is not None and end.latest < start.earliest:
-        yield Finding(Level.ERROR, "end-before-start", f"{fact}日付を確かめてください。", place, where)
+        yield Finding(
+            Level.ERROR, "end-before-start", say("{fact}日付を確かめてください。", fact=fact), place, where
+        )
 
 
 def refuse_impossible(entity: object) -> None:
@@ -188,7 +203,13 @@ _CHECKS: dict[type, Callable[..., list[Finding]]] = {
 
 def _name_findings(name: str, place: EntityField, where: str) -> Iterator[Finding]:
     if not name.strip():
-        yield Finding(Level.ERROR, "no-name", f"「{where}」が空です。名前を入力してください。", place, where)
+        yield Finding(
+            Level.ERROR,
+            "no-name",
+            say("「{where}」が空です。名前を入力してください。", where=where),
+            place,
+            where,
+        )
         return
     try:
         refuse_control_characters(name, where)
@@ -204,7 +225,12 @@ def _duplicate_codes(data: CouncilData) -> list[Finding]:
             continue
         twin = seen.setdefault(organisation.code, organisation)
         if twin is not organisation:
-            sentence = f"団体コード{organisation.code}が「{twin.name}」と「{organisation.name}」の二つにあります。どちらかを直してください。"
+            sentence = say(
+                "団体コード{code}が「{name}」と「{organisation_name}」の二つにあります。どちらかを直してください。",
+                code=organisation.code,
+                name=twin.name,
+                organisation_name=organisation.name,
+            )
             place = EntityField("organisation", organisation.id, "code")
-            found.append(Finding(Level.ERROR, "double-code", sentence, place, "団体 › 団体コード"))
+            found.append(Finding(Level.ERROR, "double-code", sentence, place, say("団体 › 団体コード")))
     return found

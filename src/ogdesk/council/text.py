@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 _WAVE_DASH, _FULLWIDTH_TILDE = "\u301c", "\uff5e"
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
@@ -34,7 +35,8 @@ def quoted(text: str, longest: int = 24) -> str:
     A pasted page in a date field must not become the message.
     """
     shown = graphemes(" ".join("".join(filter(str.isprintable, word)) for word in text.split()))
-    return f"「{''.join(shown[:longest])}{'…' if len(shown) > longest else ''}」"
+    cut = "".join(shown[:longest]) + ("…" if len(shown) > longest else "")
+    return say("「{text}」", text=cut)
 
 
 def tidy_running_text(text: str) -> str:
@@ -83,7 +85,11 @@ def refuse_control_characters(text: str, where: str, *, lines: bool = False) -> 
             place = visible_length(text[:index]) + 1
             cleaned = "".join(kept for kept in text if not _is_refused(kept, lines=lines))
             raise BadValue(
-                f"{where}の{place}文字目に、紙に出せない制御文字が入っています。その文字を消して、もう一度入れてください。",
+                say(
+                    "{where}の{place}文字目に、紙に出せない制御文字が入っています。その文字を消して、もう一度入れてください。",
+                    where=where,
+                    place=place,
+                ),
                 cleaned,
             )
 

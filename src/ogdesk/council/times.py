@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ogdesk.council.text import plain, quoted
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -48,7 +49,9 @@ def parse_time(text: str) -> str:
         return "12:00"
     match = _CLOCK.fullmatch(typed) or _KANJI.fullmatch(typed) or _DIGITS.fullmatch(typed)
     if match is None:
-        raise BadValue(f"{quoted(text)}は時刻として読めません。15:00または午後3時のように書いてください。")
+        raise BadValue(
+            say("{text}は時刻として読めません。15:00または午後3時のように書いてください。", text=quoted(text))
+        )
     groups = match.groupdict()
     hour, minute = int(groups["hour"]), 30 if groups.get("half") else int(groups.get("minute") or 0)
     return _clock_time(quoted(text), groups.get("half_day"), hour, minute)
@@ -59,11 +62,19 @@ def parse_duration(text: str) -> int:
     typed = plain(text)
     match = _HOURS.fullmatch(typed) or _HOURS_COLON.fullmatch(typed) or _MINUTES.fullmatch(typed)
     if match is None:
-        raise BadValue(f"{quoted(text)}は長さとして読めません。90分または1時間30分のように書いてください。")
+        raise BadValue(
+            say(
+                "{text}は長さとして読めません。90分または1時間30分のように書いてください。", text=quoted(text)
+            )
+        )
     groups = match.groupdict()
     minutes = 60 * int(groups.get("hours") or 0) + (30 if groups.get("half") else int(groups["minutes"] or 0))
     if minutes > DAY:
-        raise BadValue(f"{quoted(text)}は24時間をこえています。90分または1時間30分のように書いてください。")
+        raise BadValue(
+            say(
+                "{text}は24時間をこえています。90分または1時間30分のように書いてください。", text=quoted(text)
+            )
+        )
     return minutes
 
 
@@ -122,13 +133,23 @@ def minutes_of(hhmm: str) -> int:
 
 def _clock_time(typed: str, half_day: str | None, hour: int, minute: int) -> str:
     if half_day is not None and hour == 12:
-        raise BadValue(f"{typed}は昼にも夜中にも読めます。正午、午後0時または午前0時の形で書いてください。")
+        raise BadValue(
+            say(
+                "{typed}は昼にも夜中にも読めます。正午、午後0時または午前0時の形で書いてください。",
+                typed=typed,
+            )
+        )
     if half_day is not None and hour > 12:
         raise BadValue(
-            f"{typed}という時刻はありません。午前・午後をつけるときは、0時から11時で書いてください。"
+            say(
+                "{typed}という時刻はありません。午前・午後をつけるときは、0時から11時で書いてください。",
+                typed=typed,
+            )
         )
     if hour > 23 or minute > 59:
-        raise BadValue(f"{typed}という時刻はありません。0:00から23:59までの時刻を書いてください。")
+        raise BadValue(
+            say("{typed}という時刻はありません。0:00から23:59までの時刻を書いてください。", typed=typed)
+        )
     afternoon = half_day is not None and half_day.upper() in ("午後", "PM")
     return f"{hour + (12 if afternoon else 0):02}:{minute:02}"
 

@@ -21,9 +21,18 @@ from ogdesk.council.eras import (
 from ogdesk.council.fiscal import FiscalYear, typed_fiscal_year
 from ogdesk.council.text import plain, quoted
 from ogdesk.council.vague import UNKNOWN_LABEL, Precision, VagueDate
+from ogdesk.council.written import (
+    said_day,
+    said_day_in_era,
+    said_era,
+    said_short_time,
+    said_typed_year,
+    said_within,
+)
 from ogdesk.ground.errors import BadValue
+from ogdesk.ground.sentence import say
 
-_EXAMPLE = "令和2年11月19日または2020/11/19のように書いてください。"
+_EXAMPLE = say("令和2年11月19日または2020/11/19のように書いてください。")
 
 _SEPARATOR = "[./\\-\u2010-\u2015\u2212\u30fc・。、]"
 _MONTH_DAY_PATTERN = f"(?P<month>[0-9]{{1,2}})(?:月|{_SEPARATOR})(?P<day>[0-9]{{1,2}})日?"
@@ -72,8 +81,10 @@ def parse_date(text: str, *, fiscal_year: FiscalYear | None = None) -> ReadDate:
     if day is not None and read.value.is_exact:
         return ReadDate(day, read.corrected)
     if not plain(text):
-        raise BadValue(f"日付が書かれていません。{_EXAMPLE}")
-    raise BadValue(f"{quoted(text)}では日がわかりません。令和2年11月19日のように、日まで書いてください。")
+        raise BadValue(say("日付が書かれていません。{example}", example=_EXAMPLE))
+    raise BadValue(
+        say("{text}では日がわかりません。令和2年11月19日のように、日まで書いてください。", text=quoted(text))
+    )
 
 
 def parse_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> VagueDate:
@@ -95,7 +106,7 @@ def read_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> Read
     body, weekday = _without_weekday(_without_other_year(typed))
     read = _read_day(_parted(body), fiscal_year) or _read_span(body, fiscal_year)
     if read is None or (weekday and not read.value.is_exact):
-        raise BadValue(f"{quoted(text)}は日付として読めません。{_EXAMPLE}")
+        raise BadValue(say("{text}は日付として読めません。{example}", text=quoted(text), example=_EXAMPLE))
     if weekday and read.value.earliest:
         _check_weekday(read.value.earliest, weekday)
     return read
@@ -135,7 +146,13 @@ def _without_other_year(typed: str) -> str:
     if year is None or other is None:
         return typed
     if year.western != other.western:
-        raise BadValue(f"{year.text}と{other.text}は同じ年ではありません。どちらかの年を直してください。")
+        raise BadValue(
+            say(
+                "{year}と{other}は同じ年ではありません。どちらかの年を直してください。",
+                year=said_typed_year(year),
+                other=said_typed_year(other),
+            )
+        )
     return match["before"] + match["after"]
 
 
@@ -143,7 +160,12 @@ def _check_weekday(day: date, weekday: str) -> None:
     right = weekday_kanji(day)
     if weekday != right:
         raise BadValue(
-            f"{wareki(day)}は（{right}）で、（{weekday}）ではありません。曜日か日付を直してください。",
+            say(
+                "{day}は（{right}）で、（{weekday}）ではありません。曜日か日付を直してください。",
+                day=said_day(day),
+                right=right,
+                weekday=weekday,
+            ),
             wareki(day, weekday=True),
         )
 
@@ -152,14 +174,14 @@ def _read_day(typed: str, fiscal_year: FiscalYear | None) -> ReadVagueDate | Non
     whole = _YEAR_MONTH_DAY.fullmatch(typed)
     if whole:
         year = year_from_match(whole.groupdict())
-        day = _existing_day(year.western, int(whole["month"]), int(whole["day"]), year.text)
+        day = _existing_day(year.western, int(whole["month"]), int(whole["day"]), said_typed_year(year))
         return _read(VagueDate.on(day), year, f"{day.month}月{day.day}日")
     short = _MONTH_DAY.fullmatch(typed)
     if short is None:
         return None
     month, number = int(short["month"]), int(short["day"])
     within = _needed(fiscal_year, typed)
-    day = _existing_day(within.year_of_month(month), month, number, f"{within.label()}に")
+    day = _existing_day(within.year_of_month(month), month, number, said_within(within))
     return ReadVagueDate(VagueDate.on(day))
 
 
@@ -170,12 +192,12 @@ def _read_span(typed: str, fiscal_year: FiscalYear | None) -> ReadVagueDate | No
     year_month = _YEAR_MONTH.fullmatch(typed)
     if year_month:
         year = year_from_match(year_month.groupdict())
-        month = _existing_month(int(year_month["month"]), year.text)
+        month = _existing_month(int(year_month["month"]), said_typed_year(year))
         return _read(VagueDate.month(year.western, month), year, f"{month}月")
     month_alone = _MONTH.fullmatch(typed)
     if month_alone:
         within = _needed(fiscal_year, typed)
-        month = _existing_month(int(month_alone["month"]), f"{within.label()}に")
+        month = _existing_month(int(month_alone["month"]), said_within(within))
         return ReadVagueDate(VagueDate.month(within.year_of_month(month), month))
     alone = parse_year(typed)
     return _read(VagueDate.year(alone.western), alone, "") if alone else None
@@ -183,28 +205,55 @@ def _read_span(typed: str, fiscal_year: FiscalYear | None) -> ReadVagueDate | No
 
 def _needed(fiscal_year: FiscalYear | None, typed: str) -> FiscalYear:
     if fiscal_year is None:
-        raise BadValue(f"「{typed}」には年がありません。{_EXAMPLE}")
+        raise BadValue(say("「{typed}」には年がありません。{example}", typed=typed, example=_EXAMPLE))
     return fiscal_year
 
 
 def _existing_month(month: int, before: str) -> int:
     if not 1 <= month <= 12:
-        raise BadValue(f"{before}{month}月という月はありません。月は1から12で書いてください。")
+        raise BadValue(
+            say(
+                "{before}{month}月という月はありません。月は1から12で書いてください。",
+                before=before,
+                month=month,
+            )
+        )
     return month
 
 
 def _existing_day(year: int, month: int, day: int, before: str) -> date:
     """The day, if it exists and has a 和暦; `before` is the year in the words of the refusal."""
     if not 1 <= month <= 12:
-        raise BadValue(f"{before}{month}月{day}日という日はありません。月は1から12で書いてください。")
+        raise BadValue(
+            say(
+                "{before}{month}月{day}日という日はありません。月は1から12で書いてください。",
+                before=before,
+                month=month,
+                day=day,
+            )
+        )
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         raise BadValue(
-            f"{before}{month}月{day}日という日はありません。{month}月は1日から{last}日で書いてください。"
+            say(
+                "{before}{month}月{day}日という日はありません。{month}月は1日から{last}日で書いてください。",
+                before=before,
+                month=month,
+                day=day,
+                last=last,
+            )
         )
     found = date(year, month, day)
     if found < FIRST_DAY:
-        raise BadValue(f"{before}{month}月{day}日は扱えません。{wareki(FIRST_DAY)}からの日を書いてください。")
+        raise BadValue(
+            say(
+                "{before}{month}月{day}日は扱えません。{first_day}からの日を書いてください。",
+                before=before,
+                month=month,
+                day=day,
+                first_day=said_day(FIRST_DAY),
+            )
+        )
     return found
 
 
@@ -215,14 +264,26 @@ def _read(value: VagueDate, year: TypedYear, rest: str) -> ReadVagueDate:
         return ReadVagueDate(value)
     era = year.era
     if era.last_day is not None and first > era.last_day:
-        border = f"{era.name}は{wareki(era.last_day).removeprefix(era.name)}までです。"
+        border = say("{era}は{day}までです。", era=said_era(era), day=said_day_in_era(era.last_day, era))
     else:
-        border = f"{era.name}は{wareki(era.first_day).removeprefix(era.name)}からです。"
-    return ReadVagueDate(value, f"{year.text}{rest}は、{value.short_label()}と読みました。{border}")
+        border = say("{era}は{day}からです。", era=said_era(era), day=said_day_in_era(era.first_day, era))
+    note = say(
+        "{typed}は、{read}と読みました。{border}",
+        typed=f"{year.text}{rest}",
+        read=said_short_time(value),
+        border=border,
+    )
+    return ReadVagueDate(value, note)
 
 
 def _unknown_within(earliest: str, latest: str) -> VagueDate:
     first, last = (parse_date(bound).day if bound else None for bound in (earliest, latest))
     if first and last and first > last:
-        raise BadValue(f"{wareki(first)}は{wareki(last)}よりあとです。早い日を先に書いてください。")
+        raise BadValue(
+            say(
+                "{first}は{last}よりあとです。早い日を先に書いてください。",
+                first=said_day(first),
+                last=said_day(last),
+            )
+        )
     return VagueDate.unknown(first, last)

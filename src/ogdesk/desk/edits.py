@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ogdesk.desk.drafts import Key, Typed
+from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.store.errors import NotFound
 
@@ -38,7 +39,7 @@ Write = Callable[["CouncilFile", tuple[Typed, ...]], Written]
 """Called in the file's thread with the values that wait for a partner."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wanted:
     """A write as it was asked for."""
 
@@ -53,8 +54,8 @@ class EditQueue:
     """The session's typed values on their way into the file.
 
     Start and end of a sitting may each be impossible alone: a refused value waits and goes along with the next value of
-    the same thing. When the file can't be written (disk full, share gone) the values wait for `retry`; they are kept as
-    drafts meanwhile.
+    the same thing. When the file can't be written (disk full, share gone) the values wait for `retry` (the session
+    calls it after the next act that goes well); they are kept as drafts meanwhile.
     """
 
     def __init__(self, session: Session) -> None:
@@ -62,19 +63,30 @@ class EditQueue:
         self._refused: dict[Key, Typed] = {}
         self._unwritten: dict[Key, Wanted] = {}
 
+    @property
+    def waiting(self) -> int:
+        """How many values could not be written."""
+        return len(self._unwritten)
+
     def send(self, wanted: Wanted) -> None:
         """Write it now, in its turn."""
         partners = self._partners(wanted.typed)
+        write_drafts = self._session.drafts.write_first(wanted.typed)
+
+        def write(file: CouncilFile) -> Written:
+            write_drafts()
+            return wanted.write(file, partners)
+
         self._session.act(
-            lambda file: wanted.write(file, partners),
+            write,
             lambda written: self._written(written, wanted),
             failed=lambda error: self._not_written(error, wanted),
             origin=wanted.origin,
         )
 
     def retry(self) -> None:
-        """Once more, what could not be written."""
-        waiting = list({id(wanted): wanted for wanted in self._unwritten.values()}.values())
+        """Once more, what could not be written, in the order it was typed."""
+        waiting = list(dict.fromkeys(self._unwritten.values()))
         self._unwritten.clear()
         for wanted in waiting:
             self.send(wanted)
@@ -99,7 +111,7 @@ class EditQueue:
             self._unwritten.pop(value.key, None)
             self._session.draft_cleared(*value.key, value.text)
         if not self._unwritten:
-            self._session.notSaved.emit("")
+            self._session.notSaved.emit(None)
         if wanted.done is not None:
             wanted.done(written.result)
 
@@ -110,19 +122,28 @@ class EditQueue:
             # The thing was removed meanwhile: its value has no place any more.
             for value in wanted.typed:
                 self._session.draft_cleared(*value.key)
-            self._session.problem.emit(error.sentence)
+            self._session.problem.emit(tr(error.sentence))
         else:
-            for value in wanted.typed:
-                self._unwritten[value.key] = wanted
+            self._keep(wanted)
+            self._session.notSaved.emit(error)
+
+    def _keep(self, wanted: Wanted) -> None:
+        drafts = self._session.drafts
+        for value in wanted.typed:
+            # The newest last: that is the order of another try.
+            self._unwritten.pop(value.key, None)
+            self._unwritten[value.key] = wanted
+            if not drafts.has(value.key):
+                # Else the field holds this text, or a newer one by now.
                 self._session.draft_changed(value)
-            self._session.notSaved.emit(error.sentence)
+        drafts.write_now()
 
     def _refuse(self, error: BadValue, wanted: Wanted) -> None:
         self._refused.update({value.key: value for value in wanted.typed})
         if wanted.failed is not None:
             wanted.failed(error)
         else:
-            self._session.problem.emit(error.sentence)
+            self._session.problem.emit(tr(error.sentence))
 
 
 def field_write(edits: Sequence[Edit], *, today: date, merge_key: str | None) -> Write:

@@ -194,7 +194,7 @@ class OpenFile(QObject):
         self.path = kept.path if kept is not None else None
         if kept is None:
             self._waiting.clear()
-        self.openFailed.emit(error.sentence)
+        self.openFailed.emit(tr(error.sentence))
 
     def _when_open(self, submit: Callable[[], object]) -> None:
         if self._ready:
@@ -211,4 +211,4 @@ class OpenFile(QObject):
             self.undoStateChanged.emit(*titles)
 
     def _tell(self, error: WorldError) -> None:
-        self.problem.emit(error.sentence)
+        self.problem.emit(tr(error.sentence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from ogdesk.desk.drafts import Typed
@@ -11,8 +11,13 @@ from ogdesk.desk.strips import Matter, StripBoard
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.recovering import TakenBack
+    from ogdesk.acts.recovering import LeftText, TakenBack
+    from ogdesk.ground.errors import WorldError
     from ogdesk.store.file import CouncilFile
+    from ogdesk.store.reading import Reading
+
+_NAMED = 3
+"""So many fields are named in the strip."""
 
 
 class Say(Protocol):
@@ -22,29 +27,80 @@ class Say(Protocol):
 
 
 def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
-    """「前回、保存する前に終わった入力が1か所あります。［入力を戻す］」, if there is any. Taking it back is one step of undo."""
+    """「前回、保存する前に終わった入力が1か所あります（…）。［入力を戻す］［使わない］」, if there is any that the file does not hold.
+
+    Taking it back is one step of undo; putting it aside is taken back by the toast.
+    """
     left = session.drafts.left
-    if not left:
-        return
-
-    def take() -> None:
-        strips.clear(Matter.DRAFTS)
-        session.act(lambda file: _take_back(file, left, session), done)
-
-    def done(taken: TakenBack) -> None:
-        session.drafts.forget_left()
-        say(taken.words, session.undo)
-
-    strips.tell(
-        Matter.DRAFTS,
-        tr("前回、保存する前に終わった入力が{n}か所あります。", n=len(left)),
-        button=tr("入力を戻す"),
-        act=take,
-    )
+    if left:
+        session.read(
+            lambda reading: _still_news(reading, left),
+            lambda found: _Offer(session, strips, say).show(*found),
+        )
 
 
-def _take_back(file: CouncilFile, left: list[Typed], session: Session) -> TakenBack:
-    from ogdesk.acts.recovering import LeftText, take_back
+class _Offer:
+    def __init__(self, session: Session, strips: StripBoard, say: Say) -> None:
+        self._session = session
+        self._strips = strips
+        self._say = say
 
-    texts = [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]
-    return take_back(file, texts, session.here.today)
+    def show(self, left: list[Typed], places: list[str]) -> None:
+        """Tell of it; what the file holds by now is forgotten without a word."""
+        self._left, self._places = left, places
+        self._session.drafts.keep_left(left)
+        if not left:
+            return
+        named = tr("、").join(tr(place) for place in places[:_NAMED])
+        self._strips.tell(
+            Matter.DRAFTS,
+            tr(
+                "前回、保存する前に終わった入力が{n}か所あります（{places}）。",
+                n=len(left),
+                places=named if len(places) <= _NAMED else tr("{named}など", named=named),
+            ),
+            button=tr("入力を戻す"),
+            act=self._take,
+            other=tr("使わない"),
+            other_act=self._put_aside,
+        )
+
+    def _take(self) -> None:
+        left = self._left
+        self._strips.clear(Matter.DRAFTS)
+        self._session.act(
+            lambda file: _take_back(file, left, self._session), self._taken, failed=self._not_taken
+        )
+
+    def _taken(self, taken: TakenBack) -> None:
+        self._session.drafts.forget_left()
+        self._say(tr(taken.words), self._session.undo)
+
+    def _not_taken(self, error: WorldError) -> None:
+        """The file can't be written now: the offer stays."""
+        self.show(self._left, self._places)
+        self._session.problem.emit(tr(error.sentence))
+
+    def _put_aside(self) -> None:
+        self._strips.clear(Matter.DRAFTS)
+        self._session.drafts.forget_left()
+        self._say(tr("前回の入力を使わないことにしました"), lambda: self.show(self._left, self._places))
+
+
+def _still_news(reading: Reading, left: Sequence[Typed]) -> tuple[list[Typed], list[str]]:
+    from ogdesk.acts.left_behind import place_words, still_news
+
+    news = still_news(reading, _texts(left))
+    return [Typed(text.entity, text.id, text.field, text.text) for text in news], place_words(news)
+
+
+def _take_back(file: CouncilFile, left: Sequence[Typed], session: Session) -> TakenBack:
+    from ogdesk.acts.recovering import take_back
+
+    return take_back(file, _texts(left), session.here.today)
+
+
+def _texts(left: Sequence[Typed]) -> list[LeftText]:
+    from ogdesk.acts.recovering import LeftText
+
+    return [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]

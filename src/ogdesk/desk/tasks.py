@@ -2,7 +2,7 @@
 
 Three lanes: `FILE` (one thread for all that touches the council file), `PAGES` (one thread for PDF making and PDFium,
 which is not thread-safe) and `POOL` (two threads for the rest). A worker gets an ordinary callable and no Qt object;
-its result returns through one queued signal onto the GUI thread. Python's garbage collector runs on the GUI thread
+its result returns through one queued signal onto the GUI thread, in the language of the window (`words.spoken`). Python's garbage collector runs on the GUI thread
 only, or a worker could free a widget.
 """
 
@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from ogdesk.desk.garbage import GuiGarbage
+from ogdesk.desk.words import spoken, tr
 from ogdesk.ground.errors import WorldError
 
 T = TypeVar("T")
@@ -184,7 +185,7 @@ class TaskRunner(QObject):
         if key is not None:
             self._overtake(key, task)
         self._tasks[number] = task
-        task.future = self._lanes[lane].submit(work, task.job)
+        task.future = self._lanes[lane].submit(lambda: spoken(work(task.job)))
         task.future.add_done_callback(partial(self._send_end, number))
         self.started.emit(task)
         return task
@@ -274,4 +275,5 @@ class TaskRunner(QObject):
         if not isinstance(problem, WorldError):
             self._on_crash(problem)
         elif not task.stale:
+            problem.sentence = tr(problem.sentence)
             (task.failed or self._on_world_error)(problem)

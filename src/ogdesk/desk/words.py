@@ -2,20 +2,46 @@
 
 Japanese is the source: it stands in the code and needs no file. English comes from `resources/translations`. The language
 is chosen once, before the other modules of the desk are imported, so that constants of modules may hold words too; another
-choice counts from the next start (設定 › 見た目). What goes into papers or into the council file is never translated.
+choice counts from the next start (設定 › 見た目). What goes into papers or into the council file is never translated, and
+what a field holds is Japanese in every window: it is typed and stored as it will be printed.
+
+What the rooms below say (`ground.sentence`) is translated once, where it comes from a lane of the task runner (`spoken`);
+what a page asks of them directly goes through `tr`.
 """
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 from collections.abc import Mapping
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from ogdesk.ground.sentence import Sentence
+from ogdesk.ground.sentence import Listing, Sentence, Written
 
 CONTEXT = "ogdesk"
 COUNTED = "n"
 """The value after which English chooses between one and many (「{n}件」)."""
+LANGUAGE = "language"
+"""The property of the application that names the language of the window; without it: Japanese."""
+ENGLISH = "en"
+_ROWS = (
+    "ogdesk.acts.",
+    "ogdesk.council.findings",
+    "ogdesk.desk.",
+    "ogdesk.notice.pdf.result",
+    "ogdesk.store.",
+)
+"""Whose frozen dataclasses are rows for the window. The tree of a paper and the domain are not: they stay Japanese."""
+
+T = TypeVar("T")
+
+
+def is_english() -> bool:
+    """Whether the window speaks English."""
+    app = QCoreApplication.instance()
+    return app is not None and app.property(LANGUAGE) == ENGLISH
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -23,9 +49,29 @@ def tr(text: str, /, **values: object) -> str:
 
     A text that has no translation, such as the name of a city, comes back as it is.
     """
+    if isinstance(text, (Sentence, Written)):
+        return shown(text)
+    return _said(text, values)
+
+
+def shown(text: str) -> str:
+    """What a lower room said, in the language of the window; any other text as it is."""
+    if not isinstance(text, (Sentence, Written)) or not is_english():
+        return text
+    if isinstance(text, Listing):
+        from ogdesk.desk.english import BETWEEN
+
+        return BETWEEN[text.pattern].join(shown(part) for part in text.parts)
     if isinstance(text, Sentence):
         return _said(text.pattern, text.values)
-    return _said(text, values)
+    from ogdesk.desk.english import written
+
+    return written(text.thing, text.form)
+
+
+def spoken(rows: T) -> T:
+    """Rows for the window with every text in them shown in its language. In Japanese that is the rows themselves."""
+    return _in_english(rows) if is_english() else rows
 
 
 def _said(pattern: str, values: Mapping[str, object]) -> str:
@@ -38,4 +84,33 @@ def _said(pattern: str, values: Mapping[str, object]) -> str:
 
 
 def _said_value(value: object) -> object:
-    return tr(value) if isinstance(value, Sentence) else value
+    return shown(value) if isinstance(value, str) else value
+
+
+def _in_english(value: Any) -> Any:
+    if isinstance(value, str):
+        return shown(value)
+    if isinstance(value, (tuple, list)):
+        parts = [_in_english(part) for part in value]
+        if all(new is old for new, old in zip(parts, value, strict=True)):
+            return value
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
+    if isinstance(value, dict):
+        return {key: _in_english(part) for key, part in value.items()}
+    if dataclasses.is_dataclass(value) and type(value).__module__.startswith(_ROWS):
+        return _row_in_english(value)
+    return value
+
+
+def _row_in_english(row: Any) -> Any:
+    if not type(row).__dataclass_params__.frozen:
+        return row
+    old = {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}
+    new = {name: _in_english(value) for name, value in old.items()}
+    changed = {name: value for name, value in new.items() if value is not old[name]}
+    if not changed:
+        return row
+    made = copy.copy(row)
+    for name, value in changed.items():
+        object.__setattr__(made, name, value)
+    return made

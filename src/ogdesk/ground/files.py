@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 
 _REPLACE_TRIES = 5
 _WINDOWS = os.name == "nt"
@@ -36,7 +37,7 @@ def atomic_target(path: Path, *, overwrite: bool = True, kept_elsewhere: bool = 
     """
     refuse_missing_folder(path)
     if not overwrite and path.exists():
-        raise WorldError(f"「{path.name}」はすでにあります。別の名前を指定してください。")
+        raise WorldError(say("「{name}」はすでにあります。別の名前を指定してください。", name=path.name))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     except OSError as error:
@@ -61,7 +62,10 @@ def refuse_missing_folder(path: Path) -> None:
     """Raise WorldError when the folder that `path` would lie in does not exist."""
     if not path.parent.is_dir():
         raise WorldError(
-            f"保存先のフォルダー「{path.parent}」がありません。フォルダーを作るか、別の場所を選んでください。"
+            say(
+                "保存先のフォルダー「{parent}」がありません。フォルダーを作るか、別の場所を選んでください。",
+                parent=path.parent,
+            )
         )
 
 
@@ -70,7 +74,12 @@ def require_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise WorldError(
-            f"「{folder}」の空きが足りません（必要 {_megabytes(needed)}、空き {_megabytes(free)}）。不要なファイルを減らして、もう一度実行してください。"
+            say(
+                "「{folder}」の空きが足りません（必要 {needed}、空き {free}）。不要なファイルを減らして、もう一度実行してください。",
+                folder=folder,
+                needed=_megabytes(needed),
+                free=_megabytes(free),
+            )
         )
 
 
@@ -78,22 +87,35 @@ def world_error(error: OSError, path: Path) -> WorldError:
     """The sentence for an OSError on `path`."""
     if error.errno in _FULL:
         return WorldError(
-            f"「{path}」に書けませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。",
+            say(
+                "「{path}」に書けませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。",
+                path=path,
+            ),
             str(error),
         )
     if isinstance(error, FileNotFoundError):
-        return WorldError(f"「{path}」が見つかりません。場所と名前を確かめてください。", str(error))
+        return WorldError(
+            say("「{path}」が見つかりません。場所と名前を確かめてください。", path=path), str(error)
+        )
     if isinstance(error, FileExistsError):
-        return WorldError(f"「{path.name}」はすでにあります。別の名前を指定してください。", str(error))
+        return WorldError(
+            say("「{name}」はすでにあります。別の名前を指定してください。", name=path.name), str(error)
+        )
     if isinstance(error, IsADirectoryError):
-        return WorldError(f"「{path}」はフォルダーです。ファイルの名前を指定してください。", str(error))
+        return WorldError(
+            say("「{path}」はフォルダーです。ファイルの名前を指定してください。", path=path), str(error)
+        )
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return WorldError(
-            f"「{path}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。",
+            say(
+                "「{path}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。",
+                path=path,
+            ),
             str(error),
         )
     return WorldError(
-        f"「{path}」を読み書きできませんでした。保存先がつながっているか確かめてください。", str(error)
+        say("「{path}」を読み書きできませんでした。保存先がつながっているか確かめてください。", path=path),
+        str(error),
     )
 
 

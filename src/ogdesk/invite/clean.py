@@ -11,6 +11,7 @@ import re
 from urllib.parse import quote, urlsplit
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
@@ -44,7 +45,11 @@ def mailbox_value(mail: str, whose: str) -> str:
     bare = re.sub("(?i)^mailto:", "", mail.strip())
     if not _MAILBOX.fullmatch(bare):
         raise WorldError(
-            f"{whose}のメールアドレス「{line_value(mail)}」の形が正しくありません。連絡先のメールを直してください。"
+            say(
+                "{whose}のメールアドレス「{mail}」の形が正しくありません。連絡先のメールを直してください。",
+                whose=whose,
+                mail=line_value(mail),
+            )
         )
     return bare
 

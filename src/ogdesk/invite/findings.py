@@ -7,6 +7,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import listed, say
 from ogdesk.invite.clean import mailbox_key, mailbox_value
 from ogdesk.invite.span import event_name
 
@@ -27,13 +28,14 @@ def _shared(event: Event, attendances: list[Attendance]) -> list[Finding]:
 
 
 def _shared_finding(event: Event, group: list[Attendance]) -> Finding:
-    names = "と".join(attendance.name for attendance in group)
-    sentence = (
-        f"{event_name(event)}の{names}が同じメールアドレスを使っています。"
-        "回答を区別できないので、どちらかに別の連絡先を選んでください。"
+    names = listed("と", *(attendance.name for attendance in group))
+    sentence = say(
+        "{event}の{names}が同じメールアドレスを使っています。回答を区別できないので、どちらかに別の連絡先を選んでください。",
+        event=event_name(event),
+        names=names,
     )
     place = EntityField("attendance", group[1].id, "contact")
-    return Finding(Level.WARNING, "shared-mailbox", sentence, place, "出席 › 連絡先")
+    return Finding(Level.WARNING, "shared-mailbox", sentence, place, say("出席 › 連絡先"))
 
 
 def _unusable(event: Event, attendance: Attendance) -> list[Finding]:
@@ -41,8 +43,9 @@ def _unusable(event: Event, attendance: Attendance) -> list[Finding]:
     if contact is None:
         return []
     try:
-        mailbox_value(contact.mail, f"{event_name(event)}の{attendance.name}")
+        whose = say("{event}の{name}", event=event_name(event), name=attendance.name)
+        mailbox_value(contact.mail, whose)
     except WorldError as wrong:
         place = EntityField("contact", contact.id, "mail")
-        return [Finding(Level.WARNING, "bad-mail", wrong.sentence, place, "連絡先 › メール")]
+        return [Finding(Level.WARNING, "bad-mail", wrong.sentence, place, say("連絡先 › メール"))]
     return []

@@ -18,6 +18,7 @@ from ogdesk.council.event import (
 )
 from ogdesk.council.programme import ROLE_WORDS, Appearance, PrintedIn, ProgramItem, Role
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.invite.clean import mailbox_value
 from ogdesk.invite.facts import CalendarRole, PublicFacts, PublicSitting, RequestFacts, Status
 from ogdesk.invite.place import is_online, join_link, own_links, public_links, public_live_link, venue_text
@@ -70,7 +71,11 @@ def public_facts(event: Event, day: date) -> PublicFacts:
     """
     if not event.is_public:
         raise WorldError(
-            f"{event_name(event)}は{EVENT_KIND_WORDS[event.kind]}なので、公開用カレンダーは作れません。公開の催しを選んでください。"
+            say(
+                "{event}は{kind}なので、公開用カレンダーは作れません。公開の催しを選んでください。",
+                event=event_name(event),
+                kind=EVENT_KIND_WORDS[event.kind],
+            )
         )
     sittings = sittings_in_order(event)
     first = min(sittings, key=lambda s: s.position)
@@ -113,10 +118,13 @@ def _status(event: Event) -> Status:
 
 def _mail(event: Event, attendance: Attendance) -> str:
     contact = attendance.mailbox()
-    whose = f"{event_name(event)}の{attendance.name or '出席者'}"
+    whose = say("{event}の{name}", event=event_name(event), name=attendance.name or say("出席者"))
     if contact is None:
         raise WorldError(
-            f"{whose}には回答を受けるメールアドレスがありません。連絡先にメールを入れてください。"
+            say(
+                "{whose}には回答を受けるメールアドレスがありません。連絡先にメールを入れてください。",
+                whose=whose,
+            )
         )
     return mailbox_value(contact.mail, whose)
 

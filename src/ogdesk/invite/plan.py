@@ -144,7 +144,12 @@ def next_revision(
     Raises WorldError for an update to somebody who was never asked, and for an event that is called off.
     """
     if facts.status is Status.CANCELLED:
-        raise WorldError(f"「{facts.title}」は中止になっています。取消・中止のお知らせを書き出してください。")
+        raise WorldError(
+            say(
+                "「{title}」は中止になっています。取消・中止のお知らせを書き出してください。",
+                title=facts.title,
+            )
+        )
     if previous is None:
         return _first(facts, kind, now, organiser_mail, first_uid or facts.attendance)
     if not same_mailbox(previous.organiser_mail, organiser_mail):
@@ -163,7 +168,7 @@ def next_cancel(
     told = told_by(previous) or facts
     if told is None:
         raise WorldError(
-            "前に渡した依頼の内容が読めません。データの確認をしてから、もう一度書き出してください。"
+            say("前に渡した依頼の内容が読めません。データの確認をしてから、もう一度書き出してください。")
         )
     repeated = previous.kind is HandoutKind.CANCEL
     return Revision(
@@ -206,7 +211,9 @@ def _public_matters(previous: Handout, facts: PublicFacts) -> bool:
 
 def _first(facts: RequestFacts, kind: HandoutKind, now: datetime, organiser_mail: str, uid: str) -> Revision:
     if kind is not HandoutKind.REQUEST:
-        raise WorldError(f"{facts.name}にはまだ依頼を渡していません。先に出席依頼を書き出してください。")
+        raise WorldError(
+            say("{name}にはまだ依頼を渡していません。先に出席依頼を書き出してください。", name=facts.name)
+        )
     return Revision(
         uid=uid,
         sequence=0,

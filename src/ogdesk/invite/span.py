@@ -9,7 +9,9 @@ from ogdesk.council.attendance import Attendance
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import ZONE, Event, Sitting
 from ogdesk.council.times import TimeStyle, minutes_of, time_range
+from ogdesk.council.written import said_day
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 
 
 @dataclass(frozen=True)
@@ -33,14 +35,17 @@ class Span:
 
 def event_name(event: Event) -> str:
     """The event as a sentence names it."""
-    return f"「{event.title}」" if event.title else "名称未定の催し"
+    return say("「{title}」", title=event.title) if event.title else say("名称未定の催し")
 
 
 def sittings_in_order(event: Event) -> list[Sitting]:
     """The sittings by day; those without a day last. Raises WorldError when there is none."""
     if not event.sittings:
         raise WorldError(
-            f"{event_name(event)}の日時が決まっていません。日時の欄に日付と時刻を入れてください。"
+            say(
+                "{event}の日時が決まっていません。日時の欄に日付と時刻を入れてください。",
+                event=event_name(event),
+            )
         )
     return sorted(event.sittings, key=lambda s: (s.day is None, s.day or date.max, s.start or "", s.position))
 
@@ -48,10 +53,18 @@ def sittings_in_order(event: Event) -> list[Sitting]:
 def sitting_day(event: Event, sitting: Sitting) -> date:
     """The day of a sitting. Raises WorldError when it is not known, or lies in another time zone."""
     if sitting.day is None:
-        raise WorldError(f"{event_name(event)}の開催日が決まっていません。日時の欄に日付を入れてください。")
+        raise WorldError(
+            say(
+                "{event}の開催日が決まっていません。日時の欄に日付を入れてください。", event=event_name(event)
+            )
+        )
     if sitting.zone != ZONE:
         raise WorldError(
-            f"{event_name(event)}の日時が日本時間ではありません（{sitting.zone}）。日本時間に直してください。"
+            say(
+                "{event}の日時が日本時間ではありません（{zone}）。日本時間に直してください。",
+                event=event_name(event),
+                zone=sitting.zone,
+            )
         )
     return sitting.day
 
@@ -60,7 +73,9 @@ def public_span(event: Event, sitting: Sitting) -> Span:
     """The opening hours of a sitting. Raises WorldError when day, start or end is not known."""
     day = sitting_day(event, sitting)
     if sitting.start is None or sitting.end is None:
-        raise WorldError(_missing(event, sitting, day) + "日時の欄に時刻を入れてください。")
+        raise WorldError(
+            say("{missing}日時の欄に時刻を入れてください。", missing=_missing(event, sitting, day))
+        )
     return _span(event, day, sitting.start, sitting.end, next_day=sitting.ends_next_day)
 
 
@@ -74,7 +89,12 @@ def busy_span(event: Event, attendance: Attendance, sitting: Sitting) -> Span:
         return public_span(event, sitting)
     start, end = attendance.busy_from or sitting.start, attendance.busy_until or sitting.end
     if start is None or end is None:
-        raise WorldError(_missing(event, sitting, day) + "日時の欄か、出席の拘束時間に時刻を入れてください。")
+        raise WorldError(
+            say(
+                "{missing}日時の欄か、出席の拘束時間に時刻を入れてください。",
+                missing=_missing(event, sitting, day),
+            )
+        )
     next_day = sitting.ends_next_day and minutes_of(end) <= minutes_of(start)
     span = _span(event, day, start, end, next_day=next_day)
     return Span(span.start, span.end, busy=(start, end) != (sitting.start, sitting.end))
@@ -109,7 +129,13 @@ def _span(event: Event, day: date, start: str, end: str, *, next_day: bool) -> S
     last = _moment(day + timedelta(days=1) if next_day else day, end)
     if last <= first:
         raise WorldError(
-            f"{event_name(event)}（{wareki(day)}）の終了が開始より前です（{start}→{end}）。時刻を直してください。"
+            say(
+                "{event}（{day}）の終了が開始より前です（{start}→{end}）。時刻を直してください。",
+                event=event_name(event),
+                day=said_day(day),
+                start=start,
+                end=end,
+            )
         )
     return Span(first, last)
 
@@ -121,7 +147,9 @@ def _moment(day: date, hhmm: str) -> datetime:
 
 def _missing(event: Event, sitting: Sitting, day: date) -> str:
     if sitting.start is None and sitting.end is None:
-        what = "開始時刻と終了時刻"
+        what = say("開始時刻と終了時刻")
     else:
-        what = "開始時刻" if sitting.start is None else "終了時刻"
-    return f"{event_name(event)}（{wareki(day)}）の{what}が決まっていません。"
+        what = say("開始時刻") if sitting.start is None else say("終了時刻")
+    return say(
+        "{event}（{day}）の{what}が決まっていません。", event=event_name(event), day=said_day(day), what=what
+    )

@@ -15,6 +15,7 @@ from datetime import datetime
 from ogdesk.council.attendance import Attendance, AttendanceState, Handout, HandoutKind
 from ogdesk.council.event import Event, EventState
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.invite.facts import RequestFacts
 from ogdesk.invite.gather import facts_of, further_uid
 from ogdesk.invite.plan import (
@@ -59,10 +60,18 @@ def plan_messages(
         raise ValueError("a public file belongs to no attendance")
     if not attendance.is_open:
         raise WorldError(
-            f"{event_name(event)}の{attendance.name}は出席の予定がありません。出席の状態を確かめてください。"
+            say(
+                "{event}の{name}は出席の予定がありません。出席の状態を確かめてください。",
+                event=event_name(event),
+                name=attendance.name,
+            )
         )
     if kind is HandoutKind.UPDATE and not told:
-        raise WorldError(f"{attendance.name}にはまだ依頼を渡していません。先に出席依頼を書き出してください。")
+        raise WorldError(
+            say(
+                "{name}にはまだ依頼を渡していません。先に出席依頼を書き出してください。", name=attendance.name
+            )
+        )
     answered = _ANSWERS.get(attendance.state, PartStat.NEEDS_ACTION)
     messages = _requests(event, attendance, told, kind=kind, now=now, organiser_mail=organiser_mail)
     return [replace(message, answered=answered) for message in messages]
@@ -103,10 +112,16 @@ def _cancellations(
     reason = cancel_reason(event, attendance)
     if reason is None:
         raise WorldError(
-            f"{attendance.name}への依頼は取り消せません。{event_name(event)}を中止にするか、出席の状態を取消にしてください。"
+            say(
+                "{name}への依頼は取り消せません。{event}を中止にするか、出席の状態を取消にしてください。",
+                name=attendance.name,
+                event=event_name(event),
+            )
         )
     if not told:
-        raise WorldError(f"{attendance.name}には依頼を渡していないので、取り消すものがありません。")
+        raise WorldError(
+            say("{name}には依頼を渡していないので、取り消すものがありません。", name=attendance.name)
+        )
     standing = [h for h in told.values() if h.kind is not HandoutKind.CANCEL]
     return [next_cancel(h, now=now, reason=reason) for h in standing or told.values()]
 

@@ -23,6 +23,7 @@ from ogdesk.ground.clock import TOKYO, Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_space, world_error
 from ogdesk.ground.places import Places, user_places
+from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import bytes_digest, dump_digest
 from ogdesk.store.errors import world_errors
@@ -89,7 +90,9 @@ def make_backup(path: Path, target: Path, *, clock: Clock, reason: str = "") -> 
     revision = examine(path)
     refuse_missing_folder(target)
     if sidecar_path(target).exists():
-        raise WorldError(f"「{sidecar_path(target).name}」がすでにあります。別の名前を指定してください。")
+        raise WorldError(
+            say("「{name}」がすでにあります。別の名前を指定してください。", name=sidecar_path(target).name)
+        )
     require_space(target.parent, 2 * path.stat().st_size)
     made_at = clock.now()
     with atomic_target(target, overwrite=False) as temporary:
@@ -158,7 +161,10 @@ def _copy(path: Path, temporary: Path, target: Path) -> str:
             _fill(copy, path)
             if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 raise WorldError(
-                    f"「{path.name}」は壊れているので、バックアップを作りませんでした。前のバックアップから元に戻してください。",
+                    say(
+                        "「{name}」は壊れているので、バックアップを作りませんでした。前のバックアップから元に戻してください。",
+                        name=path.name,
+                    ),
                     "integrity_check",
                 )
             return dump_digest(copy)

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import Sentence, say
+from ogdesk.store.reasons import not_stored
 
 _PRIMARY = 0xFF
 _HALF_WRITTEN = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
@@ -17,21 +19,38 @@ _WRITING = {
     sqlite3.SQLITE_IOERR_DIR_FSYNC,
 }
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: "「{name}」は、ほかのプログラムが使っています。少し待ってから、もう一度実行してください。",
-    sqlite3.SQLITE_LOCKED: "「{name}」は、ほかの処理が使っています。少し待ってから、もう一度実行してください。",
-    sqlite3.SQLITE_READONLY: "「{name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。",
-    sqlite3.SQLITE_IOERR: "「{name}」を読み書きできませんでした。保存先がつながっているか確かめてください。",
-    sqlite3.SQLITE_CORRUPT: "「{name}」は壊れています。バックアップから元に戻してください。",
-    sqlite3.SQLITE_FULL: "「{name}」に保存できませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。",
-    sqlite3.SQLITE_CANTOPEN: "「{name}」を開けませんでした。場所と、読み書きする権限を確かめてください。",
-    sqlite3.SQLITE_PERM: "「{name}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。",
-    sqlite3.SQLITE_NOTADB: "「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。",
+    sqlite3.SQLITE_BUSY: say(
+        "「{name}」は、ほかのプログラムが使っています。少し待ってから、もう一度実行してください。"
+    ),
+    sqlite3.SQLITE_LOCKED: say(
+        "「{name}」は、ほかの処理が使っています。少し待ってから、もう一度実行してください。"
+    ),
+    sqlite3.SQLITE_READONLY: say(
+        "「{name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。"
+    ),
+    sqlite3.SQLITE_IOERR: say(
+        "「{name}」を読み書きできませんでした。保存先がつながっているか確かめてください。"
+    ),
+    sqlite3.SQLITE_CORRUPT: say("「{name}」は壊れています。バックアップから元に戻してください。"),
+    sqlite3.SQLITE_FULL: say(
+        "「{name}」に保存できませんでした。ディスクに空きがありません。空きを作って、もう一度実行してください。"
+    ),
+    sqlite3.SQLITE_CANTOPEN: say(
+        "「{name}」を開けませんでした。場所と、読み書きする権限を確かめてください。"
+    ),
+    sqlite3.SQLITE_PERM: say(
+        "「{name}」を読み書きする権限がありません。別の場所を選ぶか、管理者に確かめてください。"
+    ),
+    sqlite3.SQLITE_NOTADB: say(
+        "「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。"
+    ),
 }
-_HALF_WRITTEN_SENTENCE = (
-    "「{name}」は、前回の保存が途中で止まったままです。"
-    "となりの「{name}-journal」といっしょに書き込みのできる場所へコピーして、そこで開いてください。"
+_HALF_WRITTEN_SENTENCE = say(
+    "「{name}」は、前回の保存が途中で止まったままです。となりの「{name}-journal」といっしょに書き込みのできる場所へコピーして、そこで開いてください。"
 )
-_WRITE_SENTENCE = "「{name}」に保存できませんでした。ディスクの空きと、保存先がつながっているかを確かめて、もう一度実行してください。"
+_WRITE_SENTENCE = say(
+    "「{name}」に保存できませんでした。ディスクの空きと、保存先がつながっているかを確かめて、もう一度実行してください。"
+)
 
 
 class NotFound(WorldError):
@@ -46,7 +65,7 @@ class Damaged(WorldError):
     """The file holds what no program of ours has written."""
 
     def __init__(self, name: str, detail: str = "") -> None:
-        super().__init__(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=name), detail)
+        super().__init__(Sentence(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=name), detail)
 
 
 class StillUsed(WorldError):
@@ -72,7 +91,7 @@ class world_errors:  # noqa: N801  used like contextlib's own: `with world_error
         if isinstance(cause, sqlite3.Error):
             sentence = sentence_for(cause, self._path)
             if sentence:
-                raise WorldError(sentence, f"{cause.__class__.__name__}: {code_of(cause)}") from error
+                raise not_stored(sentence, code_of(cause), self._path) from error
         if isinstance(error, UnicodeDecodeError) and _is_the_databases(trace):
             raise Damaged(self._path.name, "UnicodeDecodeError") from error
 
@@ -81,10 +100,10 @@ def sentence_for(error: sqlite3.Error, path: Path) -> str:
     """The sentence for an error of SQLite on `path`, '' where the error is ours (a bug)."""
     code = code_of(error)
     if code in _HALF_WRITTEN or (code & _PRIMARY in _BLOCKED and _has_hot_journal(path)):
-        return _HALF_WRITTEN_SENTENCE.format(name=path.name)
+        return Sentence(_HALF_WRITTEN_SENTENCE, name=path.name)
     if code in _WRITING:
-        return _WRITE_SENTENCE.format(name=path.name)
-    return _SENTENCES.get(code & _PRIMARY, "").format(name=path.name)
+        return Sentence(_WRITE_SENTENCE, name=path.name)
+    return Sentence(_SENTENCES.get(code & _PRIMARY, ""), name=path.name)
 
 
 _BLOCKED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}

@@ -21,6 +21,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, require_space
+from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
 from ogdesk.store.change import Change
 from ogdesk.store.connect import connect
@@ -31,6 +32,7 @@ from ogdesk.store.images import RowChange
 from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder, user_name
 from ogdesk.store.opening import examine, why_not_writable
 from ogdesk.store.reading import Reading
+from ogdesk.store.reasons import replaced
 from ogdesk.store.replay import StepChanged, replay
 from ogdesk.store.revision import HEAD
 from ogdesk.store.writing import Writing
@@ -65,6 +67,7 @@ class CouncilFile:
         self.holder = holder
         self.why_read_only = why_read_only
         self.changed = False
+        self._known: set[journal.Mark] = set()
         self._clock = clock
         self._pc_name = pc_name
         self._user = user_name()
@@ -94,7 +97,7 @@ class CouncilFile:
         revision = examine(path)
         why, holder, lock = "", None, None
         if mode is OpenMode.READ:
-            why = "このファイルは読むためだけに開いています。"
+            why = say("このファイルは読むためだけに開いています。")
         else:
             why = why_not_writable(path)
             if mode is OpenMode.WRITE and why:
@@ -107,7 +110,9 @@ class CouncilFile:
                 _migrate(path, clock, has_lock=lock is not None)
             if lock:
                 _put_search_right(path)
-            return cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
+            made = cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
+            made._note_newest()
+            return made
         except BaseException:
             if lock:
                 lock.release()
@@ -124,7 +129,7 @@ class CouncilFile:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-            self.why_read_only = "このファイルは閉じています。"
+            self.why_read_only = say("このファイルは閉じています。")
 
     def __enter__(self) -> Self:
         return self
@@ -154,29 +159,30 @@ class CouncilFile:
             world_errors(self.path),
             Session(self._writing_engine, autoflush=False, expire_on_commit=False) as session,
         ):
-            session.connection()
+            before = self._refuse_another(session.connection())
             writing = Writing(session, title)
             yield writing
             changes = writing.changes()
             step = self._record(session.connection(), self._head(title, place, merge_key), changes)
+            self._known = {before, journal.newest(session.connection())}
             session.commit()
             self.changed = True
             writing.change = _change(step, title, changes)
 
     def undo(self) -> Change:
         """Take the last act back. Raises WorldError when there is none, or its rows have changed since."""
-        return self._move(journal.undo_moves, "元に戻す操作はありません。")
+        return self._move(journal.undo_moves, say("元に戻す操作はありません。"))
 
     def redo(self) -> Change:
         """Do the act again that was taken back last. Raises WorldError when there is none, or rows have changed."""
-        return self._move(journal.redo_moves, "やり直す操作はありません。")
+        return self._move(journal.redo_moves, say("やり直す操作はありません。"))
 
     def go_to(self, step: int) -> Change:
         """この時点に戻す: undo or redo, all at once or not at all, until the act `step` is the newest in force.
 
         The change is empty when it is so already. Raises WorldError where no undo or redo leads there, or rows have changed.
         """
-        nothing = "この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。"
+        nothing = say("この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。")
         return self._move(lambda connection: journal.moves_to(connection, step), nothing)
 
     def undo_title(self) -> str | None:
@@ -204,6 +210,7 @@ class CouncilFile:
         self._refuse_read_only()
         done: list[Change] = []
         with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
+            before = self._refuse_another(connection)
             moves = find(connection)
             if moves is None:
                 raise WorldError(nothing)
@@ -213,6 +220,7 @@ class CouncilFile:
                 number = journal.record_move(connection, head, kind, step.id)
                 _index(connection, changes)
                 done.append(_change(number, step.title, changes))
+            self._known = {before, journal.newest(connection)}
         self.changed = self.changed or bool(done)
         touched = frozenset(place for change in done for place in change.touched)
         return replace(done[-1], touched=touched) if done else Change(None, "")
@@ -232,9 +240,27 @@ class CouncilFile:
         at = utc_text(self._clock.now())
         return journal.StepHead(title, at, self._user, self._pc_name, self._visit, place, merge_key)
 
+    def _note_newest(self) -> None:
+        with world_errors(self.path), self._engine.connect() as connection:
+            self._known = {journal.newest(connection)}
+
+    def _refuse_another(self, connection: Connection) -> journal.Mark:
+        """The newest step. While we hold the lock nobody else writes: one that we don't know means that another file was
+        copied over ours."""
+        newest = journal.newest(connection)
+        if self._known and newest not in self._known:
+            raise replaced(self.path)
+        return newest
+
     def _refuse_read_only(self) -> None:
         if self._lock is None:
-            raise WorldError(f"「{self.path.name}」は変更できません。{self.why_read_only}")
+            raise WorldError(
+                say(
+                    "「{name}」は変更できません。{why_read_only}",
+                    name=self.path.name,
+                    why_read_only=self.why_read_only,
+                )
+            )
 
 
 def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None, Holder | None, str]:
@@ -251,8 +277,10 @@ def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
     """Back an older file up and bring it to the present schema."""
     if not has_lock:
         raise WorldError(
-            f"「{path.name}」は古い版の ogdesk で作られています。"
-            "書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。"
+            say(
+                "「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。",
+                name=path.name,
+            )
         )
     from ogdesk.store.backup import BackupReason, backup_before
     from ogdesk.store.migrate import upgrade
@@ -275,7 +303,9 @@ def _still_fitting() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise StepChanged(
-            "この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。"
+            say(
+                "この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。"
+            )
         ) from error
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Row as ResultRow
 
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.images import RowChange
 from ogdesk.store.revision import HEAD
 from ogdesk.store.schema import OUTSIDE_UNDO, journal_entry, journal_step, metadata
@@ -25,6 +26,9 @@ DONE, UNDONE, PAST, SEALED = "done", "undone", "past", "sealed"
 Step = ResultRow[Any]
 """A row of `journal_step`."""
 
+Mark = tuple[object, ...]
+"""Number, session and moment of a step."""
+
 Move = tuple[str, Step]
 """UNDO or REDO, and the act to be moved."""
 
@@ -34,7 +38,9 @@ class BrokenJournal(WorldError):
 
     def __init__(self) -> None:
         super().__init__(
-            "このファイルの変更履歴に、読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。"
+            say(
+                "このファイルの変更履歴に、読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。"
+            )
         )
 
 
@@ -81,6 +87,13 @@ def seal(connection: Connection) -> None:
     for before, after in ((DONE, SEALED), (UNDONE, PAST)):
         acts = update(journal_step).where(journal_step.c.kind == EDIT, journal_step.c.state == before)
         connection.execute(acts.values(state=after))
+
+
+def newest(connection: Connection) -> Mark:
+    """What tells this state of the journal from any other one: the newest step."""
+    columns = (journal_step.c.id, journal_step.c.session, journal_step.c.at)
+    found = connection.execute(select(*columns).order_by(journal_step.c.id.desc()).limit(1)).one_or_none()
+    return () if found is None else tuple(found)
 
 
 def next_undo(connection: Connection) -> Step | None:

@@ -20,6 +20,8 @@ from pathlib import Path
 from ogdesk.ground.clock import TOKYO, Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
+from ogdesk.ground.sentence import Written, say
+from ogdesk.store.beside import lock_path
 from ogdesk.store.oslock import Grip, try_lock
 
 WAIT_SECONDS = 2.0
@@ -41,9 +43,15 @@ class Holder:
     def words(self) -> str:
         """'庶務係PCの田中さん（11月6日14時02分から）', or who it may be when nothing is known."""
         if not self.since:
-            return "ほかのかた"
+            return say("ほかのかた")
         moment = datetime.fromisoformat(self.since).astimezone(TOKYO)
-        return f"{self.pc or self.host}の{self.user or '使用者'}さん（{moment.month}月{moment.day}日{moment:%H時%M分}から）"
+        return say(
+            "{pc}の{user}さん（{day}{moment:%H時%M分}から）",
+            pc=self.pc or self.host,
+            user=self.user or say("使用者"),
+            day=Written(f"{moment.month}月{moment.day}日", moment.date(), "short"),
+            moment=moment,
+        )
 
 
 class FileLocked(WorldError):
@@ -51,7 +59,11 @@ class FileLocked(WorldError):
 
     def __init__(self, path: Path, holder: Holder) -> None:
         super().__init__(
-            f"「{path.name}」は、{holder.words}が開いています。閉じてもらってから、もう一度実行してください。"
+            say(
+                "「{name}」は、{holder}が開いています。閉じてもらってから、もう一度実行してください。",
+                name=path.name,
+                holder=holder.words,
+            )
         )
         self.holder = holder
 
@@ -67,11 +79,6 @@ def user_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return ""
-
-
-def lock_path(path: Path) -> Path:
-    """The lock file of a council file."""
-    return path.with_name(path.name + ".lock")
 
 
 class FileLock:

@@ -16,6 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, NullPool, create_engine, event
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
 from ogdesk.store.opening import SCHEMA_DIGEST, schema_digest
@@ -74,6 +75,9 @@ def _refuse_broken_keys(connection: Connection, path: Path) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise WorldError(
-            f"「{path.name}」を新しい版の形に直せませんでした。ファイルは元のままです。バックアップから元に戻してください。",
+            say(
+                "「{name}」を新しい版の形に直せませんでした。ファイルは元のままです。バックアップから元に戻してください。",
+                name=path.name,
+            ),
             f"{len(broken)} broken keys",
         )

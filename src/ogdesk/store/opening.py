@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
+from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import Damaged, NotACouncilFile, code_of, world_errors
 from ogdesk.store.revision import APPLICATION_ID, REVISIONS
@@ -35,7 +36,10 @@ def examine(path: Path) -> str:
 def _known_revision(connection: sqlite3.Connection, path: Path) -> str:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotACouncilFile(
-            f"「{path.name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。"
+            say(
+                "「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。",
+                name=path.name,
+            )
         )
     try:
         revision = _revision(connection)
@@ -48,11 +52,17 @@ def _known_revision(connection: sqlite3.Connection, path: Path) -> str:
         raise Damaged(path.name, "schema digest")
     if revision is None:
         raise NotACouncilFile(
-            f"「{path.name}」は作りかけで、中身がありません。バックアップから元に戻してください。"
+            say(
+                "「{name}」は作りかけで、中身がありません。バックアップから元に戻してください。",
+                name=path.name,
+            )
         )
     if revision not in REVISIONS:
         raise NotACouncilFile(
-            f"「{path.name}」は、新しい版の ogdesk で作られています。このパソコンの ogdesk を新しくしてから開いてください。",
+            say(
+                "「{name}」は、新しい版の ogdesk で作られています。このパソコンの ogdesk を新しくしてから開いてください。",
+                name=path.name,
+            ),
             f"revision {revision}",
         )
     return revision
@@ -73,21 +83,30 @@ def has_its_schema(connection: sqlite3.Connection) -> bool:
 def why_not_writable(path: Path) -> str:
     """A sentence when the file or its folder can't be written, else ''."""
     if not os.access(path, os.W_OK):
-        return f"「{path.name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。"
+        return say(
+            "「{name}」は読み取り専用です。書き込みのできる場所にコピーして開いてください。", name=path.name
+        )
     if not os.access(path.parent, os.W_OK):
-        return f"「{path.name}」のあるフォルダーには書き込めません。変更するときは、書き込みのできる場所にコピーして開いてください。"
+        return say(
+            "「{name}」のあるフォルダーには書き込めません。変更するときは、書き込みのできる場所にコピーして開いてください。",
+            name=path.name,
+        )
     return ""
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if path.is_dir():
-        raise WorldError(f"「{path}」はフォルダーです。協議会のファイル（.ogdesk）を指定してください。")
+        raise WorldError(
+            say("「{path}」はフォルダーです。協議会のファイル（.ogdesk）を指定してください。", path=path)
+        )
     if not path.exists():
-        raise WorldError(f"「{path}」が見つかりません。場所と名前を確かめてください。")
+        raise WorldError(say("「{path}」が見つかりません。場所と名前を確かめてください。", path=path))
     if path.stat().st_size == 0:
-        raise NotACouncilFile(f"「{path.name}」は中身のないファイルです。協議会のファイルではありません。")
+        raise NotACouncilFile(
+            say("「{name}」は中身のないファイルです。協議会のファイルではありません。", name=path.name)
+        )
     if not os.access(path, os.R_OK):
-        raise WorldError(f"「{path.name}」を読む権限がありません。管理者に確かめてください。")
+        raise WorldError(say("「{name}」を読む権限がありません。管理者に確かめてください。", name=path.name))
 
 
 def _revision(connection: sqlite3.Connection) -> str | None:

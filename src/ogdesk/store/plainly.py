@@ -27,6 +27,7 @@ from ogdesk.council.release import IssuedCopy
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import NotFound, world_errors
 from ogdesk.store.names import NOUNS, TABLES
@@ -62,7 +63,13 @@ class PlainReading:
         """The entity with this id, in the bin or not. Raises NotFound."""
         found = self.find(cls, entity_id)
         if found is None:
-            raise NotFound(f"番号{entity_id}の{NOUNS[cls]}は見つかりません。一覧で番号を確かめてください。")
+            raise NotFound(
+                say(
+                    "番号{entity_id}の{noun}は見つかりません。一覧で番号を確かめてください。",
+                    entity_id=entity_id,
+                    noun=NOUNS[cls],
+                )
+            )
         return found
 
     def all(self, cls: type[E]) -> list[E]:
@@ -132,7 +139,9 @@ def _entity(cls: type[Entity], row: Row) -> Entity:
         return cls(**{name: read(row) for name, read in _readers(cls)})
     except ValueError as error:
         raise WorldError(
-            "このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。",
+            say(
+                "このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。"
+            ),
             type(error).__name__,
         ) from error
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection
 
-from ogdesk.council.eras import wareki
 from ogdesk.council.vague import Precision, VagueDate
+from ogdesk.council.written import said_day, said_time
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.choice_words import CHOICE_WORDS
 from ogdesk.store.columns import VAGUE_PARTS, ChoiceText, DayText
 from ogdesk.store.images import Key, Row, fetch_row
@@ -79,25 +80,28 @@ class Readable:
             # Set first: rows may point at each other in a circle.
             self._known[key] = ""
             row = fetch_row(self._connection, key)
-            self._known[key] = self._name(key[0], row) if row else "（いまはありません）"
+            self._known[key] = self._name(key[0], row) if row else say("（いまはありません）")
         return self._known[key]
 
     def _name(self, table: str, row: Row) -> str:
         columns = metadata.tables[table].c
         names = _LABELS.get(table, tuple(name for name in _COMMON_LABELS if name in columns)[:1])
         parts = [self._plain(columns[name], row.get(name)) for name in names]
-        return "　".join(part for part in parts if part)[:_LONGEST_LABEL]
+        found = [part for part in parts if part]
+        if len(found) == 1 and len(found[0]) <= _LONGEST_LABEL:
+            return found[0]
+        return "　".join(found)[:_LONGEST_LABEL]
 
 
 def _formatter(column: Column[Any]) -> Callable[[Any], str]:
     if isinstance(column.type, Boolean):
-        return lambda value: "はい" if value else "いいえ"
+        return lambda value: say("はい") if value else say("いいえ")
     return _day_text if isinstance(column.type, DayText) else str
 
 
 def _day_text(text: str) -> str:
     try:
-        return wareki(date.fromisoformat(text))
+        return said_day(date.fromisoformat(text))
     except (ValueError, WorldError):
         return text
 
@@ -106,8 +110,7 @@ def _vague_text(parts: dict[str, Any]) -> str:
     """The label of a vague date; an image holds only the columns that changed, so bounds may be missing."""
     days = [date.fromisoformat(parts[part]) if parts[part] else None for part in ("earliest", "latest")]
     try:
-        return VagueDate(
-            days[0], days[1], Precision(parts["precision"] or Precision.UNKNOWN), parts["text"] or ""
-        ).label()
+        precision = Precision(parts["precision"] or Precision.UNKNOWN)
+        return said_time(VagueDate(days[0], days[1], precision, parts["text"] or ""))
     except ValueError:
-        return "～".join(wareki(day) for day in days if day)
+        return listed("～", *(said_day(day) for day in days if day))

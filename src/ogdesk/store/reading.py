@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from ogdesk.council.entity import Entity
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.errors import NotFound
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
@@ -35,7 +36,13 @@ class Reading:
         """The entity with this id, in the bin or not. Raises NotFound."""
         found = self.find(cls, entity_id)
         if found is None:
-            raise NotFound(f"番号{entity_id}の{NOUNS[cls]}は見つかりません。一覧で番号を確かめてください。")
+            raise NotFound(
+                say(
+                    "番号{entity_id}の{noun}は見つかりません。一覧で番号を確かめてください。",
+                    entity_id=entity_id,
+                    noun=NOUNS[cls],
+                )
+            )
         return found
 
     def find(self, cls: type[E], entity_id: int) -> E | None:
@@ -88,6 +95,8 @@ def _readable_values() -> Iterator[None]:
         yield
     except ValueError as error:
         raise WorldError(
-            "このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。",
+            say(
+                "このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。"
+            ),
             type(error).__name__,
         ) from error

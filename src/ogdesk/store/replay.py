@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store.images import Row, RowChange, fetch_row
 from ogdesk.store.journal import Step, entries_of
 from ogdesk.store.revision import HEAD
@@ -20,17 +21,32 @@ def replay(connection: Connection, step: Step, *, backward: bool) -> list[RowCha
     Foreign keys are looked at when the transaction ends. Raises StepChanged, or WorldError for a step that an older
     version of the program noted.
     """
-    word = "元に戻せ" if backward else "やり直せ"
     if step.revision != HEAD:
         raise WorldError(
-            f"「{step.title}」は、ogdesk を新しくする前の変更なので{word}ません。変更履歴で内容を確かめてください。"
+            say(
+                "「{title}」は、ogdesk を新しくする前の変更なので元に戻せません。変更履歴で内容を確かめてください。",
+                title=step.title,
+            )
+            if backward
+            else say(
+                "「{title}」は、ogdesk を新しくする前の変更なのでやり直せません。変更履歴で内容を確かめてください。",
+                title=step.title,
+            )
         )
     changes = [c.backward if backward else c for c in entries_of(connection, step.id)]
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     before = {(c.table, c.row_id): fetch_row(connection, (c.table, c.row_id)) for c in changes}
     if not all(_is_as_left(c, before[c.table, c.row_id]) for c in changes):
         raise StepChanged(
-            f"「{step.title}」のあとに同じところが変わっているので、{word}ません。変更履歴で内容を確かめてください。"
+            say(
+                "「{title}」のあとに同じところが変わっているので、元に戻せません。変更履歴で内容を確かめてください。",
+                title=step.title,
+            )
+            if backward
+            else say(
+                "「{title}」のあとに同じところが変わっているので、やり直せません。変更履歴で内容を確かめてください。",
+                title=step.title,
+            )
         )
     for change in _in_safe_order(changes):
         _apply(connection, change)

@@ -14,6 +14,7 @@ from pathlib import Path
 from ogdesk.council.findings import Finding
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_space, world_error
+from ogdesk.ground.sentence import say
 from ogdesk.store.digest import bytes_digest
 from ogdesk.store.sidecar import Sidecar, read_sidecar, sidecar_path
 
@@ -44,8 +45,11 @@ def restore(backup: Path, target: Path, *, unverified: bool = False) -> Restored
     sidecar = read_sidecar(backup)
     if sidecar is None and not unverified:
         raise WorldError(
-            f"「{backup.name}」には記録（{sidecar_path(backup).name}）がないので、元のままか確かめられません。"
-            "それでも復元するときは、確かめずに復元することを選んでください（コマンドでは --unverified）。"
+            say(
+                "「{name}」には記録（{sidecar}）がないので、元のままか確かめられません。それでも復元するときは、確かめずに復元することを選んでください（コマンドでは --unverified）。",
+                name=backup.name,
+                sidecar=sidecar_path(backup).name,
+            )
         )
     try:
         with tempfile.TemporaryDirectory(prefix=".ogdesk-", dir=target.parent) as folder:
@@ -62,15 +66,21 @@ def restore(backup: Path, target: Path, *, unverified: bool = False) -> Restored
 
 def _refuse_paths(backup: Path, target: Path) -> None:
     if not backup.is_file():
-        raise WorldError(f"バックアップ「{backup}」が見つかりません。場所と名前を確かめてください。")
+        raise WorldError(
+            say("バックアップ「{backup}」が見つかりません。場所と名前を確かめてください。", backup=backup)
+        )
     refuse_missing_folder(target)
     if target.exists():
-        raise WorldError(f"「{target.name}」はすでにあります。別の名前を指定してください。")
+        raise WorldError(say("「{name}」はすでにあります。別の名前を指定してください。", name=target.name))
     for ending in _LEFTOVERS:
         left = target.with_name(target.name + ending)
         if left.exists():
             raise WorldError(
-                f"「{target.name}」の途中の保存「{left.name}」が残っています。混ざらないように、別の名前を指定してください。"
+                say(
+                    "「{name}」の途中の保存「{left_name}」が残っています。混ざらないように、別の名前を指定してください。",
+                    name=target.name,
+                    left_name=left.name,
+                )
             )
     require_space(target.parent, 2 * backup.stat().st_size)
 
@@ -80,17 +90,28 @@ def _checked(copy: Path, target: Path, sidecar: Sidecar | None) -> Restored:
     if sidecar is not None:
         if bytes_digest(copy) != sidecar.sha256:
             raise WorldError(
-                f"「{copy.name}」は、作られたときのままではありません。壊れているおそれがあるので、別のバックアップから復元してください。"
+                say(
+                    "「{name}」は、作られたときのままではありません。壊れているおそれがあるので、別のバックアップから復元してください。",
+                    name=copy.name,
+                )
             )
         return Restored(
-            target, True, f"「{target.name}」に復元しました。内容は、バックアップを作ったときのままです。"
+            target,
+            True,
+            say("「{name}」に復元しました。内容は、バックアップを作ったときのままです。", name=target.name),
         )
     from ogdesk.store.verify import is_damage, verify
 
     findings = verify(copy)
     if any(map(is_damage, findings)):
         raise WorldError(
-            f"「{copy.name}」は壊れているので、復元しませんでした。別のバックアップを使ってください。"
+            say(
+                "「{name}」は壊れているので、復元しませんでした。別のバックアップを使ってください。",
+                name=copy.name,
+            )
         )
-    sentence = f"「{target.name}」に復元しました。記録がないので、内容が元のままかどうかは保証できません。内容を確かめてください。"
+    sentence = say(
+        "「{name}」に復元しました。記録がないので、内容が元のままかどうかは保証できません。内容を確かめてください。",
+        name=target.name,
+    )
     return Restored(target, False, sentence, findings)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
+from ogdesk.ground.sentence import say
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,11 @@ def read_sidecar(backup: Path) -> Sidecar | None:
         raise world_error(error, path) from error
     except (ValueError, KeyError, TypeError) as error:
         raise WorldError(
-            f"バックアップの記録「{path.name}」が壊れているので、「{backup.name}」が元のままか確かめられません。別のバックアップを使ってください。",
+            say(
+                "バックアップの記録「{name}」が壊れているので、「{backup_name}」が元のままか確かめられません。別のバックアップを使ってください。",
+                name=path.name,
+                backup_name=backup.name,
+            ),
             type(error).__name__,
         ) from error
 

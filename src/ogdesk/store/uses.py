@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from ogdesk.council.entity import Entity
 from ogdesk.council.organisation import Person, Post
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import CLASS_OF_TABLE, NOUNS, TABLES
 from ogdesk.store.relations import CHILDREN
@@ -41,12 +42,27 @@ def sentence(connection: Connection, entity: Entity, uses: dict[str, int]) -> st
     symposia = _symposia(connection, entity)
     can_hide = "trashed_at" in table_of(type(entity)).c
     if symposia:
-        subject = "このかた" if isinstance(entity, Person) else "この役職"
-        advice = "一覧から隠すことはできます。" if can_hide else "先に登壇と出席から外してください。"
-        return f"{subject}は{symposia}回のシンポジウムに登場しています。{advice}"
-    places = "、".join(f"{NOUNS[CLASS_OF_TABLE[table]]}{count}件" for table, count in uses.items())
-    advice = "一覧から隠すことはできます。" if can_hide else "先にそちらから外してください。"
-    return f"この{NOUNS[type(entity)]}は、{places}で使われています。{advice}"
+        subject = say("このかた") if isinstance(entity, Person) else say("この役職")
+        advice = (
+            say("一覧から隠すことはできます。") if can_hide else say("先に登壇と出席から外してください。")
+        )
+        return say(
+            "{subject}は{n}回のシンポジウムに登場しています。{advice}",
+            subject=subject,
+            n=symposia,
+            advice=advice,
+        )
+    places = listed(
+        "、",
+        *(say("{noun}{n}件", noun=NOUNS[CLASS_OF_TABLE[table]], n=count) for table, count in uses.items()),
+    )
+    advice = say("一覧から隠すことはできます。") if can_hide else say("先にそちらから外してください。")
+    return say(
+        "この{noun}は、{places}で使われています。{advice}",
+        noun=NOUNS[type(entity)],
+        places=places,
+        advice=advice,
+    )
 
 
 def _with_children(connection: Connection, cls: type[Entity], entity_id: int) -> Ids:

@@ -13,6 +13,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.ground.clock import SystemClock
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
@@ -34,7 +35,7 @@ INTEGRITY, UNREADABLE, KEYS, COPIES, JOURNAL, SEARCH, OLD = (
     "old_revision",
 )
 _DAMAGE = {INTEGRITY, UNREADABLE, KEYS}
-_GO_BACK = "バックアップから元に戻してください。"
+_GO_BACK = say("バックアップから元に戻してください。")
 
 
 def is_damage(finding: Finding) -> bool:
@@ -63,16 +64,33 @@ def verify(path: Path) -> list[Finding]:
 def _damage(connection: sqlite3.Connection, name: str) -> Iterator[Finding]:
     """Pages, then texts, then keys: each is only asked when the one before is sound."""
     if not _pages_are_sound(connection):
-        yield _finding(Level.ERROR, INTEGRITY, f"「{name}」は壊れています。{_GO_BACK}")
+        yield _finding(
+            Level.ERROR, INTEGRITY, say("「{name}」は壊れています。{go_back}", name=name, go_back=_GO_BACK)
+        )
         return
     unreadable = [table for table in content_tables(connection) if not _texts_are_sound(connection, table)]
     if unreadable:
         tables = "、".join(unreadable)
-        yield _finding(Level.ERROR, UNREADABLE, f"「{name}」に読めない文字があります（{tables}）。{_GO_BACK}")
+        yield _finding(
+            Level.ERROR,
+            UNREADABLE,
+            say(
+                "「{name}」に読めない文字があります（{tables}）。{go_back}",
+                name=name,
+                tables=tables,
+                go_back=_GO_BACK,
+            ),
+        )
         return
     broken = Counter(row[0] for row in connection.execute("PRAGMA foreign_key_check"))
     for table, number in sorted(broken.items()):
-        sentence = f"「{name}」の {table} に、つながる先のない行が{number}件あります。{_GO_BACK}"
+        sentence = say(
+            "「{name}」の {table} に、つながる先のない行が{n}件あります。{go_back}",
+            name=name,
+            table=table,
+            n=number,
+            go_back=_GO_BACK,
+        )
         yield _finding(Level.ERROR, KEYS, sentence)
 
 
@@ -84,7 +102,9 @@ def _copy_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
         "SELECT file_name, sha256, content FROM issued_copy ORDER BY id"
     ):
         if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != digest:
-            sentence = f"控え「{name}」が、確定したときの内容と違います。{_GO_BACK}"
+            sentence = say(
+                "控え「{name}」が、確定したときの内容と違います。{go_back}", name=name, go_back=_GO_BACK
+            )
             yield _finding(Level.ERROR, COPIES, sentence)
 
 
@@ -120,25 +140,38 @@ def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     broken = broken_steps(connection)
     if broken:
         steps = "、".join(map(str, broken[:10]))
-        yield _finding(Level.ERROR, JOURNAL, f"変更履歴のつながりが切れています（番号 {steps}）。{_GO_BACK}")
+        yield _finding(
+            Level.ERROR,
+            JOURNAL,
+            say("変更履歴のつながりが切れています（番号 {steps}）。{go_back}", steps=steps, go_back=_GO_BACK),
+        )
         return
     strayed = strayed_rows(connection)
     if strayed:
         tables = "、".join(sorted({table for table, _ in strayed}))
-        sentence = f"変更履歴と今の内容が合わない行が{len(strayed)}件あります（{tables}）。ogdesk の外で書き換えられたおそれがあります。内容を確かめてください。"
+        sentence = say(
+            "変更履歴と今の内容が合わない行が{n}件あります（{tables}）。ogdesk の外で書き換えられたおそれがあります。内容を確かめてください。",
+            n=len(strayed),
+            tables=tables,
+        )
         yield _finding(Level.WARNING, JOURNAL, sentence)
 
 
 def _search_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     if not search.is_in_step(connection):
-        sentence = "検索の索引が今の内容と合わず、検索で見つからないことがあります。ファイルを書き込みのできる場所で開き直すと、作り直されます。"
+        sentence = say(
+            "検索の索引が今の内容と合わず、検索で見つからないことがあります。ファイルを書き込みのできる場所で開き直すと、作り直されます。"
+        )
         yield _finding(Level.WARNING, SEARCH, sentence)
 
 
 def _domain_findings(path: Path, revision: str) -> list[Finding]:
     """What the rules say of the content; the only part that needs the mapped classes."""
     if revision != HEAD:
-        sentence = f"「{path.name}」は古い版の形なので、内容の決まりは調べていません。開くと新しい形になり、調べられます。"
+        sentence = say(
+            "「{name}」は古い版の形なので、内容の決まりは調べていません。開くと新しい形になり、調べられます。",
+            name=path.name,
+        )
         return [_finding(Level.INFO, OLD, sentence)]
     from ogdesk.council.rules import domain_findings
     from ogdesk.store.file import CouncilFile, OpenMode
@@ -154,4 +187,4 @@ def _domain_findings(path: Path, revision: str) -> list[Finding]:
 
 
 def _finding(level: Level, code: str, sentence: str) -> Finding:
-    return Finding(level, code, sentence, FILE, "ファイル")
+    return Finding(level, code, sentence, FILE, say("ファイル"))

@@ -36,7 +36,7 @@ class CrashBell(QObject):
 
     def world_failed(self, error: WorldError) -> None:
         """For the task runner's `on_world_error`."""
-        self.told.emit(error.sentence)
+        self.told.emit(tr(error.sentence))
 
     def worker_failed(self, problem: BaseException) -> None:
         """For the task runner's `on_crash`."""

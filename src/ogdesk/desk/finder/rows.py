@@ -88,7 +88,7 @@ def found_rows(found: Found) -> list[FinderRow]:
     return [
         row
         for group in found.groups
-        for row in thing_rows(GROUP_WORDS[group.group], group.things, more=group.more)
+        for row in thing_rows(tr(GROUP_WORDS[group.group]), group.things, more=group.more)
     ]
 
 

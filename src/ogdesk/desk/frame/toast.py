@@ -21,14 +21,21 @@ from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.words import tr
 
 
+TAKE_BACK = tr("元に戻す")
+_LOOK_MS = 150
+"""How often it is looked whether the keyboard went to what the toast stands on."""
+
+
 class Toast(QFrame):
-    """Bottom centre of `area`, one at a time, 8 s; stays while hovered or focused, never takes the keyboard, is announced
-    to screen readers, and goes under the head of the page when it would cover the focused row."""
+    """Bottom centre of `area`, one at a time, 8 s, whatever page is in front; stays while hovered or focused, never takes
+    the keyboard, is announced to screen readers, and goes under the head of the page while it would cover the focused row.
+    """
 
     def __init__(self, theme: Theme, area: QWidget) -> None:
         super().__init__(area)
         self._area = area
         self._act: Callable[[], object] | None = None
+        self._takes_back = False
         self.setProperty("kind", "toast")
         self.words = label("", role="toast")
         self.button = Button(theme, "", "toast")
@@ -41,15 +48,16 @@ class Toast(QFrame):
         row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=MOTION.toast_stay)
         self._timer.timeout.connect(self.leave)
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._watch.timeout.connect(self._place)
         area.installEventFilter(self)
         self._cast_shadow()
         self.hide()
 
-    def tell(
-        self, words: str, *, button: str = tr("元に戻す"), act: Callable[[], object] | None = None
-    ) -> None:
+    def tell(self, words: str, *, button: str = TAKE_BACK, act: Callable[[], object] | None = None) -> None:
         """Show `words`; with `act` also the button."""
         self._act = act
+        self._takes_back = act is not None and button == TAKE_BACK
         self.words.setText(words)
         self.button.setText(button)
         self.button.setVisible(act is not None)
@@ -59,6 +67,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self._watch.start()
         self._announce(words)
 
     def leave(self) -> None:
@@ -68,9 +77,15 @@ class Toast(QFrame):
         else:
             self.dismiss()
 
+    def outdate(self) -> None:
+        """Something else was done: 元に戻す would take back that instead of what is told here."""
+        if self._takes_back:
+            self.dismiss()
+
     def dismiss(self) -> None:
-        """Go now (the matter was undone, another page came)."""
+        """Go now (the matter was undone)."""
         self._timer.stop()
+        self._watch.stop()
         self._act = None
         self.hide()
 

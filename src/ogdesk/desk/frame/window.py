@@ -7,6 +7,7 @@ It can be painted before the kit is imported: `MainWindow(title=…)` is an empt
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.bare import paint_bare
+from ogdesk.desk.frame.shelf import PageShelf
 from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 from ogdesk.desk.words import tr
 
@@ -64,10 +66,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.furnished = False
-        self._builders: dict[str, Callable[[], Page]] = {}
-        self._pages: dict[str, Page] = {}
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes."""
+        self._shelf = PageShelf(self._settle)
         self._current = ""
-        self._elsewhere: dict[str, str] = {}
+        self._by_key: list[str] = []
         self._offered: list[str] = []
         self._alt_alone = False
         self._was_painted = False
@@ -123,15 +126,23 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Register a page; it gets a button in the navigation, a command `go.KEY` and its key. `places_in`: the page that
         shows its single things (a list and what it lists)."""
-        self._builders[key] = build
-        if places_in:
-            self._elsewhere[key] = places_in
+        self._shelf.put(key, build, places_in=places_in)
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
             shortcuts = (shortcut,) if shortcut else ()
-            self.commands.add(
-                f"go.{key}", name, lambda: self._enter(key), shortcuts=shortcuts, menu=tr("移動")
-            )
+            self.commands.add(f"go.{key}", name, shortcuts=shortcuts, menu=tr("移動"))
+            self._by_key.append(key)
+            self._offer_pages()
+
+    def show_navigation(self, shown: bool) -> None:
+        """Without a file there is nowhere to go: neither by the navigation nor by its keys."""
+        self.nav.setVisible(shown)
+        self._offer_pages()
+
+    def _offer_pages(self) -> None:
+        for key in self._by_key:
+            run = None if self.nav.isHidden() else partial(self._enter, key)
+            self.commands.offer(f"go.{key}", run)
 
     def _enter(self, key: str) -> None:
         """A page asked for by its key takes the keyboard along, also from the navigation."""
@@ -141,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, place: object = None) -> Page:
         """Show a page (and one place of it), remembering the way back."""
-        wanted = key if place is None else self._elsewhere.get(key, key)
+        wanted = self._shelf.key_for(key, place)
         left = self.travels.here()
         page = self.show_page(wanted)
         if place is not None:
@@ -152,14 +163,13 @@ class MainWindow(QMainWindow):
 
     def page(self, key: str) -> Page:
         """A page by its key, built now if this is the first visit."""
-        if key not in self._pages:
-            page = self._builders[key]()
-            self._pages[key] = page
-            self.stack.addWidget(page)
-            page.recall(self.settings.get(f"page.{key}"))
-            page.set_narrow(self._is_narrow())
-            page.leaving.connect(lambda: self.travels.leave(key))
-        return self._pages[key]
+        return self._shelf.take(key)
+
+    def _settle(self, key: str, page: Page) -> None:
+        self.stack.addWidget(page)
+        page.recall(self.settings.get(f"page.{key}"))
+        page.set_narrow(self._is_narrow())
+        page.leaving.connect(partial(self.travels.leave, key))
 
     @property
     def current(self) -> str:
@@ -169,7 +179,7 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> Page | None:
         """The page in front, None before the first."""
-        return self._pages.get(self._current)
+        return self._shelf.found(self._current)
 
     def show_page(self, key: str) -> Page:
         """Bring a page to the front; `go` also remembers the way back."""
@@ -183,7 +193,7 @@ class MainWindow(QMainWindow):
         self, words: str, undo: Callable[[], object] | None = None, *, button: str = tr("元に戻す")
     ) -> None:
         """The toast: what was done, and how to take it back."""
-        self.toast.tell(words, button=button, act=undo)
+        self.toast.tell(tr(words), button=button, act=undo)
 
     # ---- events
 
@@ -207,6 +217,9 @@ class MainWindow(QMainWindow):
             self.travels.watch_mouse()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         if self.furnished:
             self._remember()
@@ -231,14 +244,14 @@ class MainWindow(QMainWindow):
         slim = self.width() < BREAKPOINT.nav_slim_below
         if slim != self.nav.slim:
             self.nav.set_slim(slim)
-        for page in self._pages.values():
+        for _key, page in self._shelf:
             page.set_narrow(self._is_narrow())
 
     def _remember(self) -> None:
         from ogdesk.desk.frame.state import save_place
 
         save_place(self, self.settings)
-        for key, page in self._pages.items():
+        for key, page in self._shelf:
             if kept := page.remember():
                 self.settings.set(f"page.{key}", kept)
 
@@ -270,30 +283,30 @@ class MainWindow(QMainWindow):
     def _show(self, key: str) -> None:
         from ogdesk.desk.frame.panes import take_keyboard
 
-        before = self._pages.get(self._current)
+        before = self.current_page
         if before is not None:
             before.on_hidden()
         page = self.page(key)
         self._current = key
         self.stack.setCurrentWidget(page)
         self.nav.show_chosen(key)
-        self.toast.dismiss()
-        self._offer(page)
+        self.offer_again()
         take_keyboard(page, unless_in=None if self.nav.search.hasFocus() else self.nav)
         page.on_shown()
         self.pageChanged.emit(key)
 
-    def _offer(self, page: Page) -> None:
-        """The commands of the page in front, and none of the one before."""
+    def offer_again(self) -> None:
+        """The commands of the page in front, and none of the one before; again where other ones can be given now."""
         for key in self._offered:
             self.commands.offer(key, None)
-        handlers = page.handlers()
+        page = self.current_page
+        handlers = page.handlers() if page is not None else {}
         self._offered = list(handlers)
         for key, run in handlers.items():
             self.commands.offer(key, run)
 
     def _panes(self) -> list[QWidget]:
-        page = self._pages.get(self._current)
+        page = self.current_page
         return [self.nav, *(page.panes() if page is not None else [])]
 
     def _toggle_side(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ogdesk.council.eras import wareki
+from ogdesk.council.written import said_day
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
 from ogdesk.desk.kit.controls.cards import frame
 from ogdesk.desk.kit.theme import Theme
@@ -58,7 +58,7 @@ class StepDetail(QWidget):
         self._clear()
         self.title.setText(step.title if step else "")
         self.when.setText(
-            f"{wareki(step.at.date(), weekday=True)} {step.at:%H:%M}　{step.who}" if step else ""
+            f"{tr(said_day(step.at.date(), weekday=True))} {step.at:%H:%M}　{step.who}" if step else ""
         )
         self.go_back.setVisible(step is not None and not step.current)
         self.open_place.setVisible(step is not None and step.place is not None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ogdesk.council.eras import wareki
+from ogdesk.council.written import said_day
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class HistoryModel(QAbstractListModel):
 
 def day_words(day: date, today: date) -> str:
     """きょう, きのう, or the day."""
-    return {0: tr("きょう"), 1: tr("きのう")}.get((today - day).days, wareki(day, weekday=True))
+    return {0: tr("きょう"), 1: tr("きのう")}.get((today - day).days, tr(said_day(day, weekday=True)))
 
 
 def spoken(step: ShownStep) -> str:

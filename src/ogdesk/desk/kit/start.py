@@ -9,12 +9,13 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ogdesk.desk.kit.tokens import TOKENS
+from ogdesk.desk.words import ENGLISH, LANGUAGE
 from ogdesk.ground.resources import resource
 
 SCALE = "QT_SCALE_FACTOR"
 
 
-JAPANESE, ENGLISH = "ja", "en"
+JAPANESE = "ja"
 
 
 def make_application(
@@ -44,6 +45,7 @@ def speak(app: QApplication, language: str) -> bool:
     """Load the words of a language. Japanese is the source, so only Qt's own context menus and standard buttons need it
     (they stay English without); English needs only ours. False when a file is missing: then the source is shown."""
     translator = QTranslator(app)
+    app.setProperty(LANGUAGE, language)
     if language == ENGLISH:
         name, folder = "ogdesk_en", str(resource("translations"))
     else:

@@ -12,7 +12,15 @@ from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.model import COL_CHART, COL_CLASS, COL_CODE, COL_NAME, COL_STATUS, MemberModel
+from ogdesk.desk.members.model import (
+    COL_CHART,
+    COL_CLASS,
+    COL_CODE,
+    COL_NAME,
+    COL_STATUS,
+    GroupRow,
+    MemberModel,
+)
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.members.picture import Picture
@@ -77,6 +85,9 @@ class MemberDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         row = index.data(ROW)
+        if isinstance(row, GroupRow):
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), self.theme.color("window"))
+            self.write(painter, rect, str(index.data() or ""), color="text2", bold=True)
         if not isinstance(row, MemberRow):
             return
         model = index.model()

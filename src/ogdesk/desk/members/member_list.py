@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ogdesk.acts.member_order import MemberQuery, MemberSort, member_ids
 from ogdesk.acts.member_rows import MemberRow, member_rows
@@ -16,17 +17,18 @@ from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.cells import MemberDelegate
 from ogdesk.desk.members.legend import Legend
-from ogdesk.desk.members.model import COL_CHART, SORTS, MemberModel
+from ogdesk.desk.members.model import COL_CHART, SORTS, GroupRow, MemberModel
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.table import ChartTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
-ALL, UNCLEAR = "all", "unclear"
+ALL, SECRETARIAT, UNCLEAR = "all", "secretariat", "unclear"
 _FILTERS: tuple[tuple[object, str], ...] = (
     (ALL, tr("すべて")),
     (MemberClass.GENERAL, tr("一般")),
     (MemberClass.SPECIAL, tr("特別")),
+    (SECRETARIAT, tr("事務局")),
     (UNCLEAR, tr("要確認")),
 )
 _WIDTHS = (148, 92, 84, 84)
@@ -36,16 +38,15 @@ _SORT_WORDS = (
     (MemberSort.NAME, tr("五十音順")),
     (MemberSort.CLASS, tr("区分順")),
     (MemberSort.STATUS, tr("在籍順")),
+    (MemberSort.POSITION, tr("名簿での順")),
 )
 
 
 class MemberList(QWidget):
-    """`listed()` after each answer; `addWanted()` from the empty list; `removeWanted(organisation, name, then)`, where `then` is
-    the neighbour that becomes current. The rest is told by `table`."""
+    """`listed()` after each answer; `addWanted()` from the empty list. The rest is told by `table`."""
 
     listed = Signal()
     addWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int, str, object)  # noqa: N815
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class MemberList(QWidget):
         self.search = SearchField(desk.theme)
         self.filter = SegmentedChoice(_FILTERS, tr("絞り込み"))
         self.sorting = ChoiceField(desk.theme, _SORT_WORDS, tr("並び順"))
+        self.grouping = QCheckBox(tr("区分で分ける"))
         self.empty = EmptyState(
             desk.theme,
             "landmark",
@@ -71,7 +73,7 @@ class MemberList(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab reaches, in reading order."""
-        return (self.search, *self.filter.buttons, self.sorting, self.table)
+        return (self.search, *self.filter.buttons, self.sorting, self.grouping, self.table)
 
     def reload(self) -> None:
         """Read everything shown anew."""
@@ -83,10 +85,10 @@ class MemberList(QWidget):
         self.model.set_day(day)
 
     def settle_day(self, day: date) -> None:
-        """The line rests: an order by status may be another one now."""
+        """The line rests: an order by status, or who holds the 事務局, may be another now."""
         if self.query.day != day:
             self.query = replace(self.query, day=day)
-            if self.query.sort is MemberSort.STATUS:
+            if self.query.sort is MemberSort.STATUS or self.query.secretariat_only:
                 self._ask(self.query)
 
     def begin_search(self) -> None:
@@ -98,7 +100,33 @@ class MemberList(QWidget):
         """「条件を消す」"""
         self.search.clear_search()
         self.filter.set_value(ALL)
-        self._ask(replace(self.query, search="", member_class=None, unclear_only=False))
+        bare = replace(self.query, search="", member_class=None)
+        self._ask(replace(bare, unclear_only=False, secretariat_only=False))
+
+    @property
+    def members(self) -> list[int]:
+        """The memberships as they stand, without the lines over the groups."""
+        return [id_ for id_ in self.model.ids if id_ > 0]
+
+    def row(self, membership_id: int) -> MemberRow | None:
+        """What is shown of one, None when it is not in the list or has not come."""
+        place = self.model.place_of(membership_id)
+        found = self.model.row_of(self.model.index(place, 0)) if place >= 0 else None
+        return found if isinstance(found, MemberRow) else None
+
+    def neighbour_of(self, membership_id: int) -> int | None:
+        """Who becomes current when this one goes: the next, else the one before."""
+        ids = self.members
+        place = ids.index(membership_id) if membership_id in ids else -1
+        return next(iter((*ids[place + 1 :], *reversed(ids[: max(place, 0)]))), None)
+
+    def sort_by(self, sort: MemberSort) -> None:
+        """Another order, upwards."""
+        self._sort(sort, descending=False)
+
+    def announce(self, words: str) -> None:
+        """For screen readers."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, words))
 
     # ---- inside
 
@@ -112,7 +140,9 @@ class MemberList(QWidget):
         self.search.setMinimumWidth(180)
         self.empty.hide()
         card = Card(flush=True)
-        tools = column(flow((self.search, 1), self.filter, self.sorting, Legend(self._desk.theme)))
+        tools = column(
+            flow((self.search, 1), self.filter, self.sorting, self.grouping, Legend(self._desk.theme))
+        )
         tools.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
         card.add(tools, self.table, self.empty)
         around = QVBoxLayout(self)
@@ -125,8 +155,8 @@ class MemberList(QWidget):
         self.search.downPressed.connect(self.table.setFocus)
         self.filter.committed.connect(self._on_filter)
         self.sorting.committed.connect(lambda sort: self._sort(sort, descending=False))
+        self.grouping.toggled.connect(lambda on: self._ask(replace(self.query, grouped=on)))
         self.table.header().sectionClicked.connect(self._on_section)
-        self.table.removeWanted.connect(self._on_remove)
         self.table.left.connect(self._on_escape)
 
     def _ask(self, query: MemberQuery) -> None:
@@ -142,39 +172,33 @@ class MemberList(QWidget):
         self.listed.emit()
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
-        self._desk.session.read(lambda reading: member_rows(reading, ids), self.model.take)
+        groups = [id_ for id_ in ids if id_ < 0]
+        if groups:
+            self.model.take([GroupRow.of(id_) for id_ in groups])
+        wanted = tuple(id_ for id_ in ids if id_ > 0)
+        if wanted:
+            self._desk.session.read(lambda reading: member_rows(reading, wanted), self.model.take)
 
     def _on_filter(self, value: object) -> None:
         kind = value if isinstance(value, MemberClass) else None
-        self._ask(replace(self.query, member_class=kind, unclear_only=value == UNCLEAR))
+        wanted = replace(self.query, member_class=kind, unclear_only=value == UNCLEAR)
+        self._ask(replace(wanted, secretariat_only=value == SECRETARIAT))
 
     def _on_section(self, section: int) -> None:
         sort = SORTS[section]
         self._sort(sort, descending=sort is self.query.sort and not self.query.descending)
 
     def _sort(self, sort: MemberSort, *, descending: bool) -> None:
-        section = next(section for section, own in SORTS.items() if own is sort)
+        section = next((section for section, own in SORTS.items() if own is sort), -1)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.table.header().setSortIndicator(section, order)
         self.sorting.set_value(sort)
         self._ask(replace(self.query, sort=sort, descending=descending))
 
-    def _on_remove(self, membership_id: int) -> None:
-        if self._desk.session.read_only:
-            return
-        place = self.model.place_of(membership_id)
-        shown = self.model.row_of(self.model.index(place, 0))
-        if isinstance(shown, MemberRow):
-            self.removeWanted.emit(shown.organisation_id, shown.name, self.neighbour_of(membership_id))
-
-    def neighbour_of(self, membership_id: int) -> int | None:
-        """Who becomes current when this one goes: the next, else the one before."""
-        place = self.model.place_of(membership_id)
-        return next(iter((*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))), None)
-
     @property
     def _is_narrowed(self) -> bool:
-        return bool(self.query.search or self.query.member_class or self.query.unclear_only)
+        query = self.query
+        return bool(query.search or query.member_class or query.unclear_only or query.secretariat_only)
 
     def _on_escape(self) -> None:
         """Esc in the list takes the narrowing away."""

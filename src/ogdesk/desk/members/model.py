@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ogdesk.acts.member_order import MemberSort
+from ogdesk.acts.member_order import GROUP_IDS, MemberSort
 from ogdesk.acts.member_rows import MemberRow
-from ogdesk.council.eras import wareki
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.standing import Status
-from ogdesk.desk.members.paged import PagedModel
+from ogdesk.council.written import said_day
+from ogdesk.desk.members.paged import Index, PagedModel
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_CODE, COL_CLASS, COL_STATUS, COL_CHART = range(5)
@@ -33,6 +34,19 @@ SPOKEN_STATUS = {
 }
 
 
+@dataclass(frozen=True)
+class GroupRow:
+    """The line over the members of one 区分 in a grouped list."""
+
+    id: int
+    words: str
+
+    @classmethod
+    def of(cls, group_id: int) -> GroupRow:
+        """The line that stands for an id of `GROUP_IDS`."""
+        return cls(group_id, next(tr(kind.value) for kind, id_ in GROUP_IDS.items() if id_ == group_id))
+
+
 class MemberModel(PagedModel):
     """`set_day` changes what is said of each row without fetching anything."""
 
@@ -48,15 +62,23 @@ class MemberModel(PagedModel):
             self.day = day
             self.touch()
 
-    def cell(self, row: MemberRow, column: int, role: int) -> Any:
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The line over a group is read, never chosen."""
+        if index.isValid() and self.ids[index.row()] < 0:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def cell(self, row: MemberRow | GroupRow, column: int, role: int) -> Any:
+        if isinstance(row, GroupRow):
+            return row.words if column == COL_NAME and role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row) if column in (COL_CHART, COL_STATUS) else row.name_on(self.day)
         return None
 
-    def spoken(self, row: MemberRow) -> str:
-        return spoken(row, self.day)
+    def spoken(self, row: MemberRow | GroupRow) -> str:
+        return row.words if isinstance(row, GroupRow) else spoken(row, self.day)
 
     def _text(self, row: MemberRow, column: int) -> str:
         if column == COL_NAME:
@@ -78,7 +100,7 @@ def spoken(row: MemberRow, day: date) -> str:
     if row.code:
         parts.append(tr("団体コード{code}", code=row.code))
     parts.append(
-        tr("{wareki}は{SPOKEN_STATUS}", wareki=wareki(day), SPOKEN_STATUS=SPOKEN_STATUS[row.status_on(day)])
+        tr("{wareki}は{SPOKEN_STATUS}", wareki=said_day(day), SPOKEN_STATUS=SPOKEN_STATUS[row.status_on(day)])
     )
     return tr("。").join((tr("、").join(parts), *(row.words or (tr("在籍の記録なし"),))))
 

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.member_board import MemberBoard, member_board
 from ogdesk.acts.member_rows import membership_of
-from ogdesk.council.eras import wareki
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_day
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, label, row
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.fields import DateField
+from ogdesk.desk.members.deeds import RowDeeds
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.side import MemberSide
@@ -48,6 +49,7 @@ class MembersPage(Page):
         self.list = MemberList(desk, self.picture)
         self.member = MemberSide(desk, self.picture)
         self.day_field = DateField(desk.theme, tr("基準日"), today=lambda: desk.session.here.today)
+        self.deeds = RowDeeds(desk, self.list, self.member, self._open_side)
         self.set_work(self.list)
         self.set_side(self.member, tr("会員の詳細"), width=_SIDE)
         self._build_header(desk)
@@ -137,7 +139,6 @@ class MembersPage(Page):
         session.changed.connect(self._on_changed)
         self.list.listed.connect(self._keep_current)
         self.list.addWanted.connect(self.begin_adding)
-        self.list.removeWanted.connect(self.member.put_into_bin)
         table.chosen.connect(self._on_chosen)
         table.opened.connect(lambda _id: self._enter_detail())
         table.dayMoved.connect(self._follow_day)
@@ -170,7 +171,7 @@ class MembersPage(Page):
 
     def _keep_current(self) -> None:
         """The same member stays current in another order; the first one when it is not in the list."""
-        table, ids = self.list.table, self.list.model.ids
+        table, ids = self.list.table, self.list.members
         if not table.choose(self.member.wanted_id) and ids and not self.member.has_form:
             table.choose(ids[0])
 
@@ -194,7 +195,7 @@ class MembersPage(Page):
             tr(
                 "{over}{wareki}の会員は、一般{words}／特別{words2}。太字が会員、灰色は会員でない団体です。",
                 over=over,
-                wareki=wareki(day),
+                wareki=said_day(day),
                 words=general.words,
                 words2=special.words,
             )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
 from ogdesk.acts.member_detail import MemberDetail
-from ogdesk.council.eras import wareki
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.standing import Status
+from ogdesk.council.written import said_day
 from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import (
     Chip,
@@ -20,6 +21,7 @@ from ogdesk.desk.kit.controls import (
     InlineMessage,
     column,
     flat_button,
+    icon_button,
     label,
     line,
     row,
@@ -48,7 +50,9 @@ CODE_RIGHT = tr("検査数字まで正しいコードです")
 
 
 class MemberPanel(QWidget):
-    """Built for one member; `show_detail` takes a newer state of the same one."""
+    """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`."""
+
+    mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
@@ -57,6 +61,10 @@ class MemberPanel(QWidget):
         editable = not desk.session.read_only
         theme = desk.theme
         self.name = label(detail.name, size="title", wrap=True)
+        self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name))
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chip = Chip(theme, "", "mute")
         self.answer = ElidingLabel(size="caption", role="weak")
         self.beside = ElidingLabel(size="caption", role="weak")
@@ -84,7 +92,7 @@ class MemberPanel(QWidget):
         editable = not self._desk.session.read_only
         self.name.setText(detail.name)
         words, kind, icon = _STATUS[detail.answer.status]
-        self.chip.show_state(f"{wareki(day)}　{words}", kind, icon)
+        self.chip.show_state(f"{tr(said_day(day))}　{words}", kind, icon)
         self.answer.setText(
             tr("出典　{join}", join=tr("、").join(detail.answer.sources))
             if detail.answer.sources
@@ -124,12 +132,20 @@ class MemberPanel(QWidget):
         """「加入を記録する」"""
         self.editor.begin(kind)
 
+    def begin_alias(self) -> None:
+        """「別名を追加」"""
+        self._steps.finish()
+        self.aliases.field.go()
+
     # ---- inside
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.m)
-        self._stack.addWidget(self.name)
+        head = row(self.name, self.more)
+        head.setStretch(0, 1)
+        head.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
+        self._stack.addLayout(head)
         self._stack.addLayout(row(self.chip, None))
         self._stack.addLayout(column(self.answer, self.beside, spacing=0))
         self._stack.addWidget(self.message)

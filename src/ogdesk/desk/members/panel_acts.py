@@ -52,7 +52,7 @@ class PanelActs(QObject):
 
         member = self._panel.detail.id
         if isinstance(kind, MembershipEventKind):
-            words = MEMBERSHIP_EVENT_WORDS[kind]
+            words = tr(MEMBERSHIP_EVENT_WORDS[kind])
             record = acts.EventRecord(kind, on, source, record_id)
             self._desk.session.act(
                 lambda file: acts.save_event(file, member, record),

@@ -12,6 +12,7 @@ from ogdesk.acts.member_detail import RecordKind, RecordRow
 from ogdesk.council.entity import Weight
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_time
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -55,7 +56,7 @@ class RecordLine(QWidget):
     def __init__(self, theme: Theme, record: RecordRow, *, editable: bool) -> None:
         super().__init__()
         self.record = record
-        when = record.on.label()
+        when = tr(said_time(record.on))
         icon = QLabel()
         icon.setFixedSize(20, 20)
         name, color = _ICONS[record.kind]

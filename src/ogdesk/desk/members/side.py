@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.members.picture import Picture
@@ -15,7 +18,9 @@ if TYPE_CHECKING:
     from ogdesk.acts.added import Added
     from ogdesk.acts.member_detail import MemberDetail
     from ogdesk.acts.member_edits import NewMember, OrganisationHit
+    from ogdesk.acts.merge_preview import MergePreview
     from ogdesk.desk.members.adding import AddMember
+    from ogdesk.desk.members.merging import MergePane
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -25,7 +30,9 @@ if TYPE_CHECKING:
 
 
 class MemberSide(SidePane["MemberPanel"]):
-    """As every side pane; the answers are those of the 基準日 of `picture`."""
+    """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
+
+    menuWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")
@@ -42,6 +49,16 @@ class MemberSide(SidePane["MemberPanel"]):
         """The caret into the first field."""
         if self.panel is not None:
             self.panel.focus_first()
+
+    def begin_record(self) -> None:
+        """「在籍の記録を追加」"""
+        if self.panel is not None:
+            self.panel.begin_record()
+
+    def begin_alias(self) -> None:
+        """「別名を追加」"""
+        if self.panel is not None:
+            self.panel.begin_alias()
 
     # ---- taking away
 
@@ -76,13 +93,66 @@ class MemberSide(SidePane["MemberPanel"]):
     def make_panel(self, detail: MemberDetail) -> MemberPanel:
         from ogdesk.desk.members.panel import MemberPanel
 
-        return MemberPanel(self._desk, detail, self._picture.day)
+        panel = MemberPanel(self._desk, detail, self._picture.day)
+        panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
+        panel.mergeWanted.connect(lambda: self.begin_merging(panel.detail.organisation_id, panel.detail.name))
+        return panel
 
     def take_detail(self, panel: MemberPanel, detail: MemberDetail) -> None:
         panel.show_detail(detail, self._picture.day)
 
     def detail_id(self, panel: MemberPanel) -> int:
         return panel.detail.id
+
+    def _fill_menu(self, panel: MemberPanel) -> None:
+        panel.menu.clear()
+        self.menuWanted.emit(panel.menu)
+
+    # ---- 統合
+
+    def begin_merging(self, organisation_id: int, name: str) -> None:
+        """「ほかの団体と統合する」"""
+        from ogdesk.desk.members.merging import MergePane
+
+        pane = MergePane(self._desk.theme, organisation_id, name)
+        pane.searched.connect(lambda typed: self._find(typed, pane.propose))
+        pane.previewWanted.connect(lambda kept, gone: self._preview(pane, kept, gone))
+        pane.wanted.connect(lambda kept, gone: self._merge(pane, kept, gone))
+        pane.cancelled.connect(self.leave_form)
+        self.show_form(pane)
+        pane.begin()
+
+    def _preview(self, pane: MergePane, kept: int, gone: int) -> None:
+        def work(reading: Reading) -> MergePreview:
+            from ogdesk.acts.merge_preview import merge_preview
+
+            return merge_preview(reading, kept, gone)
+
+        self._desk.session.read(work, pane.show_preview, key="members.merge")
+
+    def _merge(self, pane: MergePane, kept: int, gone: int) -> None:
+        preview = pane.preview
+        assert preview is not None
+        words = tr("{gone}を{kept}に統合しました", gone=preview.gone.name, kept=preview.kept.name)
+
+        def work(file: CouncilFile) -> int | None:
+            from ogdesk.acts.member_rows import membership_of
+            from ogdesk.acts.merging import merge_organisations
+
+            merge_organisations(file, kept, gone)
+            with file.reading() as reading:
+                return membership_of(reading, kept)
+
+        self._desk.session.act(
+            work, lambda member: self._merged(member, words), failed=lambda error: pane.tell(error.sentence)
+        )
+
+    def _merged(self, membership_id: int | None, words: str) -> None:
+        if membership_id is not None:
+            self.openWanted.emit(membership_id)
+        else:
+            self.clear()
+        self.say(words)
 
     # ---- adding
 
@@ -93,24 +163,29 @@ class MemberSide(SidePane["MemberPanel"]):
         form = self.adding
         if form is None:
             form = AddMember(self._desk.theme)
-            form.searched.connect(self._propose)
+            form.searched.connect(lambda typed: self._find(typed, self._propose))
             form.wanted.connect(self._add)
             form.cancelled.connect(self.leave_form)
             form.openWanted.connect(self.openWanted)
             self.show_form(form)
         form.begin()
 
-    def _propose(self, typed: str) -> None:
+    def _find(self, typed: str, found: Callable[[str, tuple[OrganisationHit, ...]], None]) -> None:
+        """The organisations that hold what was typed in a form."""
+
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
             from ogdesk.acts.member_edits import organisations_found
 
             return organisations_found(file, typed)
 
-        def found(hits: tuple[OrganisationHit, ...]) -> None:
-            if self.adding is not None:
-                self.adding.propose(typed, hits)
+        form = self.form
+        self._desk.session.look(
+            work, lambda hits: found(typed, hits) if self.form is form else None, key="members.propose"
+        )
 
-        self._desk.session.look(work, found, key="members.propose")
+    def _propose(self, typed: str, hits: tuple[OrganisationHit, ...]) -> None:
+        if self.adding is not None:
+            self.adding.propose(typed, hits)
 
     def _add(self, wish: NewMember) -> None:
         def work(file: CouncilFile) -> Added:

@@ -102,7 +102,7 @@ class AffiliationBlock(QFrame):
             hide_if(self._desk.session.read_only, button)
 
     def _add_text(self, name: str) -> None:
-        control = TextField(AFFILIATION_WORDS[name])
+        control = TextField(tr(AFFILIATION_WORDS[name]))
         control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
         control.setReadOnly(self._desk.session.read_only)
         # A long organisation is cut in its field.
@@ -112,7 +112,7 @@ class AffiliationBlock(QFrame):
     def _add_date(self, name: str) -> None:
         desk = self._desk
         control = DateField(
-            desk.theme, AFFILIATION_WORDS[name], today=lambda: desk.session.here.today, vague=True
+            desk.theme, tr(AFFILIATION_WORDS[name]), today=lambda: desk.session.here.today, vague=True
         )
         control.valueCommitted.connect(
             lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))

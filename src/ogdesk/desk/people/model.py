@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from ogdesk.acts.person_rows import OWN_NAME
 from ogdesk.acts.rows import PersonRow
 from ogdesk.desk.members.paged import PagedModel
 from ogdesk.desk.words import tr
@@ -36,4 +37,4 @@ class PeopleModel(PagedModel):
     def why_of(self, row: PersonRow) -> str:
         """「ふりがな」 where the search found something else than the name."""
         found = self.why.get(row.id, "")
-        return "" if found == "名前" else found
+        return "" if found == tr(OWN_NAME) else found

@@ -1,8 +1,8 @@
-"""The page 人物: people in the first tab, 役職 in the second."""
+"""The page 人物: people in the first tab, 役職 in the second, how often whom in the third."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.panes import first_stop
 from ogdesk.desk.kit.controls import Chip
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.counts_tab import CountsTab
 from ogdesk.desk.people.people_tab import PeopleTab
 from ogdesk.desk.people.posts_tab import PostsTab
 from ogdesk.desk.words import tr
@@ -21,8 +22,8 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
 
-PEOPLE, POSTS = 0, 1
-_ADD_WORDS = (tr("人物を追加"), tr("役職を追加"))
+PEOPLE, POSTS, COUNTS = 0, 1, 2
+_ADD_WORDS = (tr("人物を追加"), tr("役職を追加"), tr("人物を追加"))
 
 
 class PeoplePage(Page):
@@ -37,13 +38,16 @@ class PeoplePage(Page):
         self._desk = desk
         self.people = PeopleTab(desk)
         self.posts = PostsTab(desk)
-        self._posts_read = False
+        self.counts = CountsTab(desk)
+        self._read: set[int] = set()
         self._build(desk)
         self.people.postWanted.connect(self._follow_to_post)
-        self._counts = {PEOPLE: "", POSTS: ""}
+        self._counts = {PEOPLE: "", POSTS: "", COUNTS: ""}
         self.people.counted.connect(lambda count: self._count(PEOPLE, tr("{n}人", n=count)))
         self.posts.counted.connect(lambda count: self._count(POSTS, tr("{n}件", n=count)))
+        self.counts.counted.connect(lambda count: self._count(COUNTS, tr("{n}人・役職", n=count)))
         self.posts.personWanted.connect(self._follow_to_person)
+        self.counts.whoWanted.connect(self._open_who)
         desk.session.opened.connect(self._on_opened)
         desk.session.changed.connect(self._on_changed)
         if desk.session.is_open:
@@ -54,8 +58,8 @@ class PeoplePage(Page):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         found: dict[str, Callable[[], object]] = {
             FIND: lambda: self._tab().begin_search(),
-            NEXT_TAB: self._turn,
-            PREVIOUS_TAB: self._turn,
+            NEXT_TAB: lambda: self._turn(1),
+            PREVIOUS_TAB: lambda: self._turn(-1),
         }
         if not self._desk.session.read_only:
             found[ADD] = self.begin_adding
@@ -71,6 +75,8 @@ class PeoplePage(Page):
 
     def thing(self) -> object:
         tab = self.tabs.currentIndex()
+        if tab == COUNTS:
+            return (tab, self.counts.cell)
         return (tab, (self.people if tab == PEOPLE else self.posts).table.current_id)
 
     def show_thing(self, thing: object) -> None:
@@ -79,6 +85,9 @@ class PeoplePage(Page):
                 self.open_person(person_id)
             case (1, int(post_id)):
                 self.open_post(post_id)
+            case (2, cell):
+                self.tabs.setCurrentIndex(COUNTS)
+                self.counts.show_cell(cell)
 
     def _follow_to_person(self, person_id: int) -> None:
         """A link: 戻る leads back to the post."""
@@ -88,6 +97,9 @@ class PeoplePage(Page):
     def _follow_to_post(self, post_id: int) -> None:
         self.leaving.emit()
         self.open_post(post_id)
+
+    def on_narrow(self, narrow: bool) -> None:
+        self.counts.set_narrow(narrow)
 
     # ---- tabs
 
@@ -103,7 +115,16 @@ class PeoplePage(Page):
 
     def begin_adding(self) -> None:
         """「人物を追加」 or 「役職を追加」"""
-        self._tab().begin_adding()
+        if self.tabs.currentIndex() == COUNTS:
+            self.tabs.setCurrentIndex(PEOPLE)
+        (self.posts if self.tabs.currentIndex() == POSTS else self.people).begin_adding()
+
+    def _open_who(self, entity: str, id_: int) -> None:
+        self.leaving.emit()
+        if entity == "person":
+            self.open_person(id_)
+        else:
+            self.open_post(id_)
 
     def _build(self, desk: Desk) -> None:
         work = QWidget()
@@ -111,7 +132,9 @@ class PeoplePage(Page):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.people)
         stack.addWidget(self.posts)
+        stack.addWidget(self.counts)
         self.posts.hide()
+        self.counts.hide()
         self.set_work(work)
         commands = desk.window.commands
         self.header.show_undo(commands[UNDO], commands[REDO])
@@ -119,15 +142,18 @@ class PeoplePage(Page):
         self.add_action.triggered.connect(self.begin_adding)
         self.add_button = self.header.set_primary(self.add_action, "plus")
         self.add_button.setVisible(not desk.session.read_only)
-        self.tabs = self.header.add_tabs((tr("人物"), tr("役職")))
+        self.tabs = self.header.add_tabs((tr("人物"), tr("役職"), tr("登壇回数")))
         self.header.tabChanged.connect(self._on_tab)
         self._name_action()
 
-    def _tab(self) -> PeopleTab | PostsTab:
-        return self.people if self.tabs.currentIndex() == PEOPLE else self.posts
+    def _tab(self) -> PeopleTab | PostsTab | CountsTab:
+        return self._all_tabs()[self.tabs.currentIndex()]
 
-    def _turn(self) -> None:
-        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+    def _all_tabs(self) -> Sequence[PeopleTab | PostsTab | CountsTab]:
+        return self.people, self.posts, self.counts
+
+    def _turn(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
         stop = first_stop(self._tab())
         if stop is not None:
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -142,11 +168,11 @@ class PeoplePage(Page):
         self.header.set_chips([Chip(self.theme, words)] if words else [])
 
     def _on_tab(self, number: int) -> None:
-        self.people.setVisible(number == PEOPLE)
-        self.posts.setVisible(number == POSTS)
-        if number == POSTS and not self._posts_read:
-            self._posts_read = True
-            self.posts.reload()
+        for place, tab in enumerate(self._all_tabs()):
+            tab.setVisible(place == number)
+        if number != PEOPLE and number not in self._read:
+            self._read.add(number)
+            self._tab().reload()
         self._name_action()
         self._show_count()
 
@@ -157,13 +183,14 @@ class PeoplePage(Page):
 
     def _on_opened(self) -> None:
         self.add_button.setVisible(not self._desk.session.read_only)
-        self.people.forget()
-        self.posts.forget()
-        self.people.reload()
-        if self._posts_read:
-            self.posts.reload()
+        for place, tab in enumerate(self._all_tabs()):
+            tab.forget()
+            if place == PEOPLE or place in self._read:
+                tab.reload()
 
     def _on_changed(self, change: Change, _origin: object) -> None:
         self.people.on_changed(change)
-        if self._posts_read:
+        if POSTS in self._read:
             self.posts.on_changed(change)
+        if COUNTS in self._read:
+            self.counts.on_changed(change)

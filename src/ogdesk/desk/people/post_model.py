@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ogdesk.acts.bars import BarKind
 from ogdesk.acts.post_rows import HolderRow, PostRow
-from ogdesk.council.eras import wareki
+from ogdesk.council.written import said_day
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.members.cells import Index, RowDelegate
 from ogdesk.desk.members.paged import ROW, PagedModel
@@ -48,7 +48,7 @@ class PostModel(PagedModel):
         holder = tr("{name}（不明）", name=name) if name and not certain else name or tr("記録なし")
         return tr("。").join(
             (
-                tr("{name}、{wareki}は{holder}", name=row.name, wareki=wareki(self.day), holder=holder),
+                tr("{name}、{wareki}は{holder}", name=row.name, wareki=said_day(self.day), holder=holder),
                 *(h.words for h in row.holders),
             )
         )
@@ -61,7 +61,7 @@ class PostModel(PagedModel):
             return name.replace("　", " ") + ("" if certain or not name else "？")
         if column == COL_TERM:
             ends = row.term_ends_on(self.day)
-            return wareki(ends) if ends else ""
+            return tr(said_day(ends)) if ends else ""
         return tr("。").join(holder.words for holder in row.holders) or tr("在任の記録なし")
 
 

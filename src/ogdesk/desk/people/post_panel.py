@@ -40,7 +40,7 @@ _DATES = ("start", "end", "term_ends")
 
 def date_field(desk: Desk, name: str) -> DateField:
     """A field for one of the dates of a 在任; the 任期満了日 is a day, the others may be vague."""
-    words = TENURE_WORDS[name]
+    words = tr(TENURE_WORDS[name])
     return DateField(desk.theme, words, today=lambda: desk.session.here.today, vague=name != "term_ends")
 
 
@@ -79,7 +79,7 @@ class HolderBlock(QFrame):
             if isinstance(field.control, DateField):
                 field.control.show_value(read_vague_date(text).value if text else None)
         source = tr("出典　{source}", source=holder.source) if holder.source else tr("出典なし")
-        self.source.setText(f"{span_words(holder.span)}　{source}")
+        self.source.setText(f"{tr(span_words(holder.span))}　{source}")
         self.note.setText(holder.note)
         self.note.setVisible(bool(holder.note))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.post_rows import PostRow, PostsFound, post_rows, posts_found
-from ogdesk.council.eras import wareki
+from ogdesk.council.written import said_day
 from ogdesk.desk.kit.controls import Card, EmptyState, column, flow, label, row, scrolled
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
@@ -276,5 +276,5 @@ class PostsTab(QWidget):
 
     def _follow_day(self, day: date) -> None:
         self.model.set_day(day)
-        self.day_words.setText(wareki(day))
-        self.day_words.setAccessibleName(tr("基準日　{wareki}", wareki=wareki(day)))
+        self.day_words.setText(tr(said_day(day)))
+        self.day_words.setAccessibleName(tr("基準日　{wareki}", wareki=said_day(day)))

@@ -132,7 +132,7 @@ class LivePreview(QObject):
             self._check()
 
     def _on_failed(self, error: WorldError) -> None:
-        self.failed.emit(error.sentence)
+        self.failed.emit(tr(error.sentence))
 
     def _on_ended(self, task: Task) -> None:
         """A failure of ours goes to the crash trail; the pane says at least that its pages are not the newest."""

@@ -110,7 +110,7 @@ class WordingLine(QWidget):
     def __init__(self, block: ActivitiesBlock, year: str, line: WordingRow) -> None:
         super().__init__()
         theme = block.binder.desk.theme
-        name = f"{year}　{KIND_WORDS[line.kind]}"
+        name = f"{year}　{tr(KIND_WORDS[line.kind])}"
         self.field: QWidget
         if line.id is None:
             self.field = label(line.automatic, wrap=True)

@@ -200,7 +200,7 @@ class ClausesBlock(LinesBlock):
 
     def _make(self, row_: LineRow) -> QWidget:
         thing = Thing("clause", row_.id, row_.texts)
-        line = TextField(CLAUSE_WORDS[self.kind])
+        line = TextField(tr(CLAUSE_WORDS[self.kind]))
         field = self.binder.field(thing, "text", CLAUSE_WORDS[self.kind], line)
         field.title.hide()
         number = label("")
@@ -231,7 +231,7 @@ class ClausesBlock(LinesBlock):
         place = self._order.index(row_.id) + 1
         number, line, *buttons = form.property("parts")
         number.setText(f"({place})")
-        line.setAccessibleName(f"{CLAUSE_WORDS[self.kind]} {place}")
+        line.setAccessibleName(f"{tr(CLAUSE_WORDS[self.kind])} {place}")
         for button, words in zip(buttons, (tr("上へ"), tr("下へ"), tr("消す")), strict=True):
             button.setAccessibleName(
                 tr(

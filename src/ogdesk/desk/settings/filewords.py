@@ -86,4 +86,4 @@ class FileWordsCard(Card):
         if isinstance(error, BadValue):
             self.closed_field.tell(error.sentence, "error", error.suggestion)
         else:
-            self._desk.session.problem.emit(error.sentence)
+            self._desk.session.problem.emit(tr(error.sentence))

@@ -1,7 +1,11 @@
-"""The stage of an item as it stands on a page: the picture or the table, and the buttons that put it in order."""
+"""The stage of an item as it stands on a page: the picture, and the buttons that put it in order.
+
+The page shows its own list of the seats where 表で見る is chosen (`looked`): one twin for all three orders.
+"""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,7 +19,6 @@ from ogdesk.desk.kit.controls import SegmentedChoice, flat_button, flow, label
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.picture import StagePicture
-from ogdesk.desk.stage.table import StageTable
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -23,17 +26,26 @@ if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.change import Change
 
-_PICTURE, _TABLE = "picture", "table"
 _SORTS = ((PrintedOrder.CODE, tr("団体コード順")), (PrintedOrder.KANA, tr("五十音順")))
+
+
+class Look(Enum):
+    """How the seats are looked at."""
+
+    PICTURE = "picture"
+    TABLE = "table"
 
 
 class StageView(QWidget):
     """Embed it and call `show_item(item_id)`. `seatActivated(appearance_id)`: open the form of that seat;
-    `removeWanted(appearance_id)` on Del; `seatChosen(appearance_id)` when another seat becomes current."""
+    `removeWanted(appearance_id)` on Del; `seatChosen(appearance_id)` when another seat becomes current; `looked` when
+    the picture or the table was chosen, `shown` when other seats are there. `add_tools` puts the table's tools beside."""
 
     seatActivated = Signal(int)  # noqa: N815 - a signal, named as Qt's are
     seatChosen = Signal(int)  # noqa: N815
     removeWanted = Signal(int)  # noqa: N815
+    looked = Signal()
+    shown = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -42,15 +54,26 @@ class StageView(QWidget):
         self.rows: StageRows | None = None
         self.seats = StageSeats(self)
         self.picture = StagePicture(desk.theme, self.seats)
-        self.table = StageTable(desk.theme, self.seats)
-        self.looks = SegmentedChoice([(_PICTURE, tr("図で見る")), (_TABLE, tr("表で見る"))], tr("席次の見方"))
+        self.looks = SegmentedChoice(
+            [(Look.PICTURE, tr("図で見る")), (Look.TABLE, tr("表で見る"))], tr("席次の見方")
+        )
         self.lead = flat_button(desk.theme, tr("モデレーターを下手に"))
         self.centre = flat_button(desk.theme, tr("会長市を中央に"))
         self.sorts = {by: flat_button(desk.theme, words) for by, words in _SORTS}
         self.hint = label("", size="caption", role="weak")
         self._lay_out()
         self._connect()
-        self._show_look(_PICTURE)
+
+    @property
+    def look(self) -> Look:
+        """Picture or table."""
+        look: Look = self.looks.value()
+        return look
+
+    def add_tools(self, *tools: QWidget) -> None:
+        """Controls of the page that stand in the same row."""
+        for tool in tools:
+            self._head.add(tool)
 
     def show_item(self, item_id: int | None) -> None:
         """Show the stage of another item; None for none."""
@@ -96,33 +119,40 @@ class StageView(QWidget):
         self.rows = rows
         seats = rows.seats if rows is not None else ()
         self.picture.online = rows.online if rows is not None else False
-        self.picture.read_only = self.table.read_only = self._desk.session.read_only
+        self.picture.read_only = self._desk.session.read_only
         self.seats.show_rows(seats)
         self.picture.lay_out()
-        writable = not self._desk.session.read_only
-        self.lead.setVisible(writable and rows is not None and rows.stray_lead is not None)
-        self.centre.setVisible(writable and rows is not None and rows.has_chair and rows.heads > 1)
-        for button in self.sorts.values():
-            button.setVisible(writable and rows is not None and rows.heads > 1)
+        self._show_tools()
         self.setVisible(bool(seats))
+        self.shown.emit()
+
+    def _show_tools(self) -> None:
+        """The buttons that do something now; those of the picture go with it."""
+        rows, picture = self.rows, self.look is Look.PICTURE
+        usable = picture and not self._desk.session.read_only and rows is not None
+        self.picture.setVisible(picture)
+        self.hint.setVisible(picture)
+        self.lead.setVisible(usable and rows is not None and rows.stray_lead is not None)
+        self.centre.setVisible(usable and rows is not None and rows.has_chair and rows.heads > 1)
+        for button in self.sorts.values():
+            button.setVisible(usable and rows is not None and rows.heads > 1)
 
     def _lay_out(self) -> None:
+        self.hint.setText(tr("Ctrl+←→ で席を動かす"))
+        self.hint.setMinimumWidth(self.hint.sizeHint().width())
         head = flow(self.looks, (self.hint, 1), self.lead, self.centre, *self.sorts.values(), spacing=SPACE.s)
+        self._head = head
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.s)
         stack.addLayout(head)
         stack.addWidget(self.picture)
-        stack.addWidget(self.table)
-        self.looks.set_value(_PICTURE)
-        self.table.setSelectionModel(self.picture.selectionModel())
+        self.looks.set_value(Look.PICTURE)
 
     def _connect(self) -> None:
         self.looks.committed.connect(self._show_look)
         self.picture.activatedRow.connect(self._open)
-        self.table.editWanted.connect(self._open_current)
         self.picture.removeWanted.connect(lambda seat: self.removeWanted.emit(seat.id))
-        self.table.removeWanted.connect(self._remove_current)
         self.picture.selectionModel().currentChanged.connect(lambda _now, _before: self._tell_current())
         self.seats.moved.connect(self._move)
         self.lead.clicked.connect(lambda _on: self._lead())
@@ -132,14 +162,9 @@ class StageView(QWidget):
         # A bound method: the connection ends with this view.
         self._desk.session.changed.connect(self._on_changed)
 
-    def _show_look(self, look: str) -> None:
-        table = look == _TABLE
-        had = self.picture.hasFocus() or self.table.hasFocus()
-        self.picture.setVisible(not table)
-        self.table.setVisible(table)
-        self.hint.setText(tr("Alt+↑↓ で席を動かす") if table else tr("Ctrl+←→ で席を動かす"))
-        if had:
-            (self.table if table else self.picture).setFocus()
+    def _show_look(self, _look: Look) -> None:
+        self._show_tools()
+        self.looked.emit()
 
     def _current(self) -> StageSeat | None:
         place = self.picture.current_row
@@ -153,16 +178,6 @@ class StageView(QWidget):
 
     def _open(self, seat: StageSeat) -> None:
         self.seatActivated.emit(seat.id)
-
-    def _open_current(self) -> None:
-        seat = self._current()
-        if seat is not None:
-            self._open(seat)
-
-    def _remove_current(self) -> None:
-        seat = self._current()
-        if seat is not None:
-            self.removeWanted.emit(seat.id)
 
     # ---- acts
 

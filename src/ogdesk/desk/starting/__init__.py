@@ -19,14 +19,22 @@ NEXT_SYMPOSIUM, ADD_SYMPOSIUM, PASTE_LINEUP = "next_symposium", "symposium.add",
 
 
 def register(desk: Desk) -> Starting:
-    """The commands; the pages may show buttons for them."""
+    """The commands; the pages may show buttons for them. They rest while no file is open that can be changed."""
     starting = Starting(desk)
-    commands = desk.window.commands
-    action = commands.add(
-        NEXT_SYMPOSIUM, tr("前回をもとに追加する"), lambda: starting.next_of(action), menu=tr("編集")
-    )
-    commands.add(ADD_SYMPOSIUM, tr("シンポジウムを追加する"), starting.ask, menu=tr("編集"))
-    commands.add(
-        PASTE_LINEUP, tr("登壇者を貼り付ける"), starting.paste, shortcuts=("Ctrl+Shift+V",), menu=tr("編集")
-    )
+    commands, session = desk.window.commands, desk.session
+    action = commands.add(NEXT_SYMPOSIUM, tr("前回をもとに追加する"), menu=tr("編集"))
+    commands.add(ADD_SYMPOSIUM, tr("シンポジウムを追加する"), menu=tr("編集"))
+    commands.add(PASTE_LINEUP, tr("登壇者を貼り付ける"), shortcuts=("Ctrl+Shift+V",), menu=tr("編集"))
+    runs = {
+        NEXT_SYMPOSIUM: lambda: starting.next_of(action),
+        ADD_SYMPOSIUM: starting.ask,
+        PASTE_LINEUP: starting.paste,
+    }
+
+    def offer() -> None:
+        for key, run in runs.items():
+            commands.offer(key, run if session.is_open and not session.read_only else None)
+
+    session.opened.connect(offer)
+    session.closed.connect(offer)
     return starting

@@ -17,9 +17,9 @@ from ogdesk.acts.next_year import (
     next_symposium,
     next_year_view,
 )
-from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_day, said_year
 from ogdesk.desk.kit.controls import (
     Button,
     CheckChips,
@@ -136,7 +136,7 @@ class NextPanel(QFrame):
         self.title.setText(
             tr(
                 "{label}：{value}",
-                label=view.year.label(),
+                label=said_year(view.year),
                 value=view.new_title if named else view.plain_title,
             )
         )
@@ -261,4 +261,4 @@ class NextPanel(QFrame):
 
 
 def _day(day: date) -> str:
-    return wareki(day, weekday=True)
+    return tr(said_day(day, weekday=True))

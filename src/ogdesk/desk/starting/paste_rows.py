@@ -158,7 +158,7 @@ class PasteRows(QAbstractTableModel):
 
 def _text(row: PastedRow, column: int) -> str:
     if column == COL_ROLE:
-        return row.person.role_word or ROLE_WORDS[row.role]
+        return row.person.role_word or tr(ROLE_WORDS[row.role])
     if column == COL_NAME:
         return name_text(row.person)
     if column == COL_READING:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.attendance_view import CHANNEL_WORDS, AttendanceRow
+from ogdesk.acts.next_step import NextStep
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
@@ -48,6 +49,15 @@ def answer_of(row_: AttendanceRow) -> Answer | None:
     return {AttendanceState.ABSENT: Answer.ABSENT, AttendanceState.ASKED: Answer.OPEN}.get(row_.state)
 
 
+def _said(row_: AttendanceRow, answer: Answer) -> str:
+    """What the toast says: 「まだ」 is no answer but the asking, or another word in between."""
+    if answer is not Answer.OPEN:
+        return tr("{name}の回答を「{value}」にしました", name=row_.name, value=answer.value)
+    if row_.state is AttendanceState.ASKED:
+        return tr("{name}とのやりとりを記録しました", name=row_.name)
+    return tr("{name}への打診を記録しました", name=row_.name)
+
+
 class AnswerForm(QWidget):
     """出席, 代理, 欠席, まだ; by what channel, on what day; Enter on an answer records it."""
 
@@ -75,17 +85,21 @@ class AnswerForm(QWidget):
                 (Field(desk.theme, tr("代理のふりがな"), self.reading), 1),
             )
         )
-        self.channel = ChoiceField(desk.theme, list(CHANNEL_WORDS.items()), tr("回答の方法"))
+        self.channel = ChoiceField(
+            desk.theme, [(channel, tr(words)) for channel, words in CHANNEL_WORDS.items()], tr("回答の方法")
+        )
         self.channel.set_value(Channel.PHONE)
         self.day = day_field(desk, tr("回答日"))
+        self.by = TextField(tr("受けた人"))
         self.note = LongTextField(tr("メモ"), lines=2)
         self.button = primary_button(desk.theme, tr("回答を記録する"))
         self._lay_out()
         self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is Answer.DEPUTY))
         self.button.clicked.connect(lambda _on: self.record())
 
-    def show_row(self, row_: AttendanceRow) -> None:
-        """Another attendance starts with a clean form; the same one keeps what is being entered."""
+    def show_row(self, row_: AttendanceRow, channel: Channel | None, by: str) -> None:
+        """Another attendance starts with a clean form (`channel` and `by` as noted last); the same one keeps what is
+        being entered."""
         new = self._row is None or self._row.id != row_.id
         self._row = row_
         if not new:
@@ -97,8 +111,22 @@ class AnswerForm(QWidget):
         self.name.set_value(row_.texts["deputy_name"])
         self.reading.set_value(row_.texts["deputy_reading"])
         self.deputy.setVisible(answer_of(row_) is Answer.DEPUTY)
+        self.channel.set_value(channel or Channel.PHONE)
+        self.by.set_value(by)
         self.day.show_value(VagueDate.on(self._desk.session.here.today))
         self.note.set_value("")
+        self.note.setPlainText("")
+
+    def begin(self, step: NextStep | None = None) -> None:
+        """The caret goes to the answers, or to what `step` is about."""
+        if step in (NextStep.NAME_DEPUTY, NextStep.READ_DEPUTY):
+            (self.name if step is NextStep.NAME_DEPUTY else self.reading).setFocus()
+            return
+        if step is NextStep.CALL:
+            self.channel.set_value(Channel.PHONE)
+        if step is NextStep.ASK:
+            self.answer.set_value(Answer.OPEN)
+        self.answer_field.go()
 
     def record(self) -> None:
         """Write the answer into the file."""
@@ -128,6 +156,7 @@ class AnswerForm(QWidget):
             self.day.setFocus()
             return
         session, note, channel = self._desk.session, self.note.value(), self.channel.value()
+        who = self.by.value()
         value = self.day.current()
         day = value.earliest if value is not None and value.earliest is not None else session.here.today
         by = (
@@ -137,7 +166,7 @@ class AnswerForm(QWidget):
         )
         session.act(
             lambda file: record_answer(
-                file, row_.id, _STATES[answer], on=day, channel=channel, note=note, deputy=by
+                file, row_.id, _STATES[answer], on=day, channel=channel, by=who, note=note, deputy=by
             ),
             lambda _change: self._done(row_, answer),
             failed=self._refused,
@@ -148,7 +177,7 @@ class AnswerForm(QWidget):
         self.note.setPlainText("")
         self.answer_field.tell("")
         self.title_field.tell("")
-        self.recorded.emit(tr("{name}の回答を「{value}」にしました", name=row_.name, value=answer.value))
+        self.recorded.emit(_said(row_, answer))
 
     def _refused(self, error: WorldError) -> None:
         self.title_field.tell(error.sentence)
@@ -156,7 +185,11 @@ class AnswerForm(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        when = flow(Field(theme, tr("回答の方法"), self.channel), (Field(theme, tr("回答日"), self.day), 1))
+        when = flow(
+            Field(theme, tr("回答の方法"), self.channel),
+            Field(theme, tr("回答日"), self.day),
+            (Field(theme, tr("受けた人"), self.by), 1),
+        )
         note = Field(theme, tr("メモ"), self.note, support=tr("印刷物には載りません"))
         self.setLayout(
             column(self.answer_field, self.deputy, when, note, row(self.button, None), spacing=SPACE.m)

@@ -1,11 +1,14 @@
-"""The right pane of 依頼と回答: recording an answer, the mail address, and the asking so far."""
+"""The right pane of 依頼と回答: recording an answer, the asking so far, the mail address, and what is agreed for the day."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
-from ogdesk.acts.attendance_view import AttendanceRow, StepRow
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ogdesk.acts.attendance_view import AttendanceRow
+from ogdesk.acts.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
 from ogdesk.desk.frame import Debounce
 from ogdesk.desk.kit.controls import (
@@ -13,6 +16,7 @@ from ogdesk.desk.kit.controls import (
     EmptyState,
     Field,
     column,
+    flat_button,
     flow,
     label,
     line,
@@ -20,41 +24,52 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
-from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_form import AnswerForm
-from ogdesk.desk.symposia.attendance_list import state_chip
+from ogdesk.desk.symposia.answer_many import ManyForm
+from ogdesk.desk.symposia.answer_steps import StepList
+from ogdesk.desk.symposia.attendance_cells import state_chips
+from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
 from ogdesk.desk.symposia.forms import Binder, Thing
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
-_STEP_ICONS = {
-    Channel.PHONE: "phone",
-    Channel.LETTER: "file-text",
-    Channel.MAIL: "mail",
-    Channel.SPOKEN: "users",
-    Channel.CALENDAR: "calendar",
-}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is selected in the list, and the channel and the person noted last anywhere in it."""
+
+    rows: tuple[AttendanceRow, ...] = ()
+    channel: Channel | None = None
+    by: str = ""
 
 
 class AnswerPane(QWidget):
-    """`show_row(row)`; None shows what to do."""
+    """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
+    for 次にすること, `recorded(str)` after a record."""
+
+    nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    recorded = Signal(str)
 
     def __init__(self, binder: Binder) -> None:
         super().__init__()
         self._binder = binder
         self._desk = binder.desk
         self._id: int | None = None
-        self._title = ""
+        self._row: AttendanceRow | None = None
         self.form = AnswerForm(binder)
+        self.many = ManyForm(self._desk)
         self.title = label("", size="title", wrap=True)
         self.chip = Chip(self._desk.theme, "", "mute")
+        self.deputy = Chip(self._desk.theme, DEPUTY, "purple", "users")
+        self.next = flat_button(self._desk.theme, "", "chevron-right")
+        self.handed = label("", size="caption", role="sub", wrap=True)
         self.roles = label("", role="sub", wrap=True)
         self.mail = TextField(tr("連絡先のメール"), fold=True)
         self.mail_field = Field(self._desk.theme, tr("連絡先のメール"), self.mail, support=" ")
         self.mail.committed.connect(self._write_mail)
-        self.steps = QVBoxLayout()
-        self.steps.setSpacing(SPACE.s)
+        self.steps = StepList(self._desk)
         self.more = QVBoxLayout()
         self._day: QWidget | None = None
         self._day_soon = Debounce(self._show_day, _DAY_AFTER_MS, self)
@@ -66,18 +81,42 @@ class AnswerPane(QWidget):
         )
         self.stack = QStackedLayout(self)
         self._lay_out()
+        self.form.recorded.connect(self.recorded)
+        self.many.recorded.connect(self.recorded)
+        self.next.clicked.connect(lambda _on: self.nextWanted.emit(self._row))
 
-    def show_row(self, row_: AttendanceRow | None) -> None:
-        """Show an attendance."""
-        self.stack.setCurrentIndex(0 if row_ is None else 1)
-        if row_ is None:
-            self._id = None
-            return
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Show what is selected."""
+        self.stack.setCurrentIndex(min(2, len(chosen.rows)))
+        if len(chosen.rows) == 1:
+            self._show_row(chosen.rows[0], chosen)
+        else:
+            self._id, self._row = None, None
+            if chosen.rows:
+                self.many.show_rows(chosen.rows, chosen.channel, chosen.by)
+
+    def begin(self, step: NextStep | None = None) -> None:
+        """The caret goes to the answer, to the state of several, or to what `step` is about."""
+        if self.stack.currentIndex() == 2:
+            self.many.state.setFocus()
+        elif step is NextStep.ADD_MAIL:
+            self.mail_field.go()
+        else:
+            self.form.begin(step)
+
+    def _show_row(self, row_: AttendanceRow, chosen: Chosen) -> None:
+        self._row = row_
         self.title.setText(row_.name)
-        words, kind, icon = state_chip(row_)
+        words, kind, icon = state_chips(row_)[0]
         self.chip.show_state(words, kind, icon)
+        self.deputy.setVisible(has_deputy(row_))
         self.roles.setText("　".join(part for part in (row_.roles, row_.detail) if part))
-        self.form.show_row(row_)
+        self.next.setText(tr(NEXT_WORDS[row_.next]) if row_.next is not None else "")
+        self.next.setAccessibleName(tr("次にすること：{words}", words=self.next.text()))
+        self.next.setVisible(row_.next is not None)
+        self.handed.setText(tr("渡した物：{handed}", handed=row_.handed))
+        self.handed.setVisible(bool(row_.handed))
+        self.form.show_row(row_, chosen.channel, chosen.by)
         self.mail.set_value(row_.mailbox.mail if row_.mailbox is not None else "")
         owner = (
             row_.mailbox.owner
@@ -87,7 +126,7 @@ class AnswerPane(QWidget):
         self.mail_field.support.setText(
             tr("{owner}（印刷物には載りません）", owner=owner) if row_.mailbox is not None else owner
         )
-        self._show_steps(row_.steps)
+        self.steps.show_row(row_, chosen.by)
         if row_.id != self._id:
             self._id = row_.id
             self.mail_field.tell("")
@@ -95,33 +134,24 @@ class AnswerPane(QWidget):
             self._day_soon(row_)
 
     def _lay_out(self) -> None:
-        head = row(self.title, self.chip, None)
+        head = row(self.title, self.chip, self.deputy, None)
         inside = column(
             head,
             self.roles,
+            row(self.next, None),
             self.form,
             line(),
-            self.mail_field,
-            line(),
-            label(tr("これまでのやりとり"), size="subtitle"),
             self.steps,
+            line(),
+            self.mail_field,
+            self.handed,
             self.more,
             None,
             spacing=SPACE.m,
         )
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scrolled(inside, margin=SPACE.l, name=tr("選んだかたの回答")))
-
-    def _show_steps(self, steps: tuple[StepRow, ...]) -> None:
-        while (item := self.steps.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for step in steps:
-            self.steps.addWidget(_StepLine(self._desk.theme, step))
-        if not steps:
-            self.steps.addWidget(label(tr("まだ記録がありません"), role="sub"))
+        self.stack.addWidget(scrolled(column(self.many), margin=SPACE.l, name=tr("選んだかたの状態")))
 
     def _drop_day(self) -> None:
         if self._day is not None:
@@ -151,27 +181,6 @@ class AnswerPane(QWidget):
         )
 
 
-class _StepLine(QWidget):
-    """One step: icon of the channel, day and words, the note below."""
-
-    def __init__(self, theme: Theme, step: StepRow) -> None:
-        super().__init__()
-        icon = QLabel()
-        icon.setFixedSize(18, 20)
-        theme.icons.dress(icon, _STEP_ICONS.get(step.channel, "check") if step.channel else "check", 18)
-        words = label(f"{step.day}　{step.words}", wrap=True)
-        below = "　".join(
-            part for part in (step.by, tr("「{note}」", note=step.note) if step.note else "") if part
-        )
-        text = column(words, spacing=0)
-        if below:
-            text.addWidget(label(below, size="caption", role="sub", wrap=True))
-        line_ = row(icon, text)
-        line_.setStretch(1, 1)
-        line_.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(line_)
-
-
 def _day_form(binder: Binder, thing: Thing) -> QWidget:
     """回答期限 and what is agreed for the day: all of it private."""
     field = binder.field
@@ -181,9 +190,10 @@ def _day_form(binder: Binder, thing: Thing) -> QWidget:
             line(),
             label(tr("依頼と当日のこと"), size="subtitle"),
             label(tr("印刷物には載りません"), size="caption", role="weak"),
+            binder.day(thing, "reply_by", tr("回答期限")),
             flow(
                 binder.choice(thing, "state", tr("状態（直接変える）")),
-                binder.day(thing, "reply_by", tr("回答期限")),
+                binder.choice(thing, "comes", tr("来る人")),
             ),
             flow(
                 field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),

@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
-from ogdesk.council.attendance import AttendanceState, HandoutKind, WhoComes
-from ogdesk.desk.binding import commit_pending
+from ogdesk.acts.next_step import NEXT_WORDS, NextStep
+from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, HandoutKind, WhoComes
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.choosers import choose_folder
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
-    InlineMessage,
     SegmentedChoice,
     column,
-    flow,
     label,
     line,
     row,
     scrolled,
-    secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.attendance_list import AttendanceList, AttendanceTable
+from ogdesk.desk.symposia.answer_pane import Chosen
+from ogdesk.desk.symposia.attendance_list import AttendanceList
+from ogdesk.desk.symposia.attendance_table import AttendanceTable
+from ogdesk.desk.symposia.calendar_files import ChooseFolder, FilesCard
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.invitations import HandedOut
     from ogdesk.desk.pages import Desk
-    from ogdesk.ground.errors import WorldError
 
 Keep = Callable[[AttendanceRow], bool]
-ChooseFolder = Callable[[QWidget, str, Path, Callable[[Path], object]], object]
 FILTERS: tuple[tuple[str, Keep], ...] = (
     (tr("すべて"), lambda _row: True),
     (tr("回答待ち"), lambda row_: row_.is_waiting),
@@ -45,93 +41,23 @@ FILTERS: tuple[tuple[str, Keep], ...] = (
     (tr("代理"), lambda row_: row_.comes is WhoComes.DEPUTY and not row_.is_gone),
     (tr("辞退・欠席"), lambda row_: row_.is_gone),
 )
-FILES = {
-    HandoutKind.REQUEST: (tr("依頼を書き出す"), "mail", tr("依頼")),
-    HandoutKind.UPDATE: (tr("変更を書き出す"), "calendar-days", tr("変更のお知らせ")),
-    HandoutKind.CANCEL: (tr("取消を書き出す"), "x", tr("取消のお知らせ")),
-    HandoutKind.PUBLIC: (tr("公開用を書き出す"), "calendar", tr("公開用カレンダー")),
-}
-
-
-class FilesCard(Card):
-    """The four calendar files; what was written and what to do with it is said in the card."""
-
-    written = Signal()
-
-    def __init__(self, desk: Desk, event_id: int, choose: ChooseFolder) -> None:
-        super().__init__(tr("カレンダーのファイル"))
-        self._desk = desk
-        self._event_id = event_id
-        self._choose = choose
-        self.buttons = {
-            kind: secondary_button(desk.theme, words, icon) for kind, (words, icon, _) in FILES.items()
-        }
-        for kind, button in self.buttons.items():
-            button.clicked.connect(lambda _on=False, kind=kind: self.ask(kind))
-        self.message = InlineMessage(desk.theme)
-        self.public = label("", size="caption", role="sub")
-        words = tr("メールに付けて送るファイルを書き出します。このパソコンから送信はしません。")
-        self.add(
-            label(words, role="sub", wrap=True),
-            flow(*self.buttons.values(), spacing=SPACE.s),
-            self.public,
-            self.message,
-        )
-
-    def ask(self, kind: HandoutKind) -> None:
-        """Choose a folder, then write there."""
-        path = self._desk.session.path
-        start = path.parent if path is not None else self._desk.session.here.places.documents
-        title = tr("{value}を書き出すフォルダー", value=FILES[kind][2])
-        self._choose(self, title, start, lambda folder: self.write(kind, folder))
-
-    def write(self, kind: HandoutKind, folder: Path) -> None:
-        """Write the files of one kind into a folder."""
-        from ogdesk.acts.invitations import hand_out
-
-        session, event_id = self._desk.session, self._event_id
-        commit_pending(self._desk.window)
-        self.message.tell(tr("{value}を書き出しています", value=FILES[kind][2]))
-        session.act(
-            lambda file: hand_out(file, str(event_id), folder, kind, session.here),
-            lambda handed: self._tell(kind, folder, handed),
-            failed=self._refused,
-        )
-
-    def _tell(self, kind: HandoutKind, folder: Path, handed: HandedOut) -> None:
-        count = len(handed.paths)
-        fact = (
-            tr("{value}を{n}件書き出しました", value=FILES[kind][2], n=count)
-            if count
-            else tr("書き出したファイルはありません")
-        )
-        sentence = "\n".join(handed.remarks)
-        level: Any = "warn" if handed.incomplete else ("ok" if count else "info")
-        self.message.tell(
-            fact,
-            sentence,
-            level=level,
-            button=tr("フォルダーを開く") if count else "",
-            act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-        )
-        self.written.emit()
-
-    def _refused(self, error: WorldError) -> None:
-        self.message.tell(tr("書き出せませんでした"), error.sentence, level="error")
 
 
 class AttendanceTab(QWidget):
-    """`chosen(AttendanceRow | None)` for the right pane, `answerWanted` when the caret should go there."""
+    """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str)` after
+    an act of its own."""
 
     chosen = Signal(object)
-    answerWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    said = Signal(str)
     filesWritten = Signal()  # noqa: N815
     programmeWanted = Signal()  # noqa: N815
 
     def __init__(self, desk: Desk, view: AttendanceView, choose: ChooseFolder = choose_folder) -> None:
         super().__init__()
         self._desk = desk
-        self._rows: tuple[AttendanceRow, ...] = ()
+        self._view = view
+        self._quiet = False
         self.table = AttendanceTable(self)
         self.list = AttendanceList(desk.theme, self.table)
         self.filter = SegmentedChoice(
@@ -154,10 +80,11 @@ class AttendanceTab(QWidget):
 
     def show_view(self, view: AttendanceView) -> None:
         """Another state of the attendances."""
-        kept = self.current()
-        self._rows = view.rows
+        kept = [row_.id for row_ in self.list.chosen_rows()]
+        self._view = view
         for place, (words, keep) in enumerate(FILTERS):
             self.filter.set_words(place, f"{words} {sum(1 for row_ in view.rows if keep(row_))}")
+        self._quiet = True
         self.table.show_rows(view.rows)
         self.files.public.setText(tr("前回の書き出し：{public}", public=view.public) if view.public else "")
         self.files.public.setVisible(bool(view.public))
@@ -165,23 +92,70 @@ class AttendanceTab(QWidget):
         for part in (self.head, self.list, self.files):
             part.setVisible(bool(view.rows))
         self._show_none()
-        self._choose_again(kept.id if kept is not None else None)
+        self._choose_again(kept)
 
-    def current(self) -> AttendanceRow | None:
-        """The row that is chosen."""
-        index = self.list.currentIndex()
-        return self.table.row(index.row()) if index.isValid() else None
+    def current(self) -> Chosen:
+        """What is selected."""
+        return Chosen(tuple(self.list.chosen_rows()), self._view.channel, self._view.by)
 
     def open_attendance(self, attendance_id: int) -> None:
         """Choose one."""
         self.filter.set_value(0)
         self._filter(0)
-        self._choose_again(attendance_id)
+        self._choose_again([attendance_id])
+
+    def do_next(self, row_: AttendanceRow) -> None:
+        """次にすること: to the control that does it."""
+        match row_.next:
+            case None:
+                return
+            case NextStep.FILL_SEAT:
+                self._desk.navigator.go(EntityField("appearance", row_.seat, "post"), near=True)
+            case NextStep.CALL_OFF:
+                self.files.ask(HandoutKind.CANCEL)
+            case step:
+                self._choose_again([row_.id])
+                self.answerWanted.emit(step)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected ones."""
+        rows = self.list.chosen_rows()
+        menu = QMenu(self)
+        words = tr("回答を記録する") if len(rows) == 1 else tr("状態を変える（方法と日も）")
+        menu.addAction(words, lambda: self.answerWanted.emit(None))
+        if len(rows) == 1 and rows[0].next is not None:
+            menu.addAction(tr(NEXT_WORDS[rows[0].next]), lambda: self.do_next(rows[0]))
+        if len(rows) == 1 and rows[0].seat is not None:
+            menu.addAction(tr("プログラムの席を開く"), lambda: self._open_seat(rows[0]))
+        states = menu.addMenu(tr("状態を変える"))
+        for state, word in ATTENDANCE_WORDS.items():
+            states.addAction(tr(word), lambda state=state: self.change_states(state))  # type: ignore[misc]
+        states.setEnabled(not self._desk.session.read_only)
+        return menu
+
+    def change_states(self, state: AttendanceState) -> None:
+        """状態を変える for all that are selected, noted as of today: one step of undo."""
+        from ogdesk.acts.answers import Step, change_states
+
+        session, ids = self._desk.session, [row_.id for row_ in self.list.chosen_rows()]
+        step = Step(session.here.today, state)
+        words = tr("{n}人の状態を「{state}」にしました", n=len(ids), state=ATTENDANCE_WORDS[state])
+        if ids:
+            session.act(
+                lambda file: change_states(file, ids, state, step), lambda _done: self.said.emit(words)
+            )
+
+    def _open_seat(self, row_: AttendanceRow) -> None:
+        self._desk.navigator.go(EntityField("appearance", row_.seat, "role"), near=True)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.menu().popup(at)
 
     def _lay_out(self) -> None:
         card = Card(flush=True)
         self.head = QWidget()
-        head = row(self.filter, None)
+        hint = label(tr("Shift+↑↓で続けて選べます"), size="caption", role="weak")
+        head = row(self.filter, None, hint)
         head.setContentsMargins(SPACE.card_padding, 0, SPACE.m, SPACE.xs)
         self.head.setLayout(head)
         self.none.setContentsMargins(SPACE.card_padding, SPACE.m, SPACE.m, SPACE.m)
@@ -193,23 +167,39 @@ class AttendanceTab(QWidget):
 
     def _connect(self) -> None:
         self.filter.committed.connect(self._filter)
-        self.list.selectionModel().currentChanged.connect(
-            lambda _now, _before: self.chosen.emit(self.current())
-        )
-        self.list.editWanted.connect(self.answerWanted)
+        self.list.selected.connect(self._tell_chosen)
+        self.list.editWanted.connect(lambda: self.answerWanted.emit(None))
+        self.list.nextWanted.connect(self.do_next)
+        self.list.menuWanted.connect(self._show_menu)
         self.files.written.connect(self.filesWritten)
 
     def _filter(self, place: int) -> None:
-        kept = self.current()
+        kept = [row_.id for row_ in self.list.chosen_rows()]
+        self._quiet = True
         self.table.filter(FILTERS[place][1])
         self._show_none()
-        self._choose_again(kept.id if kept is not None else None)
+        self._choose_again(kept)
 
     def _show_none(self) -> None:
-        self.none.setVisible(bool(self._rows) and self.table.rowCount() == 0)
+        self.none.setVisible(bool(self._view.rows) and self.table.rowCount() == 0)
 
-    def _choose_again(self, row_id: int | None) -> None:
-        place = max(0, self.table.place_of(row_id))
-        if self.table.rowCount():
-            self.list.setCurrentIndex(self.table.index(place, 0))
-        self.chosen.emit(self.current())
+    def _choose_again(self, kept: list[int]) -> None:
+        """Select these, of those in sight; the first line where none is."""
+        self._quiet = True
+        selection = self.list.selectionModel()
+        found = [self.table.index(place, 0) for row_id in kept if (place := self.table.place_of(row_id)) >= 0]
+        if not found and self.table.rowCount():
+            found = [self.table.index(0, 0)]
+        if [index.row() for index in selection.selectedRows()] != [index.row() for index in found]:
+            selection.clearSelection()
+            whole = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            for index in found:
+                selection.select(index, whole)
+            if found and self.list.currentIndex().row() not in [index.row() for index in found]:
+                selection.setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._quiet = False
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current())

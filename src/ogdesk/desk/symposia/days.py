@@ -179,7 +179,9 @@ class LinksCard(Card):
     def _kinds(self, event_id: int) -> QMenu:
         menu = QMenu(self)
         for kind, words in LINK_KIND_WORDS.items():
-            menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self._add(event_id, kind))
+            menu.addAction(tr(words)).triggered.connect(
+                lambda _on=False, kind=kind: self._add(event_id, kind)
+            )
         return menu
 
     def _add(self, event_id: int, kind: LinkKind) -> None:
@@ -192,7 +194,7 @@ class LinksCard(Card):
 
     def _make(self, row: LinkRow) -> QWidget:
         thing = Thing("link", row.id, row.texts)
-        title = LINK_KIND_WORDS[row.kind]
+        title = tr(LINK_KIND_WORDS[row.kind])
         url = self._binder.field(
             thing,
             "url",

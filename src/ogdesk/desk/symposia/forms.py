@@ -15,6 +15,7 @@ from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import Field, icon_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, ParsedField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -53,7 +54,7 @@ class Moves(QObject):
         self._session.act(work, lambda _change: self._end(), failed=self._failed)
 
     def _failed(self, error: WorldError) -> None:
-        self._session.problem.emit(error.sentence)
+        self._session.problem.emit(tr(error.sentence))
         self._end()
 
     def _end(self) -> None:

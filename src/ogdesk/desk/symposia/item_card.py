@@ -1,55 +1,48 @@
-"""The chosen item of the programme: its own fields, and its seats in three orders."""
+"""The chosen item of the programme: its own fields, and who takes part in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.programme import SEAT_ORDER_WORDS, SeatOrder
 from ogdesk.acts.programme_view import ItemRow
-from ogdesk.council.entity import EntityField
-from ogdesk.council.order import PRINTED_ORDER_WORDS, PrintedOrder
-from ogdesk.council.programme import ItemKind, Role
-from ogdesk.desk.kit.controls import (
-    Card,
-    InlineMessage,
-    SegmentedChoice,
-    flat_button,
-    flow,
-    label,
-    line,
-    row,
-)
+from ogdesk.council.programme import ItemKind
+from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label, line
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.stage.view import StageView
-from ogdesk.desk.symposia.forms import Binder, Moves, Thing, take_away
-from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
-from ogdesk.desk.symposia.seat_form import SeatForm
+from ogdesk.desk.steps import Steps
+from ogdesk.desk.symposia.forms import Binder, Moves, Thing
+from ogdesk.desk.symposia.lineup import TALKS, Lineup
 from ogdesk.desk.words import tr
 
-if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
+_LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+PAUSES = frozenset({ItemKind.BREAK})
+"""Kinds of which only the length matters (ui.md §8.3)."""
 
-SORTS = (PrintedOrder.CODE, PrintedOrder.CHAIR_FIRST, PrintedOrder.JOINED, PrintedOrder.KANA)
-_TALKS = frozenset({ItemKind.KEYNOTE, ItemKind.REPORT, ItemKind.ACTIVITY_REPORT})
-"""Kinds whose 演題 is of the first importance."""
-_ROLES = {
-    ItemKind.PANEL: Role.PANELIST,
-    ItemKind.OPENING: Role.GREETING,
-    ItemKind.CLOSING: Role.GREETING,
-    ItemKind.REPORT: Role.REPORTER,
-    ItemKind.ACTIVITY_REPORT: Role.REPORTER,
-    ItemKind.AWARDS: Role.JUDGE,
-    ItemKind.FINAL: Role.JUDGE,
-}
-"""The role that an added seat begins with; 講師 elsewhere."""
+
+class _LengthField(DurationField):
+    """長さ: Enter writes it and, as Esc does, leaves it for the list of items."""
+
+    def __init__(self, left: Callable[[], object]) -> None:
+        super().__init__(tr("長さ"))
+        self._left = left
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in _LEAVING and not self.composing:
+            self._left()
 
 
 class ItemCard(Card):
-    """Built for one item; `show_row` follows its changes."""
+    """Built for one item of one kind (`shows`); `show_row` follows its changes.
+
+    Fields first, who takes part and the rest between the next events; `finish` builds them now. `minutesLeft` on Enter or
+    Esc in 長さ.
+    """
+
+    minutesLeft = Signal()  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
         self._binder = binder
@@ -57,210 +50,119 @@ class ItemCard(Card):
         self._desk = binder.desk
         self.item_id = item.id
         self._item = item
-        self.sort = flat_button(self._desk.theme, tr("並べ替え"), "chevron-down")
         self.add_seat = flat_button(self._desk.theme, tr("席を追加"), "plus")
-        super().__init__(item.heading)
+        super().__init__(item.heading, self.add_seat)
         self._thing = Thing("item", item.id, item.texts)
-        self.seats = SeatRows(self)
-        self.list = SeatList(self._desk.theme, self.seats)
-        self.orders = SegmentedChoice(list(SEAT_ORDER_WORDS.items()), tr("登壇者の順番"))
-        self.orders.set_value(SeatOrder.PRINTED)
-        self.none = label(
-            tr("席がまだありません。「席を追加」で登壇者を入れてください。"), role="sub", wrap=True
-        )
-        self.remark = InlineMessage(self._desk.theme)
-        self.form: SeatForm | None = None
-        self.stage: StageView | None = None
-        self._wanted: int | None = None
-        self._lay_out()
-        self._connect()
-        self.show_row(item)
+        self.lineup: Lineup | None = None
+        self.start: Field | None = None
+        self.add_seat.clicked.connect(lambda _on: self._add_seat())
+        self._build_fields()
+        self._show_head(item)
+        self._steps = Steps(self._build(), self)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all of it is built."""
+        return not self._steps.running
+
+    def finish(self) -> None:
+        """Build what is missing now: somebody wants to go there."""
+        self._steps.finish()
+
+    def shows(self, item: ItemRow) -> bool:
+        """Whether this card is the one for an item as it is now."""
+        return item.id == self.item_id and item.kind is self._item.kind
 
     def show_row(self, item: ItemRow) -> None:
         """Another state of the same item."""
         self._item = item
-        self.title.setText(f"{item.number}　{item.heading}")
-        self.list.read_only = self._desk.session.read_only
-        self.seats.show_seats(item.seats)
-        self.list.setVisible(bool(item.seats))
-        self.none.setVisible(not item.seats)
-        self._show_remark(item)
-        self._show_stage(item)
-        self.sort.setVisible(sum(1 for seat in item.seats if seat.post_id is not None) > 1)
-        if self._wanted is not None and (place := self.seats.place_of(self._wanted)) >= 0:
-            self._wanted = None
-            self.list.choose(place)
-        self._show_seat()
+        self._show_head(item)
+        if self.lineup is not None:
+            self.lineup.show_row(item)
 
     def open_seat(self, seat_id: int, *, caret: bool = False) -> bool:
         """Choose a seat (and put the caret on who takes it); False when it is not in this item."""
-        place = self.seats.place_of(seat_id)
-        if place < 0:
-            return False
-        self.list.choose(place)
-        if caret and self.form is not None:
-            self.form.who_field.go()
-        return True
+        self.finish()
+        return self.lineup is not None and self.lineup.open_seat(seat_id, caret=caret)
 
-    def _lay_out(self) -> None:
-        field, thing = self._binder.field, self._thing
-        self.kind = self._binder.choice(thing, "kind", tr("種類"))
-        self.minutes = field(thing, "minutes", tr("長さ"), DurationField(tr("長さ")))
-        theme = field(thing, "theme", tr("演題・テーマ"), TextField(tr("演題・テーマ")))
-        self.start = field(
-            thing,
+    # ---- inside
+
+    @property
+    def _has_people(self) -> bool:
+        return self._item.kind not in PAUSES or bool(self._item.seats)
+
+    def _show_head(self, item: ItemRow) -> None:
+        self.title.setText(f"{item.number}　{item.heading}")
+        self.add_seat.setVisible(self._has_people and not self._desk.session.read_only)
+
+    def _add_seat(self) -> None:
+        self.finish()
+        if self.lineup is not None:
+            self.lineup.add_seat()
+
+    def _build_fields(self) -> None:
+        """種類, 題名, 長さ, 載せる文書: a break has no 題名 of its own unless somebody gave it one."""
+        self.kind = self._binder.choice(self._thing, "kind", tr("種類"))
+        self.minutes = self._field("minutes", tr("長さ"), _LengthField(self.minutesLeft.emit))
+        printed = self._binder.choice(self._thing, "printed_in", tr("載せる文書"))
+        if self._is_pause and not self._item.texts["title"]:
+            self.add(flow(self.kind, self.minutes, printed))
+        else:
+            title = self._field("title", tr("題名"), TextField(tr("題名")))
+            self.add(flow(self.kind, (title, 1), self.minutes, printed))
+
+    @property
+    def _is_pause(self) -> bool:
+        return self._item.kind in PAUSES
+
+    def _build(self) -> Iterator[None]:
+        """Below the first fields, one part between two events of the window."""
+        yield
+        theme_first = self._item.kind in TALKS and bool(self._item.texts["theme"])
+        if theme_first:
+            self._put_theme()
+        if self._has_people:
+            self.lineup = Lineup(self._binder, self._item, self._moves)
+            self.lineup.left.connect(self.kind.go)
+            self._put(self.lineup)
+            self.lineup.show_row(self._item)
+        yield
+        self._put(line())
+        if not self._is_pause:
+            self._put(label(tr("この項目のそのほか"), size="subtitle"))
+            if not theme_first:
+                self._put_theme()
+        self._build_rest()
+
+    def _put_theme(self) -> None:
+        self._put(self._field("theme", tr("テーマ"), TextField(tr("テーマ"))))
+
+    def _build_rest(self) -> None:
+        self.start = self._field(
             "start",
             tr("固定の開始"),
             TimeField(tr("固定の開始")),
             support=tr("空なら前の項目から計算します"),
         )
-        self.stage_place = QVBoxLayout()
-        self.seat_place = QVBoxLayout()
-        self.seat_place.setContentsMargins(0, SPACE.s, 0, 0)
-        talk = self._item.kind in _TALKS
-        self.add(
-            flow(
-                self.kind,
-                (field(thing, "title", tr("題名"), TextField(tr("題名"))), 1),
-                self.minutes,
-                self._binder.choice(thing, "printed_in", tr("載せる文書")),
-            ),
-            *((theme,) if talk else ()),
-            self.stage_place,
-            row(label(tr("登壇者"), size="subtitle"), 8, self.orders, self.sort, None, self.add_seat),
-            self.remark,
-            self.none,
-            self.list,
-            self.seat_place,
-            line(),
-            label(tr("この項目のそのほか"), size="subtitle"),
-            *(() if talk else (theme,)),
-            flow(
-                self.start,
-                (
-                    field(
-                        thing,
-                        "room",
-                        tr("会場"),
-                        TextField(tr("会場")),
-                        support=tr("並行して進むときだけ入れます"),
-                    ),
-                    1,
-                ),
-            ),
-            field(thing, "text", tr("説明"), LongTextField(tr("説明"), lines=1)),
-            field(
-                thing,
+        room = self._field(
+            "room", tr("会場"), TextField(tr("会場")), support=tr("並行して進むときだけ入れます")
+        )
+        self.add(flow(self.start, (room, 1)))
+        if not self._is_pause:
+            self._put(self._field("text", tr("説明"), LongTextField(tr("説明"), lines=1)))
+        self._put(
+            self._field(
                 "note",
                 tr("メモ"),
                 LongTextField(tr("メモ"), lines=1),
                 support=tr("印刷物には載りません"),
-            ),
+            )
         )
-        self.sort.setMenu(self._sorts())
 
-    def _sorts(self) -> QMenu:
-        menu = QMenu(self)
-        for by in SORTS:
-            action = QAction(PRINTED_ORDER_WORDS[by], menu)
-            action.triggered.connect(lambda _on=False, by=by: self._sort(by))
-            menu.addAction(action)
-        return menu
+    def _put(self, part: QWidget) -> None:
+        """Append a part; it is there now, not with the next events: who waits for its field goes there."""
+        self.add(part)
+        part.show()
 
-    def _connect(self) -> None:
-        self.orders.committed.connect(self._show_order)
-        self.add_seat.clicked.connect(lambda _on: self._add_seat())
-        self.seats.moved.connect(self._move)
-        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_seat())
-        self.list.editWanted.connect(self._edit_seat)
-        self.list.removeWanted.connect(self._remove_seat)
-        self.list.left.connect(self.kind.go)
-
-    def _show_order(self, order: SeatOrder) -> None:
-        self.seats.order = order
-        self.list.setAccessibleName(
-            tr("登壇者、{SEAT_ORDER_WORDS}", SEAT_ORDER_WORDS=SEAT_ORDER_WORDS[order])
-        )
-        self.seats.show_seats(self._item.seats)
-
-    def _show_seat(self) -> None:
-        """The form of the current seat under the list."""
-        place = self.list.current_row
-        seat = self.seats.row(place) if place >= 0 else None
-        if self.form is not None and (seat is None or seat.id != self.form.seat_id):
-            self.seat_place.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
-        if seat is None:
-            return
-        if self.stage is not None:
-            self.stage.choose_seat(seat.id)
-        if self.form is None:
-            self.form = SeatForm(self._binder, seat)
-            self.seat_place.addWidget(self.form)
-            self.form.show()
-        else:
-            self.form.show_row(seat)
-
-    def _show_stage(self, item: ItemRow) -> None:
-        """席次図 of a panel; its current seat is that of the list."""
-        is_panel = item.kind is ItemKind.PANEL
-        if self.stage is None and is_panel:
-            self.stage = StageView(self._desk)
-            self.stage.seatActivated.connect(lambda seat_id: self.open_seat(seat_id, caret=True))
-            self.stage.seatChosen.connect(self.open_seat)
-            self.stage.removeWanted.connect(self._remove_from_stage)
-            self.stage_place.addWidget(self.stage)
-        if self.stage is not None and (self.stage.item_id is not None) is not is_panel:
-            self.stage.show_item(self.item_id if is_panel else None)
-
-    def _remove_from_stage(self, seat_id: int) -> None:
-        if self.open_seat(seat_id):
-            self._remove_seat()
-
-    def _show_remark(self, item: ItemRow) -> None:
-        if item.remark:
-            self.remark.tell(tr("同じかたが二つの席にいます"), item.remark, level="warn")
-        else:
-            self.remark.clear()
-
-    def _edit_seat(self) -> None:
-        if self.form is not None:
-            self.form.who_field.go()
-
-    def _add_seat(self) -> None:
-        from ogdesk.acts.programme import add_seat
-
-        item_id, role = self.item_id, _ROLES.get(self._item.kind, Role.SPEAKER)
-        self._desk.session.act(lambda file: add_seat(file, item_id, role), self._seat_added)
-
-    def _seat_added(self, added: Added) -> None:
-        if not self.open_seat(added.id, caret=True):
-            self._wanted = added.id
-            self._desk.book.await_key(EntityField("appearance", added.id, "person").key, flash=False)
-
-    def _remove_seat(self) -> None:
-        seat = self.seats.row(self.list.current_row)
-        place = EntityField("appearance", seat.id)
-        take_away(self._desk, place, tr("{name}を席から外しました", name=seat.name), self.list.setFocus)
-
-    def _move(self, seat_id: int, place: int) -> None:
-        from ogdesk.acts.programme import move_seat
-
-        order = self.seats.order
-        self._moves.send(lambda file: move_seat(file, seat_id, order, place))
-
-    def _sort(self, by: PrintedOrder) -> None:
-        from ogdesk.acts.programme import sort_seats
-
-        item_id, order, session = self.item_id, self.seats.order, self._desk.session
-        words = tr(
-            "{SEAT_ORDER_WORDS}を{PRINTED_ORDER_WORDS}にしました",
-            SEAT_ORDER_WORDS=SEAT_ORDER_WORDS[order],
-            PRINTED_ORDER_WORDS=PRINTED_ORDER_WORDS[by],
-        )
-        session.act(
-            lambda file: sort_seats(file, item_id, order, by, session.here.today),
-            lambda _change: self._desk.window.say(words, session.undo),
-        )
+    def _field(self, name: str, title: str, control: QWidget, *, support: str = "") -> Field:
+        return self._binder.field(self._thing, name, title, control, support=support)

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ogdesk.acts.rows import SymposiumRow
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_short_day, said_year
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.words import tr
 
@@ -111,21 +111,21 @@ class SymposiumRows(QAbstractListModel):
 
 def year_words(row: SymposiumRow) -> str:
     """「令和2年度」, 「年度不明」."""
-    return FiscalYear(row.fiscal_year).label() if row.fiscal_year is not None else tr("年度不明")
+    return tr(said_year(FiscalYear(row.fiscal_year))) if row.fiscal_year is not None else tr("年度不明")
 
 
 def day_words(row: SymposiumRow) -> str:
     """「11月19日（木）15:00」, '' where the day is unknown."""
     if row.day is None:
         return ""
-    words = wareki(date.fromisoformat(row.day), weekday=True).partition("年")[2]
+    words = tr(said_short_day(date.fromisoformat(row.day), weekday=True))
     return f"{words} {row.start}" if row.start else words
 
 
 def kind_words(row: SymposiumRow) -> str:
     """The kind of an event that is no symposium, else ''."""
     kind = EventKind(row.kind)
-    return "" if kind is EventKind.SYMPOSIUM else EVENT_KIND_WORDS[kind]
+    return "" if kind is EventKind.SYMPOSIUM else tr(EVENT_KIND_WORDS[kind])
 
 
 def spoken(row: SymposiumRow) -> str:
@@ -136,6 +136,6 @@ def spoken(row: SymposiumRow) -> str:
         row.title,
         row.theme,
         kind_words(row),
-        EVENT_STATE_WORDS[EventState(row.state)],
+        tr(EVENT_STATE_WORDS[EventState(row.state)]),
     ]
     return tr("、").join(part for part in parts if part)

@@ -13,19 +13,18 @@ from ogdesk.acts.finding_symposia import find_symposia
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
-from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages import ONE
+from ogdesk.desk.starting import ADD_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
     from ogdesk.desk.pages import Desk
     from ogdesk.store.rows import Connection
 
@@ -73,7 +72,19 @@ class SymposiaPage(Page):
             self.reload()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {ADD: self.add, FIND: self.search.setFocus}
+        found: dict[str, Callable[[], object]] = {FIND: self.search.setFocus}
+        if not self._desk.session.read_only:
+            found[ADD] = self.add
+        return found
+
+    def home_list(self) -> QWidget:
+        return self.list
+
+    def widen(self) -> bool:
+        if not self.search.text():
+            return False
+        self.search.clear_search()
+        return True
 
     def open_place(self, place: object) -> None:
         """A symposium or something of it: its own page shows it."""
@@ -121,12 +132,8 @@ class SymposiaPage(Page):
             self._desk.window.go(ONE, event_id)
 
     def add(self) -> None:
-        """A new symposium of the present 年度, opened at once."""
-        from ogdesk.acts.symposia import add_symposium
-
-        session = self._desk.session
-        year = FiscalYear.of(session.here.today)
-        session.act(lambda file: add_symposium(file, year=year), self._added)
+        """前回をもとに or blank; at once where there is none before."""
+        self._desk.window.commands[ADD_SYMPOSIUM].trigger()
 
     def remove_current(self) -> None:
         """Into the ごみ箱, with 元に戻す."""
@@ -150,7 +157,7 @@ class SymposiaPage(Page):
         commands = self._desk.window.commands
         self.header.set_chips([self.count])
         self.header.show_undo(commands[UNDO], commands[REDO])
-        self.header.set_primary(self.add_action, "plus")
+        self.add_button = self.header.set_primary(self.add_action, "plus")
         head = row(self.search, SPACE.s, self.sort)
         head.setContentsMargins(SPACE.card_padding, 0, SPACE.card_padding, SPACE.xs)
         head.setStretch(0, 1)
@@ -177,18 +184,17 @@ class SymposiaPage(Page):
         self.sort.committed.connect(lambda _sort: self.reload())
         self.list.openWanted.connect(self.open_current)
         self.list.removeWanted.connect(self.remove_current)
-        self.list.left.connect(self._on_escape)
+        self.list.left.connect(self.widen)
         self.add_action.triggered.connect(self.add)
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)
+        session.opened.connect(self._on_opened)
+        self._desk.window.placeOpened.connect(self._on_place)
+        self._on_opened()
 
     def _search(self, query: str) -> None:
         self._query = query.strip()
         self.reload()
-
-    def _on_escape(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _on_changed(self) -> None:
         self._stale = True
@@ -201,9 +207,20 @@ class SymposiaPage(Page):
         self.search.clear()
         self._on_changed()
 
-    def _added(self, added: Added) -> None:
-        self._wanted = added.id
-        self._desk.window.go(ONE, added.id)
+    def _on_opened(self) -> None:
+        self.add_button.setVisible(not self._desk.session.read_only)
+
+    def _on_place(self, key: str, place: object) -> None:
+        """Whoever comes back from a symposium finds it chosen."""
+        event_id = place if isinstance(place, int) else getattr(place, "root_id", None)
+        if key == ONE and isinstance(event_id, int):
+            self._wanted = event_id
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        place = self.rows.place_of(self._wanted)
+        if place >= 0:
+            self.list.setCurrentIndex(self.rows.index(place))
 
     def _show_empty(self, empty: bool) -> None:
         self.list.setVisible(not empty)

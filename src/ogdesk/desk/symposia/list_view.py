@@ -181,7 +181,10 @@ class SymposiumDelegate(QStyledItemDelegate):
         state = EventState(row.state)
         kind, icon = STATE_CHIPS[state]
         right = rect.right() - SPACE.card_padding
-        for words, tint, picture in ((EVENT_STATE_WORDS[state], kind, icon), (kind_words(row), "mute", "")):
+        for words, tint, picture in (
+            (tr(EVENT_STATE_WORDS[state]), kind, icon),
+            (kind_words(row), "mute", ""),
+        ):
             if not words:
                 continue
             width = chip_width(self._theme, words, picture)

@@ -76,7 +76,8 @@ class OrderedList(QListView):
     """`editWanted` on Enter, F2 or a double click, `removeWanted` on Del, `left` on Esc; a row's move is announced.
 
     `gap_words(first, before)` says what stands beside the insertion line while row `first` is dragged before row `before`.
-    The list is as high as its rows and never scrolls by itself: the page around it does.
+    The list is as high as its rows and never scrolls by itself: the page around it does. Rows of different heights:
+    override `height_of`.
     """
 
     editWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
@@ -102,7 +103,7 @@ class OrderedList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(False)
         self.setMouseTracking(True)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
             signal.connect(self._fit)
         self.doubleClicked.connect(lambda _index: self.editWanted.emit())
         self._fit()
@@ -121,17 +122,32 @@ class OrderedList(QListView):
         """Alt+↑ (-1) and Alt+↓ (+1)."""
         first = self.current_row
         target = first + step
-        if self.read_only or first < 0 or not 0 <= target < self._rows.rowCount():
-            return
-        self._rows.moveRows(NONE, first, 1, NONE, target + 1 if step > 0 else target)
-        self.announce(tr("{value}番目から{value2}番目へ移動しました", value=first + 1, value2=target + 1))
+        if not self.read_only and first >= 0 and 0 <= target < self._rows.rowCount():
+            self._move(first, target + 1 if step > 0 else target)
+
+    def moved_words(self, first: int, before: int) -> str:
+        """What a screen reader hears when row `first` goes before row `before`; asked before the move."""
+        return tr(
+            "{value}番目から{value2}番目へ移動しました",
+            value=first + 1,
+            value2=before if before > first else before + 1,
+        )
+
+    def height_of(self, _place: int) -> int:
+        """How high a row is, in px."""
+        return self._row_height
+
+    def _move(self, first: int, before: int) -> None:
+        words = self.moved_words(first, before)
+        self._rows.moveRows(NONE, first, 1, NONE, before)
+        self.announce(words)
 
     def announce(self, words: str) -> None:
         """Say something to a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._row_height * max(1, self._rows.rowCount()))
+        return QSize(240, self._top_of(self._rows.rowCount()) or self._row_height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -183,7 +199,7 @@ class OrderedList(QListView):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if before not in (first, first + 1):
-            self._rows.moveRows(NONE, first, 1, NONE, before)
+            self._move(first, before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -202,7 +218,13 @@ class OrderedList(QListView):
 
     def _gap_at(self, y: int) -> int:
         rows = self._rows.rowCount()
-        return max(0, min(rows, (y + self._row_height // 2) // self._row_height))
+        return next(
+            (place for place in range(rows) if y < self._top_of(place) + self.height_of(place) // 2), rows
+        )
+
+    def _top_of(self, place: int) -> int:
+        """Where a row begins; the end of the last one for the number of rows."""
+        return sum(self.height_of(above) for above in range(place))
 
     def _set_gap(self, gap: int | None) -> None:
         if gap != self._gap:
@@ -210,7 +232,7 @@ class OrderedList(QListView):
             self.viewport().update()
 
     def _paint_gap(self, painter: QPainter, gap: int) -> None:
-        y = min(max(1, gap * self._row_height), self.viewport().height() - 1)
+        y = min(max(1, self._top_of(gap)), self.viewport().height() - 1)
         painter.setPen(QPen(self._theme.color("accent"), 2))
         painter.drawLine(0, y, self.viewport().width(), y)
         words = self.gap_words(self._dragged, gap) if self.gap_words is not None else ""
@@ -225,7 +247,10 @@ class OrderedList(QListView):
     # ---- inside
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.sizeHint().height())
+        height = self.sizeHint().height()
+        if height != self.height():
+            self.scheduleDelayedItemsLayout()
+        self.setFixedHeight(height)
 
 
 def bring_into_sight(view: QAbstractItemView, rect: QRect) -> None:

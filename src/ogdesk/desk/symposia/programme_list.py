@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.programme_view import ItemRow
 from ogdesk.council.programme import ItemKind, PrintedIn
-from ogdesk.council.times import minutes_of
-from ogdesk.council.timetable import clock_of
+from ogdesk.council.timetable import clock_of, times_of
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
@@ -31,17 +30,21 @@ _TIME_LEFT, _TIME_WIDTH = 36, 60
 _BAR_LEFT = _TIME_LEFT + _TIME_WIDTH + SPACE.xs
 _TEXT_LEFT = _BAR_LEFT + 18
 _MINUTES = 72
+SLIM = 24
+"""Height of the row that tells of a gap or an overlap."""
 
 
 class ProgrammeRows(OrderedRows):
-    """The items of one event."""
+    """The items of one event; `opening` in minutes from midnight."""
+
+    opening: int | None = None
 
     def words(self, row: ItemRow) -> str:
         return row.heading
 
     def spoken(self, row: ItemRow) -> str:
         """「15時35分から50分、パネルディスカッション、…、回答待ち2人」"""
-        parts = [_spoken_time(row), row.heading, row.who, gap_words(row)]
+        parts = [gap_words(row), _spoken_time(row), row.heading, row.subject, row.texts["room"], row.who]
         if row.waiting:
             parts.append(tr("回答待ち{waiting}人", waiting=row.waiting))
         if row.printed_in is not PrintedIn.RELEASE:
@@ -66,36 +69,55 @@ def gap_words(row: ItemRow) -> str:
 
 
 class ProgrammeList(OrderedList):
-    """The list itself; while a row is dragged its new start time stands beside the line."""
+    """The list itself; while a row is dragged its new start time stands beside the line. `digitTyped(key event)`: somebody
+    begins to type a length."""
+
+    digitTyped = Signal(object)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, theme: Theme, rows: ProgrammeRows) -> None:
-        super().__init__(theme, rows, tr("プログラム"), SIZE.row_programme)
         self._items = rows
+        super().__init__(theme, rows, tr("プログラム"), SIZE.row_programme)
+        self.setUniformItemSizes(False)
         self.gap_words = self.start_after
         self.setItemDelegate(ProgrammeDelegate(theme, self))
 
-    def start_after(self, first: int, before: int) -> str:
-        """The start of row `first` if it is dropped before row `before`."""
-        rows: list[ItemRow] = list(self._items.rows())
-        if not rows or not rows[0].start or any(row.minutes is None or row.fixed for row in rows):
-            return ""
-        others = [row for place, row in enumerate(rows[:before]) if place != first]
-        return clock_of(minutes_of(rows[0].start) + sum(row.minutes or 0 for row in others))
+    def height_of(self, place: int) -> int:
+        return row_height(self._items.row(place))
 
-    def move_current(self, step: int) -> None:
-        """As always, and the announcement tells the new start."""
-        first = self.current_row
-        starts = self.start_after(first, first + 2 if step > 0 else first - 1)
-        super().move_current(step)
-        if self.current_row != first and starts:
-            self.announce(
-                tr(
-                    "{value}番目から{value2}番目へ移動。開始{starts}",
-                    value=first + 1,
-                    value2=self.current_row + 1,
-                    starts=starts,
-                )
-            )
+    def start_after(self, first: int, before: int) -> str:
+        """The start of row `first` if it is dropped before row `before`, '' where it can't be told."""
+        rows: list[ItemRow] = list(self._items.rows())
+        if not 0 <= first < len(rows):
+            return ""
+        moved = rows.pop(first)
+        place = before - 1 if before > first else before
+        rows.insert(place, moved)
+        start = times_of([row.slot for row in rows], self._items.opening)[place].start
+        return clock_of(start) if start is not None else ""
+
+    def moved_words(self, first: int, before: int) -> str:
+        """「3番目から2番目へ移動。開始15:05」"""
+        starts = self.start_after(first, before)
+        if not starts:
+            return super().moved_words(first, before)
+        return tr(
+            "{value}番目から{value2}番目へ移動。開始{starts}",
+            value=first + 1,
+            value2=before if before > first else before + 1,
+            starts=starts,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.current_row >= 0 and not self.read_only and not held and event.text().isdigit():
+            self.digitTyped.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def row_height(row: ItemRow) -> int:
+    """An item, and the slim row of the gap or overlap before it."""
+    return SIZE.row_programme + (SLIM if row.gap else 0)
 
 
 class ProgrammeDelegate(QStyledItemDelegate):
@@ -105,8 +127,8 @@ class ProgrammeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, SIZE.row_programme)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, row_height(index.data(ROW)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -114,6 +136,9 @@ class ProgrammeDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         rect, state = QRectF(option.rect), option.state
         painter.save()
+        if row.gap:
+            self._paint_gap(painter, QRectF(rect.left(), rect.top(), rect.width(), SLIM), row)
+            rect.setTop(rect.top() + SLIM)
         paint_ground(painter, self._theme, rect, state)
         self._paint_times(painter, rect, row)
         right = self._paint_right(painter, rect, row)
@@ -121,6 +146,19 @@ class ProgrammeDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             self._theme.paint_focus(painter, rect)
         painter.restore()
+
+    def _paint_gap(self, painter: QPainter, rect: QRectF, row: ItemRow) -> None:
+        """「10分あき」 grey, 「5分重なり」 red, between the items."""
+        theme, overlaps = self._theme, row.gap < 0
+        words = tr("{gap}分重なり", gap=-row.gap) if overlaps else tr("{gap}分あき", gap=row.gap)
+        painter.fillRect(rect, theme.color("err_soft" if overlaps else "mute_soft"))
+        icon = QRectF(rect.left() + 12, rect.center().y() - 7, 14, 14)
+        theme.icons.paint(
+            painter, icon, "triangle-alert" if overlaps else "clock", "err" if overlaps else "text2"
+        )
+        painter.setFont(theme.font("caption", bold=overlaps, tabular=True))
+        painter.setPen(theme.color("err" if overlaps else "text2"))
+        painter.drawText(rect.adjusted(_TIME_LEFT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_times(self, painter: QPainter, rect: QRectF, row: ItemRow) -> None:
         theme, middle = self._theme, rect.center().y()
@@ -167,9 +205,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         theme, middle = self._theme, rect.center().y()
         left = rect.left() + _TEXT_LEFT
         heading = (
-            tr("{heading}「{texts}」", heading=row.heading, texts=row.texts["theme"])
-            if row.texts["theme"]
-            else row.heading
+            tr("{heading}「{texts}」", heading=row.heading, texts=row.subject) if row.subject else row.heading
         )
         lines = [
             (heading, theme.font(bold=True), "text", 21.0),
@@ -190,10 +226,12 @@ def item_chips(row: ItemRow) -> list[tuple[str, ChipKind, str]]:
     chips: list[tuple[str, ChipKind, str]] = []
     if row.waiting:
         chips.append((tr("回答待ち {waiting}", waiting=row.waiting), "warn", "clock"))
-    if row.gap:
-        chips.append((gap_words(row), "err" if row.gap < 0 else "mute", ""))
     if row.remark:
         chips.append((tr("重なり"), "warn", "triangle-alert"))
+    if row.open_seats:
+        chips.append((tr("空席 {n}", n=row.open_seats), "mute", "circle-question-mark"))
+    if row.texts["room"]:
+        chips.append((row.texts["room"], "mute", "map-pin"))
     if row.printed_in is not PrintedIn.RELEASE:
         chips.append((row.printed_words, "mute", ""))
     return chips

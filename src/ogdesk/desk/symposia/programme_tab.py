@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.programme_view import Fit, ItemRow, ProgrammeView
+from ogdesk.acts.programme_fit import Fit
+from ogdesk.acts.programme_view import ItemRow, ProgrammeView
+from ogdesk.acts.role_words import Mixture
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
+    InlineMessage,
     button_for,
     column,
     flat_button,
@@ -23,6 +27,7 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.controls.labels import dress_label
+from ogdesk.desk.kit.fields import DurationField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.forms import Binder, Moves, take_away
@@ -94,6 +99,7 @@ class ProgrammeTab(QWidget):
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)
         self.fit = FitLine(desk)
+        self.mixture = InlineMessage(desk.theme)
         self.empty = EmptyState(
             desk.theme,
             "list",
@@ -114,7 +120,9 @@ class ProgrammeTab(QWidget):
             return
         self._view = view
         self.list.read_only = self._desk.session.read_only
+        self.rows.opening = view.opening
         self.rows.show_rows(view.items)
+        self._show_mixture(view)
         self.fit.show_fit(view.fit)
         self.list.setVisible(bool(view.items))
         self.empty.setVisible(not view.items)
@@ -150,7 +158,10 @@ class ProgrammeTab(QWidget):
         foot = row(self.add_item, self.paste, None, self.fit)
         foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.card_padding, SPACE.xs)
         self.foot.setLayout(foot)
-        upper.add(line(), self.list, self.empty, self.foot)
+        told = QVBoxLayout()
+        told.setContentsMargins(SPACE.m, 0, SPACE.m, SPACE.m)
+        told.addWidget(self.mixture)
+        upper.add(line(), self.list, self.empty, self.foot, told)
         self.body = scrolled(
             column(upper, self._below, None, spacing=SPACE.column_gap), name=tr("プログラム")
         )
@@ -161,12 +172,13 @@ class ProgrammeTab(QWidget):
     def _kinds(self) -> QMenu:
         menu = QMenu(self)
         for kind, words in ITEM_KIND_WORDS.items():
-            menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self._add(kind))
+            menu.addAction(tr(words)).triggered.connect(lambda _on=False, kind=kind: self._add(kind))
         return menu
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current())
         self.list.editWanted.connect(self._edit)
+        self.list.digitTyped.connect(self._type_length)
         self.list.removeWanted.connect(self._remove)
         self.rows.moved.connect(self._move)
 
@@ -183,24 +195,71 @@ class ProgrammeTab(QWidget):
             self._show_item()
 
     def _show_item(self) -> None:
-        item = self.current()
-        if self.card is not None and (item is None or item.id != self.card.item_id):
-            self._below.removeWidget(self.card)
-            self.card.hide()
-            self.card.deleteLater()
+        item, card = self.current(), self.card
+        if card is not None and item is not None and card.shows(item):
+            card.show_row(item)
+            return
+        # Another kind has other fields: its card is built anew, and the caret stays on the kind.
+        again = (
+            card is not None and item is not None and item.id == card.item_id and card.kind.control.hasFocus()
+        )
+        if card is not None:
+            self._below.removeWidget(card)
+            card.hide()
+            card.deleteLater()
             self.card = None
         if item is None:
             return
-        if self.card is None:
-            self.card = ItemCard(self._binder, item, self.moves)
-            self._below.addWidget(self.card)
-            self.card.show()  # not with the next events: who waits for its field goes there now
-        else:
-            self.card.show_row(item)
+        self.card = ItemCard(self._binder, item, self.moves)
+        self.card.minutesLeft.connect(self._back_to_row)
+        self._below.addWidget(self.card)
+        self.card.show()  # not with the next events: who waits for its field goes there now
+        if again:
+            self.card.kind.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit(self) -> None:
         if self.card is not None:
             self.card.minutes.go()
+
+    def _type_length(self, event: QKeyEvent) -> None:
+        """A digit typed on a row begins its length anew; Enter writes it and goes back to the row."""
+        if self.card is not None:
+            control = self.card.minutes.control
+            assert isinstance(control, DurationField)
+            self.card.minutes.go()
+            control.selectAll()
+            QApplication.sendEvent(control, event)
+
+    def _back_to_row(self) -> None:
+        """Enter or Esc in 長さ, when what it holds is right."""
+        if self.card is not None and not self.card.minutes.sentence:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_mixture(self, view: ProgrammeView) -> None:
+        """モデレータ beside モデレーター, and the button that puts it right."""
+        mixture = view.mixture
+        if mixture is None or self._desk.session.read_only:
+            self.mixture.clear()
+            return
+        words = tr("と").join(tr("「{word}」", word=word) for word in mixture.words)
+        self.mixture.tell(
+            tr("{words}が混ざっています", words=words),
+            tr("役割の書き方を一つにそろえると、印刷物でも同じになります。"),
+            level="warn",
+            button=tr("「{word}」にそろえる", word=mixture.usual),
+            act=lambda: self._align(mixture),
+        )
+
+    def _align(self, mixture: Mixture) -> None:
+        from ogdesk.acts.role_words import align_role_words
+
+        event_id, session = self._event_id, self._desk.session
+        words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)
+        session.act(
+            lambda file: align_role_words(file, event_id, mixture.words, mixture.usual),
+            lambda _change: self._desk.window.say(words, session.undo),
+        )
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, place: EntityField) -> None:
         for number, item in enumerate(self._view.items):

@@ -57,11 +57,15 @@ class ComingForm(QWidget):
 
 
 class SeatForm(QWidget):
-    """Built for one seat; `show_row` follows its changes. The attendance's part is built anew for another attendance."""
+    """Built for one seat; `show_row` follows its changes. The attendance's part is built anew for another attendance.
 
-    def __init__(self, binder: Binder, row: SeatRow) -> None:
+    Who speaks in a `talk` has 演題 and 資料 right under the 肩書き.
+    """
+
+    def __init__(self, binder: Binder, row: SeatRow, *, talk: bool = False) -> None:
         super().__init__()
         self._binder = binder
+        self._talk = talk
         self._desk = binder.desk
         self.seat_id = row.id
         self._thing = Thing("appearance", row.id, row.texts)
@@ -83,7 +87,7 @@ class SeatForm(QWidget):
             self.list,
             support=tr("Space で選び、Alt+↑↓ で順番を変えます"),
         )
-        self._body = self._lay_out()
+        self._lay_out()
         self._connect()
         for name in ("person", "post"):
             key = EntityField("appearance", row.id, name).key
@@ -96,25 +100,39 @@ class SeatForm(QWidget):
         self.list.read_only = self._desk.session.read_only
         self.who.line.setReadOnly(self._desk.session.read_only)
         self.who.show_name("" if row.is_open else row.name)
-        self.who_field.tell(row.remark, "warn")
+        self.who_field.tell(tr(row.remark), "warn")
         self.affiliations.show_rows(row.affiliations)
         self.list_field.setVisible(bool(row.affiliations))
         self._show_coming(row)
 
-    def _lay_out(self) -> QWidget:
+    def _lay_out(self) -> None:
         field, thing = self._binder.field, self._thing
-        first = flow(
+        role = flow(
             self._binder.choice(thing, "role", tr("役割")),
             (field(thing, "role_word", tr("役割の書き方"), TextField(tr("役割の書き方"))), 1),
             lowered(self._binder.check(thing, "printed", tr("印刷物に載せる"))),
         )
-        more = flow(
-            (field(thing, "topic", tr("演題"), TextField(tr("演題"))), 1),
-            (field(thing, "note", tr("メモ（載りません）"), TextField(tr("メモ"))), 1),
-        )
-        self._stack = column(self.title, self.who_field, first, self.list_field, more, spacing=SPACE.m)
-        self.setLayout(self._stack)
-        return self
+        topic = (field(thing, "topic", tr("演題"), TextField(tr("演題"))), 1)
+        note = (field(thing, "note", tr("メモ（載りません）"), TextField(tr("メモ"))), 1)
+        self._coming_place = column(spacing=0)
+        parts = (self.title, self.who_field)
+        if self._talk:
+            paper = field(thing, "materials", tr("資料（載りません）"), TextField(tr("資料の名前かURL")))
+            self.setLayout(
+                column(
+                    *parts,
+                    self.list_field,
+                    flow(topic, (paper, 1)),
+                    self._coming_place,
+                    role,
+                    flow(note),
+                    spacing=SPACE.m,
+                )
+            )
+        else:
+            self.setLayout(
+                column(*parts, self._coming_place, role, self.list_field, flow(topic, note), spacing=SPACE.m)
+            )
 
     def _connect(self) -> None:
         self.who.chosen.connect(self._seat)
@@ -127,13 +145,13 @@ class SeatForm(QWidget):
         if now != self._coming_id:
             self._coming_id = now
             if self.coming is not None:
-                self._stack.removeWidget(self.coming)
+                self._coming_place.removeWidget(self.coming)
                 self.coming.hide()
                 self.coming.deleteLater()
                 self.coming = None
             if row.coming is not None:
                 self.coming = ComingForm(self._binder, Thing("attendance", row.coming.id, row.coming.texts))
-                self._stack.insertWidget(2, self.coming)
+                self._coming_place.addWidget(self.coming)
                 self.coming.show()
         if self.coming is not None and row.coming is not None:
             self.coming.show_deputy(row.coming.comes is WhoComes.DEPUTY)

@@ -13,6 +13,7 @@ from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import YearRows
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_year
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
@@ -141,7 +142,7 @@ class YearCard(Card):
 
     def show_year(self, rows: YearRows, today: date) -> None:
         """Show a 年度."""
-        self.title.setText(tr("{label}の流れ", label=rows.year.label()))
+        self.title.setText(tr("{label}の流れ", label=said_year(rows.year)))
         self.line.show_year(rows.year, rows.marks, today)
         self.none.setVisible(not rows.marks)
         self.now.setVisible(rows.year != self._this_year())
@@ -163,13 +164,13 @@ class NumberCard(Card):
 
     def show_year(self, rows: YearRows) -> None:
         """Show the numbers of a 年度; the hint tells the day they hold for."""
-        self.title.setText(tr("{label}の数字", label=rows.year.label()))
+        self.title.setText(tr("{label}の数字", label=said_year(rows.year)))
         self.hint.setText(tr("会員は{month}月{day}日現在", month=rows.as_of.month, day=rows.as_of.day))
         self.hint.show()
         self.list.row_height = WITH_MORE if any(row.more for row in rows.numbers) else NUMBER_HEIGHT
         self.rows.show_rows(rows.numbers)
         self.list.lay_out()
-        self.list.setAccessibleName(tr("{label}の数字", label=rows.year.label()))
+        self.list.setAccessibleName(tr("{label}の数字", label=said_year(rows.year)))
 
 
 FIRST_YEAR, LAST_YEAR = 1950, 2190

@@ -16,6 +16,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.stage.placed import PlacedList
 from ogdesk.desk.symposia.keyed import ROW, KeyedRows
 from ogdesk.desk.today.models import fact_of, where_words
+from ogdesk.desk.words import tr
 
 LONG_WAIT = 7
 """Days after which the waiting is told in the colour of warnings."""
@@ -73,7 +74,7 @@ def main_words(row: WaitingRow | CheckRow) -> str:
 
 def second_words(row: WaitingRow | CheckRow) -> str:
     """The line under it."""
-    return row.detail if isinstance(row, WaitingRow) else where_words(row)
+    return tr(row.detail) if isinstance(row, WaitingRow) else where_words(row)
 
 
 class RowPainter(QStyledItemDelegate):

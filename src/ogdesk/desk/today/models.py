@@ -14,6 +14,7 @@ from ogdesk.acts.today_year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
 from ogdesk.desk.symposia.keyed import Index, KeyedRows
 from ogdesk.desk.words import tr
+from ogdesk.ground.sentence import listed
 
 
 class WaitingRows(KeyedRows):
@@ -24,7 +25,7 @@ class WaitingRows(KeyedRows):
 
     def spoken(self, row: WaitingRow) -> str:
         """「奈良市長、10月26日に文書で打診、11日たちました」"""
-        return tr("{name}、{replace}", name=row.name, replace=row.detail.replace("\u3000", tr("、")))
+        return tr("{name}、{detail}", name=row.name, detail=listed("、", *row.parts))
 
 
 class CheckRows(KeyedRows):
@@ -39,7 +40,7 @@ class CheckRows(KeyedRows):
         return super().data(index, role)
 
     def spoken(self, row: CheckRow) -> str:
-        parts = (LEVEL_WORDS[row.finding.level], row.finding.sentence, where_words(row))
+        parts = (tr(LEVEL_WORDS[row.finding.level]), row.finding.sentence, where_words(row))
         return tr("、").join(part for part in parts if part)
 
 
@@ -83,11 +84,11 @@ class NumberRows(KeyedRows):
 
 
 def fact_of(sentence: str) -> str:
-    """What is wrong, without what to do about it: the first sentence, its quotations kept whole."""
+    """What is wrong, without what to do about it: the first sentence, its quotations kept whole (in either language)."""
     depth = 0
     for place, char in enumerate(sentence):
-        depth += (char in "「『（") - (char in "」』）")
-        if char == "。" and depth <= 0:
+        depth += (char in "「『（“(") - (char in "」』）”)")
+        if depth <= 0 and (char == "。" or sentence.startswith(". ", place)):
             return sentence[:place]
     return sentence
 

@@ -15,24 +15,25 @@ from ogdesk.acts.today_rows import TodayRows, today_rows
 from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import MarkRow, NumberRow
 from ogdesk.council.entity import EntityField
-from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_day, said_year
 from ogdesk.desk.commands import ADD, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.panes import take_keyboard
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.starting import ADD_SYMPOSIUM, NEXT_SYMPOSIUM
 from ogdesk.desk.today.cards import CheckCard, NumberCard, WaitingCard, YearCard
 from ogdesk.desk.today.next_card import NextCard
 from ogdesk.desk.words import tr
+from ogdesk.ground.sentence import listed
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
     from ogdesk.desk.pages import Desk
 
-NEXT_SYMPOSIUM = "next_symposium"
-"""The command that makes the next symposium from the latest one; its action's data is that one's id."""
 _SYMPOSIA, _ONE = "symposia", "symposium"
+_CAST, _RELEASE = 1, 2
+"""Steps by their place: 登壇者, 報道発表."""
 
 
 class TodayPage(Page):
@@ -66,7 +67,7 @@ class TodayPage(Page):
             self.reload()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {ADD: self.add}
+        return {} if self._desk.session.read_only else {ADD: self.add}
 
     def thing(self) -> object:
         return self._year or (self.view.year.year if self.view is not None else None)
@@ -94,8 +95,8 @@ class TodayPage(Page):
     def _show(self, view: TodayRows) -> None:
         self.view = view
         year = FiscalYear.of(view.today)
-        self.add_action.setEnabled(not self._desk.session.read_only)
-        self.header.set_explanation(f"{wareki(view.today, weekday=True)}　{year.label()}")
+        self.add_button.setVisible(not self._desk.session.read_only)
+        self.header.set_explanation(tr(listed("　", said_day(view.today, weekday=True), said_year(year))))
         can_repeat = any(command.key == NEXT_SYMPOSIUM for command in self._desk.window.commands)
         self.next.show_next(
             view.next,
@@ -153,7 +154,7 @@ class TodayPage(Page):
         from ogdesk.desk.symposia.page import ANSWERS, PRESS, PROGRAMME, SymposiumPage
 
         found = self.view.next if self.view is not None else None
-        tab = {"登壇者": ANSWERS if found and found.waiting else PROGRAMME, "報道発表": PRESS}.get(step.words)
+        tab = {_CAST: ANSWERS if found and found.waiting else PROGRAMME, _RELEASE: PRESS}.get(step.id)
         if found is None or tab is None:
             self._desk.navigator.go(step.place)
             return
@@ -181,17 +182,8 @@ class TodayPage(Page):
     # ---- acts
 
     def add(self) -> None:
-        """A new symposium of the present 年度, opened at once."""
-        from ogdesk.acts.symposia import add_symposium
-
-        session = self._desk.session
-        if session.read_only:
-            return
-        year = FiscalYear.of(session.here.today)
-        session.act(lambda file: add_symposium(file, year=year), self._added)
-
-    def _added(self, added: Added) -> None:
-        self._desk.window.go(_SYMPOSIA, added.id)
+        """前回をもとに or blank; at once where there is none before."""
+        self._desk.window.commands[ADD_SYMPOSIUM].trigger()
 
     def _make_next(self) -> None:
         """「前回をもとに」"""
@@ -205,7 +197,7 @@ class TodayPage(Page):
     def _lay_out(self) -> None:
         commands = self._desk.window.commands
         self.header.show_undo(commands[UNDO], commands[REDO])
-        self.header.set_primary(self.add_action, "plus")
+        self.add_button = self.header.set_primary(self.add_action, "plus")
         for stack in (self._left, self._right):
             stack.setSpacing(SPACE.column_gap)
             self._columns.addLayout(stack)

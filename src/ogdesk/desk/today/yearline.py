@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.today_year import MarkRow
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_year
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.theme import Theme
@@ -80,7 +81,7 @@ class YearLine(PlacedList):
         self.year, self.today = year, today
         self.rows.show_rows(marks)
         self.setAccessibleName(
-            tr("{label}の流れ", label=year.label()) + ("" if marks else tr("、予定はありません"))
+            tr("{label}の流れ", label=said_year(year)) + ("" if marks else tr("、予定はありません"))
         )
         self.lay_out()
 

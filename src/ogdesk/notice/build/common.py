@@ -8,6 +8,7 @@ from datetime import date
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.context import Context, context_of
 from ogdesk.notice.build.header import sender_lines
 from ogdesk.notice.build.issuing import Issuer, issuer_for
@@ -43,8 +44,8 @@ def _common_text(notice: Notice, data: CouncilData, body: Organisation, today: d
 
 
 def _missing(issuer: Issuer) -> tuple[str, ...]:
-    office = () if issuer.section or issuer.division else ("担当課",)
-    return (*office, *(() if issuer.tel else ("電話",)))
+    office = () if issuer.section or issuer.division else (say("担当課"),)
+    return (*office, *(() if issuer.tel else (say("電話"),)))
 
 
 def _sender(context: Context, missing: tuple[str, ...]) -> tuple[HeadLine, ...]:

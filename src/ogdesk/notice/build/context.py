@@ -10,6 +10,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.times import TimeStyle
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.notice.build.issuing import Issuer
 from ogdesk.notice.tree import RubyStyle, Runs, Text
 
@@ -58,7 +59,7 @@ def context_of(notice: Notice, data: CouncilData, issuer: Issuer, today: date) -
     """The context of a notice. Raises WorldError when it belongs to no event."""
     if notice.event is None:
         raise WorldError(
-            "この報道発表は、どの催しのものか決まっていません。催しを選んでから作り直してください。"
+            say("この報道発表は、どの催しのものか決まっていません。催しを選んでから作り直してください。")
         )
     return Context(notice, notice.event, data, issuer, notice.release_date or today)
 

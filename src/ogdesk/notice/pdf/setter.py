@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from math import ceil
 
+from ogdesk.ground.sentence import say
 from ogdesk.notice.pdf.flow import Slab, Spot
 from ogdesk.notice.pdf.grid import QR_ROOM, Grid
 from ogdesk.notice.pdf.painter import Painter
@@ -169,7 +170,10 @@ def _nothing(painter: Painter, top: float) -> None:
 
 def _plain_form(key: str, cluster: str, context: str) -> RenderWarning:
     where = context if len(context) <= 30 else context[:30] + "…"
-    sentence = (
-        f"「{where}」の「{cluster}」は、この異体字を持つ書体がないため、「{cluster[0]}」の形で印刷しました。"
+    sentence = say(
+        "「{where}」の「{cluster}」は、この異体字を持つ書体がないため、「{plain}」の形で印刷しました。",
+        where=where,
+        cluster=cluster,
+        plain=cluster[0],
     )
     return RenderWarning(key, sentence, context)

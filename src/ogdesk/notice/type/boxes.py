@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.notice.tree import Bold, Link, NoBreak, Ruby, RubyStyle, Runs, Text
 from ogdesk.notice.type.chain import FontChain, Glyph
 from ogdesk.notice.type.characters import Kind, clusters
@@ -130,13 +131,19 @@ def no_font(cluster: str, context: str) -> WorldError:
     """The sentence for a character that no font can show."""
     character = cluster[0]
     name = (
-        f"「{character}」（U+{ord(character):04X}）"
+        say("「{character}」（U+{code:04X}）", character=character, code=ord(character))
         if character.isprintable()
-        else f"文字 U+{ord(character):04X} "
+        else say("文字 U+{code:04X} ", code=ord(character))
     )
     where = "".join(each for each in context if each.isprintable())
     where = where if len(where) <= 30 else where[:30] + "…"
-    return WorldError(f"「{where}」の{name}を印刷できる書体がありません。別の文字に書き換えてください。")
+    return WorldError(
+        say(
+            "「{where}」の{name}を印刷できる書体がありません。別の文字に書き換えてください。",
+            where=where,
+            name=name,
+        )
+    )
 
 
 def _bind(boxes: list[Box]) -> list[Box]:

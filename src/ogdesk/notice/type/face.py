@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 import uharfbuzz as hb
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
 from ogdesk.notice.type.cff import glyph_cids
 from ogdesk.notice.type.choice import FontFile
 
@@ -120,5 +121,8 @@ def open_face(file: FontFile) -> Face:
 
 def _unreadable(file: FontFile) -> WorldError:
     return WorldError(
-        f"書体のファイル「{file.path}」を読めません。ファイルを入れ直すか、別の書体を選んでください。"
+        say(
+            "書体のファイル「{path}」を読めません。ファイルを入れ直すか、別の書体を選んでください。",
+            path=file.path,
+        )
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import shown
 
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -82,10 +83,10 @@ class _ChipRow(QWidget):
 
     def set_words(self, value: Any, words: str) -> None:
         """Change the words of one chip (「回答待ち 2」)."""
-        self.buttons[self._values.index(value)].setText(words)
+        self.buttons[self._values.index(value)].setText(shown(words))
 
     def _chip(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(shown(words))
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -12,7 +12,7 @@ from ogdesk.desk.kit.controls.cards import row
 from ogdesk.desk.kit.controls.labels import dress_label, hide_unless, label, repolish
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.words import tr
+from ogdesk.desk.words import shown, tr
 
 Level = Literal["error", "warn", "info", "ok"]
 _ICONS = {
@@ -54,7 +54,7 @@ class Remark(QWidget):
     def tell(self, sentence: str, level: Level, suggestion: str = "") -> None:
         """Show a sentence; '' hides it."""
         self._suggestion, self.level = suggestion, level
-        self.words.setText(sentence)
+        self.words.setText(shown(sentence))
         dress_label(self.words, size="caption", role=_ROLES[level])
         self._theme.icons.dress(self.icon, _ICONS[level][0], 16, _ICONS[level][1])
         self.button.setText(tr("{suggestion}にする", suggestion=suggestion))
@@ -131,9 +131,9 @@ class Field(QWidget):
         self.title.setBuddy(self.control)
         target = self.control.focusProxy() or self.control
         if not target.accessibleName():
-            target.setAccessibleName(title)
+            target.setAccessibleName(shown(title))
         target.setAccessibleDescription(
-            tr("、").join(filter(None, (tr("必須") if required else "", support)))
+            tr("、").join(filter(None, (tr("必須") if required else "", shown(support))))
         )
 
     def _listen(self) -> None:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from ogdesk.desk.words import shown
+
 
 def label(text: str, *, size: str = "body", bold: bool = False, role: str = "", wrap: bool = False) -> QLabel:
     """A label: `size` caption|body|subtitle|title|display, `role` ''|sub|weak|error|warn|ok|need."""
-    made = QLabel(text)
+    made = QLabel(shown(text))
     dress_label(made, size=size, bold=bold, role=role)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +43,7 @@ def paragraph(text: str, *, role: str = "") -> QLabel:
     """Body text of several lines, with the line height of a paragraph."""
     made = label("", role=role, wrap=True)
     made.setTextFormat(Qt.TextFormat.RichText)
+    text = shown(text)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
     made.setText(f'<p style="line-height:170%; margin:0">{escaped}</p>')
     made.setAccessibleName(text)
@@ -67,13 +70,13 @@ class ElidingLabel(QLabel):
         role: str = "sub",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         dress_label(self, size=size, bold=bold, role=role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(shown(text))
         self._tip()
 
     def shown_text(self) -> str:

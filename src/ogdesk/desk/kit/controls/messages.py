@@ -13,6 +13,7 @@ from ogdesk.desk.kit.controls.field import Level
 from ogdesk.desk.kit.controls.labels import hide_unless, label, repolish
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import shown
 
 _ICONS = {
     "error": ("circle-alert", "err"),
@@ -60,6 +61,7 @@ class InlineMessage(QFrame):
         self.setProperty("level", level)
         repolish(self)
         self._theme.icons.dress(self.icon, _ICONS[level][0], 20, _ICONS[level][1])
+        fact, sentence, button = shown(fact), shown(sentence), shown(button)
         self.fact.setText(fact)
         self.words.setText(sentence)
         self.words.setVisible(bool(sentence))

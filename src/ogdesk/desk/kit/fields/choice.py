@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.words import shown
 
 _NARROW = 120
 
@@ -35,7 +36,7 @@ class ChoiceField(QComboBox):
         """Replace the list; the value stays when it is still among them."""
         self.clear()
         self._values = [value for value, _ in choices]
-        self.addItems([words for _, words in choices])
+        self.addItems([shown(words) for _, words in choices])
         self.set_value(self._committed)
 
     def value(self) -> Any:

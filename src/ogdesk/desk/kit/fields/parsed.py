@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ogdesk.council.times import duration_text, parse_duration, parse_time
 from ogdesk.desk.kit.fields.text import LATIN, TextField
 from ogdesk.desk.kit.tokens import MOTION
+from ogdesk.desk.words import shown
 from ogdesk.ground.errors import BadValue
 
 V = TypeVar("V")
@@ -136,6 +137,7 @@ class ParsedField(TextField, Generic[V]):
             self._tell("", "")
 
     def _tell(self, sentence: str, suggestion: str) -> None:
+        sentence = shown(sentence)
         if sentence != self._problem:
             self._problem = sentence
             self.problemChanged.emit(sentence, suggestion)
