@@ -153,6 +153,19 @@ def drop_sighting(file: CouncilFile, membership_id: int, observation_id: int) ->
     return writing.change
 
 
+def place_member(file: CouncilFile, membership_id: int, before: int | None, *, first: bool = False) -> Change:
+    """名簿での順: put it before another one, None = at the end, `first` = before all; all are numbered anew."""
+    place = EntityField("membership", membership_id, "position")
+    with file.act("名簿での順を変更", place=place) as writing:
+        moved = writing.get(Membership, membership_id)
+        others = sorted((m for m in writing.all(Membership) if m is not moved), key=_list_order)
+        at = 0 if first else next((n for n, m in enumerate(others) if m.id == before), len(others))
+        for position, membership in enumerate([*others[:at], moved, *others[at:]]):
+            if membership.position != position:
+                membership.position = position
+    return writing.change
+
+
 def remove_membership(file: CouncilFile, membership_id: int) -> Change:
     """Take a membership away, with its lines in observed lists; undo brings all of it back."""
     with file.act("会員の削除", place=EntityField("membership", membership_id)) as writing:
@@ -190,6 +203,10 @@ def refuse_backward(membership: Membership) -> None:
         if event.kind not in STARTS and event.on.latest is not None and event.on.latest < min(known):
             name = membership.organisation.name if membership.organisation else ""
             raise BadValue(say("{name}の脱退が加入より前になります。日付を確かめてください。", name=name))
+
+
+def _list_order(membership: Membership) -> tuple[int, int]:
+    return membership.position, membership.id or 0
 
 
 def _organisation(writing: Writing, wish: NewMember) -> Organisation:

@@ -28,7 +28,7 @@ def remove(file: CouncilFile, place: EntityField, here: Here) -> Change:
 
     Raises WorldError when other things still point at it.
     """
-    words = ENTITY_WORDS.get(place.entity) or _MORE_WORDS.get(place.entity, "項目")
+    words = ENTITY_WORDS.get(place.entity) or _MORE_WORDS.get(place.entity) or "項目"
     if place.id is None:
         raise ValueError("nothing to remove")
     with file.act(f"{words}の削除", place=place) as writing:

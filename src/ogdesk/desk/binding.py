@@ -21,7 +21,6 @@ from ogdesk.desk.drafts import Typed
 from ogdesk.desk.fieldbook import REFUSED, FieldBook, Reveal
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.session import Session
     from ogdesk.store.change import Change
 
-YES, NO = tr("はい"), tr("いいえ")
+YES, NO = "はい", "いいえ"
+"""As `acts.values` reads and writes them: what is stored is Japanese in every window."""
 _VISITS = itertools.count(1)
 
 
@@ -82,9 +82,7 @@ class DurationPort:
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
-        self._control.valueCommitted.connect(
-            lambda value: committed("" if value is None else tr("{value}分", value=value))
-        )
+        self._control.valueCommitted.connect(lambda value: committed("" if value is None else f"{value}分"))
 
 
 class DatePort:

@@ -115,7 +115,7 @@ def _events_line(data: CouncilData, year: FiscalYear) -> str:
 
 def _event_texts(events: Iterable[Event]) -> Iterator[str]:
     for event in events:
-        word = EVENT_KIND_WORDS[event.kind]
+        word: str = EVENT_KIND_WORDS[event.kind]
         if event.kind is not EventKind.SYMPOSIUM and event.title:
             word = " ".join(event.title.split())
         yield word + (f"（{event.activity_detail}）" if event.activity_detail else "")
