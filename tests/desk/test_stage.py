@@ -25,7 +25,6 @@ from ogdesk.desk.stage.places import FULL_WIDTH, gap_at, plan_stage, rows_of
 from ogdesk.desk.stage.view import StageView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -236,19 +235,6 @@ def test_sorting_by_kana_is_one_step_of_undo(stage: OnStage) -> None:
     stage.desktop.session.undo()
     stage.settle()
     assert stage.names() == START
-
-
-def test_the_table_shows_the_same_seats_and_moves_them(stage: OnStage) -> None:
-    view = stage.view
-    view.picture.choose(4)
-    QTest.mouseClick(view.looks.buttons[1], LEFT_BUTTON)
-    assert view.table.isVisible()
-    assert not view.picture.isVisible()
-    assert view.table.current_row == 4
-    view.table.setFocus()
-    QTest.keyClick(view.table, Qt.Key.Key_Up, ALT)
-    stage.settle()
-    assert stage.stored()[3:5] == ["港町市長", "北山市長"]
 
 
 def test_a_screen_reader_hears_place_name_who_and_state(stage: OnStage) -> None:

@@ -17,7 +17,7 @@ from ogdesk.acts.editing import Edit, Edited, set_fields
 from ogdesk.acts.here import Here
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
-from ogdesk.desk.symposia.item_card import ItemCard
+from ogdesk.desk.symposia.lineup import Lineup
 from ogdesk.desk.symposia.page import PROGRAMME, SymposiumPage
 from ogdesk.store.file import CouncilFile
 
@@ -43,10 +43,11 @@ class Work:
         return page
 
     @property
-    def card(self) -> ItemCard:
+    def card(self) -> Lineup:
         assert self.page.programme is not None
         assert self.page.programme.card is not None
-        return self.page.programme.card
+        assert self.page.programme.card.lineup is not None
+        return self.page.programme.card.lineup
 
     @property
     def stage(self) -> StageView:

@@ -45,36 +45,70 @@ def clock_of(minutes: int) -> str:
     return f"{hours:02d}:{rest:02d}"
 
 
+@dataclass(frozen=True)
+class Slot:
+    """What of an item decides its times: fixed `start` ('HH:MM' or ''), length, room ('' = all together)."""
+
+    start: str
+    minutes: int | None
+    room: str = ""
+
+
+@dataclass(frozen=True)
+class SlotTimes:
+    """Start and end in minutes from midnight, and the gap before a fixed start (see TimedItem)."""
+
+    start: int | None
+    end: int | None
+    gap: int = 0
+
+
+def times_of(slots: Iterable[Slot], opening: int | None) -> list[SlotTimes]:
+    """The times of slots one after another from `opening` (minutes from midnight).
+
+    Each room (parallel items) runs its own clock; a plenary slot (room '') waits for all rooms. A fixed one begins when it
+    says.
+    """
+    clocks: dict[str, int | None] = {"": opening}
+    found: list[SlotTimes] = []
+    for slot in slots:
+        due = _due(slot, clocks)
+        begin = minutes_of(slot.start) if slot.start else due
+        gap = begin - due if slot.start and begin is not None and due is not None else 0
+        finish = begin + slot.minutes if begin is not None and slot.minutes is not None else None
+        found.append(SlotTimes(begin, finish, gap))
+        _advance(clocks, slot, finish)
+    return found
+
+
 def timetable(
     items: Iterable[ProgramItem], start: str | None, end: str | None, *, ends_next_day: bool = False
 ) -> Timetable:
-    """Times of the items of one sitting; each room (parallel items) runs its own clock from the sitting's start.
-
-    A plenary item (room '') waits for all rooms. A fixed item begins when it says.
-    """
-    opening = minutes_of(start) if start else None
-    clocks: dict[str, int | None] = {"": opening}
-    timed: list[TimedItem] = []
-    for item in sorted(items, key=lambda i: i.position):
-        due = _due(item, clocks)
-        begin = minutes_of(item.start) if item.start else due
-        gap = begin - due if item.start and begin is not None and due is not None else 0
-        finish = begin + item.minutes if begin is not None and item.minutes is not None else None
-        timed.append(TimedItem(item, begin, finish, gap))
-        _advance(clocks, item, finish)
+    """Times of the items of one sitting, from its start (see `times_of`)."""
+    ordered = sorted(items, key=lambda i: i.position)
+    slots = [Slot(item.start or "", item.minutes, item.room) for item in ordered]
+    times = times_of(slots, minutes_of(start) if start else None)
+    timed = [TimedItem(item, t.start, t.end, t.gap) for item, t in zip(ordered, times, strict=True)]
     return Timetable(tuple(timed), _overrun(timed, start, end, ends_next_day=ends_next_day))
 
 
-def _due(item: ProgramItem, clocks: dict[str, int | None]) -> int | None:
-    if item.room:
-        return clocks.get(item.room, clocks[""])
+def at_once(first: TimedItem, second: TimedItem) -> bool:
+    """Whether two items overlap; False where the times of one are not known."""
+    if first.start is None or first.end is None or second.start is None or second.end is None:
+        return False
+    return first.start < second.end and second.start < first.end
+
+
+def _due(slot: Slot, clocks: dict[str, int | None]) -> int | None:
+    if slot.room:
+        return clocks.get(slot.room, clocks[""])
     known = list(clocks.values())
     return None if None in known else max(c for c in known if c is not None)
 
 
-def _advance(clocks: dict[str, int | None], item: ProgramItem, finish: int | None) -> None:
-    if item.room:
-        clocks[item.room] = finish
+def _advance(clocks: dict[str, int | None], slot: Slot, finish: int | None) -> None:
+    if slot.room:
+        clocks[slot.room] = finish
     else:
         clocks.clear()
         clocks[""] = finish

@@ -104,7 +104,7 @@ appearance = entity_table(
     reference("person"),
     flags("printed", default=True),
     numbers("printed_position", "stage_position", "speaking_position"),
-    texts("topic", "note", "frozen_name", "frozen_reading", "frozen_titles"),
+    texts("topic", "materials", "note", "frozen_name", "frozen_reading", "frozen_titles"),
     optional_texts("frozen_at"),
 )
 chosen_affiliation = entity_table(

@@ -13,7 +13,7 @@ from ogdesk.acts.programme import SeatOrder
 from ogdesk.council.attendance import Attendance, AttendanceState, WhoComes
 from ogdesk.council.event import Event
 from ogdesk.council.programme import Appearance, ProgramItem
-from ogdesk.desk.symposia.item_card import ItemCard
+from ogdesk.desk.symposia.lineup import Lineup
 from ogdesk.desk.symposia.lineup_list import SeatRows
 from ogdesk.desk.symposia.page import PROGRAMME
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -21,16 +21,28 @@ from ogdesk.desk.symposia.seat_form import SeatForm
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def card_of(hands: Hands, item: int = 2) -> ItemCard:
+def card_of(hands: Hands, item: int = 2) -> Lineup:
     tab = hands.open(tab=PROGRAMME).programme
     assert tab is not None
     tab.list.choose(item)
     hands.settle()
+    hands.wait(lambda: tab.card is not None and tab.card.is_ready)
     assert tab.card is not None
-    return tab.card
+    assert tab.card.lineup is not None
+    if tab.card.lineup.stage is not None:
+        tab.card.lineup.stage.looks.buttons[1].click()
+        tab.card.lineup.orders.buttons[0].click()
+    return tab.card.lineup
 
 
-def seat_form(hands: Hands, card: ItemCard, place: int = 0) -> SeatForm:
+def press_add_seat(hands: Hands) -> None:
+    tab = hands.page.programme
+    assert tab is not None
+    assert tab.card is not None
+    QTest.mouseClick(tab.card.add_seat, Qt.MouseButton.LeftButton)
+
+
+def seat_form(hands: Hands, card: Lineup, place: int = 0) -> SeatForm:
     card.list.setFocus()
     card.list.choose(place)
     hands.settle()
@@ -38,7 +50,7 @@ def seat_form(hands: Hands, card: ItemCard, place: int = 0) -> SeatForm:
     return card.form
 
 
-def names(card: ItemCard) -> list[str]:
+def names(card: Lineup) -> list[str]:
     return [row.name for row in card.seats.rows()]
 
 
@@ -103,7 +115,7 @@ def test_a_screen_reader_hears_place_role_name_and_state(hands: Hands) -> None:
 
 def test_a_new_seat_is_open_and_takes_whom_the_reading_finds(hands: Hands, ime: Ime) -> None:
     card = card_of(hands)
-    QTest.mouseClick(card.add_seat, Qt.MouseButton.LeftButton)
+    press_add_seat(hands)
     hands.wait(lambda: card.seats.rowCount() == 4)
     hands.settle()
     assert names(card)[-1] == "空席"

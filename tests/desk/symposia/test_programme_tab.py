@@ -183,6 +183,8 @@ def test_a_fixed_start_shows_the_gap(hands: Hands) -> None:
     tab.list.setFocus()
     tab.list.choose(2)
     assert tab.card is not None
+    tab.card.finish()
+    assert tab.card.start is not None
     hands.type(tab.card.start.control, "1545")
     hands.wait(lambda: shown(tab)[2][0] == "15:45")
     assert "前に10分あき" in tab.rows.index(2).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -214,8 +214,12 @@ def test_ctrl_tab_walks_the_tabs_and_a_place_opens_its_own(hands: Hands) -> None
     assert page.programme is not None
     assert page.programme.card is not None
     assert page.programme.card.item_id == hands.ids.panel
-    hands.wait(lambda: page.programme.card.form is not None)  # type: ignore[union-attr]
-    assert page.programme.card.form.seat_id == hands.ids.seats[1]  # type: ignore[union-attr]
+    hands.wait(lambda: page.programme.card.lineup is not None)  # type: ignore[union-attr]
+    lineup = page.programme.card.lineup
+    assert lineup is not None
+    hands.wait(lambda: lineup.form is not None)
+    assert lineup.form is not None
+    assert lineup.form.seat_id == hands.ids.seats[1]
     hands.wait(field(page.programme, "演題").control.hasFocus)
 
 

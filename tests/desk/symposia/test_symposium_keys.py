@@ -22,7 +22,9 @@ def test_tab_reaches_named_controls_with_a_ring(hands: Hands, tab_walk: Walk, ta
         page.programme.list.choose(2)
         hands.settle()
         assert page.programme.card is not None
-        page.programme.card.list.choose(0)
+        page.programme.card.finish()
+        assert page.programme.card.lineup is not None
+        page.programme.card.lineup.list.choose(0)
         hands.settle()
     home = page.stack.currentWidget()
     stops = [stop for stop in tab_walk(hands.desktop.window) if home.isAncestorOf(stop.widget)]

@@ -566,6 +566,7 @@ CREATE TABLE appearance (
   stage_position INTEGER DEFAULT '0' NOT NULL,
   speaking_position INTEGER DEFAULT '0' NOT NULL,
   topic TEXT DEFAULT '' NOT NULL,
+  materials TEXT DEFAULT '' NOT NULL,
   note TEXT DEFAULT '' NOT NULL,
   frozen_name TEXT DEFAULT '' NOT NULL,
   frozen_reading TEXT DEFAULT '' NOT NULL,
