@@ -303,6 +303,8 @@ def test_search_filters_and_orders(qtbot: QtBot, opened: Desktop, page: MembersP
     type_into(page.list.search, "ﾖｺｽｶ")
     wait(qtbot, lambda: page.list.model.ids == (YOKOSUKA,))
     QTest.keyClick(page.list.search, Qt.Key.Key_Escape)
+    assert page.list.table.hasFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Escape)
     QTest.mouseClick(page.list.filter.buttons[2], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.list.model.rowCount() == 6)
     QTest.mouseClick(page.list.filter.buttons[3], Qt.MouseButton.LeftButton)

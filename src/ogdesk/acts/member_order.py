@@ -5,7 +5,7 @@ Like `rows`, nothing here imports the database: the page can be built before the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.member_board import Standing, standing_of, status_of
 from ogdesk.acts.the_council import council_or_empty
+from ogdesk.council.council import Office
 from ogdesk.council.membership import MemberClass, Membership, Observation
 from ogdesk.council.standing import Span, Status
 
@@ -23,52 +24,74 @@ if TYPE_CHECKING:
 
 
 class MemberSort(StrEnum):
-    """Orders of the list; those of one order stand by code."""
+    """Orders of the list; those of one order stand by code. POSITION is 名簿での順, made by hand."""
 
     JOINED = "joined"
     NAME = "name"
     CODE = "code"
     CLASS = "class"
     STATUS = "status"
+    POSITION = "position"
+
+
+GROUP_IDS = {MemberClass.GENERAL: -1, MemberClass.SPECIAL: -2}
+"""What stands among the ids of a grouped list for the line over each class."""
 
 
 @dataclass(frozen=True)
 class MemberQuery:
-    """What the list shall hold, and in what order; `day` is the 基準日."""
+    """What the list shall hold, and in what order; `day` is the 基準日.
+
+    `secretariat_only`: those that hold the 事務局 that day; `grouped`: by 区分, each under a line of its own.
+    """
 
     day: date
     search: str = ""
     member_class: MemberClass | None = None
     unclear_only: bool = False
+    secretariat_only: bool = False
+    grouped: bool = False
     sort: MemberSort = MemberSort.JOINED
     descending: bool = False
 
 
 def member_ids(file: CouncilFile, query: MemberQuery) -> tuple[int, ...]:
-    """The memberships of the list in its order. Runs on the file's thread."""
+    """The memberships of the list in its order, with `GROUP_IDS` where it is grouped. Runs on the file's thread."""
     wanted = query.member_class.value if query.member_class else None
-    base = (
-        plain_rows.OrganisationSort.READING
-        if query.sort is MemberSort.NAME
-        else plain_rows.OrganisationSort.CODE
-    )
+    base = _BASES.get(query.sort, plain_rows.OrganisationSort.CODE)
     with plain_rows.reading(file.path) as connection:
         found = plain_rows.membership_ids(connection, search=query.search, member_class=wanted, sort=base)
-    if query.sort not in (MemberSort.NAME, MemberSort.CODE) or query.unclear_only:
+    if query.sort in _KEYS or query.unclear_only or query.secretariat_only or query.grouped:
         with file.reading() as reading:
-            found = _ordered(reading, found, query)
+            return _ordered(reading, found, query)
     return tuple(reversed(found)) if query.descending else tuple(found)
 
 
-def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> list[int]:
-    observations, ended = reading.all(Observation), council_or_empty(reading).ended
-    by_id = {m.id: standing_of(m, observations, ended) for m in reading.all(Membership)}
+def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> tuple[int, ...]:
+    council, observations = council_or_empty(reading), reading.all(Observation)
+    held = {id(term.organisation) for term in council.in_office_on(Office.SECRETARIAT, query.day)}
+    by_id = {
+        m.id: standing_of(m, observations, council.ended)
+        for m in reading.all(Membership)
+        if not query.secretariat_only or id(m.organisation) in held
+    }
     found = [by_id[id_] for id_ in ids if id_ in by_id]
     if query.unclear_only:
         found = [standing for standing in found if standing.unclear]
     if query.sort in _KEYS:
         found.sort(key=lambda standing: _KEYS[query.sort](standing, query.day))
-    return [standing.id for standing in found]
+    if query.descending:
+        found.reverse()
+    return _grouped(found) if query.grouped else tuple(standing.id for standing in found)
+
+
+def _grouped(found: Sequence[Standing]) -> tuple[int, ...]:
+    """Each class under its line; the order within stays."""
+    ids: list[int] = []
+    for member_class, group in GROUP_IDS.items():
+        of_class = [standing.id for standing in found if standing.member_class is member_class]
+        ids += [group, *of_class] if of_class else []
+    return tuple(ids)
 
 
 def _joined_key(standing: Standing, _day: date) -> _Key:
@@ -86,6 +109,10 @@ def _status_key(standing: Standing, day: date) -> _Key:
     return (list(Status).index(status_of(standing.spans, day)),)
 
 
+_BASES = {
+    MemberSort.NAME: plain_rows.OrganisationSort.READING,
+    MemberSort.POSITION: plain_rows.OrganisationSort.POSITION,
+}
 _Key = tuple[int, ...]
 _KEYS: dict[MemberSort, Callable[[Standing, date], _Key]] = {
     MemberSort.JOINED: _joined_key,

@@ -135,24 +135,24 @@ class MemberSide(SidePane["MemberPanel"]):
         assert preview is not None
         words = tr("{gone}を{kept}に統合しました", gone=preview.gone.name, kept=preview.kept.name)
 
-        def work(file: CouncilFile) -> int | None:
-            from ogdesk.acts.member_rows import membership_of
+        def work(file: CouncilFile) -> Change:
             from ogdesk.acts.merging import merge_organisations
 
-            merge_organisations(file, kept, gone)
-            with file.reading() as reading:
-                return membership_of(reading, kept)
+            return merge_organisations(file, kept, gone)
 
         self._desk.session.act(
-            work, lambda member: self._merged(member, words), failed=lambda error: pane.tell(error.sentence)
+            work, lambda _change: self._merged(kept, words), failed=lambda error: pane.tell(error.sentence)
         )
 
-    def _merged(self, membership_id: int | None, words: str) -> None:
-        if membership_id is not None:
-            self.openWanted.emit(membership_id)
-        else:
-            self.clear()
+    def _merged(self, organisation_id: int, words: str) -> None:
+        from ogdesk.acts.member_rows import membership_of
+
+        def show(membership_id: int | None) -> None:
+            if membership_id is not None:
+                self.openWanted.emit(membership_id)
+
         self.say(words)
+        self._desk.session.read(lambda reading: membership_of(reading, organisation_id), show)
 
     # ---- adding
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ogdesk.desk.kit.theme import Theme
@@ -17,6 +17,7 @@ from ogdesk.desk.members.scale import moved_by_months
 _GRAB = 5
 _MOST_FIRST = 300
 _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -24,13 +25,15 @@ class RowTable(QTreeView):
     """A flat list of rows: whole rows, one at a time, ring around the current one.
 
     `chosen(id)` when the current row is another one, `opened(id)` on Enter or F2, `removeWanted(id)` on Del,
-    `left()` on Esc.
+    `left()` on Esc, `moveWanted(id, step)` on Alt+↑/↓, `menuWanted(id, point of the screen)` by mouse or menu key.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     removeWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
     left = Signal()
+    moveWanted = Signal(int, int)  # noqa: N815
+    menuWanted = Signal(int, QPoint)  # noqa: N815
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,10 +81,23 @@ class RowTable(QTreeView):
             self.opened.emit(wanted)
         elif event.key() == Qt.Key.Key_Delete and wanted is not None:
             self.removeWanted.emit(wanted)
+        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if wanted is not None:
+                self.moveWanted.emit(wanted, _STEPS[event.key()])
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the row under the mouse; asked for by key, at the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        model = self.model()
+        if not index.isValid() or not isinstance(model, PagedModel):
+            return
+        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        self.menuWanted.emit(model.ids[index.row()], at)
 
     def keyboardSearch(self, _search: str) -> None:
         """Lists are found in by the field さがす: item views do not compose Japanese."""

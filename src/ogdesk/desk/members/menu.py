@@ -1,0 +1,54 @@
+"""The menu of a member, on its row and behind 「…」 of its detail: everything mouse and keys do, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ogdesk.desk.words import tr
+
+
+@dataclass(frozen=True)
+class MemberDeeds:
+    """What the menu can do with one member; `move_by` steps through 名簿での順, `move_to_end(first)` to either end."""
+
+    open: Callable[[], object]
+    record: Callable[[], object]
+    add_alias: Callable[[], object]
+    move_by: Callable[[int], object]
+    move_to_end: Callable[[bool], object]
+    merge: Callable[[], object]
+    end: Callable[[], object]
+    bin: Callable[[], object]
+
+
+def fill_menu(menu: QMenu, deeds: MemberDeeds, *, read_only: bool) -> None:
+    """Put the entries into an empty menu."""
+    _add(menu, tr("会員を開く\tEnter"), deeds.open)
+    if read_only:
+        return
+    menu.addSeparator()
+    _add(menu, tr("在籍の記録を追加"), deeds.record)
+    _add(menu, tr("別名を追加"), deeds.add_alias)
+    order = menu.addMenu(tr("名簿での順"))
+    _add(order, tr("上へ\tAlt+↑"), lambda: deeds.move_by(-1))
+    _add(order, tr("下へ\tAlt+↓"), lambda: deeds.move_by(1))
+    _add(order, tr("いちばん上へ"), lambda: deeds.move_to_end(True))
+    _add(order, tr("いちばん下へ"), lambda: deeds.move_to_end(False))
+    menu.addSeparator()
+    _add(menu, tr("ほかの団体と統合する"), deeds.merge)
+    _add(menu, tr("会員から外す"), deeds.end)
+    _add(menu, tr("ごみ箱に入れる\tDel"), deeds.bin)
+
+
+def member_menu(parent: QWidget, deeds: MemberDeeds, *, read_only: bool) -> QMenu:
+    """The menu of a row."""
+    menu = QMenu(parent)
+    fill_menu(menu, deeds, read_only=read_only)
+    return menu
+
+
+def _add(menu: QMenu, words: str, deed: Callable[[], object]) -> None:
+    menu.addAction(words).triggered.connect(lambda _on=False: deed())

@@ -1,0 +1,188 @@
+"""統合 in the right pane: the other organisation is chosen, both sides and what moves are shown, then it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ogdesk.desk.kit.controls import (
+    Field,
+    InlineMessage,
+    column,
+    flat_button,
+    label,
+    row,
+    secondary_button,
+)
+from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import MOTION, SPACE
+from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.acts.member_edits import OrganisationHit
+    from ogdesk.acts.merge_preview import MergePreview, MergeSide
+
+_MOST = 6
+
+
+class SideCard(QFrame):
+    """One of the two organisations with its fields."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.heading = label(heading, size="caption", role="weak")
+        self.name = label("", bold=True, wrap=True)
+        self.lines = label("", size="caption", role="sub", wrap=True)
+        inside = column(self.heading, self.name, self.lines, spacing=SPACE.xxs)
+        inside.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        self.setLayout(inside)
+
+    def show_side(self, side: MergeSide) -> None:
+        """Name and fields."""
+        self.name.setText(side.name)
+        self.lines.setText("\n".join(f"{tr(word)}　{tr(text)}" for word, text in side.lines))
+
+
+class MergePane(QWidget):
+    """`searched(str)` while the other one is typed (`propose` answers), `previewWanted(kept, gone)` (`show_preview` answers),
+    `wanted(kept, gone)` organisation ids, `cancelled()`."""
+
+    searched = Signal(str)
+    previewWanted = Signal(int, int)  # noqa: N815 - a signal, named as Qt's are
+    wanted = Signal(int, int)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, organisation_id: int, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._own = organisation_id
+        self.preview: MergePreview | None = None
+        self.other = TextField(tr("統合する相手"))
+        self.other_field = Field(
+            theme,
+            tr("統合する相手"),
+            self.other,
+            support=tr("{name}と同じ団体の、もう一つの名前。団体コードでもさがせます", name=name),
+        )
+        self.proposals = QWidget()
+        self._proposed = column(spacing=SPACE.xxs)
+        self.proposals.setLayout(self._proposed)
+        self.kept, self.gone = SideCard(tr("残す団体")), SideCard(tr("統合してなくなる団体"))
+        self.swap = flat_button(theme, tr("残すほうを入れ替える"), "arrow-left-right")
+        self.told = label("", wrap=True)
+        self.warning = InlineMessage(theme)
+        self.save = secondary_button(theme, tr("統合する"), "check")
+        self.stop = flat_button(theme, tr("やめる"))
+        self._found = QWidget()
+        self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
+        self._lay_out(name)
+        self._connect()
+
+    def begin(self) -> None:
+        """The caret into the search."""
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def propose(self, typed: str, hits: Sequence[OrganisationHit]) -> None:
+        """The organisations found for what was typed, without the one at hand."""
+        if typed != self.other.text():
+            return
+        while (item := self._proposed.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        others = [hit for hit in hits if hit.id != self._own]
+        for hit in others[:_MOST]:
+            button = flat_button(self._theme, f"{hit.name}　{hit.code}".strip())
+            button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
+            button.clicked.connect(lambda _checked, hit=hit: self._choose(hit))
+            self._proposed.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        empty = tr("「{typed}」は見つかりませんでした。ふりがなや別の書き方でも探せます。", typed=typed)
+        self.other_field.tell("" if others or not typed.strip() else empty, "info")
+
+    def show_preview(self, preview: MergePreview) -> None:
+        """Both sides and what will happen."""
+        self.preview = preview
+        self.kept.show_side(preview.kept)
+        self.gone.show_side(preview.gone)
+        moves = tr("、").join(tr("{noun}{n}件", noun=tr(noun), n=count) for noun, count in preview.moves)
+        lines = [tr("移すもの　{moves}", moves=moves)] if moves else [tr("移すものはありません。")]
+        self.told.setText("\n".join([*lines, *(tr(line) for line in preview.joined)]))
+        if preview.warnings:
+            self.warning.tell(
+                tr("統合のあとで確かめること"), "\n".join(tr(line) for line in preview.warnings), level="warn"
+            )
+        else:
+            self.warning.clear()
+        if self._found.isHidden():
+            self._found.show()
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, sentence: str) -> None:
+        """Why it was not done."""
+        self.other_field.tell(sentence, "error")
+        self.other_field.go()
+
+    def _lay_out(self, name: str) -> None:
+        inside = column(
+            self.kept,
+            row(self.swap, None),
+            self.gone,
+            self.told,
+            self.warning,
+            row(self.save, self.stop, None),
+            spacing=SPACE.m,
+        )
+        self._found.setLayout(inside)
+        self._found.hide()
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(SPACE.m)
+        stack.addWidget(label(tr("{name}の統合", name=name), size="title", wrap=True))
+        stack.addWidget(
+            label(
+                tr("二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。"),
+                role="sub",
+                wrap=True,
+            )
+        )
+        stack.addWidget(self.other_field)
+        stack.addWidget(self.proposals)
+        stack.addWidget(self._found)
+        self.leave = flat_button(self._theme, tr("やめる"))
+        stack.addLayout(row(self.leave, None))
+        stack.addStretch(1)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(lambda: self.searched.emit(self.other.text()))
+        self.other.edited.connect(self._on_edited)
+        self.swap.clicked.connect(self._swap)
+        self.save.clicked.connect(self._on_save)
+        self.stop.clicked.connect(self.cancelled)
+        self.leave.clicked.connect(self.cancelled)
+
+    def _on_edited(self, _text: str) -> None:
+        self.preview = None
+        self._found.hide()
+        self.leave.show()
+        self._pause.start()
+
+    def _choose(self, hit: OrganisationHit) -> None:
+        self.other.setText(hit.name)
+        self.propose(hit.name, ())
+        self.other_field.tell("")
+        self.leave.hide()
+        self.previewWanted.emit(self._own, hit.id)
+
+    def _swap(self) -> None:
+        if self.preview is not None:
+            self.previewWanted.emit(self.preview.gone.id, self.preview.kept.id)
+
+    def _on_save(self) -> None:
+        if self.preview is not None:
+            self.wanted.emit(self.preview.kept.id, self.preview.gone.id)

@@ -1,0 +1,80 @@
+"""Hands to work the page 会員 of a real file with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from ogdesk.acts.member_rows import MemberRow
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.members.page import MembersPage
+from ogdesk.desk.members.paged import ROW
+from ogdesk.desk.members.panel import MemberPanel
+
+CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MURORAN = 2, 13, 16, 9, 5
+
+
+def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
+    qtbot.waitUntil(true, timeout=20_000)
+
+
+def rows(page: MembersPage) -> list[object]:
+    return [page.list.model.index(row, 0).data(ROW) for row in range(page.list.model.rowCount())]
+
+
+def row(page: MembersPage, member: int) -> MemberRow:
+    found = page.list.model.index(page.list.model.place_of(member), 0).data(ROW)
+    assert isinstance(found, MemberRow)
+    return found
+
+
+def settled(page: MembersPage, opened: Desktop) -> bool:
+    return not opened.runner.busy and page.list.model.rowCount() > 0 and None not in rows(page)
+
+
+def open_members(qtbot: QtBot, opened: Desktop) -> MembersPage:
+    """The page with its list and its first member, the keyboard in the list."""
+    made = opened.window.go("members")
+    assert isinstance(made, MembersPage)
+    wait(qtbot, lambda: settled(made, opened) and made.member.panel is not None)
+    wait(qtbot, lambda: made.member.panel is not None and made.member.panel.is_complete)
+    made.list.table.setFocus()
+    return made
+
+
+def panel_of(qtbot: QtBot, opened: Desktop, page: MembersPage, member: int) -> MemberPanel:
+    page.open_member(member)
+    wait(qtbot, lambda: page.member.shown_id == member and not opened.runner.busy)
+    panel = page.member.panel
+    assert panel is not None
+    wait(qtbot, lambda: panel.is_complete)
+    return panel
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """As a person types: Japanese comes from the input method."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    if text.isascii():
+        QTest.keyClicks(widget, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def pick(menu: QMenu, *words: str) -> None:
+    """Choose an entry of a menu, through its submenus, by the words before the key."""
+    for depth, word in enumerate(words):
+        action = next(a for a in menu.actions() if a.text().partition("\t")[0] == word)
+        if depth == len(words) - 1:
+            action.trigger()
+        else:
+            below = action.menu()
+            assert isinstance(below, QMenu)
+            menu = below
