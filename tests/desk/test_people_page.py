@@ -82,6 +82,8 @@ def test_a_reading_in_half_width_kana_finds_and_says_why(
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("庄司　昌彦、ショウジ　マサヒコ、") and spoken.endswith("ふりがなに一致")
     QTest.keyClick(page.people.search, Qt.Key.Key_Escape)
+    assert page.people.table.hasFocus()
+    QTest.keyClick(page.people.table, Qt.Key.Key_Escape)
     wait(qtbot, lambda: page.people.model.rowCount() == 16)
 
 
@@ -320,6 +322,8 @@ def test_the_count_and_the_caret_follow_the_tab(qtbot: QtBot, opened: Desktop, p
     QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
     wait(qtbot, lambda: [chip.text for chip in page.header.chips] == ["17件"])
     assert page.posts.isAncestorOf(QApplication.focusWidget() or page)
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab, Ctrl)
+    wait(qtbot, lambda: [chip.text for chip in page.header.chips] == ["28人・役職"])
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab, Ctrl)
     assert page.header.chips[0].text.endswith("人")
     assert page.people.isAncestorOf(QApplication.focusWidget() or page)

@@ -85,9 +85,11 @@ class PeoplePage(Page):
                 self.open_person(person_id)
             case (1, int(post_id)):
                 self.open_post(post_id)
-            case (2, cell):
+            case (2, (str(entity), int(id_), int(place))):
                 self.tabs.setCurrentIndex(COUNTS)
-                self.counts.show_cell(cell)
+                self.counts.show_cell((entity, id_, place))
+            case (2, _):
+                self.tabs.setCurrentIndex(COUNTS)
 
     def _follow_to_person(self, person_id: int) -> None:
         """A link: 戻る leads back to the post."""

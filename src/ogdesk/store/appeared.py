@@ -1,0 +1,97 @@
+"""Who appeared in which event: the lines of the table 登壇回数, read with one question and without SQLAlchemy, as `rows` is."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+from ogdesk.council.attendance import AttendanceState, WhoComes
+from ogdesk.council.event import EventState
+from ogdesk.store import listing
+
+
+@dataclass(frozen=True)
+class AppearedLine:
+    """One part of one person or post (`entity`, `id`) in one event.
+
+    `name` and `reading` are whole, family and given name with a full-width blank between; a post is named as printed.
+    `day` is ISO or None; `state` and `role` are the values of `EventState` and `Role`.
+    `titles` is the 肩書き as printed then, '' where no document was confirmed. `as_post` names the post that a person sat
+    there for, '' where the person is named. `by_deputy`: a deputy came.
+    """
+
+    entity: str
+    id: int
+    name: str
+    reading: str
+    event_id: int
+    event: str
+    state: str
+    day: str | None
+    fiscal_year: int | None
+    role: str
+    role_word: str
+    titles: str
+    as_post: str
+    by_deputy: bool
+
+
+def appeared_lines(connection: sqlite3.Connection) -> list[AppearedLine]:
+    """All of them, oldest event first. Not told: cancelled events, what is in the bin, and whoever declined or stayed away.
+
+    A person also sat there who certainly held the post that was named for the seat, unless a deputy came.
+    """
+    lines = connection.execute(_LINES)
+    return [AppearedLine(*_values(line)) for line in lines]
+
+
+def _values(line: tuple[Any, ...]) -> list[Any]:
+    return [*line[:13], bool(line[13])]
+
+
+_AWAY = ", ".join(
+    f"'{state.value}'"
+    for state in (AttendanceState.DECLINED, AttendanceState.ABSENT, AttendanceState.WITHDRAWN)
+)
+_SAME_SEAT = """attendance.event_id = listed.id
+    AND (attendance.post_id = appearance.post_id OR attendance.person_id = appearance.person_id)"""
+_PERSON = """person.id, person.family || CASE WHEN person.family <> '' AND person.given <> '' THEN '　' ELSE '' END
+        || CASE WHEN person.family || person.given = '' THEN person.latin ELSE person.given END,
+    person.family_reading || CASE WHEN person.family_reading <> '' AND person.given_reading <> '' THEN '　' ELSE '' END
+        || person.given_reading"""
+_EVENT = "event_id, event, state, day, fiscal_year, role, role_word, frozen_titles"
+_POST_NAME = """coalesce(nullif(post.name, ''), organisation.name
+    || CASE WHEN instr('都道府県市区町村', substr(organisation.name, -1))
+            AND substr(organisation.name, -1) = substr(post.title, 1, 1)
+        THEN substr(post.title, 2) ELSE post.title END, post.title)"""
+"""SQL: `Post.printed`."""
+_LINES = f"""WITH listed AS MATERIALIZED (
+    SELECT id, title, state, declared_fiscal_year, {listing.FIRST_MOMENT} AS first FROM event
+    WHERE trashed_at IS NULL AND state <> '{EventState.CANCELLED.value}'),
+seat AS MATERIALIZED (
+    SELECT appearance.id AS seat_id, appearance.post_id, appearance.person_id, listed.id AS event_id, listed.title AS event,
+        state, substr(first, 1, 10) AS day, {listing.FISCAL_YEAR} AS fiscal_year, role, role_word, frozen_titles,
+        (SELECT max(attendance.state NOT IN ({_AWAY})) FROM attendance WHERE {_SAME_SEAT}) AS came,
+        (SELECT max(attendance.comes = '{WhoComes.DEPUTY.value}' AND attendance.state NOT IN ({_AWAY}))
+            FROM attendance WHERE {_SAME_SEAT}) AS by_deputy
+    FROM appearance JOIN program_item ON program_item.id = appearance.item_id
+        JOIN listed ON listed.id = program_item.event_id
+    WHERE appearance.post_id IS NOT NULL OR appearance.person_id IS NOT NULL),
+taken AS MATERIALIZED (SELECT * FROM seat WHERE coalesce(came, 1))
+SELECT * FROM (
+    SELECT 'person', {_PERSON}, {_EVENT}, '', coalesce(by_deputy, 0), seat_id
+    FROM taken JOIN person ON person.id = taken.person_id WHERE person.trashed_at IS NULL
+    UNION ALL
+    SELECT 'post', post.id, {_POST_NAME}, post.reading, {_EVENT}, '',
+        coalesce(by_deputy, 0), seat_id
+    FROM taken JOIN post ON post.id = taken.post_id LEFT JOIN organisation ON organisation.id = post.organisation_id
+    UNION ALL
+    SELECT 'person', {_PERSON}, {_EVENT}, {_POST_NAME}, 0, seat_id
+    FROM taken JOIN tenure ON tenure.post_id = taken.post_id JOIN person ON person.id = tenure.person_id
+        JOIN post ON post.id = taken.post_id LEFT JOIN organisation ON organisation.id = post.organisation_id
+    WHERE taken.person_id IS NULL AND NOT coalesce(by_deputy, 0) AND person.trashed_at IS NULL
+        AND tenure.start_latest <= day
+        AND CASE WHEN tenure.end_earliest IS NULL THEN tenure.end_latest IS NULL ELSE day < tenure.end_earliest END)
+ORDER BY day IS NOT NULL, day, event_id, seat_id"""
+"""SQL: the columns of `AppearedLine`. The last part words the rule of decisions.md §1 for a certain holder."""
