@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -244,34 +244,38 @@ def test_a_full_disk_is_told_once_and_the_text_is_saved_later(
     theme_form: Form,
     council_path: Path,
     here: Here,
-    monkeypatch: pytest.MonkeyPatch,
+    disk: Callable[[bool], None],
 ) -> None:
-    file = opened.session.file
-    assert file is not None
-    _fill_disk(opened, qtbot, full=True)
+    disk(True)
     with qtbot.waitSignal(opened.session.notSaved):
         theme_form.type("theme", "tozasenai")
     assert not opened.window.strip.isHidden()
     words = opened.window.strip.words.text()
-    assert "空き" in words
-    assert words.endswith("入力した内容は、このパソコンに残してあります。")
+    assert words.startswith("保存できませんでした。保存先（")
+    assert words.endswith("つながりを確かめてください。内容はこのパソコンに残してあります。")
     assert opened.window.nav.saved.words.text() == "保存できていません"
     opened.session.drafts.flush()
     assert Typed("symposium", EVENT, "theme", "tozasenai") in read_drafts(here.places.drafts, council_path)
-    _fill_disk(opened, qtbot, full=False)
+    disk(False)
     with qtbot.waitSignal(opened.session.saved):
         QTest.mouseClick(opened.window.strip.button, Qt.MouseButton.LeftButton)
     assert stored(council_path, here, "symposium", EVENT, "theme") == "tozasenai"
-    assert "空き" not in opened.window.strip.words.text()
+    assert "保存できません" not in opened.window.strip.words.text()
 
 
-def _fill_disk(desktop: Desktop, qtbot: QtBot, *, full: bool) -> None:
-    """Let no file of this process grow, as on a full disk."""
+@pytest.fixture
+def disk() -> Iterator[Callable[[bool], None]]:
+    """`disk(full)`: no file of this process grows any more, as on a full disk; and again."""
     import resource
 
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN if full else signal.SIG_DFL)
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1024 if full else hard, hard))
+
+    def fill(full: bool) -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN if full else signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1024 if full else hard, hard))
+
+    yield fill
+    fill(False)
 
 
 def test_the_second_opener_only_reads_and_can_open_again(
@@ -331,10 +335,12 @@ def test_what_was_typed_survives_kill_9_and_is_offered_back(
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
     assert not desktop.session.read_only
-    assert desktop.window.strip.words.text() == "前回、保存する前に終わった入力が1か所あります。"
+    offer = "前回、保存する前に終わった入力が1か所あります（シンポジウムのテーマ）。"
+    wait(qtbot, lambda: desktop.window.strip.words.text() == offer)
     with qtbot.waitSignal(desktop.session.saved):
         QTest.mouseClick(desktop.window.strip.button, Qt.MouseButton.LeftButton)
     assert stored(council_path, here, "symposium", EVENT, "theme") == "消えない入力"
+    wait(qtbot, desktop.window.toast.isVisible)
     assert desktop.window.toast.words.text() == "前回の入力を1か所、戻しました。"
     desktop.session.drafts.flush()
     assert read_drafts(here.places.drafts, council_path) == []

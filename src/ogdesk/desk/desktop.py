@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,12 +19,12 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
+from ogdesk.desk.saving import Saving
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
 from ogdesk.desk.tasks import TaskRunner
 from ogdesk.desk.words import tr
-from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
     from ogdesk.council.entity import EntityField
@@ -64,6 +63,7 @@ class Desktop(QObject):
         self._save_settings = Throttle(settings.save, _SETTINGS_WAIT_MS, self)
         settings.later = self._save_settings
         self.opener = Opener(self.desk, self.strips, settings)
+        self.saving = Saving(self.session, window, self.strips)
         self._register()
         self._connect(bell)
 
@@ -87,6 +87,8 @@ class Desktop(QObject):
 
     def finish(self) -> None:
         """After the window closed: let the file's thread end its work, keep what could not be written as drafts."""
+        if self.session.is_open:
+            self.session.close()
         self.runner.shutdown()
         self.session.drafts.flush()
         self.settings.save()
@@ -130,10 +132,9 @@ class Desktop(QObject):
         session = self.session
         session.opened.connect(self._on_opened)
         session.problem.connect(self._say)
-        session.saved.connect(self._on_saved)
-        session.notSaved.connect(self._on_not_saved)
         session.undoStateChanged.connect(self._show_titles)
         session.moved.connect(self._on_moved)
+        session.changed.connect(lambda _change, _origin: self.window.toast.outdate())
         self.window.closing.connect(self._on_closing)
         bell.rang.connect(self._on_crash)
         bell.told.connect(self._say)
@@ -152,23 +153,6 @@ class Desktop(QObject):
 
     def _on_opened(self) -> None:
         self._show_titles(self.session.undo_title, self.session.redo_title)
-
-    def _on_saved(self, moment: datetime) -> None:
-        self.window.nav.saved.tell(
-            tr("保存しました　{astimezone:%H:%M}", astimezone=moment.astimezone(TOKYO))
-        )
-
-    def _on_not_saved(self, sentence: str) -> None:
-        if not sentence:
-            self.strips.clear(Matter.NOT_SAVED)
-            return
-        self.window.nav.saved.tell(tr("保存できていません"), problem=True)
-        self.strips.tell(
-            Matter.NOT_SAVED,
-            tr("{sentence}入力した内容は、このパソコンに残してあります。", sentence=sentence),
-            button=tr("もう一度保存する"),
-            act=self.session.retry,
-        )
 
     def _undo(self) -> None:
         self.commit()
@@ -211,7 +195,6 @@ class Desktop(QObject):
         self.strips.clear(Matter.CRASH)
 
     def _on_closing(self) -> None:
-        self.commit()
         self.opener.close()
         if self.session.is_open:
             self.session.close()

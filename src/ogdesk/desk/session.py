@@ -17,7 +17,7 @@ from ogdesk.desk.edits import EditQueue, Wanted, Written, as_typed, field_write
 from ogdesk.desk.held import Done
 from ogdesk.desk.openfile import Failed, OpenFile
 from ogdesk.desk.tasks import Job, Lane, Progress, Task, TaskRunner
-from ogdesk.ground.errors import BadValue
+from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.editing import Edit, Edited
@@ -38,14 +38,15 @@ class Session(OpenFile):
     moved = Signal(object, object)
     saved = Signal(object)
     """The moment (aware datetime) of the last save."""
-    notSaved = Signal(str)  # noqa: N815 - a signal, named as Qt's are
-    """A sentence: what was typed could not be written; `retry()` tries again. '' when it is all right again."""
+    notSaved = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    """The WorldError that kept what was typed from being written; `retry()` tries again. None when all is right again."""
     draftsChanged = Signal(object)  # noqa: N815
     """A Typed that was put, or the key (entity, id, field) of one that was dropped."""
 
     def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(here, runner, parent)
         self._queue = EditQueue(self)
+        self._acting = 0
 
     # ---- acting
 
@@ -58,14 +59,22 @@ class Session(OpenFile):
         origin: object = None,
     ) -> None:
         """Do an act of `ogdesk.acts`; then `changed`, `saved`, `done(result)`."""
+        self._acting += 1
+
+        def fail(error: WorldError) -> None:
+            self._acting -= 1
+            (failed or self._tell)(error)
+
+        def succeed(finished: Done) -> None:
+            self._acting -= 1
+            self._acted(finished, done, origin)
+            if self._queue.waiting:
+                # The file can be written again.
+                self._queue.retry()
 
         self._when_open(
             lambda: self.runner.run(
-                Lane.FILE,
-                lambda: self._held.act(work),
-                done=lambda finished: self._acted(finished, done, origin),
-                failed=failed or self._tell,
-                owner=self,
+                Lane.FILE, lambda: self._held.act(work), done=succeed, failed=fail, owner=self
             )
         )
 
@@ -120,6 +129,26 @@ class Session(OpenFile):
     def retry(self) -> None:
         """「もう一度保存する」"""
         self._queue.retry()
+
+    @property
+    def unsaved(self) -> int:
+        """How many typed values could not be written."""
+        return self._queue.waiting
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether an act is under way."""
+        return self._acting > 0
+
+    def when_done(self, then: Callable[[], object]) -> None:
+        """Call `then` once all that was asked of the file so far is answered."""
+
+        def done(_none: None) -> None:
+            # An act that failed by our own fault told nobody that it is over.
+            self._acting = 0
+            then()
+
+        self.runner.run(Lane.FILE, lambda: None, done=done, owner=self)
 
     def undo(self) -> None:
         """Take back the last act; the window goes where it was done (`moved`)."""

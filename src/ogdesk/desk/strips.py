@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from PySide6.QtCore import Qt
+
 from ogdesk.desk.frame.strip import Strip
 
 
@@ -24,6 +26,8 @@ class _Said:
     words: str
     button: str
     act: Callable[[], object] | None
+    other: str
+    other_act: Callable[[], object] | None
 
 
 class StripBoard:
@@ -34,14 +38,29 @@ class StripBoard:
         self._said: dict[Matter, _Said] = {}
 
     def tell(
-        self, matter: Matter, words: str, *, button: str = "", act: Callable[[], object] | None = None
+        self,
+        matter: Matter,
+        words: str,
+        *,
+        button: str = "",
+        act: Callable[[], object] | None = None,
+        other: str = "",
+        other_act: Callable[[], object] | None = None,
     ) -> None:
-        self._said[matter] = _Said(words, button, act)
+        self._said[matter] = _Said(words, button, act, other, other_act)
         self._show()
+
+    def tells(self, matter: Matter) -> bool:
+        """Whether this matter is not settled."""
+        return matter in self._said
 
     def clear(self, matter: Matter) -> None:
         if self._said.pop(matter, None) is not None:
             self._show()
+
+    def take_keyboard(self) -> None:
+        """The caret to the first button: something is asked."""
+        self._strip.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_file(self) -> None:
         """Another file: what was said of the one before is void."""
@@ -54,4 +73,6 @@ class StripBoard:
             self._strip.clear()
             return
         said = self._said[min(self._said)]
-        self._strip.tell(said.words, button=said.button, act=said.act)
+        self._strip.tell(
+            said.words, button=said.button, act=said.act, other=said.other, other_act=said.other_act
+        )

@@ -139,6 +139,7 @@ class TaskRunner(QObject):
         self._awake = threading.Event()
         self._lanes = {lane: ThreadPoolExecutor(lane.value[1], f"ogdesk-{lane.value[0]}") for lane in Lane}
         self._open = True
+        self._ended = False
         self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._garbage = GuiGarbage(self)
 
@@ -182,6 +183,10 @@ class TaskRunner(QObject):
         """As `run`, for work that takes a Job to report progress and to notice 「中止する」."""
         number = next(self._numbers)
         task = Task(number, words, key, Job(partial(self._report, number)), done, failed, progress, owner)
+        if self._ended:
+            # Asked by the last result that was delivered: nobody is there to do it any more.
+            task.stale = True
+            return task
         if key is not None:
             self._overtake(key, task)
         self._tasks[number] = task
@@ -205,6 +210,7 @@ class TaskRunner(QObject):
         self.closing.emit()
         for lane in (Lane.PAGES, Lane.POOL):
             self._lanes[lane].shutdown(wait=True)
+        self._ended = True
         self._deliver()
         self._garbage.stop()
 
