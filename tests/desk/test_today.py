@@ -133,8 +133,7 @@ def test_enter_on_one_who_waits_opens_his_answer(home: Home) -> None:
     home.settle()
     assert home.symposium.tab == ANSWERS
     assert home.symposium.answers is not None
-    row = home.symposium.answers.current()
-    assert row is not None
+    (row,) = home.symposium.answers.current().rows
     assert row.id == home.ids.attendances["南川市"]
     answer = home.symposium.pane.form.answer_field
     home.wait(lambda: answer.isAncestorOf(QApplication.focusWidget() or home.page))
@@ -145,8 +144,7 @@ def test_record_answer_opens_the_one_who_waits_longest(home: Home) -> None:
     home.wait(lambda: home.symposium.answers is not None)
     home.settle()
     assert home.symposium.answers is not None
-    row = home.symposium.answers.current()
-    assert row is not None
+    (row,) = home.symposium.answers.current().rows
     assert row.id == home.ids.attendances["港町市"]
 
 

@@ -1,4 +1,4 @@
-"""What 出席 shows: one frozen row per attendance, with the asking so far and what was handed out."""
+"""What 依頼と回答 shows: one frozen row per attendance, with the asking so far and what was handed out."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.next_step import NextStep, days_waited, next_step
 from ogdesk.acts.programme_view import coming_words
+from ogdesk.acts.today_events import short_day
 from ogdesk.acts.words import CONTACT_ROLE_WORDS
 from ogdesk.council.attendance import (
     ATTENDANCE_WORDS,
     GONE,
+    WAITING,
     Attendance,
     AttendanceState,
     Channel,
@@ -20,25 +23,27 @@ from ogdesk.council.attendance import (
     TimelineEntry,
     WhoComes,
 )
-from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event
+from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Contact
 from ogdesk.council.programme import ROLE_WORDS, Appearance
+from ogdesk.council.written import said_day_number, said_short_day
 from ogdesk.ground.clock import TOKYO
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
 CHANNEL_WORDS = {
-    Channel.PHONE: "電話",
-    Channel.LETTER: "文書",
-    Channel.MAIL: "メール",
-    Channel.SPOKEN: "口頭",
-    Channel.CALENDAR: "カレンダー",
+    Channel.PHONE: say("電話"),
+    Channel.LETTER: say("文書"),
+    Channel.MAIL: say("メール"),
+    Channel.SPOKEN: say("口頭"),
+    Channel.CALENDAR: say("カレンダー"),
 }
 HANDOUT_WORDS = {
-    HandoutKind.PUBLIC: "公開用",
-    HandoutKind.REQUEST: "依頼",
-    HandoutKind.UPDATE: "変更",
-    HandoutKind.CANCEL: "取消",
+    HandoutKind.PUBLIC: say("公開用"),
+    HandoutKind.REQUEST: say("依頼"),
+    HandoutKind.UPDATE: say("変更"),
+    HandoutKind.CANCEL: say("取消"),
 }
 
 
@@ -46,10 +51,13 @@ HANDOUT_WORDS = {
 class StepRow:
     """One step of the asking: 「11月2日」, 「電話　打診中」, by whom, the private note."""
 
+    id: int
     day: str
     words: str
     by: str
     note: str
+    on: date | None
+    state: AttendanceState
     channel: Channel | None
 
 
@@ -63,19 +71,32 @@ class MailboxRow:
 
 @dataclass(frozen=True)
 class AttendanceRow:
-    """An attendance as 出席 lists it; `last` is the last step, `waited` the days since an unanswered one was asked."""
+    """An attendance as 依頼と回答 lists it.
+
+    `asked` and `answered` are 「10/26 文書」 with their days beside them, `waited` the days since an unanswered one was
+    asked, `deadline` 「期限 11/4」 (`is_late` when that is past), `next` what to do. `seat` is where it sits, None for who
+    has none any more; `sort_name` is the key of 五十音順.
+    """
 
     id: int
     name: str
+    sort_name: tuple[str, str]
     detail: str
     roles: str
+    seat: int | None
     state: AttendanceState
     state_words: str
     comes: WhoComes
     comes_words: str
     mailbox: MailboxRow | None
-    last: str
+    asked: str
+    asked_on: date | None
+    answered: str
+    answered_on: date | None
     waited: int | None
+    deadline: str
+    is_late: bool
+    next: NextStep | None
     handed: str
     steps: tuple[StepRow, ...]
     texts: Mapping[str, str]
@@ -83,7 +104,7 @@ class AttendanceRow:
     @property
     def is_waiting(self) -> bool:
         """Whether an answer is still to come."""
-        return self.state in (AttendanceState.CANDIDATE, AttendanceState.ASKED)
+        return self.state in WAITING
 
     @property
     def is_gone(self) -> bool:
@@ -93,11 +114,16 @@ class AttendanceRow:
 
 @dataclass(frozen=True)
 class AttendanceView:
-    """All attendances of an event in the order of the line-up, and when the public file was last written."""
+    """All attendances of an event in the order of the line-up, and when the public file was last written.
+
+    `channel` is that of the answer noted last, `by` who noted last: the next one will often be like it.
+    """
 
     event_id: int
     rows: tuple[AttendanceRow, ...]
     public: str
+    channel: Channel | None = None
+    by: str = ""
 
 
 def attendance_view(reading: Reading, event_id: int, today: date) -> AttendanceView:
@@ -108,7 +134,15 @@ def attendance_view(reading: Reading, event_id: int, today: date) -> AttendanceV
     ordered = sorted(event.attendances, key=lambda a: (_first_seat(seats, a), a.id or 0))
     rows = tuple(_row(reading, a, seats, _of(handouts, a), today) for a in ordered)
     public = [h for h in handouts if h.kind is HandoutKind.PUBLIC]
-    return AttendanceView(event_id, rows, _handed(public))
+    steps = sorted((step for a in event.attendances for step in a.timeline), key=lambda s: s.id or 0)
+    channels = [step.channel for step in steps if step.channel is not None and step.state not in WAITING]
+    return AttendanceView(
+        event_id,
+        rows,
+        _handed(public),
+        channel=channels[-1] if channels else None,
+        by=steps[-1].by if steps else "",
+    )
 
 
 def _seats(event: Event) -> list[Appearance]:
@@ -134,37 +168,58 @@ def _row(
     reading: Reading, attendance: Attendance, seats: list[Appearance], handouts: list[Handout], today: date
 ) -> AttendanceRow:
     assert attendance.id is not None
-    steps = sorted(attendance.timeline, key=lambda s: (s.on or date.min, s.id or 0))
+    own = [seat for seat in seats if _takes(attendance, seat)]
+    asking, answering = attendance.asking, attendance.answering
     return AttendanceRow(
         id=attendance.id,
-        name=attendance.name or "（名前なし）",
-        detail=_detail(attendance, seats),
-        roles="、".join(dict.fromkeys(_role(s) for s in seats if _takes(attendance, s))),
+        name=attendance.name or say("（名前なし）"),
+        sort_name=_sort_name(attendance),
+        detail=_detail(attendance, own),
+        roles="、".join(dict.fromkeys(_role(seat) for seat in own)),
+        seat=own[0].id if own else None,
         state=attendance.state,
         state_words=ATTENDANCE_WORDS[attendance.state],
         comes=attendance.comes,
         comes_words=coming_words(attendance),
         mailbox=_mailbox(attendance),
-        last=_last(steps),
-        waited=_waited(attendance, steps, today),
+        asked=_short(asking),
+        asked_on=asking.on if asking is not None else None,
+        answered=_short(answering),
+        answered_on=answering.on if answering is not None else None,
+        waited=days_waited(attendance, today),
+        deadline=say("期限 {day}", day=short_day(attendance.reply_by))
+        if attendance.reply_by is not None
+        else "",
+        is_late=attendance.reply_by is not None and attendance.reply_by < today,
+        next=next_step(attendance, own, handouts, today),
         handed=_handed(handouts),
-        steps=tuple(_step_row(step) for step in reversed(steps)),
+        steps=tuple(_step_row(step) for step in reversed(attendance.steps)),
         texts=stored_texts(reading, "attendance", attendance.id),
     )
+
+
+def _sort_name(attendance: Attendance) -> tuple[str, str]:
+    """By the reading of the city or the person, else as it is written."""
+    body = attendance.post.organisation if attendance.post is not None else None
+    if body is not None:
+        return kana_order_key(body.reading or body.name)
+    person = attendance.person
+    if person is None:
+        return ("", "")
+    return kana_order_key(f"{person.family_reading}{person.given_reading}" or person.name)
 
 
 def _role(seat: Appearance) -> str:
     return seat.role_word or ROLE_WORDS[seat.role]
 
 
-def _detail(attendance: Attendance, seats: list[Appearance]) -> str:
-    """The second line: who comes instead, else the 肩書き that are printed."""
+def _detail(attendance: Attendance, own: list[Appearance]) -> str:
+    """The second line: who comes instead, that there is no seat any more, else the 肩書き that are printed."""
     if attendance.comes is WhoComes.DEPUTY:
         return coming_words(attendance)
-    seat = next((seat for seat in seats if _takes(attendance, seat)), None)
-    if seat is None:
-        return ""
-    return "、".join(affiliation.printed() for affiliation in seat.printed_affiliations)
+    if not own:
+        return say("プログラムに席がありません")
+    return "、".join(affiliation.printed() for affiliation in own[0].printed_affiliations)
 
 
 def _mailbox(attendance: Attendance) -> MailboxRow | None:
@@ -176,29 +231,24 @@ def contact_owner(contact: Contact) -> str:
     """Whose contact it is: 「千葉市　秘書課窓口」, 「関　治之　本人」."""
     body = contact.organisation.name if contact.organisation is not None else ""
     person = contact.person.name if contact.person is not None else ""
-    return "　".join(part for part in (body or person, CONTACT_ROLE_WORDS[contact.role]) if part)
+    return listed("　", *(part for part in (body or person, CONTACT_ROLE_WORDS[contact.role]) if part))
 
 
-def _last(steps: list[TimelineEntry]) -> str:
-    if not steps:
+def _short(step: TimelineEntry | None) -> str:
+    """「10/26 文書」"""
+    if step is None:
         return ""
-    row, step = _step_row(steps[-1]), steps[-1]
-    words = CHANNEL_WORDS[step.channel] if step.channel is not None else ATTENDANCE_WORDS[step.state]
-    return f"{row.day} {words}"
+    channel = CHANNEL_WORDS[step.channel] if step.channel is not None else ""
+    day = said_day_number(step.on) if step.on is not None else say("日付不明")
+    return listed(" ", *(part for part in (day, channel) if part))
 
 
 def _step_row(step: TimelineEntry) -> StepRow:
+    assert step.id is not None
     channel = CHANNEL_WORDS[step.channel] if step.channel is not None else ""
-    words = "　".join(part for part in (channel, ATTENDANCE_WORDS[step.state]) if part)
-    day = wareki(step.on).partition("年")[2] if step.on is not None else "日付不明"
-    return StepRow(day, words, step.by, step.note, step.channel)
-
-
-def _waited(attendance: Attendance, steps: list[TimelineEntry], today: date) -> int | None:
-    asked = [s.on for s in steps if s.state is AttendanceState.ASKED and s.on is not None]
-    if attendance.state is not AttendanceState.ASKED or not asked:
-        return None
-    return max(0, (today - max(asked)).days)
+    words = listed("　", *(part for part in (channel, ATTENDANCE_WORDS[step.state]) if part))
+    day = said_short_day(step.on) if step.on is not None else say("日付不明")
+    return StepRow(step.id, day, words, step.by, step.note, step.on, step.state, step.channel)
 
 
 def _handed(handouts: list[Handout]) -> str:
@@ -207,4 +257,4 @@ def _handed(handouts: list[Handout]) -> str:
     for handout in sorted(handouts, key=lambda h: h.made_at):
         day = datetime.fromisoformat(handout.made_at).astimezone(TOKYO)
         days[handout.kind] = f"{day.month}/{day.day}"
-    return "、".join(f"{HANDOUT_WORDS[kind]} {day}" for kind, day in days.items())
+    return listed("、", *(listed(" ", HANDOUT_WORDS[kind], day) for kind, day in days.items()))

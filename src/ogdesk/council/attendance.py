@@ -9,6 +9,7 @@ from enum import StrEnum
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Contact, ContactRole, Person, Post
+from ogdesk.ground.sentence import say
 
 
 class WhoComes(StrEnum):
@@ -32,14 +33,16 @@ class AttendanceState(StrEnum):
 
 
 ATTENDANCE_WORDS = {
-    AttendanceState.CANDIDATE: "候補",
-    AttendanceState.ASKED: "打診中",
-    AttendanceState.TENTATIVE: "内諾",
-    AttendanceState.CONFIRMED: "確定",
-    AttendanceState.DECLINED: "辞退",
-    AttendanceState.ABSENT: "欠席",
-    AttendanceState.WITHDRAWN: "取消",
+    AttendanceState.CANDIDATE: say("候補"),
+    AttendanceState.ASKED: say("打診中"),
+    AttendanceState.TENTATIVE: say("内諾"),
+    AttendanceState.CONFIRMED: say("確定"),
+    AttendanceState.DECLINED: say("辞退"),
+    AttendanceState.ABSENT: say("欠席"),
+    AttendanceState.WITHDRAWN: say("取消"),
 }
+WAITING = frozenset({AttendanceState.CANDIDATE, AttendanceState.ASKED})
+"""An answer is still to come."""
 GONE = frozenset({AttendanceState.DECLINED, AttendanceState.ABSENT, AttendanceState.WITHDRAWN})
 
 
@@ -103,6 +106,26 @@ class Attendance(Entity):
     def is_open(self) -> bool:
         """Whether a request may still go to it: not 辞退, 欠席 or 取消."""
         return self.state not in GONE
+
+    @property
+    def asking(self) -> TimelineEntry | None:
+        """The step that asked (打診): the first one since the last other state, since asking again (催促) starts no new wait."""
+        asked: list[TimelineEntry] = []
+        for step in self.steps:
+            asked = [*asked, step] if step.state is AttendanceState.ASKED else []
+        return next((step for step in asked if step.on is not None), asked[0] if asked else None)
+
+    @property
+    def answering(self) -> TimelineEntry | None:
+        """The newest step that tells the answer of now (回答); None while one is still to come, or where none was noted."""
+        if self.state in WAITING:
+            return None
+        return next((step for step in reversed(self.steps) if step.state is self.state), None)
+
+    @property
+    def steps(self) -> list[TimelineEntry]:
+        """The asking so far, the oldest first; what has no day stands before what has one."""
+        return sorted(self.timeline, key=lambda step: (step.on or date.min, step.id or 0))
 
     def mailbox(self) -> Contact | None:
         """The contact that answers: the chosen one, the person's own, else 秘書課窓口 or 担当課 of the post's body."""

@@ -25,7 +25,7 @@ class ReleaseButtons(QObject):
         self._header = header
         self._confirmer = confirmer
         self._export = export
-        self._shown = self._asking = False
+        self._shown = self._asking = self._form_leads = False
         self.action = QAction(ASK, self)
         self.action.triggered.connect(confirmer.run)
         self.button = header.set_primary(self.action)
@@ -33,9 +33,9 @@ class ReleaseButtons(QObject):
         confirmer.asking.connect(self._on_asking)
         self._follow()
 
-    def show_for(self, shown: bool) -> None:
-        """Whether the tab of the release is in front."""
-        self._shown = shown
+    def show_for(self, shown: bool, *, form_leads: bool = False) -> None:
+        """Whether the tab of the release is in front; with `form_leads` a tab whose form holds the primary button."""
+        self._shown, self._form_leads = shown, form_leads
         self._follow()
 
     def _on_asking(self, asking: bool) -> None:
@@ -52,7 +52,7 @@ class ReleaseButtons(QObject):
         self.button.setVisible(here and not self._asking)
         wanted = here and standing is not None and (not standing.is_final or bool(standing.changes))
         self.button.set_kind("primary" if wanted else "secondary")
-        self._export.set_kind("secondary" if wanted else "primary")
+        self._export.set_kind("secondary" if wanted or self._form_leads else "primary")
         self._header.put_last(self.button if wanted else self._export)
 
 

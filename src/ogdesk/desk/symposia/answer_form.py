@@ -185,10 +185,10 @@ class AnswerForm(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        when = flow(
-            Field(theme, tr("回答の方法"), self.channel),
+        when = column(
+            flow(Field(theme, tr("回答の方法"), self.channel), (Field(theme, tr("受けた人"), self.by), 1)),
             Field(theme, tr("回答日"), self.day),
-            (Field(theme, tr("受けた人"), self.by), 1),
+            spacing=SPACE.m,
         )
         note = Field(theme, tr("メモ"), self.note, support=tr("印刷物には載りません"))
         self.setLayout(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceView, attendance_view
+from ogdesk.acts.next_step import NextStep
 from ogdesk.acts.programme_view import ProgrammeView, programme_view
 from ogdesk.acts.symposium_view import SymposiumHead, SymposiumView, symposium_view
 from ogdesk.council.entity import EntityField
@@ -37,8 +38,9 @@ from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
 from ogdesk.desk.starting import ADD_SYMPOSIUM
-from ogdesk.desk.symposia.answer_pane import AnswerPane
-from ogdesk.desk.symposia.attendance_tab import AttendanceTab, ChooseFolder
+from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
+from ogdesk.desk.symposia.attendance_tab import AttendanceTab
+from ogdesk.desk.symposia.calendar_files import ChooseFolder
 from ogdesk.desk.symposia.forms import Binder
 from ogdesk.desk.symposia.list_model import STATE_CHIPS
 from ogdesk.desk.symposia.overview import OverviewTab
@@ -240,7 +242,8 @@ class SymposiumPage(Page):
         self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
         self._drawer_button.setText(tr("回答の記録") if tab == ANSWERS else tr("仕上がり"))
         self._build_tab(tab)
-        self._release_buttons.show_for(tab == PRESS)
+        self._mark()
+        self._release_buttons.show_for(tab == PRESS, form_leads=tab == ANSWERS)
         if inside:
             # What had the caret is out of sight now: the new tab takes it, before the navigation does.
             target = first_stop(self._homes[tab]) or self._tabs
@@ -266,11 +269,13 @@ class SymposiumPage(Page):
 
     def _make_answers(self, view: AttendanceView) -> AttendanceTab:
         tab = AttendanceTab(self._desk, view, self._choose)
-        tab.chosen.connect(self.pane.show_row)
+        tab.chosen.connect(self.pane.show_chosen)
+        tab.said.connect(self._say_recorded)
         tab.answerWanted.connect(self._go_to_answer)
         tab.filesWritten.connect(self.reload)
         tab.programmeWanted.connect(lambda: self.show_tab(PROGRAMME))
-        self.pane.show_row(tab.current())
+        self.pane.nextWanted.connect(tab.do_next)
+        self.pane.show_chosen(tab.current())
         return tab
 
     @property
@@ -278,7 +283,7 @@ class SymposiumPage(Page):
         """The right pane of 依頼と回答, built when it is first needed."""
         if self._pane is None:
             self._pane = AnswerPane(Binder(self._desk, lambda: self.show_tab(ANSWERS)))
-            self._pane.form.recorded.connect(self._say_recorded)
+            self._pane.recorded.connect(self._on_recorded)
             self._sides.addWidget(self._pane)
             self._sides.setCurrentIndex(1 if self.tab == ANSWERS else 0)
         return self._pane
@@ -294,6 +299,12 @@ class SymposiumPage(Page):
         self.stack.removeWidget(old)
         old.hide()
         old.deleteLater()
+    def _on_recorded(self, words: str) -> None:
+        """The next one is a line away: the caret goes back to the list that it came from."""
+        self._say_recorded(words)
+        if self.answers is not None and self.tab == ANSWERS:
+            self.answers.list.setFocus()
+
         self.stack.setCurrentIndex(self.tab)
 
     def _forget_tabs(self) -> None:
@@ -301,7 +312,7 @@ class SymposiumPage(Page):
         self.view = None
         self.overview = self.programme = self.answers = None
         if self._pane is not None:
-            self._pane.show_row(None)
+            self._pane.show_chosen(Chosen())
         for tab in (OVERVIEW, PROGRAMME, ANSWERS):
             self._put(tab, QWidget())
 
@@ -320,11 +331,11 @@ class SymposiumPage(Page):
             if place.field == "answer":
                 self._go_to_answer()
 
-    def _go_to_answer(self) -> None:
+    def _go_to_answer(self, step: NextStep | None = None) -> None:
         """Enter on a row: the caret goes into the right pane, which opens where it was closed."""
         if not self.side_open:
             self.toggle_side()
-        QTimer.singleShot(0, self, self.pane.form.answer_field.go)
+        QTimer.singleShot(0, self, lambda: self.pane.begin(step))
 
     def _gone(self, _error: WorldError) -> None:
         """The event is no more (its adding was taken back)."""
