@@ -1,24 +1,30 @@
-"""Log and crash trail: what happened, without personal data (house.md §3.8-9)."""
+"""Log and crash trail: what happened, without personal data (house.md §3.8-9).
+
+Both stand before the first paint of the window, so what only a line of log or a failure needs is imported with it.
+"""
 
 from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import os
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from ogdesk.ground.clock import Clock, utc_text
-from ogdesk.ground.places import Places
+if TYPE_CHECKING:
+    from ogdesk.ground.clock import Clock
+    from ogdesk.ground.places import Places
 
 LOG_SIZE = 1_000_000
 LOG_FILES = 5
+AGAIN_SECONDS = 5.0
+"""The same failure within that time is noted once."""
 LOGGER = logging.getLogger("ogdesk")
 
 Report = Callable[[str], None]
@@ -41,6 +47,14 @@ def private_trace(kind: type[BaseException], error: BaseException, trace: Traceb
     return "\ncaused by ".join(chain) or kind.__qualname__
 
 
+def _let_go(trace: TracebackType | None) -> None:
+    """Free what the frames of the failure hold: a painter that lives on in them takes its widget down with it."""
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    traceback.clear_frames(trace)
+
+
 def _short(file_name: str) -> str:
     """A file name from the package on, so that no home folder (a user's name) is told."""
     parts = Path(file_name).parts
@@ -59,30 +73,58 @@ def start_log(places: Places) -> logging.Logger:
     """Log into 5 × 1 MB files that only this user may read; a log that can't be written is done without."""
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False
-    if LOGGER.handlers:
-        return LOGGER
+    if not LOGGER.handlers:
+        LOGGER.addHandler(_LogFile(places.log))
+    return LOGGER
+
+
+class _LogFile(logging.Handler):
+    """Opens the files with the first line: before that nothing of them is imported or made."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._files: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._files is None:
+            self._files = _log_files(self._folder)
+        self._files.emit(record)
+
+    def close(self) -> None:
+        if self._files is not None:
+            self._files.close()
+        super().close()
+
+
+def _log_files(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
     try:
-        places.log.mkdir(parents=True, exist_ok=True)
-        path = places.log / "ogdesk.log"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / "ogdesk.log"
         os.close(open_private(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY))
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+        handler: logging.Handler = RotatingFileHandler(
             path, maxBytes=LOG_SIZE, backupCount=LOG_FILES - 1, encoding="utf-8"
         )
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    LOGGER.addHandler(handler)
-    return LOGGER
+    return handler
 
 
 class CrashTrail:
-    """The trail of failures that are ours: written at once, shown at the next start."""
+    """The trail of failures that are ours: written at once, shown at the next start.
 
-    def __init__(self, path: Path, clock: Clock, version: str) -> None:
+    Without a `clock` it tells the computer's own time.
+    """
+
+    def __init__(self, path: Path, clock: Clock | None, version: str) -> None:
         self._path = path
         self._clock = clock
         self._version = version
         self._file: TextIO | None = None
+        self._last: dict[str, float] = {}
         self._listeners: list[Report] = []
 
     def take_previous(self) -> str:
@@ -118,12 +160,27 @@ class CrashTrail:
         if issubclass(kind, KeyboardInterrupt):
             return
         text = private_trace(kind, error, trace)
+        _let_go(trace)
+        if self._is_again(text):
+            return
         if self._file is not None:
-            self._file.write(f"{utc_text(self._clock.now())} ogdesk {self._version}\n{text}\n\n")
+            self._file.write(f"{self._now()} ogdesk {self._version}\n{text}\n\n")
             self._file.flush()
         LOGGER.error("failure\n%s", text)
         for report in self._listeners:
             report(text)
+
+    def _is_again(self, text: str) -> bool:
+        """Whether the same failure was noted a moment ago: one in a painter comes with every paint."""
+        now = time.monotonic()
+        is_again = now - self._last.get(text, -AGAIN_SECONDS) < AGAIN_SECONDS
+        self._last[text] = now
+        return is_again
+
+    def _now(self) -> str:
+        from ogdesk.ground.clock import SystemClock, utc_text
+
+        return utc_text((self._clock or SystemClock()).now())
 
     def end(self) -> None:
         """Stop catching, as after a good end; the trail file stays only if it holds something."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -29,10 +29,14 @@ class CrashBell(QObject):
     rang = Signal(str)
     told = Signal(str)
 
+    _heard = Signal(str)
+
     def __init__(self, trail: CrashTrail) -> None:
         super().__init__()
         self._trail = trail
-        trail.listen(self.rang.emit)
+        # Never while Qt paints or asks a model: what is told there would start the next paint.
+        self._heard.connect(self.rang, Qt.ConnectionType.QueuedConnection)
+        trail.listen(self._heard.emit)
 
     def world_failed(self, error: WorldError) -> None:
         """For the task runner's `on_world_error`."""
