@@ -16,7 +16,7 @@ from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.panel import MemberPanel
 
-CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MURORAN = 2, 13, 16, 9, 5
+CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MIE = 2, 13, 16, 9, 5
 
 
 def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:

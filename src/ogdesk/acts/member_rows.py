@@ -21,6 +21,7 @@ from ogdesk.acts.bars import (
     source_words,
     span_words,
 )
+from ogdesk.acts.edges import Edge, edges_of
 from ogdesk.acts.member_board import status_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.council.council import Council, Office
@@ -46,7 +47,10 @@ class FormerName:
 
 @dataclass(frozen=True)
 class MemberRow:
-    """One line: `spans` are free of sources, `words` and `sources` say them aloud."""
+    """One line: `spans` are free of sources; `words` and `span_sources` say each of them aloud, `sources` all at once.
+
+    `edges` are the ends of the bars that can be moved.
+    """
 
     id: int
     organisation_id: int
@@ -57,9 +61,11 @@ class MemberRow:
     bars: tuple[Bar, ...]
     marks: tuple[Mark, ...]
     words: tuple[str, ...]
+    span_sources: tuple[tuple[str, ...], ...]
     sources: tuple[str, ...]
     beside: tuple[str, ...]
     former: tuple[FormerName, ...] = ()
+    edges: tuple[Edge, ...] = ()
 
     def status_on(self, day: date) -> Status:
         """As `standing.answer_on`."""
@@ -104,9 +110,11 @@ def _row(membership: Membership, observations: list[Observation], council: Counc
         bars=tuple(bar for span in spans for bar in bars_of(span)),
         marks=(*_chair_marks(body, council), *_rename_marks(body)),
         words=tuple(span_words(span) for span in spans),
+        span_sources=tuple(distinct(source_title(s) for s in span.sources) for span in spans),
         sources=distinct(source_title(source) for span in spans for source in span.sources),
         beside=distinct(source_title(s) for s in answer_on(date.max, membership, observations, ended).beside),
         former=_former_names(body),
+        edges=edges_of(membership, spans, observations),
     )
 
 
@@ -130,7 +138,12 @@ def _rename_marks(body: Organisation) -> tuple[Mark, ...]:
             MarkKind.RENAMED,
             alias.end.earliest,
             None,
-            say("{end}　{name}から名称変更", end=said_time(alias.end), name=alias.name),
+            say(
+                "{end}　{name}から名称変更　出典 {source}",
+                end=said_time(alias.end),
+                name=alias.name,
+                source=source_words(alias) or say("なし"),
+            ),
         )
         for alias in body.aliases
         if alias.kind is AliasKind.FORMER and alias.end.earliest is not None
