@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from ogdesk.desk.pages_layout import Box
 from ogdesk.desk.pages_reader import Picture
@@ -44,6 +44,10 @@ def paint_marks(painter: QPainter, boxes: Sequence[Box], tint: QColor) -> None:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tint)
+    whole = QPainterPath()
     for box in boxes:
-        painter.drawRoundedRect(QRectF(box.x - 3, box.y - 2, box.w + 6, box.h + 4), 3, 3)
+        own = QPainterPath()
+        own.addRoundedRect(QRectF(box.x - 3, box.y - 2, box.w + 6, box.h + 4), 3, 3)
+        whole = whole.united(own)  # where boxes meet the tint is no darker
+    painter.drawPath(whole)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

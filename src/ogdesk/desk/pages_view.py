@@ -137,6 +137,15 @@ class PagesView(QAbstractScrollArea):
         self._marked = frozenset(keys)
         self.viewport().update()
 
+    @property
+    def marked(self) -> frozenset[str]:
+        """The places that are tinted."""
+        return self._marked
+
+    def has(self, key: str) -> bool:
+        """Whether something of this key stands on a page."""
+        return any(place.key == key for place in self._places)
+
     def reveal(self, key: str) -> None:
         """Scroll so that a place can be seen."""
         box = next((self._box(place) for place in self._places if place.key == key), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -31,7 +32,7 @@ class PreviewPane(QWidget):
     """`show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
 
     A click on a line of the page or on a finding puts the caret into its field; the lines of the field that has the
-    caret are tinted. `walk(±1)` is F8 and Shift+F8.
+    caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.
     """
 
     findingsChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
@@ -40,6 +41,7 @@ class PreviewPane(QWidget):
         super().__init__()
         self._desk = desk
         self._moved = False
+        self._chosen: tuple[str, ...] = ()
         self.findings: tuple[Finding, ...] = ()
         self.live = LivePreview(desk.session, self)
         self.pages = PagesPane(desk.theme, desk.session.runner, tr("報道発表資料"))
@@ -60,6 +62,11 @@ class PreviewPane(QWidget):
     def show_event(self, event_id: int | None) -> None:
         """Show the release of an event."""
         self.live.show_event(event_id)
+
+    def mark(self, keys: Sequence[str]) -> None:
+        """Tint the lines of what is chosen in a list (() for nothing); a field with lines of its own goes before it."""
+        self._chosen = tuple(keys)
+        self._tint(self._desk.book.focused_key)
 
     def walk(self, step: int) -> None:
         """The next finding (1) or the one before (-1)."""
@@ -164,9 +171,12 @@ class PreviewPane(QWidget):
 
     def _tint(self, key: str) -> None:
         self._desk.book.tell_findings(self.findings)
-        self.pages.view.highlight([key] if key else [])
-        if key:
-            self.pages.view.reveal(key)
+        view = self.pages.view
+        keys = (key,) if key and (view.has(key) or not self._chosen) else self._chosen
+        view.highlight(keys)
+        first = next((each for each in keys if view.has(each)), None)
+        if first is not None:
+            view.reveal(first)
 
     def _add_notice(self) -> None:
         event_id = self.live.event_id

@@ -32,7 +32,7 @@ from ogdesk.desk.commands import (
 from ogdesk.desk.confirm import ReleaseButtons, standing_chip
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.panes import first_list, first_stop
 from ogdesk.desk.kit.controls import Chip, secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
@@ -152,6 +152,11 @@ class SymposiumPage(Page):
         if isinstance(thing, int):
             self.open_event(thing)
 
+    def home_list(self) -> QWidget | None:
+        lists = {PROGRAMME: self.programme, ANSWERS: self.answers}
+        tab = lists.get(self.tab)
+        return first_list(tab) if tab is not None else None
+
     def open_event(self, event_id: int) -> None:
         """Show another event."""
         self.event_id = event_id
@@ -249,6 +254,11 @@ class SymposiumPage(Page):
             target = first_stop(self._homes[tab]) or self._tabs
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _mark(self) -> None:
+        """The lines of the chosen item are tinted in the finished page."""
+        programme = self.programme if self.tab == PROGRAMME else None
+        self.preview.mark(programme.marks() if programme is not None else ())
+
     def _step_tab(self, step: int) -> None:
         self.show_tab((self.tab + step) % len(TABS))
 
@@ -262,6 +272,7 @@ class SymposiumPage(Page):
         elif tab == PROGRAMME and self.programme is None:
             self.programme = ProgrammeTab(self._desk, self.view.programme, lambda: self.show_tab(PROGRAMME))
             self.programme.moves.settled.connect(self.reload)
+            self.programme.marked.connect(lambda _keys: self._mark())
             self._put(PROGRAMME, self.programme)
         elif tab == ANSWERS and self.answers is None:
             self.answers = self._make_answers(self.view.answers)
@@ -288,6 +299,12 @@ class SymposiumPage(Page):
             self._sides.setCurrentIndex(1 if self.tab == ANSWERS else 0)
         return self._pane
 
+    def _on_recorded(self, words: str) -> None:
+        """The next one is a line away: the caret goes back to the list that it came from."""
+        self._say_recorded(words)
+        if self.answers is not None and self.tab == ANSWERS:
+            self.answers.list.setFocus()
+
     def _say_recorded(self, words: str) -> None:
         self._desk.window.say(words, self._desk.session.undo)
 
@@ -299,12 +316,6 @@ class SymposiumPage(Page):
         self.stack.removeWidget(old)
         old.hide()
         old.deleteLater()
-    def _on_recorded(self, words: str) -> None:
-        """The next one is a line away: the caret goes back to the list that it came from."""
-        self._say_recorded(words)
-        if self.answers is not None and self.tab == ANSWERS:
-            self.answers.list.setFocus()
-
         self.stack.setCurrentIndex(self.tab)
 
     def _forget_tabs(self) -> None:

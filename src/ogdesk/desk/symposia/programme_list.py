@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.programme_view import ItemRow
@@ -70,9 +70,10 @@ def gap_words(row: ItemRow) -> str:
 
 class ProgrammeList(OrderedList):
     """The list itself; while a row is dragged its new start time stands beside the line. `digitTyped(key event)`: somebody
-    begins to type a length."""
+    begins to type a length; `menuWanted(point)`: the menu of the current row, at a point of the screen."""
 
     digitTyped = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    menuWanted = Signal(QPoint)  # noqa: N815
 
     def __init__(self, theme: Theme, rows: ProgrammeRows) -> None:
         self._items = rows
@@ -106,6 +107,14 @@ class ProgrammeList(OrderedList):
             value2=before if before > first else before + 1,
             starts=starts,
         )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid() and not self.read_only:
+            self.setCurrentIndex(index)
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menuWanted.emit(self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

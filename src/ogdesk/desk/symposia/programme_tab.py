@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.programme_fit import Fit
 from ogdesk.acts.programme_view import ItemRow, ProgrammeView
-from ogdesk.acts.role_words import Mixture
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
-    InlineMessage,
     button_for,
     column,
     flat_button,
@@ -26,12 +23,13 @@ from ogdesk.desk.kit.controls import (
     row,
     scrolled,
 )
-from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.fields import DurationField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
+from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
 from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
+from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 from ogdesk.desk.words import tr
 
@@ -39,49 +37,12 @@ if TYPE_CHECKING:
     from ogdesk.acts.added import Added
     from ogdesk.desk.pages import Desk
 
-_FIT = {
-    "ok": ("circle-check", "ok", "ok"),
-    "warn": ("triangle-alert", "warn", "warn"),
-    "info": ("clock", "text2", "sub"),
-}
-
-
-class FitLine(QWidget):
-    """「合計90分＝開催時間90分」, or what does not fit and the button that makes it fit."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._cut: tuple[int, int] | None = None
-        self.icon = QLabel()
-        self.icon.setFixedSize(18, 18)
-        self.words = label("")
-        self.fix = flat_button(desk.theme, "")
-        self.fix.clicked.connect(lambda _on: self._shorten())
-        self.setLayout(row(self.icon, self.words, self.fix, spacing=SPACE.s))
-
-    def show_fit(self, fit: Fit) -> None:
-        icon, color, role = _FIT[fit.level]
-        self._desk.theme.icons.dress(self.icon, icon, 18, color)
-        self.words.setText(fit.words)
-        self.setAccessibleName(fit.words)
-        dress_label(self.words, role=role)
-        self._cut = fit.cut
-        self.fix.setText(fit.cut_words)
-        self.fix.setVisible(fit.cut is not None)
-        self.setVisible(bool(fit.words))
-
-    def _shorten(self) -> None:
-        if self._cut is None:
-            return
-        from ogdesk.acts.editing import Edit
-
-        item_id, minutes = self._cut
-        self._desk.session.edit([Edit("item", item_id, "minutes", tr("{minutes}分", minutes=minutes))])
-
 
 class ProgrammeTab(QWidget):
-    """Built for one event; `show_view` follows what was changed anywhere."""
+    """Built for one event; `show_view` follows what was changed anywhere. `marked(keys)` when another item is chosen: the
+    places of the finished page that come from it."""
+
+    marked = Signal(object)
 
     def __init__(self, desk: Desk, view: ProgrammeView, reveal: Callable[[], object]) -> None:
         super().__init__()
@@ -99,7 +60,7 @@ class ProgrammeTab(QWidget):
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)
         self.fit = FitLine(desk)
-        self.mixture = InlineMessage(desk.theme)
+        self.mixture = MixtureMessage(desk, view.event_id, self.list.setFocus)
         self.empty = EmptyState(
             desk.theme,
             "list",
@@ -122,7 +83,7 @@ class ProgrammeTab(QWidget):
         self.list.read_only = self._desk.session.read_only
         self.rows.opening = view.opening
         self.rows.show_rows(view.items)
-        self._show_mixture(view)
+        self.mixture.show_mixture(view.mixture)
         self.fit.show_fit(view.fit)
         self.list.setVisible(bool(view.items))
         self.empty.setVisible(not view.items)
@@ -158,10 +119,7 @@ class ProgrammeTab(QWidget):
         foot = row(self.add_item, self.paste, None, self.fit)
         foot.setContentsMargins(SPACE.m, SPACE.xs, SPACE.card_padding, SPACE.xs)
         self.foot.setLayout(foot)
-        told = QVBoxLayout()
-        told.setContentsMargins(SPACE.m, 0, SPACE.m, SPACE.m)
-        told.addWidget(self.mixture)
-        upper.add(line(), self.list, self.empty, self.foot, told)
+        upper.add(line(), self.list, self.empty, self.foot, self.mixture)
         self.body = scrolled(
             column(upper, self._below, None, spacing=SPACE.column_gap), name=tr("プログラム")
         )
@@ -180,6 +138,7 @@ class ProgrammeTab(QWidget):
         self.list.editWanted.connect(self._edit)
         self.list.digitTyped.connect(self._type_length)
         self.list.removeWanted.connect(self._remove)
+        self.list.menuWanted.connect(self._open_menu)
         self.rows.moved.connect(self._move)
 
     # ---- the chosen item
@@ -194,7 +153,20 @@ class ProgrammeTab(QWidget):
         if self.isVisible():
             self._show_item()
 
+    def marks(self) -> tuple[str, ...]:
+        """The places of the finished page that come from the chosen item, the heading first."""
+        item = self.current()
+        if item is None:
+            return ()
+        places = [EntityField("item", item.id, field) for field in ("", "theme", "text", "appearances")]
+        for seat in item.seats:
+            places += [EntityField("appearance", seat.id), EntityField("appearance", seat.id, "topic")]
+            if seat.coming is not None:
+                places.append(EntityField("attendance", seat.coming.id))
+        return tuple(place.key for place in places)
+
     def _show_item(self) -> None:
+        self.marked.emit(self.marks())
         item, card = self.current(), self.card
         if card is not None and item is not None and card.shows(item):
             card.show_row(item)
@@ -235,32 +207,6 @@ class ProgrammeTab(QWidget):
         if self.card is not None and not self.card.minutes.sentence:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_mixture(self, view: ProgrammeView) -> None:
-        """モデレータ beside モデレーター, and the button that puts it right."""
-        mixture = view.mixture
-        if mixture is None or self._desk.session.read_only:
-            self.mixture.clear()
-            return
-        words = tr("と").join(tr("「{word}」", word=word) for word in mixture.words)
-        self.mixture.tell(
-            tr("{words}が混ざっています", words=words),
-            tr("役割の書き方を一つにそろえると、印刷物でも同じになります。"),
-            level="warn",
-            button=tr("「{word}」にそろえる", word=mixture.usual),
-            act=lambda: self._align(mixture),
-        )
-
-    def _align(self, mixture: Mixture) -> None:
-        from ogdesk.acts.role_words import align_role_words
-
-        event_id, session = self._event_id, self._desk.session
-        words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)
-        session.act(
-            lambda file: align_role_words(file, event_id, mixture.words, mixture.usual),
-            lambda _change: self._desk.window.say(words, session.undo),
-        )
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _go(self, place: EntityField) -> None:
         for number, item in enumerate(self._view.items):
             is_item = place.entity == "item" and place.id == item.id
@@ -297,6 +243,22 @@ class ProgrammeTab(QWidget):
                 tr("{heading}をプログラムから消しました", heading=item.heading),
                 self.list.setFocus,
             )
+
+    def _open_menu(self, at: QPoint) -> None:
+        item = self.current()
+        if item is None:
+            return
+        deeds = ItemDeeds(self._edit, self.list.move_current, self._fix, self._remove)
+        menu = item_menu(self, item, self.rows.rowCount(), deeds)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _fix(self, start: str) -> None:
+        from ogdesk.acts.editing import Edit
+
+        item = self.current()
+        if item is not None:
+            self._desk.session.edit([Edit("item", item.id, "start", start)])
 
     def _move(self, item_id: int, place: int) -> None:
         from ogdesk.acts.programme import move_item

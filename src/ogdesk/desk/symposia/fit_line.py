@@ -1,0 +1,103 @@
+"""What stands under the items of a programme: whether they fit the opening hours, and words of a role that are mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ogdesk.acts.programme_fit import Fit
+from ogdesk.acts.role_words import Mixture
+from ogdesk.desk.kit.controls import InlineMessage, column, flat_button, label, row
+from ogdesk.desk.kit.controls.labels import dress_label
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.desk.pages import Desk
+
+_FIT = {
+    "ok": ("circle-check", "ok", "ok"),
+    "warn": ("triangle-alert", "warn", "warn"),
+    "info": ("clock", "text2", "sub"),
+}
+
+
+class FitLine(QWidget):
+    """「合計90分＝開催時間90分」, or what does not fit and the button that makes it fit."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._cut: tuple[int, int] | None = None
+        self.icon = QLabel()
+        self.icon.setFixedSize(18, 18)
+        self.words = label("")
+        self.fix = flat_button(desk.theme, "")
+        self.fix.clicked.connect(lambda _on: self._shorten())
+        self.setLayout(row(self.icon, self.words, self.fix, spacing=SPACE.s))
+
+    def show_fit(self, fit: Fit) -> None:
+        icon, color, role = _FIT[fit.level]
+        self._desk.theme.icons.dress(self.icon, icon, 18, color)
+        self.words.setText(fit.words)
+        self.setAccessibleName(fit.words)
+        dress_label(self.words, role=role)
+        self._cut = fit.cut
+        self.fix.setText(fit.cut_words)
+        self.fix.setVisible(fit.cut is not None)
+        self.setVisible(bool(fit.words))
+
+    def _shorten(self) -> None:
+        if self._cut is None:
+            return
+        from ogdesk.acts.editing import Edit
+
+        item_id, minutes = self._cut
+        self._desk.session.edit([Edit("item", item_id, "minutes", tr("{minutes}分", minutes=minutes))])
+
+
+class MixtureMessage(QWidget):
+    """モデレータ beside モデレーター, and the button that puts it right; hidden while there is one word for a role.
+
+    `done` gets the caret when the button has gone with its matter.
+    """
+
+    def __init__(self, desk: Desk, event_id: int, done: Callable[[], object]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._event_id = event_id
+        self._done = done
+        self.message = InlineMessage(desk.theme)
+        stack = column(self.message)
+        stack.setContentsMargins(SPACE.m, 0, SPACE.m, SPACE.m)
+        self.setLayout(stack)
+        self.hide()
+
+    def show_mixture(self, mixture: Mixture | None) -> None:
+        """Tell of a mixture, None for none."""
+        wanted = mixture is not None and not self._desk.session.read_only
+        self.setVisible(wanted)
+        if mixture is None or not wanted:
+            self.message.clear()
+            return
+        words = tr("と").join(tr("「{word}」", word=word) for word in mixture.words)
+        self.message.tell(
+            tr("{words}が混ざっています", words=words),
+            tr("役割の書き方を一つにそろえると、印刷物でも同じになります。"),
+            level="warn",
+            button=tr("「{word}」にそろえる", word=mixture.usual),
+            act=lambda: self._align(mixture),
+        )
+
+    def _align(self, mixture: Mixture) -> None:
+        from ogdesk.acts.role_words import align_role_words
+
+        event_id, session = self._event_id, self._desk.session
+        words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)
+        session.act(
+            lambda file: align_role_words(file, event_id, mixture.words, mixture.usual),
+            lambda _change: self._desk.window.say(words, session.undo),
+        )
+        self._done()
