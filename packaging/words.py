@@ -3,8 +3,8 @@
 A new text comes in as unfinished, one that is gone goes out; what is translated stays. `--check` writes nothing, names what
 is new, gone, unfinished or does not fit its source, and exits 1 then. Translators edit the .ts (any editor, Qt Linguist).
 
-Collected are the literals of `tr(…)` in the desk and of `say(…)` in the rooms below, and the values of tables named
-`…_WORDS` or `…_NAMES` below, which the window shows through `tr`.
+Collected are the literals of `tr(…)` in the desk and of `say(…)` in the rooms below, and the values of tables named `…_WORDS`
+in the rooms that the desk asks (acts, council, store), which it shows through `tr`.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ TRANSLATIONS = TREE / "resources" / "translations"
 TS, QM = TRANSLATIONS / "ogdesk_en.ts", TRANSLATIONS / "ogdesk_en.qm"
 CONTEXT, COUNTED, FORMS = "ogdesk", "n", 2
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_WIDE = re.compile(r"[\u3000-\u303f\uff00-\uffef]")
+_QUOTED = re.compile("“([^”]*)”")
 _CALLS = {"tr", "say"}
-_TABLE = re.compile(r"_(WORDS|NAMES)$")
+_TABLE, _TABLE_ROOMS = re.compile(r"_WORDS$"), ("acts", "council", "store")
 
 
 @dataclass
@@ -56,18 +58,20 @@ def collect() -> dict[str, Message]:
     """All texts of the sources, in the order of their places."""
     found: dict[str, Message] = {}
     for path in sorted(SOURCES.rglob("*.py")):
-        for line, text in texts_of(ast.parse(path.read_text(encoding="utf-8"))):
+        tables = path.relative_to(SOURCES).parts[0] in _TABLE_ROOMS
+        for line, text in texts_of(ast.parse(path.read_text(encoding="utf-8")), tables=tables):
             message = found.setdefault(text, Message(text))
             message.places.append(f"{path.relative_to(SOURCES).as_posix()}:{line}")
     return found
 
 
-def texts_of(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def texts_of(tree: ast.Module, *, tables: bool) -> Iterator[tuple[int, str]]:
+    """The collected literals of a module with their lines."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS:
             if node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
                 yield node.lineno, node.args[0].value
-        elif isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+        elif tables and isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(isinstance(target, ast.Name) and _TABLE.search(target.id) for target in targets):
                 yield from _strings(node.value)
@@ -151,9 +155,14 @@ def _problems_of(source: str, message: Message) -> list[str]:
         spare = {COUNTED} if message.counted else set()
         if not wanted - spare <= set(names_of(form)) <= wanted:
             told.append(f"names differ: {source} → {form}")
-        if JAPANESE.search(form):
+        if JAPANESE.search(_without_examples(form, source)) or _WIDE.search(_without_examples(form, source)):
             told.append(f"still Japanese: {source} → {form}")
     return told
+
+
+def _without_examples(form: str, source: str) -> str:
+    """What is typed or printed in Japanese is quoted as it stands in the source: “令和2年11月19日”."""
+    return _QUOTED.sub(lambda quote: "" if quote[1] in source else quote[0], form)
 
 
 def compile_to(target: Path) -> None:

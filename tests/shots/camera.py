@@ -6,22 +6,25 @@ import importlib
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from ogdesk.acts.here import Here
-from ogdesk.desk.crash.catch import CrashBell
-from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.start import make_application
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.start import Launch
-from ogdesk.desk.symposia.page import PRESS, SymposiumPage
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places
 from ogdesk.ground.trail import CrashTrail
 from shots.modes import MODES, Mode
+
+if TYPE_CHECKING:
+    # Not before the language is chosen: constants of these modules hold words.
+    from ogdesk.desk.desktop import Desktop
+    from ogdesk.desk.symposia.page import SymposiumPage
 
 PATIENCE_MS = 60_000
 LOOK_MS = 10
@@ -48,11 +51,11 @@ class Camera:
         settings.set("look.scheme", mode.scheme)
         settings.set("look.less_motion", True)
         settings.set("window.place", [0, 0, mode.width, mode.height])
-        self.app: QApplication = make_application(sys.argv[:1])
-        self.bell = CrashBell(CrashTrail(self.here.places.crash_trail, self.here.clock, "0"))
+        self.app: QApplication = make_application(sys.argv[:1], language=mode.language)
+        trail = CrashTrail(self.here.places.crash_trail, self.here.clock, "0")
         self.crashes: list[str] = []
-        self.bell.rang.connect(self.crashes.append)
-        self.launch = Launch(self.app, settings, self.here, self.bell)
+        trail.listen(self.crashes.append)
+        self.launch = Launch(self.app, settings, trail, lambda: self.here)
         self.launch.show(None, "")
         self.until(lambda: self.launch.desktop is not None, "the window")
         QCursor.setPos(mode.width - 1, mode.height - 1)  # nothing looks hovered
@@ -66,6 +69,8 @@ class Camera:
 
     @property
     def symposium(self) -> SymposiumPage:
+        from ogdesk.desk.symposia.page import SymposiumPage
+
         page = self.desktop.window.page("symposium")
         assert isinstance(page, SymposiumPage)
         return page
@@ -117,6 +122,8 @@ class Camera:
 
     def open_symposium(self, tab: int = 0) -> SymposiumPage:
         """The symposium of 2020 on one of its tabs, its page with the finished sheet."""
+        from ogdesk.desk.symposia.page import PRESS
+
         self.desktop.window.go("symposia", RELEASE_OF_2020)
         page = self.symposium
         self.until(lambda: page.view is not None and page.overview is not None, "the form")

@@ -14,6 +14,7 @@ class Mode:
     width: int
     height: int
     scale: int = 1
+    language: str = "ja"
 
     @property
     def screen(self) -> str:
@@ -28,5 +29,7 @@ MODES = {
         Mode("dark", "dark", 1440, 900),
         Mode("small", "light", 960, 540),
         Mode("double", "light", 960, 540, scale=2),
+        Mode("english", "light", 1440, 900, language="en"),
+        Mode("english-small", "light", 960, 540, language="en"),
     )
 }

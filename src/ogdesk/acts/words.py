@@ -33,7 +33,7 @@ CONTACT_ROLE_WORDS = {
     ContactRole.PRESS: say("広報担当"),
     ContactRole.SECRETARY: say("秘書課窓口"),
     ContactRole.COUNCIL: say("協議会の代表"),
-    ContactRole.PERSONAL: say("本人"),
+    ContactRole.PERSONAL: say("本人||連絡先"),
 }
 MEMBER_CLASS_WORDS = {MemberClass.GENERAL: say("一般会員"), MemberClass.SPECIAL: say("特別会員")}
 MEMBERSHIP_EVENT_WORDS = {

@@ -62,7 +62,7 @@ EVENT_STATE_WORDS = {
     EventState.PUBLISHED: say("公表済み"),
     EventState.POSTPONED: say("延期"),
     EventState.CANCELLED: say("中止"),
-    EventState.FINISHED: say("終了"),
+    EventState.FINISHED: say("終了||状態"),
 }
 
 

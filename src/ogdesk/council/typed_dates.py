@@ -47,7 +47,7 @@ _WEEKDAY = re.compile(
     rf"(?:\((?P<short>[月火水木金土日])(?:曜日?)?{_HOLIDAY}\)|(?P<long>[月火水木金土日])曜日?)$"
 )
 _OTHER_YEAR = re.compile(r"(?P<before>.*?年)\((?P<other>[^()]*年?)\)(?P<after>.*)")
-_UNKNOWN_WORDS = frozenset(
+_UNKNOWN = frozenset(
     ("", "不明", "時期不明", "時期不詳", "不詳", "日付不明", "年月日不明", "空欄", "?")
 )
 _UNKNOWN_WITHIN = re.compile("(?:時期)?不明\\((?P<earliest>.*)[~\u301c](?P<latest>.*)\\)")
@@ -98,7 +98,7 @@ def parse_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> Vag
 def read_vague_date(text: str, *, fiscal_year: FiscalYear | None = None) -> ReadVagueDate:
     """As `parse_vague_date`, with the sentence about a corrected era year. Raises BadValue."""
     typed = _REMARK.sub("", plain(text))
-    if typed in _UNKNOWN_WORDS:
+    if typed in _UNKNOWN:
         return ReadVagueDate(VagueDate())
     bounds = _UNKNOWN_WITHIN.fullmatch(typed)
     if bounds:

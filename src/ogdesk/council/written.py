@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ogdesk.council.eras import Era, TypedYear, wareki
+from ogdesk.council.eras import Era, TypedYear, era_year_text, wareki
 from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.sentence import Written, say
@@ -45,6 +45,12 @@ def said_western_day(day: date) -> Written:
 def said_day_in_era(day: date, era: Era) -> Written:
     """「31年4月30日」 of 平成."""
     return Written(wareki(day).removeprefix(era.name), day)
+
+
+def said_month(year: int, month: int) -> Written:
+    """「令和2年11月（2020年）」"""
+    words = f"{era_year_text(date(year, month, 1))}{month}月（{year}年）"
+    return Written(words, VagueDate.month(year, month))
 
 
 def said_era(era: Era) -> Written:

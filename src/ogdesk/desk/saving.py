@@ -122,6 +122,7 @@ class Saving(QObject):
                 return False
         if self._session.unsaved:
             self._is_asking = True
+            self._window.restarts = False
             self._show()
             self._strips.take_keyboard()
             return False

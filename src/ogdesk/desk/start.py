@@ -1,67 +1,80 @@
 """`ogdesk [FILE]`: from the first line to the end of the window.
 
-Order: trail and settings, an empty window, its first paint; then the rest of the desk is imported by a worker while the
-window already answers, and the file is opened.
+Order: settings, an empty window, its first paint; then the rest of the desk is imported by a worker while the window
+already answers, and the file is opened. What is not needed for the paint (clock, lock, log files, tasks) waits behind it.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import ogdesk
-from ogdesk.acts.here import Here
-from ogdesk.ground.clock import clock_from_environment
-from ogdesk.ground.places import user_places
-from ogdesk.ground.trail import CrashTrail, start_log
-from ogdesk.store.lock import lock_path
+from ogdesk.ground.places import Places, user_places
+from ogdesk.ground.trail import LOGGER, CrashTrail, start_log
+from ogdesk.store.beside import lock_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ogdesk.acts.here import Here
     from ogdesk.desk.crash.catch import CrashBell
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.settings.store import SettingsFile
     from ogdesk.desk.tasks import TaskRunner
+    from ogdesk.ground.errors import WorldError
 
 _SWITCH_SECONDS = 0.001
 
 
 def open_window(file: Path | None) -> int:
-    """Open the window on `file`, the last file, or the first-run page; returns the exit code when it is closed."""
-    clock, places = clock_from_environment(), user_places()
-    log = start_log(places)
-    trail = CrashTrail(places.crash_trail, clock, ogdesk.__version__)
+    """Open the window on `file`, the last file, or the first-run page; returns the exit code when it is closed.
+
+    Raises WorldError where the surroundings make no sense (the variable that fixes the clock).
+    """
+    places = user_places()
+    start_log(places)
+    trail = CrashTrail(places.crash_trail, None, ogdesk.__version__)
     previous = trail.take_previous()
     trail.begin()
-    log.info("start %s", ogdesk.__version__)
     try:
-        return _run(file, Here.of(clock, places), trail, previous)
+        code, again = _run(file, places, trail, previous)
     finally:
         trail.end()
+    if again:
+        _start_again()
+    return code
 
 
-def _run(file: Path | None, here: Here, trail: CrashTrail, previous: str) -> int:
+def _start_again() -> None:
+    """「開き直す」: the program anew, on the file that was open last; only when this one let go of it."""
+    from PySide6.QtCore import QProcess
+
+    QProcess.startDetached(sys.executable, ["-m", "ogdesk"])
+
+
+def _run(file: Path | None, places: Places, trail: CrashTrail, previous: str) -> tuple[int, bool]:
+    """The exit code, and whether it shall be started again."""
     from ogdesk.desk.kit.start import make_application
     from ogdesk.desk.settings.store import SettingsFile
 
     # Each call of Qt gives the interpreter up for a moment; a worker that computes must not keep it for long then.
     sys.setswitchinterval(_SWITCH_SECONDS)
-    settings = SettingsFile(here.places.settings)
+    settings = SettingsFile(places.settings)
     app = make_application(sys.argv[:1], text_percent=settings.text_percent, language=settings.language)
-    # After the language is chosen: constants of these modules hold words.
-    from ogdesk.desk.crash.catch import CrashBell, log_qt_messages
-
-    log_qt_messages()
     if _is_open_already(file or settings.last_file):
-        return 0
-    launch = Launch(app, settings, here, CrashBell(trail))
+        return 0, False
+    # After the language is chosen: constants of these modules hold words.
+    launch = Launch(app, settings, trail, lambda: _surroundings(places))
     launch.show(file, previous)
     code = app.exec()
     launch.finish()
-    return code
+    return code, launch.window.restarts
 
 
 def _is_open_already(file: Path | None) -> bool:
@@ -73,20 +86,42 @@ def _is_open_already(file: Path | None) -> bool:
     return call_other(file)
 
 
-class Launch:
-    """Paints the empty window, then furnishes it."""
+def _surroundings(places: Places) -> Here:
+    from ogdesk.acts.here import Here
+    from ogdesk.ground.clock import clock_from_environment
 
-    def __init__(self, app: QApplication, settings: SettingsFile, here: Here, bell: CrashBell) -> None:
+    return Here.of(clock_from_environment(), places)
+
+
+class Launch:
+    """Paints the empty window, then furnishes it. `surroundings` is called by a worker once the window is there."""
+
+    def __init__(
+        self, app: QApplication, settings: SettingsFile, trail: CrashTrail, surroundings: Callable[[], Here]
+    ) -> None:
         from ogdesk.desk.frame.window import MainWindow
-        from ogdesk.desk.tasks import TaskRunner
 
         self._app = app
         self._settings = settings
-        self._here = here
-        self._bell = bell
+        self._trail = trail
+        self._surroundings = surroundings
+        self._problem: WorldError | None = None
         self.desktop: Desktop | None = None
-        self.runner: TaskRunner = TaskRunner(on_world_error=bell.world_failed, on_crash=bell.worker_failed)
         self.window: MainWindow = MainWindow()
+
+    @cached_property
+    def bell(self) -> CrashBell:
+        """Rings in the window when something of ours fails; made after the first paint."""
+        from ogdesk.desk.crash.catch import CrashBell
+
+        return CrashBell(self._trail)
+
+    @cached_property
+    def runner(self) -> TaskRunner:
+        """The one task runner; made after the first paint."""
+        from ogdesk.desk.tasks import TaskRunner
+
+        return TaskRunner(on_world_error=self.bell.world_failed, on_crash=self.bell.worker_failed)
 
     def show(self, file: Path | None, previous_crash: str) -> None:
         """Show the window where it was, in the colours chosen."""
@@ -96,36 +131,53 @@ class Launch:
         self.window.show()
 
     def finish(self) -> None:
-        """After the window closed."""
+        """After the window closed. Raises the WorldError that kept it from being furnished."""
         if self.desktop is not None:
             self.desktop.finish()
         else:
             self.runner.shutdown()
+        if self._problem is not None:
+            raise self._problem
 
     def _set_colors(self) -> None:
-        from PySide6.QtCore import Qt
+        scheme = self._settings.scheme
+        if scheme != "system":
+            from PySide6.QtCore import Qt
 
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        if self._settings.scheme in schemes:
-            self._app.styleHints().setColorScheme(schemes[self._settings.scheme])
+            colors = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
+            self._app.styleHints().setColorScheme(colors)
 
     def _import_rest(self, file: Path | None, previous_crash: str) -> None:
+        from ogdesk.desk.crash.catch import log_qt_messages
         from ogdesk.desk.tasks import Lane
 
-        self.runner.run(Lane.POOL, _import_desk, done=lambda _none: self._furnish(file, previous_crash))
+        log_qt_messages()
+        self.runner.run(
+            Lane.POOL,
+            lambda: _import_desk(self._surroundings),
+            done=lambda here: self._furnish(here, file, previous_crash),
+            failed=self._give_up,
+        )
 
-    def _furnish(self, file: Path | None, previous_crash: str) -> None:
+    def _furnish(self, here: Here, file: Path | None, previous_crash: str) -> None:
         from ogdesk.desk.desktop import Desktop
         from ogdesk.desk.kit.theme import Theme
 
         theme = Theme(self._app)
         theme.apply(self._settings.look)
         self.desktop = Desktop(
-            self.window, self.runner, theme=theme, settings=self._settings, here=self._here, bell=self._bell
+            self.window, self.runner, theme=theme, settings=self._settings, here=here, bell=self.bell
         )
         self.desktop.begin(file, previous_crash)
 
+    def _give_up(self, problem: WorldError) -> None:
+        self._problem = problem
+        self._app.quit()
 
-def _import_desk() -> None:
+
+def _import_desk(surroundings: Callable[[], Here]) -> Here:
     """In a worker: most of the desk's modules, so that the window answers meanwhile."""
-    import ogdesk.desk.desktop  # noqa: F401
+    LOGGER.info("start %s", ogdesk.__version__)
+    here = surroundings()
+    import_module("ogdesk.desk.desktop")
+    return here

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from ogdesk.ground.sentence import Listing, Sentence, Written
+from ogdesk.ground.sentence import MEANING, Listing, Sentence, Written
 
 CONTEXT = "ogdesk"
 COUNTED = "n"
@@ -77,7 +77,7 @@ def spoken(rows: T) -> T:
 def _said(pattern: str, values: Mapping[str, object]) -> str:
     counted = values.get(COUNTED)
     number = counted if isinstance(counted, int) else -1
-    said = QCoreApplication.translate(CONTEXT, pattern, None, number)
+    said = QCoreApplication.translate(CONTEXT, pattern, None, number).partition(MEANING)[0]
     if not values:
         return said
     return said.format(**{name: _said_value(value) for name, value in values.items()})

@@ -6,6 +6,10 @@ from types import MappingProxyType
 from typing import Self
 
 
+MEANING = "||"
+"""What stands behind it in a pattern tells two meanings of one Japanese word apart (「終了||状態」) and is not shown."""
+
+
 class Sentence(str):
     """The Japanese text itself, wherever a text is wanted; besides it the pattern and the values that were set into it.
 
@@ -18,7 +22,8 @@ class Sentence(str):
     values: MappingProxyType[str, object]
 
     def __new__(cls, pattern: str, /, **values: object) -> Self:
-        made = super().__new__(cls, pattern.format(**values) if values else pattern)
+        text = pattern.partition(MEANING)[0]
+        made = super().__new__(cls, text.format(**values) if values else text)
         made.pattern = pattern
         made.values = MappingProxyType(values)
         return made

@@ -1,7 +1,8 @@
 """The main window: navigation at the left, pages at the right, one toast, one registry of commands.
 
 It can be painted before the kit is imported: `MainWindow(title=…)` is an empty window in the right colours, and
-`furnish(theme, runner, settings)` fills it once `painted` came. So this module imports little.
+`furnish(theme, runner, settings)` fills it once `painted` came. So this module imports little; above all not `Qt`: making
+its hundred enumerations takes as long as a fifth of the way to the paint.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from ogdesk.desk.frame.bare import paint_bare
 from ogdesk.desk.frame.shelf import PageShelf
@@ -20,11 +20,12 @@ from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+
     from ogdesk.desk.frame.commands import Commands
     from ogdesk.desk.frame.menus import HiddenMenuBar
     from ogdesk.desk.frame.nav import Navigation
     from ogdesk.desk.frame.page import Page
-    from ogdesk.desk.frame.panes import PaneWalk
     from ogdesk.desk.frame.state import Settings
     from ogdesk.desk.frame.strip import Strip
     from ogdesk.desk.frame.toast import Toast
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
     commands: Commands
     menus: HiddenMenuBar
     travels: Travels
-    _walk: PaneWalk
 
     def __init__(
         self,
@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.furnished = False
         self.may_close: Callable[[], bool] = lambda: True
+        self.restarts = False
+        """Whether the program shall start anew when the window is closed."""
         """Asked before the window closes."""
         self._shelf = PageShelf(self._settle)
         self._current = ""
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._offered: list[str] = []
         self._alt_alone = False
         self._was_painted = False
+        self._scheme: object = None
         self.setWindowTitle(title)
         self.setMinimumSize(WINDOW.min_width, WINDOW.min_height)
         self.resize(WINDOW.default_width, WINDOW.default_height)
@@ -82,10 +85,12 @@ class MainWindow(QMainWindow):
 
     def furnish(self, theme: Theme, runner: TaskRunner, settings: Settings) -> None:
         """Put navigation, page stack, toast and commands into the window."""
+        from PySide6.QtWidgets import QStackedWidget
+
         from ogdesk.desk.frame.commands import Commands
         from ogdesk.desk.frame.menus import HiddenMenuBar
+        from ogdesk.desk.frame.moves import lay_out_body, register_moves
         from ogdesk.desk.frame.nav import Navigation
-        from ogdesk.desk.frame.panes import PaneWalk
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels
@@ -95,13 +100,12 @@ class MainWindow(QMainWindow):
         self.nav = Navigation(theme)
         self.strip = Strip(theme)
         self.stack = QStackedWidget()
-        self.toast = Toast(theme, self._build_body())
+        self.toast = Toast(theme, lay_out_body(self))
         self.commands = Commands(self)
         self.menus = HiddenMenuBar(self, self.commands)
         self.travels = Travels(self)
         self._halo = FocusHalo(theme, theme.app, self)
-        self._walk = PaneWalk(self._panes, self)
-        self._register_own_commands()
+        register_moves(self)
         self.nav.chosen.connect(self.go)
         self.furnished = True
         if self.isVisible():
@@ -201,11 +205,12 @@ class MainWindow(QMainWindow):
         """Take the place remembered in the settings; call before `show`."""
         from ogdesk.desk.frame.state import restore_place
 
+        self._scheme = settings.get("look.scheme")
         restore_place(self, settings)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.furnished:
-            paint_bare(self)
+            paint_bare(self, self._scheme)
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -215,6 +220,11 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.furnished:
             self.travels.watch_mouse()
+
+    def restart(self) -> None:
+        """「開き直す」: close, and start the program again with the same file."""
+        self.restarts = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():
@@ -231,12 +241,17 @@ class MainWindow(QMainWindow):
             self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         self._alt_alone = event.key() == Qt.Key.Key_Alt
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone and self.furnished:
-            self.menus.toggle()
+        if self._alt_alone and self.furnished:
+            from PySide6.QtCore import Qt
+
+            if event.key() == Qt.Key.Key_Alt:
+                self.menus.toggle()
         self._alt_alone = False
         super().keyReleaseEvent(event)
 
@@ -254,31 +269,6 @@ class MainWindow(QMainWindow):
         for key, page in self._shelf:
             if kept := page.remember():
                 self.settings.set(f"page.{key}", kept)
-
-    def _build_body(self) -> QWidget:
-        right = QWidget()
-        stack = QVBoxLayout(right)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self.strip)
-        stack.addWidget(self.stack, 1)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.nav)
-        row.addWidget(right, 1)
-        self.setCentralWidget(body)
-        return right
-
-    def _register_own_commands(self) -> None:
-        add = self.commands.add
-        add("pane.next", tr("次の面へ"), self._walk.forward, shortcuts=("F6",), menu=tr("表示"))
-        add("pane.back", tr("前の面へ"), self._walk.back, shortcuts=("Shift+F6",), menu=tr("表示"))
-        add("side", tr("右の面を開閉"), self._toggle_side, shortcuts=("F9",), menu=tr("表示"))
-        add("menu", tr("メニュー"), self.menus.toggle, shortcuts=("F10",))
-        add("back", tr("戻る"), shortcuts=("Alt+Left",), menu=tr("移動"))
-        add("forward", tr("進む"), shortcuts=("Alt+Right",), menu=tr("移動"))
 
     def _show(self, key: str) -> None:
         from ogdesk.desk.frame.panes import take_keyboard
@@ -304,14 +294,6 @@ class MainWindow(QMainWindow):
         self._offered = list(handlers)
         for key, run in handlers.items():
             self.commands.offer(key, run)
-
-    def _panes(self) -> list[QWidget]:
-        page = self.current_page
-        return [self.nav, *(page.panes() if page is not None else [])]
-
-    def _toggle_side(self) -> None:
-        if self._current:
-            self.page(self._current).toggle_side()
 
     def _is_narrow(self) -> bool:
         return self.width() < BREAKPOINT.side_panel_as_drawer_below

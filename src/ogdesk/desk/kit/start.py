@@ -22,8 +22,11 @@ def make_application(
     argv: Sequence[str], *, text_percent: int = 100, language: str = JAPANESE
 ) -> QApplication:
     """The QApplication with 文字の大きさ and 言語; to be made before the modules whose constants hold words are imported."""
-    scale_environment(text_percent, os.environ)
+    scaled = scale_environment(text_percent, os.environ)
     app = QApplication(list(argv))
+    if scaled:
+        # What is started from here (the program anew, a viewer for a PDF) takes its own.
+        del os.environ[SCALE]
     app.setApplicationName("ogdesk")
     app.setDesktopFileName("ogdesk")
     QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
@@ -31,14 +34,16 @@ def make_application(
     return app
 
 
-def scale_environment(percent: int, environment: MutableMapping[str, str]) -> None:
+def scale_environment(percent: int, environment: MutableMapping[str, str]) -> bool:
     """設定 › 文字の大きさ: scales everything, so it must stand before the application is made. A scale that the user
-    set from outside stays. Values outside the offered ones count as the nearest."""
+    set from outside stays. Values outside the offered ones count as the nearest. Whether it was set."""
     if SCALE in environment:
-        return
+        return False
     nearest = min(TOKENS.text_scale_percent, key=lambda offered: abs(offered - percent))
-    if nearest != 100:
-        environment[SCALE] = f"{nearest / 100:g}"
+    if nearest == 100:
+        return False
+    environment[SCALE] = f"{nearest / 100:g}"
+    return True
 
 
 def speak(app: QApplication, language: str) -> bool:

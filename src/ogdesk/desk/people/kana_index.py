@@ -29,7 +29,7 @@ class KanaIndex(QWidget):
         stack.setSpacing(0)
         for letter in (*(row for row, _ in KANA_ROWS), OTHER):
             button = QToolButton()
-            button.setText(letter)
+            button.setText(tr("他") if letter == OTHER else letter)
             button.setProperty("kind", "letter")
             button.setFixedWidth(_SIZE)
             button.setMaximumHeight(_SIZE)

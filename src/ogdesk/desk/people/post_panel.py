@@ -168,7 +168,7 @@ class PostPanel(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
         stack.addWidget(self.name)
-        for name, words in (("name", tr("役職")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
+        for name, words in (("name", tr("役職||欄")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
             stack.addWidget(self._own_field(name, words))
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))

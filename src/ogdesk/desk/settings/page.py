@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.desk.frame import Page
-from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice, column, flat_button, label, row, scrolled
+from ogdesk.desk.kit.controls import (
+    Card,
+    Field,
+    SegmentedChoice,
+    column,
+    flat_button,
+    label,
+    row,
+    scrolled,
+    secondary_button,
+)
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE, TOKENS
 from ogdesk.desk.settings.backups import BackupsCard
@@ -22,6 +32,8 @@ if TYPE_CHECKING:
 
 SCHEMES = [("light", tr("明るい")), ("dark", tr("暗い")), ("system", tr("パソコンに合わせる"))]
 FONTS = [("standard", tr("標準")), ("ud", tr("UD書体"))]
+LANGUAGES = [("ja", "日本語"), ("en", "English")]
+"""Each in its own words, so that who does not read the other finds the way back."""
 _WIDTH = 720
 
 
@@ -40,6 +52,8 @@ class SettingsPage(Page):
             tr("文字の大きさ"),
             self._settings.get("text_percent") or 100,
         )
+        self.language = self._choice(LANGUAGES, tr("言語"), self._settings.get("look.language") or "ja")
+        self._started = self._next_start()
         self.strong = self._check(tr("焦点を強く表示する"), look.strong_focus)
         self.still = self._check(tr("動きを減らす"), look.less_motion)
         self.pc_name = TextField(tr("このパソコンの名前"))
@@ -69,13 +83,13 @@ class SettingsPage(Page):
 
     def _build_look(self) -> QWidget:
         card = Card(tr("見た目"), hint=tr("このパソコンだけの設定です"))
-        self.size_note = label(tr("次に開いたときから変わります。"), size="caption", role="sub")
-        self.size_note.hide()
+        self.later = self._build_later()
         self.default_look = flat_button(self._desk.theme, tr("見た目を元に戻す"), "rotate-ccw")
         card.add(
             Field(self._desk.theme, tr("色"), self.scheme),
             Field(self._desk.theme, tr("文字の大きさ"), self.text_size),
-            self.size_note,
+            Field(self._desk.theme, tr("言語"), self.language),
+            self.later,
             Field(self._desk.theme, tr("書体"), self.face),
             self.strong,
             self.still,
@@ -83,6 +97,17 @@ class SettingsPage(Page):
         )
         self._show_default_button()
         return card
+
+    def _build_later(self) -> QWidget:
+        """What the choice of size or language still needs; shown while it differs from what the window has."""
+        self.restart = secondary_button(self._desk.theme, tr("開き直す"), "rotate-ccw")
+        self.restart.clicked.connect(self._desk.window.restart)
+        made = QWidget()
+        made.setLayout(
+            row(label(tr("次に開いたときから変わります。"), size="caption", role="sub"), self.restart, None)
+        )
+        made.hide()
+        return made
 
     def _build_pc(self) -> QWidget:
         card = Card(tr("このパソコン"), hint=tr("このパソコンだけの設定です"))
@@ -148,7 +173,8 @@ class SettingsPage(Page):
         self.face.committed.connect(lambda value: self._set_look("font", value))
         self.strong.clicked.connect(lambda on: self._set_look("strong_focus", on))
         self.still.clicked.connect(lambda on: self._set_look("less_motion", on))
-        self.text_size.committed.connect(self._set_size)
+        self.text_size.committed.connect(lambda percent: self._set_for_next_start("text_percent", percent))
+        self.language.committed.connect(lambda code: self._set_for_next_start("look.language", code))
         self.pc_name.committed.connect(lambda text: self._settings.set("pc_name", text.strip() or None))
         self.default_look.clicked.connect(self._restore_look)
 
@@ -158,9 +184,13 @@ class SettingsPage(Page):
         theme.apply(dataclasses.replace(theme.look, **{part: value}))
         self._show_default_button()
 
-    def _set_size(self, percent: int) -> None:
-        self._settings.set("text_percent", percent)
-        self.size_note.show()
+    def _set_for_next_start(self, key: str, value: Any) -> None:
+        self._settings.set(key, value)
+        self.later.setVisible(self._next_start() != self._started)
+
+    def _next_start(self) -> tuple[Any, Any]:
+        """文字の大きさ and 言語, which the next start takes."""
+        return self.text_size.value(), self.language.value()
 
     def _restore_look(self) -> None:
         from ogdesk.desk.kit.theme import Look

@@ -28,7 +28,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Answer(StrEnum):
     """The four answers of the pane."""
 
-    COMES = tr("出席")
+    COMES = tr("出席||回答")
     DEPUTY = tr("代理")
     ABSENT = tr("欠席")
     OPEN = tr("まだ")

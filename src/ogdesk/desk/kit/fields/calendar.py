@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ogdesk.council.eras import era_year_text
+from ogdesk.council.written import said_month
 from ogdesk.desk.kit.controls.buttons import flat_button, icon_button
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme
@@ -92,14 +92,7 @@ class CalendarPopup(QFrame):
         column.addWidget(self.calendar)
 
     def _show_month(self, year: int, month: int) -> None:
-        self.month.setText(
-            tr(
-                "{era_year_text}{month}月（{year}年）",
-                era_year_text=era_year_text(date(year, month, 1)),
-                month=month,
-                year=year,
-            )
-        )
+        self.month.setText(tr(said_month(year, month)))
 
     def _pick(self, day: QDate) -> None:
         self.close()
