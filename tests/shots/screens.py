@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from ogdesk.desk.commands import KEYS
 from ogdesk.desk.finder import FIND_ALL
@@ -84,7 +84,9 @@ def _symposium(camera: Camera) -> None:
     page.show_tab(OVERVIEW)
     camera.rest()
     page.open_switch()
-    _popup(camera, "シンポジウム-切り替え")
+    camera.rest()
+    camera.shot("シンポジウム-切り替え")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
 def finder(camera: Camera, name: str, typed: str = "chiba") -> None:
@@ -99,11 +101,3 @@ def finder(camera: Camera, name: str, typed: str = "chiba") -> None:
     camera.until(lambda: not field.is_ahead, name)
     camera.shot(name)
     QTest.keyClick(field, Qt.Key.Key_Escape)
-
-
-def _popup(camera: Camera, name: str) -> None:
-    camera.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), name)
-    camera.shot(name)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    popup.close()

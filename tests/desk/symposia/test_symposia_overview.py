@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 from helpers.symposium_hands import Hands, Ime
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, GrantState, OrganiserKind
+from ogdesk.desk.finder.popup import FinderPopup
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.symposia.days import PRIVATE
 from ogdesk.desk.symposia.organisers import OrganiserForm
@@ -236,13 +237,50 @@ def test_nothing_scrolls_sideways_in_the_smallest_window(hands: Hands) -> None:
             assert inside.minimumSizeHint().width() <= area.viewport().width()
 
 
-def test_ctrl_j_offers_the_other_symposia(hands: Hands) -> None:
+def test_ctrl_j_offers_the_other_symposia_by_year(hands: Hands) -> None:
     page = hands.open()
-    QTest.keyClick(hands.desktop.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    hands.wait(page.switch.menu.isVisible)
-    words = [action.text() for action in page.switch.menu.actions() if action.isCheckable()]
-    assert words == ["令和2年度　令和2年度 公開シンポジウム", "令和元年度　データ活用の集い"]
-    page.switch.menu.actions()[1].trigger()
-    page.switch.menu.close()
+    popup = open_switch(hands)
+    rows = [row for n in range(popup.rows.rowCount()) if (row := popup.rows.row(n)) is not None]
+    assert [row.words for row in rows] == [
+        "令和2年度",
+        "令和2年度 公開シンポジウム",
+        "令和元年度",
+        "データ活用の集い",
+        "一覧",
+        "すべての一覧を開く",
+    ]
+    current = popup.current()
+    assert current is not None
+    assert current.words == "令和2年度 公開シンポジウム", "the present one is chosen"
+    QTest.keyClick(popup.field, Qt.Key.Key_Down)
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
     hands.wait(lambda: page.event_id == hands.ids.older and page.view is not None)
+    assert not popup.isVisible()
     assert page.header.explanation.text() == "令和元年度（日付不明）"
+
+
+def test_ctrl_j_narrows_while_typing_and_esc_goes_back(hands: Hands, ime: Ime) -> None:
+    page = hands.open()
+    assert page.overview is not None
+    page.overview.title.go()
+    popup = open_switch(hands)
+    ime.commit(popup.field, "かくう")
+    hands.wait(lambda: not popup.field.is_ahead and popup.rows.rowCount() == 4)
+    hands.settle()
+    assert popup.rows.row(1).words == "令和2年度 公開シンポジウム", "found by a speaker"  # type: ignore[union-attr]
+    ime.commit(popup.field, "ない")
+    hands.wait(popup.nothing.isVisible)
+    assert popup.words.text().startswith("「かくうない」は見つかりませんでした")
+    QTest.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert page.overview.title.control.hasFocus()
+    assert page.event_id == hands.ids.event
+
+
+def open_switch(hands: Hands) -> FinderPopup:
+    QTest.keyClick(hands.desktop.window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    popup = hands.page.switch.popup
+    assert popup is not None
+    hands.wait(lambda: popup.rows.rowCount() > 0 and not popup.field.is_ahead)
+    hands.settle()
+    return popup

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -35,8 +35,8 @@ class FinderField(ImeLineEdit):
     entered = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__(tr("さがす"))
+    def __init__(self, name: str = tr("さがす")) -> None:
+        super().__init__(name)
         self._told: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
         self._timer.timeout.connect(self.tell)
@@ -80,19 +80,24 @@ class FinderField(ImeLineEdit):
 
 
 class FinderPopup(QFrame):
-    """A frame over the window. `wanted(str)`: an answer to this text, please; `chosen(FinderRow)`; `left` on Esc."""
+    """A frame over the window. `wanted(str)`: an answer to this text, please; `chosen(FinderRow)`; `left` on Esc.
+
+    It stands in the upper middle, or with its corner at `corner` (a point of the window).
+    """
 
     wanted = Signal(str)
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, name: str = tr("さがす"), width: int = WIDTH) -> None:
         super().__init__(window)
         self._window = window
+        self._width = width
+        self.corner: QPoint | None = None
         self._opens_first = False
         self.setProperty("kind", "popup")
-        self.setAccessibleName(tr("さがす"))
-        self.field = FinderField()
+        self.setAccessibleName(name)
+        self.field = FinderField(name)
         self.rows = FinderRows(self)
         self.list = self._make_list(theme)
         self.words = label("", role="sub", wrap=True)
@@ -119,7 +124,7 @@ class FinderPopup(QFrame):
         self.words.setText(nothing)
         self.nothing.setVisible(not rows and bool(nothing))
         self.again.setVisible(bool(self.field.text()))
-        self._choose(self.rows.next_from(-1, 1))
+        self.choose(self.rows.next_from(-1, 1))
         self._fit(sum(row_height(each) for each in rows))
         if self._opens_first and not self.field.is_ahead:
             self._opens_first = False
@@ -174,12 +179,13 @@ class FinderPopup(QFrame):
         self._window.installEventFilter(self)
 
     def _step(self, step: int) -> None:
-        self._choose(self.rows.next_from(self.list.currentIndex().row(), step))
+        self.choose(self.rows.next_from(self.list.currentIndex().row(), step))
         row_ = self.current()
         if row_ is not None:
             self._announce(row_.spoken)
 
-    def _choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Make a line the chosen one (-1: leave it as it is)."""
         if number < 0:
             return
         self.list.setCurrentIndex(self.rows.index(number))
@@ -206,12 +212,16 @@ class FinderPopup(QFrame):
 
     def _fit(self, wanted: int) -> None:
         """As high as its lines, as far as the window goes."""
-        room = self._window.height() - _TOP - SPACE.xl - 80
+        room = self._window.height() - (self.corner.y() if self.corner else _TOP) - SPACE.xl - 80
         self.list.setFixedHeight(max(0, min(wanted + SPACE.s, room)))
         self._place()
 
     def _place(self) -> None:
-        width = min(WIDTH, self._window.width() - 2 * SPACE.l)
+        free = self._window.width() - 2 * SPACE.l
+        width = min(self._width, free)
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((self._window.width() - width) // 2, _TOP)
+        if self.corner is None:
+            self.move((self._window.width() - width) // 2, _TOP)
+        else:
+            self.move(min(self.corner.x(), SPACE.l + free - width), self.corner.y())

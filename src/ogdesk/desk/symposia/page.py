@@ -45,7 +45,7 @@ from ogdesk.desk.symposia.forms import Binder
 from ogdesk.desk.symposia.list_model import STATE_CHIPS
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.programme_tab import ProgrammeTab
-from ogdesk.desk.symposia.switch import SwitchMenu
+from ogdesk.desk.symposia.switch import SwitchPopup
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class SymposiumPage(Page):
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
         self._pane: AnswerPane | None = None
         self.exporter = Exporter(desk, self)
-        self.switch = SwitchMenu(desk, self)
+        self.switch = SwitchPopup(desk, self)
         self.stack = QStackedWidget()
         self.sides = QWidget()
         self._sides = QStackedLayout(self.sides)
