@@ -535,6 +535,7 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
     ).stdout.split()
     assert set(told) == {
         "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.bare",
+            "ogdesk.desk.frame.shelf",
         "ogdesk.desk.frame.window", "ogdesk.desk.kit",
         "ogdesk.desk.kit.tokens", "ogdesk.desk.words", "ogdesk.ground", "ogdesk.ground.resources",
         "ogdesk.ground.sentence",

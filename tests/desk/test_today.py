@@ -22,9 +22,10 @@ from ogdesk.acts.here import Here
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.placed import PlacedList
+from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.page import ANSWERS, SymposiumPage
 from ogdesk.desk.today.models import fact_of
-from ogdesk.desk.today.page import NEXT_SYMPOSIUM, TodayPage
+from ogdesk.desk.today.page import TodayPage
 from ogdesk.desk.today.yearline import share_of_year, stack_up
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
@@ -273,11 +274,30 @@ def test_a_step_opens_the_tab_where_it_is_done(home: Home) -> None:
     assert home.symposium.tab == ANSWERS
 
 
-def test_ctrl_n_adds_a_symposium_of_this_year_and_opens_it(home: Home) -> None:
-    QTest.keyClick(home.desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+def press(home: Home, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or home.desktop.window, key, held)
+    home.settle()
+
+
+def test_ctrl_n_and_two_enters_make_the_next_one_from_the_last_and_open_it(home: Home) -> None:
+    press(home, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(home, Qt.Key.Key_Return)
+    press(home, Qt.Key.Key_Return)
     home.wait(lambda: home.desktop.window.current == "symposium")
     home.settle()
-    assert home.symposium.header.title.text() == "令和2年度 公開シンポジウム"
+    assert home.symposium.header.title.text() == "令和3年度 公開シンポジウム"
+    assert home.symposium.event_id != home.ids.event
+    assert home.desktop.window.toast.words.text() == "シンポジウムを追加しました"
+    press(home, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    home.wait(lambda: home.desktop.window.current == "symposia")
+
+
+def test_a_blank_one_of_this_year_is_two_keys_away(home: Home) -> None:
+    press(home, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(home, Qt.Key.Key_Tab)
+    press(home, Qt.Key.Key_Return)
+    home.wait(lambda: home.desktop.window.current == "symposium")
+    home.settle()
     assert home.symposium.event_id != home.ids.event
 
 
@@ -350,9 +370,6 @@ def test_the_sample_shows_its_last_symposium_and_offers_to_repeat_it(
     new_sample(path, here).close()
     asked: list[object] = []
     commands = desktop.window.commands
-    if not any(command.key == NEXT_SYMPOSIUM for command in commands):
-        commands.add(NEXT_SYMPOSIUM, "前回をもとに")
-    commands.offer(NEXT_SYMPOSIUM, lambda: asked.append(commands[NEXT_SYMPOSIUM].data()))
     home = begin(qtbot, desktop, path, Panel())
     page = home.page
     assert page.view is not None
@@ -362,6 +379,7 @@ def test_the_sample_shows_its_last_symposium_and_offers_to_repeat_it(
     assert page.next.state.text == "終了"
     assert not page.next.count.isVisible()
     assert page.next.again.isVisible()
+    commands.offer(NEXT_SYMPOSIUM, lambda: asked.append(commands[NEXT_SYMPOSIUM].data()))
     home.click(page.next.again)
     assert asked == [page.view.next.id]
 

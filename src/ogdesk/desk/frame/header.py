@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
     QWidget,
+    QWidgetAction,
 )
 
 from ogdesk.desk.frame.title import TitleButton, TitleLabel
@@ -171,10 +172,22 @@ class PageHeader(QFrame):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for chip in self.chips:
-            self.menu.addAction(chip.text).setEnabled(False)
+            self.menu.addAction(self._chip_line(chip))
         if self.chips and self._secondary:
             self.menu.addSeparator()
         for button in self._secondary:
             action = button.property("command")
-            if isinstance(action, QAction):
+            if isinstance(action, QAction) and action.isEnabled():
                 self.menu.addAction(action)
+
+    def _chip_line(self, chip: Chip) -> QWidgetAction:
+        """A chip as a line of 「…」: nothing to choose, and as well to read as in the head."""
+        around = QWidget()
+        line = QHBoxLayout(around)
+        line.setContentsMargins(SPACE.m, SPACE.xs, SPACE.m, SPACE.xs)
+        line.addWidget(chip.copy())
+        line.addStretch(1)
+        action = QWidgetAction(self.menu)
+        action.setText(chip.text)
+        action.setDefaultWidget(around)
+        return action

@@ -23,11 +23,16 @@ class HiddenMenuBar(QObject):
         self.bar.installEventFilter(self)
 
     def fill(self) -> None:
-        """Put commands that were registered since into their menus."""
+        """Make the menus of the commands registered by now; each holds what can be given when it opens."""
         for name in MENUS:
-            for command in self._commands:
-                if command.menu == name:
-                    self._menu(name).addAction(command.action)
+            if any(command.menu == name for command in self._commands):
+                self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        """Nothing is greyed: what can not be given here is not in the menu."""
+        menu = self._menu(name)
+        menu.clear()
+        menu.addActions([c.action for c in self._commands if c.menu == name and c.action.isEnabled()])
 
     def toggle(self) -> None:
         """Alt or F10: show the bar with its first menu, or hide it; Esc leaves it."""
@@ -44,6 +49,7 @@ class HiddenMenuBar(QObject):
     def _menu(self, name: str) -> QMenu:
         if name not in self._menus:
             menu = QMenu(name, self.bar)
+            menu.aboutToShow.connect(lambda: self._fill(name))
             menu.aboutToHide.connect(self._look_again)
             self.bar.addMenu(menu)
             self._menus[name] = menu

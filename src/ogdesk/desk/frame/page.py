@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.header import PageHeader
+from ogdesk.desk.frame.panes import first_list, first_stop
 from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
+from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
@@ -73,6 +75,23 @@ class Page(QWidget):
     def show_thing(self, thing: object) -> None:
         """Show again what `thing` gave."""
 
+    def home_list(self) -> QWidget | None:
+        """The list that Esc in a field comes back to: that of a page with a field to search it, else None."""
+        return first_list(self.work) if self.work is not None and self._search_field() is not None else None
+
+    def widen(self) -> bool:
+        """Take away what the list is narrowed to, as Esc in it does; False when it is not narrowed."""
+        search = self._search_field()
+        if search is None or not search.text():
+            return False
+        search.clear_search()
+        return True
+
+    def _search_field(self) -> SearchField | None:
+        """The field to search the list in front."""
+        found = self.work.findChildren(SearchField) if self.work is not None else []
+        return next((field for field in found if field.isVisible()), None)
+
     def on_narrow(self, narrow: bool) -> None:
         """The window crossed the breakpoint: pages of two columns become one."""
 
@@ -122,11 +141,17 @@ class Page(QWidget):
         if self.side is None:
             return
         if self.narrow:
-            self._drawer.setVisible(self._drawer.isHidden())
-            self._drawer.raise_()
+            self._toggle_drawer()
         else:
             self._side_wanted = not self._side_wanted
             self._place_side()
+
+    def _toggle_drawer(self) -> None:
+        if self._drawer.isHidden():
+            self._drawer.show()
+            self._drawer.raise_()
+        else:
+            self.close_drawer()
 
     def set_narrow(self, narrow: bool) -> None:
         """Follow the width of the window."""
@@ -167,6 +192,30 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._drawer.fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no control took: out of the drawer, from a field to the list, from the list to all of it."""
+        if event.key() != Qt.Key.Key_Escape or not self._step_out():
+            super().keyPressEvent(event)
+
+    def _step_out(self) -> bool:
+        if not self._drawer.isHidden():
+            self.close_drawer()
+            return True
+        target, focus = self.home_list(), QApplication.focusWidget()
+        if target is not None and target.isVisible() and focus is not target:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return self.widen()
+
+    def close_drawer(self) -> None:
+        """Put the right pane of a narrow window away; the keyboard goes to the work where it was in the drawer."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._drawer.isAncestorOf(focus)
+        self._drawer.hide()
+        target = self.home_list() or (first_stop(self.work) if self.work is not None else None)
+        if inside and target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _place_side(self) -> None:
         if self.side is None:
             return
@@ -179,7 +228,7 @@ class Page(QWidget):
 
 
 class Drawer(QFrame):
-    """The right pane laid over the work in a narrow window; Esc closes it."""
+    """The right pane laid over the work in a narrow window; Esc closes it (`Page`)."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -209,11 +258,3 @@ class Drawer(QFrame):
         if event.type() == QEvent.Type.Resize:
             self.fit()
         return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            if self._page.work is not None:
-                self._page.work.setFocus()
-        else:
-            super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.page import Page
@@ -67,6 +67,11 @@ def first_stop(pane: QWidget) -> QWidget | None:
             return widget
         widget = widget.nextInFocusChain()
     return None
+
+
+def first_list(pane: QWidget) -> QAbstractItemView | None:
+    """The first list of a pane that Tab reaches, in the order of building."""
+    return next((view for view in pane.findChildren(QAbstractItemView) if _is_stop(view)), None)
 
 
 def _is_stop(widget: QWidget) -> bool:

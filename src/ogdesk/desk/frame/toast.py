@@ -20,7 +20,6 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.words import tr
 
-
 TAKE_BACK = tr("元に戻す")
 _LOOK_MS = 150
 """How often it is looked whether the keyboard went to what the toast stands on."""

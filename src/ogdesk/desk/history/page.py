@@ -47,6 +47,9 @@ class HistoryPage(Page):
         self._lay_out()
         self._connect()
 
+    def home_list(self) -> QWidget:
+        return self.list
+
     def on_shown(self) -> None:
         if self._stale:
             self.read()

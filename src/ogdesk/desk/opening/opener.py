@@ -81,12 +81,12 @@ class Opener(QObject):
     # ---- the file
 
     def _show_first_run(self) -> None:
-        self._desk.window.nav.hide()
+        self._desk.window.show_navigation(False)
         self._desk.window.go(FIRST_RUN)
 
     def _on_listed(self) -> None:
         self._strips.clear_file()
-        self._desk.window.nav.show()
+        self._desk.window.show_navigation(True)
         # After everybody heard of it: whoever reads plain rows goes first.
         QTimer.singleShot(0, self, self._prepare_home)
 
@@ -114,6 +114,7 @@ class Opener(QObject):
         self._desk.window.nav.set_council(name, tr("見本") if glance.is_sample else tr("事務局"))
         self._desk.window.setWindowTitle(f"{name} — ogdesk")
         self._settings.set("last_file", str(path.absolute()))
+        self._desk.window.offer_again()
         session.runner.run(Lane.POOL, _warm_up)
         self._tell(path, is_sample=glance.is_sample)
 

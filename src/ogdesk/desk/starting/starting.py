@@ -14,6 +14,8 @@ from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ogdesk.acts.added import Added
     from ogdesk.acts.pasting import Pasted
     from ogdesk.acts.rows import SymposiumRow
@@ -57,7 +59,7 @@ class Starting(QObject):
             self._begin_here(ask=False)
 
     def ask(self) -> None:
-        """「シンポジウムを追加する」: from the one in front or the latest, or blank."""
+        """「シンポジウムを追加する」: from the one in front or the latest, or blank; at once blank where there is none."""
         self._begin_here(ask=True)
 
     def _begin_here(self, *, ask: bool) -> None:
@@ -65,8 +67,11 @@ class Starting(QObject):
         if event_id is not None:
             self.begin_next(event_id, ask=ask)
         elif self._desk.session.path is not None:
+            today = self._desk.session.here.today
             self._desk.session.rows(
-                _latest, lambda row: self._begin_latest(row, ask=ask), key="starting.latest"
+                lambda connection: _latest(connection, today),
+                lambda row: self._begin_latest(row, ask=ask),
+                key="starting.latest",
             )
 
     def begin_next(self, event_id: int, *, ask: bool = True) -> None:
@@ -84,7 +89,15 @@ class Starting(QObject):
         if row is not None:
             self.begin_next(row.id, ask=ask)
         else:
-            self._desk.window.say(tr("もとにするシンポジウムがまだありません。"))
+            self._begin_blank()
+
+    def _begin_blank(self) -> None:
+        """The first symposium of a council: there is nothing to begin from, so nothing is asked."""
+        from ogdesk.acts.symposia import add_symposium
+        from ogdesk.council.fiscal import FiscalYear
+
+        year = FiscalYear.of(self._desk.session.here.today)
+        self._desk.session.act(lambda file: add_symposium(file, year=year), self._added)
 
     def _added(self, added: Added) -> None:
         self.close(back=False)
@@ -169,11 +182,15 @@ def _current_of(page: Page) -> object:
     return current() if callable(current) else None
 
 
-def _latest(connection: Connection) -> SymposiumRow | None:
-    """The newest public event with a day, else the newest of all."""
+def _latest(connection: Connection, today: date) -> SymposiumRow | None:
+    """The newest public event that is over, else the newest with a day, else the newest of all."""
     from ogdesk.acts.rows import symposium_ids, symposium_rows
-    from ogdesk.council.event import PUBLIC_KINDS
+    from ogdesk.council.event import PUBLIC_KINDS, EventState
 
     ids = symposium_ids(connection, kinds=[kind.value for kind in PUBLIC_KINDS])
     rows = symposium_rows(connection, ids)
-    return next((row for row in rows if row.day), rows[0] if rows else None)
+    dated = [row for row in rows if row.day]
+    over = [
+        row for row in dated if row.state == EventState.FINISHED.value or (row.day or "") < today.isoformat()
+    ]
+    return next(iter([*over, *dated, *rows]), None)

@@ -77,15 +77,6 @@ class SymposiaPage(Page):
             found[ADD] = self.add
         return found
 
-    def home_list(self) -> QWidget:
-        return self.list
-
-    def widen(self) -> bool:
-        if not self.search.text():
-            return False
-        self.search.clear_search()
-        return True
-
     def open_place(self, place: object) -> None:
         """A symposium or something of it: its own page shows it."""
         self._desk.window.go(ONE, place)

@@ -26,7 +26,9 @@ class Chip(QWidget):
         self._theme = theme
         self._dashed = dashed
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.text, self.kind, self.icon = "", kind, icon
+        self.text: str = ""
+        self.kind: ChipKind = kind
+        self.icon = icon
         self.show_state(text, kind, icon)
         theme.icons.changed.connect(self.update)
 
@@ -36,6 +38,10 @@ class Chip(QWidget):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def copy(self) -> Chip:
+        """Another one that says the same, for another place."""
+        return Chip(self._theme, self.text, self.kind, self.icon, dashed=self._dashed)
 
     def sizeHint(self) -> QSize:
         return QSize(chip_width(self._theme, self.text, self.icon), HEIGHT)

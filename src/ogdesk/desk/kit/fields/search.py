@@ -15,8 +15,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchField(ImeLineEdit):
-    """さがす: `searched(str)` 150 ms after the last key (at once on Enter), never while composing. Esc clears it;
-    `downPressed` on ↓ so that the page can put the caret into the list."""
+    """さがす: `searched(str)` 150 ms after the last key (at once on Enter), never while composing.
+    `downPressed` on ↓ so that the page can put the caret into the list; Esc goes there too, and in the list takes the
+    narrowing away (`frame.Page`)."""
 
     searched = Signal(str)
     downPressed = Signal()  # noqa: N815 - a signal, named as Qt's are
@@ -43,9 +44,7 @@ class SearchField(ImeLineEdit):
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear_search()
-        elif event.key() in _ENTER:
+        if event.key() in _ENTER:
             self._tell()
         elif event.key() == Qt.Key.Key_Down:
             self.downPressed.emit()
