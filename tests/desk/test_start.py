@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import subprocess
 import sys
 import textwrap
@@ -39,8 +40,8 @@ def launch(qapp: QApplication, here: Here, tmp_path: Path) -> Iterator[Callable[
     def start(file: Path | None) -> Launch:
         while running:
             end(running.pop())
-        bell = CrashBell(CrashTrail(tmp_path / "crash.log", here.clock, "0"))
-        made = Launch(qapp, SettingsFile(here.places.settings), here, bell)
+        trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
+        made = Launch(qapp, SettingsFile(here.places.settings), trail, lambda: here)
         running.append(made)
         made.show(file, "")
         return made
@@ -138,6 +139,62 @@ def test_sqlalchemy_waits_until_the_first_list_was_read(council_path: Path, tmp_
     )
     assert done.stdout.strip() == "0 [('painted', False), ('listed', False), ('opened', True)]"
     assert not (tmp_path / "home" / "log" / "crash.log").exists()
+
+
+PAINT = """
+import enum, os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OGDESK_HOME"] = sys.argv[2]
+from pathlib import Path
+from ogdesk.desk import start
+def made(kind):
+    return [found for below in kind.__subclasses__() for found in (below, *made(below))]
+def told(self, *_rest):
+    print(*sorted(sys.modules))
+    print(len([kind for kind in made(enum.Enum) if kind.__qualname__.startswith("Qt.")]))
+    os._exit(0)
+start.Launch._import_rest = told
+start.open_window(Path(sys.argv[1]))
+"""
+NOT_FOR_THE_PAINT = {
+    "concurrent.futures", "logging.handlers", "ogdesk.acts.here", "ogdesk.desk.kit.theme", "ogdesk.desk.tasks",
+    "ogdesk.ground.clock", "ogdesk.store.lock", "platform", "socket", "sqlalchemy", "sqlite3", "zoneinfo",
+}  # fmt: skip
+
+
+def test_the_first_paint_waits_for_nothing_that_it_does_not_show(council_path: Path, tmp_path: Path) -> None:
+    """Neither modules nor the hundred enumerations of `Qt`, which PySide makes as soon as one of them is touched."""
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(PAINT), str(council_path), str(tmp_path / "home")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    modules, enumerations = done.stdout.splitlines()
+    assert NOT_FOR_THE_PAINT.isdisjoint(modules.split())
+    assert "ogdesk.desk.frame.window" in modules.split()
+    assert enumerations == "0"
+
+
+def test_a_clock_that_can_not_be_read_ends_with_its_sentence(council_path: Path, tmp_path: Path) -> None:
+    surroundings = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "OGDESK_HOME": str(tmp_path / "home"),
+        "OGDESK_NOW": "きのう",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "ogdesk", str(council_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=surroundings,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "OGDESK_NOW" in done.stderr
+    assert "きのう" in done.stderr
 
 
 def test_a_failure_in_a_slot_is_told_calmly_and_the_window_lives_on(

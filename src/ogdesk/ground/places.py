@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -12,8 +12,7 @@ HOME = "OGDESK_HOME"
 """Environment variable that puts all folders under one (tests, portable use)."""
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """The folders of this user; none is made before something is written to it."""
 
     config: Path
