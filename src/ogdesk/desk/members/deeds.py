@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from ogdesk.acts.edges import Edge
 from ogdesk.acts.member_order import MemberSort
+from ogdesk.acts.member_rows import MemberRow
+from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
+from ogdesk.council.vague import VagueDate
+from ogdesk.council.written import said_short_time
+from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
 from ogdesk.desk.members.side import MemberSide
@@ -37,6 +43,8 @@ class RowDeeds(QObject):
         table.moveWanted.connect(self.move_by)
         table.removeWanted.connect(self.put_into_bin)
         side.menuWanted.connect(self._fill_side_menu)
+        self.drag = EdgeDrag(desk.theme, table, lambda: not desk.session.read_only)
+        self.drag.moved.connect(self._move_edge)
 
     # ---- each one
 
@@ -81,6 +89,25 @@ class RowDeeds(QObject):
         self._place(membership_id, None, words, first=first)
 
     # ---- inside
+
+    def _move_edge(self, row: MemberRow, edge: Edge, on: VagueDate) -> None:
+        words = tr(
+            "{name}の{record}を{on}にしました",
+            name=row.name,
+            record=MEMBERSHIP_EVENT_WORDS[edge.record],
+            on=said_short_time(on),
+        )
+
+        def work(file: CouncilFile) -> Change:
+            from ogdesk.acts.edges import move_edge
+
+            return move_edge(file, row.id, edge, on)
+
+        self._desk.session.act(
+            work,
+            lambda _change: self._desk.window.say(words, self._desk.session.undo),
+            failed=lambda error: self._desk.window.say(error.sentence),
+        )
 
     def _place(self, membership_id: int, before: int | None, words: str, *, first: bool = False) -> None:
         def work(file: CouncilFile) -> Change:
