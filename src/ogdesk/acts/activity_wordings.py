@@ -10,6 +10,7 @@ from ogdesk.acts.council_settings import council_place
 from ogdesk.acts.the_council import the_council
 from ogdesk.council.council import ActivityKind, ActivityWording
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_year
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.activities import automatic_line, year_label
 from ogdesk.store.change import Change
@@ -63,7 +64,7 @@ def activity_years(reading: Reading, today: date) -> tuple[YearRow, ...]:
             own = stored.get((year.year, kind))
             made = automatic_line(data, year, kind)
             lines.append(WordingRow(year.year, kind, made, own.id if own else None, own.text if own else ""))
-        rows.append(YearRow(year.year, year.label(label), tuple(lines)))
+        rows.append(YearRow(year.year, said_year(year, label), tuple(lines)))
     return tuple(rows)
 
 

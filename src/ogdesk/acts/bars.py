@@ -73,7 +73,7 @@ def bars_of(span: Span) -> tuple[Bar, ...]:
 
 def span_words(span: Span) -> str:
     """「平成26年度（日付不明）から、令和5年9月まで」, 「始まりは不明（遅くとも令和2年11月6日）、いまも続く」."""
-    return f"{_start_words(span)}、{_end_words(span)}"
+    return say("{start}、{end}", start=_start_words(span), end=_end_words(span))
 
 
 def source_words(thing: Sourced) -> str:

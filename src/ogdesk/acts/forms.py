@@ -44,6 +44,11 @@ def stored_text(reading: Reading, entity: str, entity_id: int, field: str) -> st
     return field_text(reading.get(CLASSES[entity], entity_id), field_of(entity, field))
 
 
+def said_choice(entity: str, field: str, text: str) -> str:
+    """The word of a stored choice as the window says it; `text` where it is none."""
+    return next((word for word in choice_words(entity, field) if word == text), text)
+
+
 def choice_words(entity: str, field: str) -> list[str]:
     """The words a field of choice offers, in order; they are also what an edit takes."""
     return list(_CHOICES[(entity, field)].values())

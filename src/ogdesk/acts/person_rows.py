@@ -15,7 +15,6 @@ from ogdesk.council.fold import fold
 from ogdesk.council.names import to_katakana
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.programme import Appearance
-from ogdesk.council.vague import UNKNOWN_LABEL
 from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
@@ -100,7 +99,7 @@ def _posts_held(reading: Reading) -> dict[int, str]:
     tenures = [(post, tenure) for post in reading.all(Post) for tenure in post.tenures]
     tenures.sort(key=lambda pair: pair[1].start.sort_key_as_start)
     return {
-        tenure.person.id: f"{post.printed}（{_time_words(tenure)}）"
+        tenure.person.id: say("{post}（{time}）", post=post.printed, time=_time_words(tenure))
         for post, tenure in tenures
         if tenure.person is not None and tenure.person.id is not None
     }
@@ -111,7 +110,7 @@ def _time_words(tenure: Tenure) -> str:
     from ogdesk.acts.bars import span_between, span_words
 
     if not tenure.start.is_known and not tenure.end.is_known:
-        return UNKNOWN_LABEL
+        return say("時期不明")
     return span_words(span_between(tenure.start, tenure.end))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.member_edits import NewMember, OrganisationHit
-from ogdesk.acts.words import ORGANISATION_WORDS
+from ogdesk.acts.words import MEMBER_CLASS_WORDS, ORGANISATION_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import OrganisationKind
 from ogdesk.desk.kit.controls import (
@@ -66,7 +66,7 @@ class AddMember(QWidget):
         self._proposed = column(spacing=SPACE.xxs)
         self.proposals.setLayout(self._proposed)
         self.message = InlineMessage(theme)
-        self.member_class = SegmentedChoice([(kind, kind.value) for kind in MemberClass], tr("区分"))
+        self.member_class = SegmentedChoice(list(MEMBER_CLASS_WORDS.items()), tr("区分"))
         self.member_class.set_value(MemberClass.GENERAL)
         self.kind = ChoiceField(theme, list(ORGANISATION_WORDS.items()), tr("種類"))
         self.kind.set_value(OrganisationKind.CITY)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ogdesk.acts.forms import said_choice
 from ogdesk.acts.member_detail import ContactRow
 from ogdesk.acts.words import CONTACT_ROLE_WORDS
 from ogdesk.desk.binding import bind
@@ -160,4 +161,6 @@ def contact_words(contact: ContactRow) -> str:
     texts = contact.texts
     office = texts["section"] or texts["division"] or texts["in_charge"]
     datum = texts["mail"] or texts["tel"] or texts["fax"]
-    return "　".join(part for part in (texts["role"], office, datum) if part)
+    return "　".join(
+        part for part in (tr(said_choice("contact", "role", texts["role"])), office, datum) if part
+    )

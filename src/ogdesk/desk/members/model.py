@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ogdesk.acts.member_order import GROUP_IDS, MemberSort
 from ogdesk.acts.member_rows import MemberRow
+from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.standing import Status
 from ogdesk.council.written import said_day
@@ -94,7 +95,7 @@ class MemberModel(PagedModel):
 
 def spoken(row: MemberRow, day: date) -> str:
     """A row in words: 「千葉市、一般会員、団体コード121002、令和2年11月6日は在籍。平成25年4月1日から、令和5年9月まで」."""
-    parts = [row.name_on(day), row.member_class.value]
+    parts = [row.name_on(day), tr(MEMBER_CLASS_WORDS[row.member_class])]
     if row.chairs_on(day):
         parts.append(tr("会長市"))
     if row.code:

@@ -66,7 +66,7 @@ class BlockRow(QWidget):
         if block == self._block:
             return
         self._block = block
-        source = OWN_WORDS if block.is_rewritten else block.source_word
+        source = OWN_WORDS if block.is_rewritten else tr(block.source_word)
         self.head.show_words(
             block.mark,
             block.heading,

@@ -18,6 +18,7 @@ from ogdesk.acts.council_settings import (
     add_office,
     move_clause,
 )
+from ogdesk.acts.forms import said_choice
 from ogdesk.council.council import OFFICE_WORDS, ClauseKind, Office
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Field, column, flow, icon_button, label, row
@@ -156,7 +157,11 @@ class OfficesBlock(LinesBlock):
             (field(thing, "start", tr("いつから"), vague_field(self.desk, tr("いつから"))), 1),
             (field(thing, "end", tr("いつまで"), vague_field(self.desk, tr("いつまで"))), 1),
         )
-        words = tr("{texts}の{texts2}", texts=row_.texts["organisation"], texts2=row_.texts["office"])
+        words = tr(
+            "{texts}の{texts2}",
+            texts=row_.texts["organisation"],
+            texts2=said_choice("office_term", "office", row_.texts["office"]),
+        )
         return with_button(
             column(who, when, spacing=SPACE.s),
             self.bin("office_term", row_, tr("{words}を消す", words=words), tr("役員を消しました")),

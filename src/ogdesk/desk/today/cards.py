@@ -13,7 +13,7 @@ from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import YearRows
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_year
+from ogdesk.council.written import said_short_day, said_year
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
@@ -165,7 +165,7 @@ class NumberCard(Card):
     def show_year(self, rows: YearRows) -> None:
         """Show the numbers of a 年度; the hint tells the day they hold for."""
         self.title.setText(tr("{label}の数字", label=said_year(rows.year)))
-        self.hint.setText(tr("会員は{month}月{day}日現在", month=rows.as_of.month, day=rows.as_of.day))
+        self.hint.setText(tr("会員は{day}現在", day=said_short_day(rows.as_of)))
         self.hint.show()
         self.list.row_height = WITH_MORE if any(row.more for row in rows.numbers) else NUMBER_HEIGHT
         self.rows.show_rows(rows.numbers)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.words import shown
 
 ChipKind = Literal["mute", "info", "ok", "warn", "err", "purple", "teal"]
 HEIGHT = 24
@@ -34,8 +35,8 @@ class Chip(QWidget):
 
     def show_state(self, text: str, kind: ChipKind, icon: str = "") -> None:
         """Show another state."""
-        self.text, self.kind, self.icon = text, kind, icon
-        self.setAccessibleName(text)
+        self.text, self.kind, self.icon = shown(text), kind, icon
+        self.setAccessibleName(self.text)
         self.updateGeometry()
         self.update()
 

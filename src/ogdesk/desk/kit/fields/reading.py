@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.desk.kit.fields.text import TextField, is_kana
+from ogdesk.desk.words import tr
 
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 
@@ -13,7 +14,7 @@ _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 class ReadingField(TextField):
     """A reading in hiragana. `follow(name_field)` proposes what was typed there; a hand-made reading is never touched."""
 
-    def __init__(self, name: str = "ふりがな", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = tr("ふりがな"), parent: QWidget | None = None) -> None:
         super().__init__(name, parent=parent)
         self._proposed = ""
         self.setInputMethodHints(
