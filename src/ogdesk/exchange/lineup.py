@@ -16,6 +16,7 @@ from ogdesk.exchange.lineup_line import (
     Heading,
     PersonWords,
     heading_of,
+    is_labelled,
     is_waiting_body,
     people_in,
     person_of,
@@ -25,9 +26,13 @@ from ogdesk.exchange.lineup_line import (
     tidied,
 )
 from ogdesk.exchange.lineup_names import PastedName
+from ogdesk.exchange.lineup_sense import is_somebody
 from ogdesk.exchange.lineup_table import TableReader
 from ogdesk.exchange.lineup_words import ROLE_OF_ITEM
 from ogdesk.ground.sentence import say
+
+SIGNATURE = "--"
+"""The line under which a mail says who wrote it."""
 
 
 class Unsure(StrEnum):
@@ -92,6 +97,8 @@ def parse_lineup(text: str, known_bodies: Iterable[str] = ()) -> Lineup:
     """Understand pasted text; names of `known_bodies` help to find where a body ends and a 部署 or 職名 begins."""
     reader = _Reader(KnownBodies(known_bodies))
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if line.rstrip() == SIGNATURE:
+            break
         reader.take(line)
     return reader.result()
 
@@ -148,14 +155,18 @@ class _Reader:
 
     def _take_piece(self, text: str, line: str) -> None:
         """What names one person, or a 肩書き whose name comes later."""
-        words = person_of(text, self._known)
-        if words is not None:
+        words = None if is_labelled(text) else person_of(text, self._known)
+        if words is not None and is_somebody(words):
             self._add(words, line)
         elif is_waiting_body(text):
             self._waiting.append(_Waiting(line, [read_affiliation(text.rstrip("、， "), self._known)]))
         elif not says_nothing(text):
             self._give_up_waiting()
             self._unread.append(line)
+            if line.startswith("#"):
+                # Another section of a paper: what follows belongs to no item any more.
+                self._item = self._role = None
+                self._role_word = ""
 
     def _take_row(self, line: str) -> None:
         row = self._table.read(line)
@@ -165,9 +176,9 @@ class _Reader:
             self._begin(row.heading)
         if row.post and not row.words:
             self._people.append(self._person(PersonWords(PastedName(), (), ""), line, row.post))
-        elif row.words is not None:
+        elif row.words is not None and (self._table.has_headings or is_somebody(row.words)):
             self._add(row.words, line)
-        else:
+        elif row.heading is None:
             self._unread.append(" ".join(line.split()))
 
     def _begin(self, heading: Heading) -> None:

@@ -8,22 +8,34 @@ from dataclasses import dataclass
 from ogdesk.council.organisation import post_name
 from ogdesk.council.programme import ItemKind, Role
 from ogdesk.exchange.lineup_bodies import NONE_KNOWN, KnownBodies, PastedAffiliation, read_affiliations
-from ogdesk.exchange.lineup_names import PastedName, Token, is_body, is_title, take_name, tokens_of
-from ogdesk.exchange.lineup_words import HEADS, HONORIFICS, ITEMS, NOT_NAMES, ROLES
+from ogdesk.exchange.lineup_names import (
+    PastedName,
+    Token,
+    is_body,
+    is_reading,
+    is_title,
+    take_name,
+    tokens_of,
+)
+from ogdesk.exchange.lineup_words import HEADS, HONORIFICS, ITEMS, LABELS, LONG_ITEMS, NOT_NAMES, ROLES
 
 _MARK = re.compile(
-    r"(?:#+|[・●○◎■□◆◇▪＊*➢>]+|[-–—](?=\s)|[（(][0-9０-９ア-ンｱ-ﾝ]{1,2}[）)]|[0-9０-９]{1,2}[.．、](?=\D)|[0-9０-９]{1,2}(?=\s)|[①-⑳]|[ア-ンｱ-ﾝ](?=[\s　．.]))\s*"
+    r"(?:#+|[・●○◎■□◆◇▪＊*➢>•◦‣▶▸✓]+|[-–—](?=\s)|[（(][0-9０-９ア-ンｱ-ﾝ]{1,2}[）)]|[0-9０-９]{1,2}[.．、](?=\D)|[0-9０-９]{1,2}(?=\s)|[①-⑳]|[ア-ンｱ-ﾝ](?=[\s　．.]))\s*"
 )
 _TIME = re.compile(
     r"\d{1,2}(?:[:：]\d{2}|時(?:\d{1,2}分|半)?)\s*(?:[~～〜\-－–]\s*(?:\d{1,2}(?:[:：]\d{2}|時(?:\d{1,2}分|半)?))?)?\s*"
 )
-_LENGTH = re.compile(r"\s*（\d{1,3}分間?）$")
+_CLOCK = r"\d{1,2}(?:[:：]\d{2}|時(?:\d{1,2}分|半)?)"
+_LENGTH = re.compile(rf"\s*（(?:\d{{1,3}}分間?|{_CLOCK}\s*[~～〜\-－–]\s*(?:{_CLOCK})?)）$")
+_BEHIND = re.compile(r"([^（）]+?(?:（[^（）]*）)?[^（）]*)（([^（）]+)）")
+"""A name with its 肩書き in brackets behind it: 「関 治之 氏（○○ 代表理事）」."""
 _REMARK = re.compile(r"\s*(?:（(?:予定|調整中|仮|依頼中|オンライン(?:参加)?|敬称略|五十音順)）|※.*)$")
 _COLON = re.compile(r"\s*[:：]\s*")
-_POST = re.compile(rf"[^\s、，,（）]{{1,12}}?(?:{'|'.join(HEADS)})")
+_POST = re.compile(rf"[^\s、，,（）：:]{{1,12}}?(?:{'|'.join(HEADS)})")
 _ALL_HEADS = re.compile(r"(?:.*?)各(市長|町長|村長|区長|知事|首長)[^（]{0,6}（(.+)）")
 _QUOTED = re.compile(r"[「『](.+)[」』]$")
 _BETWEEN_PEOPLE = re.compile(r"(?<=[氏様])[、，,]\s*")
+_LONGEST_HEADING = 40
 _BETWEEN_POSTS = re.compile(r"\s*[、，,・/／]\s*|\s+")
 
 
@@ -67,6 +79,8 @@ def heading_of(text: str) -> Heading | None:
         return Heading(role=ROLES[word], word=word, rest=rest)
     if word in ITEMS:
         return Heading(kind=ITEMS[word], word=word, theme=theme, rest=rest)
+    if not rest and (kind := _item_at_end(word)) is not None:
+        return Heading(kind=kind, word=word, theme=theme)
     first, _, behind = word.partition(" ")
     if first in ITEMS and behind in ROLES:
         return Heading(ITEMS[first], ROLES[behind], behind, theme, rest)
@@ -96,7 +110,7 @@ def people_in(text: str) -> list[str]:
 
 def person_of(text: str, known: KnownBodies = NONE_KNOWN) -> PersonWords | None:
     """The person that a line names, None where it names none."""
-    text = _without_remarks(text)
+    text = _titles_first(_without_remarks(text))
     if _is_prose(text):
         return None
     honorific = next((word for word in HONORIFICS if text.endswith(word) and len(text) > len(word) + 1), "")
@@ -109,6 +123,14 @@ def person_of(text: str, known: KnownBodies = NONE_KNOWN) -> PersonWords | None:
     name, count = found
     affiliations = read_affiliations(tokens[: len(tokens) - count], known)
     return PersonWords(name, tuple(affiliations), honorific)
+
+
+def _titles_first(text: str) -> str:
+    """What stands in brackets behind a name goes before it, where it is a 肩書き and no reading."""
+    found = _BEHIND.fullmatch(text)
+    if found is None or is_reading(found[2]) or not is_waiting_body(found[2]):
+        return text
+    return f"{found[2].strip()} {found[1].strip()}"
 
 
 def is_waiting_body(text: str) -> bool:
@@ -127,9 +149,22 @@ def post_in(affiliations: tuple[PastedAffiliation, ...]) -> str:
     return ""
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a line tells of something else: 「担当：○○」, 「会場：○○」."""
+    head, colon, _rest = _parted(text)
+    return colon and head.strip("【】［］[] ") in LABELS
+
+
 def says_nothing(text: str) -> bool:
     """Whether a line is a remark or a bare word of a programme: not worth telling that it names nobody."""
     return text.startswith("※") or text.strip("【】：: ") in NOT_NAMES
+
+
+def _item_at_end(word: str) -> ItemKind | None:
+    """The item that a longer heading ends with: シビックテック活動報告."""
+    if len(word) > _LONGEST_HEADING or _is_prose(word):
+        return None
+    return next((ITEMS[name] for name in LONG_ITEMS if word.endswith(name)), None)
 
 
 def _parted(text: str) -> tuple[str, bool, str]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ogdesk.council.names import to_katakana
-from ogdesk.exchange.lineup_bodies import KnownBodies, PastedAffiliation, read_affiliation
+from ogdesk.exchange.lineup_bodies import KnownBodies, PastedAffiliation, read_affiliation, read_affiliations
 from ogdesk.exchange.lineup_line import Heading, PersonWords, heading_of, person_of, post_in, posts_of, tidied
-from ogdesk.exchange.lineup_names import PastedName, is_body, is_reading, is_title
+from ogdesk.exchange.lineup_names import PastedName, Token, is_body, is_reading, is_title
 from ogdesk.exchange.lineup_words import HONORIFICS
 
 
@@ -25,6 +25,7 @@ class Column(StrEnum):
     GIVEN_READING = "given_reading"
     BODY = "body"
     DEPARTMENT = "department"
+    BODY_AND_TITLE = "body_and_title"
     TITLE = "title"
     ROLE = "role"
     HONORIFIC = "honorific"
@@ -39,11 +40,12 @@ _HEADS: Mapping[Column, str] = {
     Column.FAMILY_READING: "せい|セイ|姓(かな|カナ|のふりがな|フリガナ|ふりがな)",
     Column.GIVEN_READING: "めい|メイ|名(かな|カナ|のふりがな|フリガナ|ふりがな)",
     Column.BODY: "所属(団体|機関|先|名)?|団体名?|組織名?|勤務先|会社名?|自治体名?|市町村名?|法人名",
+    Column.BODY_AND_TITLE: "(所属|団体|勤務先)[・/／と、及び]*(役職|職名?|肩書き?)名?",
     Column.DEPARTMENT: "部署名?|所属部署|部課名?|担当課",
     Column.TITLE: "役職名?|職名?|肩書き?|職位",
     Column.ROLE: "役割|登壇(区分|種別)|区分|参加区分",
     Column.HONORIFIC: "敬称",
-    Column.ITEM: "プログラム|項目|セッション",
+    Column.ITEM: "プログラム|項目|セッション|内容|次第|演目",
 }
 _LEAST_HEADS = 2
 _LONGEST = 200
@@ -66,6 +68,11 @@ class TableReader:
         self._known = known
         self._columns: list[Column | None] = []
 
+    @property
+    def has_headings(self) -> bool:
+        """Whether a row of headings has told what the columns hold."""
+        return bool(self._columns)
+
     def read(self, line: str) -> Row | None:
         """One row; None for a row of headings."""
         cells = [" ".join(cell.split()) for cell in line.split("\t")]
@@ -82,9 +89,11 @@ class TableReader:
 
     def _by_columns(self, cells: Mapping[Column, str]) -> Row:
         get = cells.get
-        title = tuple(
-            self._affiliations(get(Column.BODY, ""), get(Column.DEPARTMENT, ""), get(Column.TITLE, ""))
+        together = read_affiliations(
+            [Token(word) for word in tidied(get(Column.BODY_AND_TITLE, "")).split()], self._known
         )
+        apart = self._affiliations(get(Column.BODY, ""), get(Column.DEPARTMENT, ""), get(Column.TITLE, ""))
+        title = (*apart, *together)
         heading = _heading(get(Column.ITEM, ""), get(Column.ROLE, ""))
         name, honorific = _name(cells)
         if name is None:

@@ -54,6 +54,18 @@ ITEMS: dict[str, ItemKind] = {words: kind for kind, words in ITEM_KIND_WORDS.ite
 """Words that name an item of a programme."""
 del ITEMS[ITEM_KIND_WORDS[ItemKind.OTHER]]
 
+LONG_ITEMS = (
+    "基調講演",
+    "特別講演",
+    "パネルディスカッション",
+    "活動報告",
+    "取組報告",
+    "事例報告",
+    "事例発表",
+    "表彰式",
+)
+"""Items that a heading may end with: 「シビックテック活動報告」."""
+
 ROLE_OF_ITEM: dict[ItemKind, Role] = {
     ItemKind.OPENING: Role.GREETING,
     ItemKind.CLOSING: Role.GREETING,
@@ -200,5 +212,30 @@ NOT_NAMES = frozenset(
         "問合せ",
         "問い合わせ",
     }
+    | {
+        "設立",
+        "会員",
+        "段階",
+        "検討",
+        "原則",
+        "事業",
+        "背景",
+        "課題",
+        "方針",
+        "経緯",
+        "今後",
+        "予算",
+        "結果",
+        "以上",
+        "別紙",
+        "敬具",
+        "拝啓",
+    }
 )
 """Words of a programme that look like a name and are none."""
+
+LABELS = NOT_NAMES | {
+    "担当", "担当者", "担当課", "連絡先", "電話", "電話番号", "TEL", "Tel", "FAX", "メール", "Mail", "E-mail", "URL", "主催者", "問合せ先",
+    "問い合わせ先", "お問い合わせ", "お問い合わせ先", "アクセス", "名称", "作成", "文責", "記録",
+}  # fmt: skip
+"""Words before a colon after which nobody of a line-up is named."""
