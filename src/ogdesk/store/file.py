@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -67,7 +68,8 @@ class CouncilFile:
         self.holder = holder
         self.why_read_only = why_read_only
         self.changed = False
-        self._known: set[journal.Mark] = set()
+        self._newest: journal.Mark = ()
+        self._one_at_a_time = threading.RLock()
         self._clock = clock
         self._pc_name = pc_name
         self._user = user_name()
@@ -156,16 +158,18 @@ class CouncilFile:
         """
         self._refuse_read_only()
         with (
+            self._one_at_a_time,
             world_errors(self.path),
             Session(self._writing_engine, autoflush=False, expire_on_commit=False) as session,
         ):
-            before = self._refuse_another(session.connection())
+            self._refuse_another(session.connection())
             writing = Writing(session, title)
             yield writing
             changes = writing.changes()
             step = self._record(session.connection(), self._head(title, place, merge_key), changes)
-            self._known = {before, journal.newest(session.connection())}
+            newest = journal.newest(session.connection())
             session.commit()
+            self._newest = newest
             self.changed = True
             writing.change = _change(step, title, changes)
 
@@ -208,22 +212,25 @@ class CouncilFile:
 
     def _move(self, find: Callable[[Connection], list[journal.Move] | None], nothing: str) -> Change:
         self._refuse_read_only()
-        done: list[Change] = []
-        with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
-            before = self._refuse_another(connection)
-            moves = find(connection)
-            if moves is None:
-                raise WorldError(nothing)
-            for kind, step in moves:
-                changes = replay(connection, step, backward=kind == journal.UNDO)
-                head = self._head(step.title, _place(step), None)
-                number = journal.record_move(connection, head, kind, step.id)
-                _index(connection, changes)
-                done.append(_change(number, step.title, changes))
-            self._known = {before, journal.newest(connection)}
-        self.changed = self.changed or bool(done)
+        with self._one_at_a_time:
+            with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
+                self._refuse_another(connection)
+                moves = find(connection)
+                if moves is None:
+                    raise WorldError(nothing)
+                done = [self._replay(connection, kind, step) for kind, step in moves]
+                newest = journal.newest(connection)
+            self._newest = newest
+            self.changed = self.changed or bool(done)
         touched = frozenset(place for change in done for place in change.touched)
         return replace(done[-1], touched=touched) if done else Change(None, "")
+
+    def _replay(self, connection: Connection, kind: str, step: journal.Step) -> Change:
+        changes = replay(connection, step, backward=kind == journal.UNDO)
+        head = self._head(step.title, _place(step), None)
+        number = journal.record_move(connection, head, kind, step.id)
+        _index(connection, changes)
+        return _change(number, step.title, changes)
 
     def _title(self, find: Callable[[Connection], journal.Step | None]) -> str | None:
         with world_errors(self.path), self._engine.connect() as connection:
@@ -242,15 +249,12 @@ class CouncilFile:
 
     def _note_newest(self) -> None:
         with world_errors(self.path), self._engine.connect() as connection:
-            self._known = {journal.newest(connection)}
+            self._newest = journal.newest(connection)
 
-    def _refuse_another(self, connection: Connection) -> journal.Mark:
-        """The newest step. While we hold the lock nobody else writes: one that we don't know means that another file was
-        copied over ours."""
-        newest = journal.newest(connection)
-        if self._known and newest not in self._known:
+    def _refuse_another(self, connection: Connection) -> None:
+        """While we hold the lock nobody else writes: another newest step means that another file was copied over ours."""
+        if journal.newest(connection) != self._newest:
             raise replaced(self.path)
-        return newest
 
     def _refuse_read_only(self) -> None:
         if self._lock is None:
