@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from ogdesk.acts import keeping
 from ogdesk.acts.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
 from ogdesk.acts.bin import bin_rows, erase
+from ogdesk.acts.closed_periods import add_closed_period, remove_closed_period, set_closed_period
 from ogdesk.acts.council_settings import (
     CouncilView,
     add_clause,
@@ -25,14 +26,14 @@ from ogdesk.acts.council_settings import (
     vague_of,
 )
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.file_settings import file_settings, set_closed_periods, set_first_year
+from ogdesk.acts.file_settings import FIRST_YEAR, choose, file_settings
 from ogdesk.acts.files import new_council, open_for_window, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.history import shown_history
 from ogdesk.acts.keeping import back_up_now, backups_of, go_back
 from ogdesk.acts.removing import bring_back, remove
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
@@ -179,23 +180,66 @@ def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here:
     assert years(sample_file, here) == before
 
 
-def test_the_year_of_a_new_era_and_closed_days_are_settings_of_the_file(
-    sample_file: CouncilFile, here: Here
-) -> None:
-    set_first_year(sample_file, FirstYearLabel.NEW_ERA)
+def test_the_year_of_a_new_era_is_a_setting_of_the_file(sample_file: CouncilFile, here: Here) -> None:
+    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.NEW_ERA)
     assert years(sample_file, here)[-1].label == "令和元年度"
-    with pytest.raises(BadValue, match="「12月議会」は期間として読めません"):
-        set_closed_periods(sample_file, "12-29..01-03 年末年始\n12月議会")
-    set_closed_periods(sample_file, "\n12-29..01-03 年末年始 \n\n2021-12-01..2021-12-20 12月議会\n")
-    with sample_file.reading() as reading:
-        assert file_settings(reading).closed == "12-29..01-03 年末年始\n2021-12-01..2021-12-20 12月議会"
-    assert [step.title for step in shown_history(sample_file)][:2] == [
-        "休日・議会の期間を変更",
-        "改元した年度の書き方を変更",
+    step = shown_history(sample_file)[0]
+    assert step.title == "改元した年度の書き方を変更"
+    assert [(c.label, c.old, c.new) for c in step.changes] == [
+        ("改元した年度の書き方", "平成31年度", "令和元年度")
     ]
+    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.OLD_ERA)
+    with sample_file.reading() as reading:
+        assert file_settings(reading).is_default(FIRST_YEAR.key)
+        assert reading.all(Setting) == []
     sample_file.undo()
     sample_file.undo()
     assert years(sample_file, here)[-1].label == "平成31年度"
+
+
+def closed(file: CouncilFile) -> list[str]:
+    with file.reading() as reading:
+        return [row.printed for row in file_settings(reading).closed]
+
+
+def test_closed_periods_are_a_list_of_days_and_of_days_of_every_year(sample_file: CouncilFile) -> None:
+    add_closed_period(sample_file, "12月議会", "R3.12.1", "2021-12-20")
+    add_closed_period(sample_file, "夏祭り", "8/1", "")
+    assert closed(sample_file) == ["12月議会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日"]
+    set_closed_period(sample_file, 1, "last", "８月３日")
+    set_closed_period(sample_file, 0, "words", "定例会")
+    assert closed(sample_file) == ["定例会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日～8月3日"]
+    remove_closed_period(sample_file, 0)
+    assert closed(sample_file) == ["夏祭り　毎年8月1日～8月3日"]
+    assert shown_history(sample_file)[0].changes[0].new == "夏祭り　毎年8月1日～8月3日"
+    for _ in range(5):
+        sample_file.undo()
+    assert closed(sample_file) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "why"),
+    [
+        ("12月議会", "", "はじめの日「12月議会」は日付として読めません"),
+        ("2/30", "", "はじめの日「2/30」という日はありません"),
+        ("R3.12.20", "R3.12.1", "おわりの日がはじめの日より前"),
+        ("12/29", "R4.1.3", "片方にだけ年があります"),
+    ],
+)
+def test_a_period_that_cannot_be_is_refused_in_words(
+    sample_file: CouncilFile, first: str, last: str, why: str
+) -> None:
+    with pytest.raises(BadValue, match=why):
+        add_closed_period(sample_file, "議会", first, last)
+    assert closed(sample_file) == []
+
+
+def test_a_line_nobody_can_read_is_kept_and_can_be_put_right(sample_file: CouncilFile) -> None:
+    with sample_file.act("古い行") as writing:
+        writing.add(Setting(key="closed_periods", value="だめな行\n12-29..01-03 年末年始"))
+    assert closed(sample_file) == ["だめな行", "年末年始　毎年12月29日～1月3日"]
+    set_closed_period(sample_file, 0, "first", "R3.11.15")
+    assert closed(sample_file)[0] == "だめな行　令和3年11月15日"
 
 
 def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Here) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.council_settings import CouncilView, council_view
 from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.file_settings import FIRST_YEAR, HONORIFIC, file_settings
 from ogdesk.acts.files import new_council, open_to_read, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.keeping import backups_of
@@ -27,13 +28,17 @@ from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.organisation import Organisation, OrganisationKind
+from ogdesk.council.release import Notice
 from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.settings.closed import ClosedRowForm
 from ogdesk.desk.settings.council import CouncilCards, MailBlock
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings.question import Question
+from ogdesk.notice.build import build_release
+from ogdesk.notice.plain import render_text
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 Alt, Ctrl = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -241,30 +246,67 @@ def test_a_line_is_rewritten_by_keys_and_automatic_again(
     wait(qtbot, lambda: isinstance(line, TextField) and line.text().startswith("協議会設立"))
 
 
-def test_a_closed_period_that_cannot_be_read_is_told_at_its_field(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage
+def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
 ) -> None:
-    words = cards(page).words
-    write(words.closed, "12月議会")
-    QTest.keyClick(words.closed, Key.Key_Tab)
+    block = cards(page).words.closed
+    name, first, last = block.adder.fields
+    write(name.control, "12月議会")
+    enter(first, "12月議会")
     idle(qtbot, opened)
-    assert words.closed_field.sentence.startswith("「12月議会」は期間として読めません。")
-    write(words.closed, "2021-12-01..2021-12-20 12月議会")
-    QTest.keyClick(words.closed, Key.Key_Tab)
+    assert first.sentence.startswith("はじめの日「12月議会」は日付として読めません。")
+    write(first.control, "R3.12.1")
+    enter(last, "R3.12.20")
     idle(qtbot, opened)
-    assert words.closed_field.sentence == ""
-    assert opened.session.undo_title == "休日・議会の期間を変更"
+    assert first.sentence == "" and name.control.hasFocus() and name.control.text() == ""
+    form = block.rows.form(0)
+    assert isinstance(form, ClosedRowForm) and form.fields["first"].control.text() == "令和3年12月1日"
+    enter(form.fields["last"], "R3.11.1")
+    idle(qtbot, opened)
+    assert form.fields["last"].sentence.startswith("おわりの日がはじめの日より前になります。")
+    enter(form.fields["last"], "R3.12.22")
+    idle(qtbot, opened)
+    assert form.fields["last"].sentence == ""
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        assert [row.printed for row in file_settings(reading).closed] == [
+            "12月議会　令和3年12月1日～令和3年12月22日"
+        ]
+    QTest.mouseClick(form.remove, LEFT)
+    idle(qtbot, opened)
+    assert block.rows.form(0) is None
+    QTest.mouseClick(opened.window.toast.button, LEFT)
+    wait(qtbot, lambda: block.rows.form(0) is not None)
 
 
-def test_the_name_of_2019_changes_the_activities_at_once(
+def test_the_name_of_2019_changes_the_activities_at_once_and_goes_back_by_one_button(
     qtbot: QtBot, opened: Desktop, page: SettingsPage
 ) -> None:
     council = cards(page)
-    assert "平成31年度" in council.activities.years
-    QTest.mouseClick(council.words.first_year.buttons[1], LEFT)
+    row = council.words.rows[FIRST_YEAR.key]
+    assert "平成31年度" in council.activities.years and not row.back.isVisible()
+    QTest.mouseClick(row.choice.buttons[1], LEFT)
     idle(qtbot, opened)
     wait(qtbot, lambda: "令和元年度" in council.activities.years)
     assert "平成31年度" not in council.activities.years
+    assert row.back.isVisible() and row.back.accessibleName() == "改元した年度の書き方を元に戻す"
+    row.back.setFocus()
+    QTest.keyClick(row.back, Key.Key_Space)
+    idle(qtbot, opened)
+    wait(qtbot, lambda: "平成31年度" in council.activities.years)
+    assert not row.back.isVisible() and row.choice.buttons[0].hasFocus()
+
+
+def test_the_wording_of_a_role_changes_what_the_release_prints(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+) -> None:
+    words = cards(page).words
+    QTest.mouseClick(words.rows[HONORIFIC.key].choice.buttons[1], LEFT)
+    idle(qtbot, opened)
+    assert opened.session.undo_title == "敬称を変更"
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        notice = next(notice for notice in reading.all(Notice) if notice.event is not None)
+        text = render_text(build_release(notice, reading.whole(), today=here.today).document)
+    assert "関（セキ）　治之（ハルユキ）　様" in text and "ハルユキ）　氏" not in text
 
 
 def test_a_date_that_cannot_be_is_refused_at_its_field(

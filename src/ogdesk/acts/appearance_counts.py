@@ -9,9 +9,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
+from ogdesk.council.entity import Setting
 from ogdesk.council.event import EventState
 from ogdesk.council.fold import fold
-from ogdesk.council.programme import ROLE_WORDS, Role
+from ogdesk.council.programme import Role
+from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.store.appeared import AppearedLine, appeared_lines
 
 if TYPE_CHECKING:
@@ -110,9 +112,11 @@ def count_table(file: CouncilFile, query: CountQuery, today: date) -> CountTable
     """Read and count. Runs on the file's thread."""
     with plain_rows.reading(file.path) as connection:
         lines = appeared_lines(connection)
+    with file.reading() as reading:
+        wordings = wordings_of(reading.all(Setting))
     years = _years(lines)
     wanted = [line for line in lines if _is_wanted(line, query)]
-    rows = [row for row in _rows(wanted, today) if _is_found(row, query.search)]
+    rows = [row for row in _rows(wanted, today, wordings) if _is_found(row, query.search)]
     return CountTable(tuple(_sorted(rows, query.sort)), years)
 
 
@@ -121,24 +125,24 @@ def _is_wanted(line: AppearedLine, query: CountQuery) -> bool:
     return whose and Role(line.role) in _ROLES[query.role]
 
 
-def _rows(lines: Sequence[AppearedLine], today: date) -> list[CountRow]:
+def _rows(lines: Sequence[AppearedLine], today: date, wordings: Wordings) -> list[CountRow]:
     found: dict[tuple[str, int], dict[int, list[AppearedLine]]] = {}
     for line in lines:
         found.setdefault((line.entity, line.id), {}).setdefault(line.event_id, []).append(line)
-    return [_row(events, today) for events in found.values()]
+    return [_row(events, today, wordings) for events in found.values()]
 
 
-def _row(events: Mapping[int, Sequence[AppearedLine]], today: date) -> CountRow:
+def _row(events: Mapping[int, Sequence[AppearedLine]], today: date, wordings: Wordings) -> CountRow:
     line = next(iter(events.values()))[0]
-    counted = tuple(_event(parts, today) for parts in events.values())
+    counted = tuple(_event(parts, today, wordings) for parts in events.values())
     return CountRow(line.entity, line.id, line.name, line.reading, counted)
 
 
-def _event(parts: Sequence[AppearedLine], today: date) -> CountedEvent:
+def _event(parts: Sequence[AppearedLine], today: date, wordings: Wordings) -> CountedEvent:
     line = parts[0]
     day = date.fromisoformat(line.day) if line.day else None
     to_come = EventState(line.state) in _TO_COME and (day is None or day > today)
-    roles = dict.fromkeys(part.role_word or ROLE_WORDS[Role(part.role)] for part in parts)
+    roles = dict.fromkeys(part.role_word or wordings.word_of(Role(part.role)) for part in parts)
     return CountedEvent(
         event_id=line.event_id,
         event=line.event,

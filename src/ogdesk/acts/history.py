@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ogdesk.acts.fields import ENTITY_WORDS, FIELDS
+from ogdesk.acts.file_settings import CHOICES, setting_title, setting_words
 from ogdesk.acts.values import MINUTES
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import TOKYO
@@ -112,7 +113,11 @@ def go_to_step(file: CouncilFile, step: int) -> Change:
 
 
 def _shown(step: HistoryStep, current: int | None) -> ShownStep:
-    changes = tuple(_change(entry) for entry in step.entries if (entry.entity, entry.field) not in _SILENT)
+    changes = tuple(
+        _setting(step, entry) if entry.entity == "setting" else _change(entry)
+        for entry in step.entries
+        if (entry.entity, entry.field) not in _SILENT
+    )
     return ShownStep(
         step=step.step,
         at=datetime.fromisoformat(step.at).astimezone(TOKYO),
@@ -125,6 +130,13 @@ def _shown(step: HistoryStep, current: int | None) -> ShownStep:
         place=step.place,
         changes=changes,
     )
+
+
+def _setting(step: HistoryStep, entry: HistoryEntry) -> ShownChange:
+    """A setting of the file, named by the place of its act, in the words of its page."""
+    key = step.place.field if step.place is not None else ""
+    old, new = (setting_words(key, text) if text or key in CHOICES else "" for text in (entry.old, entry.new))
+    return ShownChange(setting_title(key) or say("設定"), old, new)
 
 
 def _change(entry: HistoryEntry) -> ShownChange:

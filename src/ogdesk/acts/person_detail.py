@@ -9,10 +9,12 @@ from datetime import date
 from ogdesk.acts.bars import date_text, source_words, span_between, span_words
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.member_detail import ContactRow, contact_rows
+from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation, Person, Post, Tenure
-from ogdesk.council.programme import ROLE_WORDS, Appearance
+from ogdesk.council.programme import Appearance
 from ogdesk.council.standing import Span, Status
+from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.council.written import said_year
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
@@ -120,13 +122,14 @@ def _appearances(
     reading: Reading, person: Person, held: list[tuple[Post, Tenure]]
 ) -> tuple[AppearanceRow, ...]:
     found: list[tuple[date, AppearanceRow]] = []
+    wordings = wordings_of(reading.all(Setting))
     for appearance in reading.all(Appearance):
         event = appearance.item.event if appearance.item is not None else None
         if event is None or event.id is None or event.trashed_at is not None:
             continue
         day = event.first_day
         if appearance.person is person or (appearance.person is None and _held(held, appearance.post, day)):
-            found.append((day or date.min, _appearance_row(appearance, event, person, day)))
+            found.append((day or date.min, _appearance_row(appearance, event, person, day, wordings)))
     return tuple(row for _, row in sorted(found, key=lambda pair: pair[0], reverse=True))
 
 
@@ -137,7 +140,9 @@ def _held(held: list[tuple[Post, Tenure]], post: Post | None, day: date | None) 
     return any(own is post and tenure_span(t).status_on(day) is Status.CERTAIN for own, t in held)
 
 
-def _appearance_row(appearance: Appearance, event: Event, person: Person, day: date | None) -> AppearanceRow:
+def _appearance_row(
+    appearance: Appearance, event: Event, person: Person, day: date | None, wordings: Wordings
+) -> AppearanceRow:
     year = event.fiscal_year
     chosen = "、".join(a.printed(day) for a in appearance.printed_affiliations)
     post = appearance.post.printed if appearance.post is not None else ""
@@ -145,7 +150,7 @@ def _appearance_row(appearance: Appearance, event: Event, person: Person, day: d
         event_id=event.id or 0,
         year=said_year(year) if year else say("年度不明"),
         event=event.title,
-        role=appearance.role_word or ROLE_WORDS[appearance.role],
+        role=wordings.role_of(appearance),
         title=appearance.frozen_titles or post or chosen,
         as_post=appearance.person is not person,
     )

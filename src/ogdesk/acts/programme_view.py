@@ -12,11 +12,13 @@ from ogdesk.acts.programme_remarks import seat_remarks
 from ogdesk.acts.role_words import Mixture, role_mixture
 from ogdesk.acts.words import PRINTED_IN_WORDS, WHO_COMES_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
+from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation
-from ogdesk.council.programme import ROLE_WORDS, Appearance, ItemKind, PrintedIn, ProgramItem, Role
+from ogdesk.council.programme import Appearance, ItemKind, PrintedIn, ProgramItem, Role
 from ogdesk.council.times import minutes_of
 from ogdesk.council.timetable import Slot, TimedItem, clock_of, timetable
+from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
@@ -130,15 +132,20 @@ def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
         ends_next_day=sitting.ends_next_day if sitting else False,
     )
     remarks = seat_remarks(event, table)
-    rows = tuple(_item_row(reading, number, timed, remarks) for number, timed in enumerate(table.items, 1))
+    wordings = wordings_of(reading.all(Setting))
+    rows = tuple(
+        _item_row(reading, number, timed, remarks, wordings) for number, timed in enumerate(table.items, 1)
+    )
     opening = minutes_of(sitting.start) if sitting is not None and sitting.start else None
-    return ProgrammeView(event_id, rows, fit_of(table, sitting), opening, role_mixture(event))
+    return ProgrammeView(event_id, rows, fit_of(table, sitting), opening, role_mixture(event, wordings))
 
 
-def _item_row(reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str]) -> ItemRow:
+def _item_row(
+    reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str], wordings: Wordings
+) -> ItemRow:
     item = timed.item
     assert item.id is not None
-    seats = tuple(_seat_row(reading, seat, remarks) for seat in _by_print(item))
+    seats = tuple(_seat_row(reading, seat, remarks, wordings) for seat in _by_print(item))
     return ItemRow(
         id=item.id,
         number=number,
@@ -165,14 +172,18 @@ def who_words(seats: tuple[SeatRow, ...]) -> str:
         return ""
     named = [seat for seat in seats if not seat.is_open]
     if len(seats) == 1 and named:
-        return "　".join(part for part in (_close(named[0].name), named[0].titles) if part)
+        return listed("　", *(part for part in (_close(named[0].name), named[0].titles) if part))
     counted = Counter(seat.role_words for seat in seats)
-    parts = []
+    parts: list[str] = []
     for word, count in counted.items():
         one = next((seat for seat in named if seat.role_words == word), None)
-        parts.append(f"{word} {_close(one.name)}" if count == 1 and one is not None else f"{word}{count}名")
+        if count == 1 and one is not None:
+            parts.append(listed(" ", word, _close(one.name)))
+        else:
+            parts.append(say("{word}{n}名", word=word, n=count))
     empty = len(seats) - len(named)
-    return "、".join(parts) + (f"（{OPEN_SEAT}{empty}）" if empty else "")
+    words = listed("、", *parts)
+    return say("{words}（空席{n}）", words=words, n=empty) if empty else words
 
 
 def _close(name: str) -> str:
@@ -180,12 +191,12 @@ def _close(name: str) -> str:
     return name.replace("　", " ")
 
 
-def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str]) -> SeatRow:
+def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str], wordings: Wordings) -> SeatRow:
     assert seat.id is not None
     return SeatRow(
         id=seat.id,
         role=seat.role,
-        role_words=seat.role_word or ROLE_WORDS[seat.role],
+        role_words=wordings.role_of(seat),
         name=seat_name(seat),
         is_open=seat.is_open_seat,
         post_id=seat.post.id if seat.post is not None else None,

@@ -9,10 +9,11 @@ from ogdesk.acts.programme import SEAT_ORDER_WORDS, SeatOrder
 from ogdesk.acts.programme_view import OPEN_SEAT, attendance_of
 from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
 from ogdesk.council.council import Council, Office
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.event import EventForm, EventState
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.programme import ROLE_WORDS, Appearance, ProgramItem, Role
+from ogdesk.council.programme import Appearance, ProgramItem, Role
+from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
@@ -78,7 +79,8 @@ def stage_rows(reading: Reading, item_id: int, today: date) -> StageRows:
     day = _day_of(item, today)
     chairs = _chairs(councils[0], day) if councils else []
     form = item.event.form if item.event is not None else EventForm.UNDECIDED
-    seats = tuple(_seat(seat, chairs) for seat in _in_stage_order(item))
+    wordings = wordings_of(reading.all(Setting))
+    seats = tuple(_seat(seat, chairs, wordings) for seat in _in_stage_order(item))
     return StageRows(item_id, item.heading, form is EventForm.ONLINE, day, seats)
 
 
@@ -144,7 +146,7 @@ def _body(seat: Appearance) -> Organisation | None:
     return seat.post.organisation if seat.post is not None else None
 
 
-def _seat(seat: Appearance, chairs: list[Organisation | None]) -> StageSeat:
+def _seat(seat: Appearance, chairs: list[Organisation | None], wordings: Wordings) -> StageSeat:
     assert seat.id is not None
     attendance = attendance_of(seat)
     state = attendance.state if attendance is not None else None
@@ -153,8 +155,8 @@ def _seat(seat: Appearance, chairs: list[Organisation | None]) -> StageSeat:
         id=seat.id,
         name=_name(seat),
         short=_short(seat),
-        who=_who(seat, attendance),
-        role_words=seat.role_word or ROLE_WORDS[seat.role],
+        who=_who(seat, attendance, wordings),
+        role_words=wordings.role_of(seat),
         leads=seat.role in LEADS,
         chairs=body is not None and body in chairs,
         is_open=seat.is_open_seat,
@@ -189,7 +191,7 @@ def _short(seat: Appearance) -> str:
     return _name(seat)
 
 
-def _who(seat: Appearance, attendance: Attendance | None) -> str:
+def _who(seat: Appearance, attendance: Attendance | None, wordings: Wordings) -> str:
     """「市長本人」, 「代理 副市長」, the holder's name, a person's role."""
     if attendance is not None and attendance.comes is WhoComes.DEPUTY:
         who = attendance.deputy_title or attendance.deputy_name
@@ -199,7 +201,7 @@ def _who(seat: Appearance, attendance: Attendance | None) -> str:
     if attendance is not None and not attendance.is_open:
         return ""
     if seat.post is None or (seat.person is None and attendance is None):
-        return seat.role_word or ROLE_WORDS[seat.role]
+        return wordings.role_of(seat)
     if seat.person is not None:
         return seat.person.name.replace("　", " ")
     return say("{title}本人", title=seat.post.title or say("役職者"))

@@ -9,6 +9,7 @@ from ogdesk.council.entity import Entity, Setting, Source, Variant
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
+from ogdesk.council.wordings import Wordings, wordings_of
 
 
 @dataclass(kw_only=True)
@@ -29,6 +30,11 @@ class CouncilData:
     def setting(self, key: str, default: str) -> str:
         """The value of a setting of this file."""
         return next((s.value for s in self.settings if s.key == key), default)
+
+    @property
+    def wordings(self) -> Wordings:
+        """言い回し of this file."""
+        return wordings_of(self.settings)
 
     def roots(self) -> list[Entity]:
         """All entities that nothing else owns, those that others point at first."""

@@ -36,6 +36,7 @@ _LABELS: dict[str, tuple[str, ...]] = {
     "activity_wording": ("text",),
     "clause": ("text",),
     "sdg_target": ("target", "text"),
+    "joint_issuer": ("organisation_id",),
     "variant": ("text",),
 }
 """The columns that name a row, for tables without a `title` or `name` of their own."""
@@ -52,9 +53,12 @@ class Readable:
 
     def label(self, table: str, row: Row) -> str:
         """A short name of a row, its kind of thing first: '登壇（庄司　昌彦）'."""
+        if table == "setting":
+            # Its key is a word of the program; `acts.history` words the value.
+            return str(row.get("value") or "")
         name = self._name(table, row)
         noun = NOUNS[CLASS_OF_TABLE[table]]
-        return f"{noun}（{name}）" if name else noun
+        return say("{noun}（{name}）", noun=noun, name=name) if name else noun
 
     def value(self, table: str, name: str, image: Row) -> str:
         """The value of an attribute in an image; '' when empty. `name` may be a vague date of four columns."""

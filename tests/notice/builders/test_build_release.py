@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import join
+from ogdesk.council.entity import Setting, join
 from ogdesk.council.event import (
     EventForm,
     EventState,
@@ -358,6 +358,29 @@ def test_draft_mark_follows_state_or_wish(made: Any) -> None:
 def test_ruby_style(made: Any) -> None:
     made.notice.ruby_style = "brackets"
     assert built(made).document.settings.ruby is RubyStyle.BRACKETS
+
+
+def test_the_wordings_of_the_file_decide_role_honorific_and_readings(made: Any) -> None:
+    made.data.settings += [
+        Setting(key="role_ending", value="short"),
+        Setting(key="honorific", value="様"),
+        Setting(key="ruby_style", value="brackets"),
+    ]
+    lines = text(made, BlockKey.PROGRAMME).splitlines()
+    assert "ア　モデレータ" in lines
+    assert lines[1] == "沖大学理学部　教授　白波（シラナミ）　花子（ハナコ）　様"
+    assert built(made).document.settings.ruby is RubyStyle.BRACKETS
+
+
+def test_a_seat_that_words_its_role_itself_keeps_it_and_no_honorific_is_possible(made: Any) -> None:
+    made.data.settings += [
+        Setting(key="role_ending", value="short"),
+        Setting(key="honorific", value="none"),
+    ]
+    made.panel.appearances[0].role_word = "進行役"
+    lines = text(made, BlockKey.PROGRAMME).splitlines()
+    assert "ア　進行役" in lines
+    assert lines[1] == "沖大学理学部　教授　白波（シラナミ）　花子（ハナコ）"
 
 
 def test_a_notice_without_event_is_refused_with_a_sentence(made: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import Source, join
+from ogdesk.council.entity import Setting, Source, join
 from ogdesk.council.event import (
     EventForm,
     EventKind,
@@ -276,6 +276,18 @@ def test_an_outside_person_without_honorific(good: Any) -> None:
     assert finding.place.key == "notice:7.programme"
 
 
+@pytest.mark.parametrize(("chosen", "wanted"), [("様", "沖大学　白波　花子　様"), ("none", "")])
+def test_the_honorific_that_is_missed_is_that_of_the_file(good: Any, chosen: str, wanted: str) -> None:
+    good.data.settings.append(Setting(key="honorific", value=chosen))
+    good.rewrite(
+        BlockKey.PROGRAMME,
+        "(1) 基調講演\n沖大学　白波　花子\n(2) 討論\n磯部　渚　様\n東港市長、西港市長、南港市長",
+        build_release(good.notice, good.data, today=TODAY).block(BlockKey.PROGRAMME).automatic_text,
+    )
+    found = [finding.suggestion for finding in proof(good) if finding.code == "honorific"]
+    assert found == ([wanted] if wanted else [])
+
+
 def test_the_same_city_twice(good: Any) -> None:
     good.seat(good.panel, good.posts["東港市"], Role.PANELIST)
     finding = one(good, "twice")
@@ -460,6 +472,13 @@ def test_moderators_under_two_words(good: Any) -> None:
     good.event.purpose = "モデレータが話します。モデレーターも聞きます。"
     finding = one(good, "variant")
     assert (finding.suggestion, finding.place.key) == ("モデレーター", "symposium:3.purpose")
+
+
+def test_the_spelling_of_the_file_is_the_one_to_keep(good: Any) -> None:
+    good.data.settings.append(Setting(key="role_ending", value="short"))
+    good.event.purpose = "モデレーターが話します。モデレーターも聞きます。"
+    finding = one(good, "variant")
+    assert (finding.suggestion, finding.place.key) == ("モデレータ", "symposium:3.purpose")
 
 
 def test_text_rules_reach_every_part_of_the_paper(good: Any) -> None:

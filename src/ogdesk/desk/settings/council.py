@@ -18,7 +18,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.activities import ActivitiesBlock
 from ogdesk.desk.settings.blocks import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
-from ogdesk.desk.settings.filewords import FileWordsCard
+from ogdesk.desk.settings.filewords import FileWordsCards
 from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there, lowered
 from ogdesk.desk.words import tr
 
@@ -55,7 +55,7 @@ class CouncilCards(QWidget):
         self.clauses = {kind: ClausesBlock(self.binder, kind) for kind in ClauseKind}
         self.offices = OfficesBlock(self.binder)
         self.activities = ActivitiesBlock(self.binder)
-        self.words = FileWordsCard(desk)
+        self.words = FileWordsCards(desk)
         self.mail = MailBlock(self.binder)
         self.setLayout(
             column(

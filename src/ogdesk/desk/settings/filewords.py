@@ -2,88 +2,102 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.file_settings import FileSettings, set_closed_periods, set_first_year
-from ogdesk.council.fiscal import FirstYearLabel
-from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice
-from ogdesk.desk.kit.fields import LongTextField
+from ogdesk.acts.file_settings import (
+    CHOICES,
+    DATES,
+    ENDING,
+    FIRST_YEAR,
+    HONORIFIC,
+    READINGS,
+    FileSettings,
+    choose,
+)
+from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice, column, flat_button, row
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.settings.closed import ClosedBlock
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
 
-_CLOSED = tr(
-    "1行に1つ、はじめとおわりの日と名前を入力します。例　2021-12-01..2021-12-20 12月議会　毎年のときは　12-29..01-03 年末年始"
-    "　国民の祝日は入力しなくても避けます。"
-)
+_SUPPORT = {
+    DATES.key: tr("画面に出る日付と年度の書き方です。印刷物の日付は変わりません"),
+    FIRST_YEAR.key: tr("別紙の主な活動内容などで、改元のあった年度をどう書くかを選びます"),
+    ENDING.key: tr(
+        "報道発表と画面での役割の書き方です。席ごとに書いたことばは、そのまま使います。校正もこれに合わせます"
+    ),
+    HONORIFIC.key: tr("報道発表で、外部の方の氏名の後ろに付けます"),
+    READINGS.key: tr("報道発表のPDFで、ふりがなをどこに置くかを選びます"),
+}
 
 
-class FileWordsCard(Card):
-    """`show_settings` with what is stored; every change is written at once."""
+class ChoiceRow(QWidget):
+    """One setting of a few values, and 「元に戻す」 while it is not as it was at first."""
+
+    def __init__(self, desk: Desk, key: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._setting = CHOICES[key]
+        words = tr(self._setting.title)
+        self.choice = SegmentedChoice([(v, tr(said)) for v, said in self._setting.words.items()], words)
+        self.back = flat_button(desk.theme, tr("元に戻す"), "rotate-ccw")
+        self.back.setAccessibleName(tr("{words}を元に戻す", words=words))
+        self.back.hide()
+        self.field = Field(desk.theme, words, self.choice, support=_SUPPORT[key])
+        parts = row(self.field, self.back)
+        parts.setStretch(0, 1)
+        parts.setAlignment(self.back, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(parts)
+        self.choice.setEnabled(not desk.session.read_only)
+        self.choice.committed.connect(self._choose)
+        self.back.clicked.connect(lambda _checked: self._restore())
+
+    def show_settings(self, stored: FileSettings) -> None:
+        """What is stored now."""
+        key = self._setting.key
+        self.choice.set_value(stored.values[key])
+        self.back.setVisible(not stored.is_default(key) and not self._desk.session.read_only)
+
+    def _choose(self, value: object) -> None:
+        chosen = self._setting.value_of(str(value))
+        self._desk.session.act(lambda file: choose(file, self._setting.key, chosen))
+
+    def _restore(self) -> None:
+        """The button goes: the caret is at the first value, which is the one chosen then."""
+        self.choice.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(self._setting.default)
+
+
+class FileWordsCards(QWidget):
+    """日付, 言い回し, 休日・議会の期間. `show_settings` with what is stored; every change is written at once."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("日付と言い回し"), hint=tr("このファイルの設定です"))
+        super().__init__()
         self._desk = desk
-        self._visits = itertools.count(1)
-        self._visit = 0
-        self.first_year = SegmentedChoice(
-            [(FirstYearLabel.OLD_ERA, tr("平成31年度")), (FirstYearLabel.NEW_ERA, tr("令和元年度"))],
-            tr("2019年度の書き方"),
-        )
-        self.closed = LongTextField(tr("休日・議会の期間"), lines=3)
-        self.closed_field = Field(desk.theme, tr("休日・議会の期間"), self.closed, support=_CLOSED)
-        self.add(
-            Field(
-                desk.theme,
-                tr("2019年度の書き方"),
-                self.first_year,
-                support=tr("別紙の主な活動内容などで、改元のあった年度をどう書くかを選びます"),
-            ),
-            self.closed_field,
-        )
-        read_only = desk.session.read_only
-        self.first_year.setEnabled(not read_only)
-        self.closed.setReadOnly(read_only)
-        self.closed.installEventFilter(self)
-        self.first_year.committed.connect(
-            lambda value: desk.session.act(lambda file: set_first_year(file, FirstYearLabel(value)))
-        )
-        self.closed.edited.connect(lambda _text: self.closed_field.tell(""))
-        self.closed.committed.connect(self._write)
+        self.rows = {key: ChoiceRow(desk, key) for key in CHOICES}
+        self.closed = ClosedBlock(desk)
+        hint = tr("このファイルの設定です")
+        dates = Card(tr("日付"), hint=hint)
+        dates.add(self.rows[DATES.key], self.rows[FIRST_YEAR.key])
+        words = Card(tr("言い回し"), hint=hint)
+        words.add(self.rows[ENDING.key], self.rows[HONORIFIC.key], self.rows[READINGS.key])
+        closed = Card(tr("休日・議会の期間"), hint=hint)
+        closed.add(self.closed)
+        self.setLayout(column(dates, words, closed, spacing=SPACE.l))
 
     def show_settings(self, stored: FileSettings) -> None:
         """What is being typed stays."""
-        self.first_year.set_value(stored.first_year)
-        if not self.closed_field.sentence:
-            self.closed.set_value(stored.closed)
+        for row_ in self.rows.values():
+            row_.show_settings(stored)
+        self.closed.show_rows(stored.closed)
 
     def enter_book(self, council_id: int) -> None:
         """So that a step of the history leads here."""
-        book = self._desk.book
-        book.add(f"council:{council_id}.first_year_label", self.first_year)
-        book.add(f"council:{council_id}.closed_periods", self.closed_field)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            # One visit is one step of undo.
-            self._visit = next(self._visits)
-        return False
-
-    def _write(self, text: str) -> None:
-        key = f"closed-{id(self)}-{self._visit}"
-        self._desk.session.act(
-            lambda file: set_closed_periods(file, text, merge_key=key),
-            lambda _change: self.closed_field.tell(""),
-            failed=self._refused,
-        )
-
-    def _refused(self, error: WorldError) -> None:
-        if isinstance(error, BadValue):
-            self.closed_field.tell(error.sentence, "error", error.suggestion)
-        else:
-            self._desk.session.problem.emit(tr(error.sentence))
+        for key, row_ in self.rows.items():
+            self._desk.book.add(f"council:{council_id}.{key}", row_.choice)
+        self.closed.enter_book(council_id)

@@ -9,6 +9,7 @@ from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind
 from ogdesk.council.release import Notice
 from ogdesk.council.times import TimeStyle
 from ogdesk.council.whole import CouncilData
+from ogdesk.council.wordings import Readings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.issuing import Issuer
@@ -37,7 +38,10 @@ class Context:
 
     @property
     def ruby(self) -> RubyStyle:
-        """Where readings stand."""
+        """Where readings stand: the file's 言い回し before the notice's own style."""
+        chosen = self.data.wordings.readings
+        if chosen is not Readings.AS_NOTICE:
+            return RubyStyle(chosen.value)
         known = {style.value for style in RubyStyle}
         return RubyStyle(self.notice.ruby_style) if self.notice.ruby_style in known else RubyStyle.ABOVE
 

@@ -13,8 +13,6 @@ from ogdesk.notice.build.context import Context, lines_in
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
 
-HONORIFIC = "氏"
-
 
 @dataclass(frozen=True)
 class PrintedCopy:
@@ -103,9 +101,9 @@ def _with_first_reading(
 
 
 def _honorific(context: Context, appearance: Appearance) -> str:
-    """氏 for outside persons; the issuer's own people stand without."""
+    """氏 (or what the file's 言い回し say) for outside persons; the issuer's own people stand without."""
     bodies = [held.organisation for held in chosen_affiliations(appearance)]
-    return "" if _is_own(context.issuer.organisation, bodies) else HONORIFIC
+    return "" if _is_own(context.issuer.organisation, bodies) else context.data.wordings.behind_names
 
 
 def _is_own(issuer: Organisation | None, bodies: list[Organisation | None]) -> bool:
@@ -121,5 +119,6 @@ def _deputy_line(context: Context, who: Coming, suffix: str) -> PersonLine:
         return PersonLine((Affiliation((words + suffix,)),), (), "", key)
     titles = (Affiliation((deputy.deputy_title,)),) if deputy.deputy_title else ()
     body = deputy.post.organisation if deputy.post else None
-    honorific = "" if _is_own(context.issuer.organisation, [body]) else HONORIFIC
+    own = _is_own(context.issuer.organisation, [body])
+    honorific = "" if own else context.data.wordings.behind_names
     return PersonLine(titles, name_parts(deputy.deputy_name, deputy.deputy_reading), honorific, key, suffix)

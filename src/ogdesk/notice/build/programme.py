@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ogdesk.council.programme import ROLE_WORDS, Appearance, ProgramItem, Role
+from ogdesk.council.programme import Appearance, ProgramItem, Role
 from ogdesk.notice.build.coming import OPEN_SEAT, Coming, coming, post_text
 from ogdesk.notice.build.context import Context, lines_in, plain_runs
 from ogdesk.notice.build.keys import field_key
@@ -49,15 +49,11 @@ def role_groups(context: Context, item: ProgramItem) -> list[RoleGroup]:
     """Who is printed under an item, by role in the order of first mention; whoever is gone is left out."""
     people = [coming(appearance, context.event) for appearance in item.in_printed_order()]
     present = [who for who in people if not who.is_gone and who.appearance.role not in _SILENT_ROLES]
+    words = context.data.wordings
     groups: dict[str, list[Coming]] = {}
     for who in sorted(present, key=_order):
-        groups.setdefault(role_word(who.appearance), []).append(who)
+        groups.setdefault(words.role_of(who.appearance), []).append(who)
     return [RoleGroup(word, found[0].appearance.role, tuple(found)) for word, found in groups.items()]
-
-
-def role_word(appearance: Appearance) -> str:
-    """The word of the role as printed (モデレータ or モデレーター)."""
-    return appearance.role_word or ROLE_WORDS[appearance.role]
 
 
 def _order(who: Coming) -> tuple[int, int]:

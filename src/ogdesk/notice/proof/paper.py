@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ogdesk.council.entity import EntityField
@@ -13,6 +13,7 @@ from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
 from ogdesk.council.whole import CouncilData
+from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.proof.halfwidth import without_addresses
 from ogdesk.notice.proof.where import where_of
@@ -35,13 +36,14 @@ class Passage:
 class Reading:
     """Passages to be read as text. `day` tells which year a date without year means; `times` None: no fixed style.
 
-    `names` are stored names of bodies and people: their characters are theirs and no slip.
+    `names` are stored names of bodies and people: their characters are theirs and no slip. `wordings` are the file's 言い回し.
     """
 
     passages: tuple[Passage, ...]
     day: date
     times: TimeStyle | None = None
     names: tuple[str, ...] = ()
+    wordings: Wordings = field(default_factory=Wordings)
 
     def running(self, passage: Passage) -> str:
         """The text of a passage with addresses and names blanked out, as long as it was."""

@@ -55,19 +55,21 @@ def _check_reading(person: Person) -> Findings:
 
 
 def check_honorifics(paper: Paper) -> Findings:
-    """In a programme written by hand, an outside person's name is followed by 氏 (or 様, 先生)."""
-    written = paper.written(BlockKey.PROGRAMME)
+    """In a programme written by hand, an outside person's name is followed by 氏 (or 様, 先生), unless the file's 言い回し want none."""
+    written, honorific = paper.written(BlockKey.PROGRAMME), paper.data.wordings.behind_names
     for seat in _with_person(paper.event):
         person = seat.appearance.person
-        if person is None or not written or _is_own(paper, seat):
+        if person is None or not written or not honorific or _is_own(paper, seat):
             continue
         for line in written.splitlines():
             if _names(line, person) and not any(word in line for word in ("氏", "様", "先生")):
                 sentence = say(
-                    "「{line}」に敬称がありません。外部の方には「氏」を付けます。", line=line.strip()
+                    "「{line}」に敬称がありません。外部の方には「{honorific}」を付けます。",
+                    line=line.strip(),
+                    honorific=honorific,
                 )
                 yield paper.about(
-                    Level.WARNING, "honorific", sentence, BlockKey.PROGRAMME, f"{line.strip()}　氏"
+                    Level.WARNING, "honorific", sentence, BlockKey.PROGRAMME, f"{line.strip()}　{honorific}"
                 )
 
 

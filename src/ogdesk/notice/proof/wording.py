@@ -25,14 +25,16 @@ def groups() -> tuple[tuple[str, ...], ...]:
 
 
 def check_variants(reading: Reading) -> Findings:
-    """Two forms of a word in one document: every passage with the rarer one is told."""
+    """Two forms of a word in one document: every passage with the rarer one is told, or with the one that the file's
+    言い回し do not want."""
     texts = [without_addresses(passage.text) for passage in reading.passages]
     for group in groups():
         pattern = _pattern(group)
         counts = Counter(found[0] for text in texts for found in pattern.finditer(text))
         if len(counts) < 2:
             continue
-        usual = counts.most_common(1)[0][0]
+        chosen = reading.wordings.chosen_of(group)
+        usual = chosen if chosen in counts else counts.most_common(1)[0][0]
         for passage, text in zip(reading.passages, texts, strict=True):
             for found in sorted({match[0] for match in pattern.finditer(text)} - {usual}):
                 sentence = say(
