@@ -84,6 +84,10 @@
         <translation>Due {day}</translation>
     </message>
     <message>
+        <source>{start}、{end}</source>
+        <translation>{start}, {end}</translation>
+    </message>
+    <message>
         <source>始まりは不明</source>
         <translation>Start unknown</translation>
     </message>
@@ -138,6 +142,58 @@
     <message>
         <source>報道発表 › 本文</source>
         <translation>Press release › Text</translation>
+    </message>
+    <message>
+        <source>報道発表 › 見出し</source>
+        <translation>Press release › Heading</translation>
+    </message>
+    <message>
+        <source>自分の見出しは{most}個までです。いらない見出しを削除してから、追加してください。</source>
+        <translation>You can have at most {most} headings of your own. Delete one that you do not need, then add.</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の追加</source>
+        <translation>Holidays and council sessions: added</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間を変更</source>
+        <translation>Holidays and council sessions: changed</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の削除</source>
+        <translation>Holidays and council sessions: deleted</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間 › 名前</source>
+        <translation>Holidays and council sessions › Name</translation>
+    </message>
+    <message>
+        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
+        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
+    </message>
+    <message>
+        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
+        <translation>The last day is before the first. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
+        <translation>{what}: there is no day “{text}”. Check the date.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
+        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
     </message>
     <message>
         <source>「{name}」の形では確定できません。名前の末尾を .pdf にしてください。</source>
@@ -230,6 +286,10 @@
     <message>
         <source>報道発表</source>
         <translation>Press release</translation>
+    </message>
+    <message>
+        <source>SDGsの目標</source>
+        <translation>SDG target</translation>
     </message>
     <message>
         <source>協議会の名称</source>
@@ -604,6 +664,10 @@
         <translation>Release date</translation>
     </message>
     <message>
+        <source>同時発表の時刻</source>
+        <translation>Time of joint release</translation>
+    </message>
+    <message>
         <source>文書番号</source>
         <translation>Document number</translation>
     </message>
@@ -624,6 +688,26 @@
         <translation>Embargo</translation>
     </message>
     <message>
+        <source>取材の受付</source>
+        <translation>Press reception</translation>
+    </message>
+    <message>
+        <source>撮影できる範囲</source>
+        <translation>What may be filmed</translation>
+    </message>
+    <message>
+        <source>囲み取材</source>
+        <translation>Questions to speakers</translation>
+    </message>
+    <message>
+        <source>取材の事前申込先</source>
+        <translation>Press: apply to</translation>
+    </message>
+    <message>
+        <source>取材の当日の電話</source>
+        <translation>Press: phone on the day</translation>
+    </message>
+    <message>
         <source>別紙を付ける</source>
         <translation>Attach the annex</translation>
     </message>
@@ -638,6 +722,18 @@
     <message>
         <source>決裁日</source>
         <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>目標の番号</source>
+        <translation>Number of the goal</translation>
+    </message>
+    <message>
+        <source>ターゲット</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>目標の文</source>
+        <translation>Text of the goal</translation>
     </message>
     <message>
         <source>設立</source>
@@ -680,16 +776,72 @@
         <translation>{entity} has no field “{name}”. See the fields with ogdesk set --fields {entity2}.</translation>
     </message>
     <message>
-        <source>改元した年度の書き方</source>
-        <translation>Name of the year in which the era changed</translation>
-    </message>
-    <message>
         <source>休日・議会の期間</source>
         <translation>Holidays and council sessions</translation>
     </message>
     <message>
-        <source>「{unread}」は期間として読めません。「2021-12-01..2021-12-20 12月議会」や「12-29..01-03 年末年始」のように、1行に1つ入力してください。</source>
-        <translation>“{unread}” cannot be read as a period. Enter one period per line, such as “2021-12-01..2021-12-20 12月議会” or “12-29..01-03 年末年始”.</translation>
+        <source>改元した年度の書き方</source>
+        <translation>Name of the year in which the era changed</translation>
+    </message>
+    <message>
+        <source>画面の日付の書き方</source>
+        <translation>Dates on screen</translation>
+    </message>
+    <message>
+        <source>敬称</source>
+        <translation>Honorific</translation>
+    </message>
+    <message>
+        <source>ルビの形</source>
+        <translation>Form of readings</translation>
+    </message>
+    <message>
+        <source>平成31年度</source>
+        <translation>Heisei 31</translation>
+    </message>
+    <message>
+        <source>令和元年度</source>
+        <translation>Reiwa 1</translation>
+    </message>
+    <message>
+        <source>和暦を先に</source>
+        <translation>Japanese era first</translation>
+    </message>
+    <message>
+        <source>西暦を先に</source>
+        <translation>Western year first</translation>
+    </message>
+    <message>
+        <source>モデレーター||書き方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>モデレータ||書き方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏</source>
+        <translation>“氏”</translation>
+    </message>
+    <message>
+        <source>様</source>
+        <translation>“様”</translation>
+    </message>
+    <message>
+        <source>付けない</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>文書ごと</source>
+        <translation>As in the document</translation>
+    </message>
+    <message>
+        <source>文字の上</source>
+        <translation>Above the letters</translation>
+    </message>
+    <message>
+        <source>後ろのかっこ</source>
+        <translation>In brackets behind</translation>
     </message>
     <message>
         <source>「協議会の名称」</source>
@@ -758,6 +910,10 @@
     <message>
         <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>
         <translation>This change was replaced by a later one. Look at the present content and enter it again.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>{minutes}分</source>
@@ -876,6 +1032,30 @@
         <translation>{start} · Council renamed “{name}”</translation>
     </message>
     <message>
+        <source>「{name}」という名前の団体がもう一つあります。同じ団体なら統合してください。</source>
+        <translation>There is another organisation called “{name}”. If it is the same, merge them.</translation>
+    </message>
+    <message>
+        <source>団体コード{code}は「{other}」にもあります。どちらかを直すか、統合してください。</source>
+        <translation>Organisation code {code} is also that of “{other}”. Correct one of them, or merge them.</translation>
+    </message>
+    <message>
+        <source>別名「{alias}」は、「{other}」の名前でもあります。同じ団体なら統合してください。</source>
+        <translation>The alias “{alias}” is also the name of “{other}”. If it is the same organisation, merge them.</translation>
+    </message>
+    <message>
+        <source>団体コードは地方公共団体だけにあります。種類を確かめてください。</source>
+        <translation>Only local governments have an organisation code. Check the kind.</translation>
+    </message>
+    <message>
+        <source>団体コード{code}は市区町村のものです。都道府県のコードではありません。</source>
+        <translation>Organisation code {code} belongs to a city, town or ward, not to a prefecture.</translation>
+    </message>
+    <message>
+        <source>団体コード{code}は都道府県のものです。市区町村のコードか、種類を確かめてください。</source>
+        <translation>Organisation code {code} belongs to a prefecture. Enter the code of the city, or check the kind.</translation>
+    </message>
+    <message>
         <source>在籍</source>
         <translation>Member</translation>
     </message>
@@ -886,22 +1066,6 @@
     <message>
         <source>非会員</source>
         <translation>Not a member</translation>
-    </message>
-    <message>
-        <source>在籍の確認（全員の一覧）</source>
-        <translation>Membership check (list of all)</translation>
-    </message>
-    <message>
-        <source>在籍の確認</source>
-        <translation>Membership check</translation>
-    </message>
-    <message>
-        <source>協議会の解散</source>
-        <translation>Council dissolved</translation>
-    </message>
-    <message>
-        <source>協議会の名称変更「{name}」</source>
-        <translation>Council renamed “{name}”</translation>
     </message>
     <message>
         <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
@@ -920,16 +1084,16 @@
         <translation>The alias is empty. Enter the alias.</translation>
     </message>
     <message>
+        <source>{name}の脱退が加入より前になります。日付を確かめてください。</source>
+        <translation>{name} would leave before it joined. Check the dates.</translation>
+    </message>
+    <message>
         <source>「{name}」はすでに会員の一覧にあります。在籍の記録に追加してください。</source>
         <translation>“{name}” is already in the list of members. Add it to the membership record.</translation>
     </message>
     <message>
         <source>「{words}」はすでにあります。ほかの名前を入力してください。</source>
         <translation>“{words}” is already there. Enter another name.</translation>
-    </message>
-    <message>
-        <source>{name}の脱退が加入より前になります。日付を確かめてください。</source>
-        <translation>{name} would leave before it joined. Check the dates.</translation>
     </message>
     <message>
         <source>団体 › 名称</source>
@@ -940,16 +1104,48 @@
         <translation>Organisation › Organisation code</translation>
     </message>
     <message>
+        <source>{office}（{end}まで）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在籍の確認（全員の一覧）</source>
+        <translation>Membership check (list of all)</translation>
+    </message>
+    <message>
+        <source>在籍の確認</source>
+        <translation>Membership check</translation>
+    </message>
+    <message>
+        <source>協議会の解散</source>
+        <translation>Council dissolved</translation>
+    </message>
+    <message>
+        <source>「{name}」から名称変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>協議会の名称変更「{name}」</source>
+        <translation>Council renamed “{name}”</translation>
+    </message>
+    <message>
         <source>会長市　出典 {source}</source>
         <translation>Chair city · source {source}</translation>
     </message>
     <message>
         <source>{end}　{name}から名称変更　出典 {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} · renamed from {name} · source {source}</translation>
     </message>
     <message>
         <source>なし</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>{year}　{title}</source>
+        <translation>{year} · {title}</translation>
+    </message>
+    <message>
+        <source>{name}（不明）</source>
+        <translation>{name} (unclear)</translation>
     </message>
     <message>
         <source>「{name}」は別名として残ります。</source>
@@ -1224,8 +1420,12 @@
         <translation>Term of office</translation>
     </message>
     <message>
-        <source>名前</source>
-        <translation>Name</translation>
+        <source>{post}（{time}）</source>
+        <translation>{post} ({time})</translation>
+    </message>
+    <message>
+        <source>時期不明</source>
+        <translation>Date unknown</translation>
     </message>
     <message>
         <source>（氏名不明）</source>
@@ -1279,9 +1479,29 @@
         <source>空席</source>
         <translation>Open seat</translation>
     </message>
+    <message numerus="yes">
+        <source>{words}（空席{n}）</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>代理</source>
         <translation>Deputy</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}{n}名</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>在籍の記録 › 名称変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の名称と新しい名称を、二つとも入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の名称か新しい名称のどちらかは、いまの名称「{name}」にしてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。</source>
@@ -1616,8 +1836,8 @@
         <translation>Council</translation>
     </message>
     <message>
-        <source>本人</source>
-        <translation>In person</translation>
+        <source>本人||連絡先</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>加入</source>
@@ -1666,6 +1886,10 @@
     <message>
         <source>進行表だけ</source>
         <translation>Run sheet only</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>In person</translation>
     </message>
     <message>
         <source>案</source>
@@ -1776,6 +2000,10 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>終了||状態</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
         <source>視聴用URL</source>
         <translation>Viewing URL</translation>
     </message>
@@ -1846,6 +2074,18 @@
     <message>
         <source>{text}は年度として読めません。令和2年度または2020年度のように書いてください。</source>
         <translation>{text} cannot be read as a fiscal year. Write it like “令和2年度” or “2020年度”.</translation>
+    </message>
+    <message>
+        <source>{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。</source>
+        <translation>{name} leaves before it joins. Check the dates in the membership record.</translation>
+    </message>
+    <message>
+        <source>{name}の加入が、脱退をはさまずに二つあります。一つを消すか、あいだの脱退を記録してください。</source>
+        <translation>{name} joined twice without leaving in between. Delete one, or record the leaving.</translation>
+    </message>
+    <message>
+        <source>協議会の解散（{day}）よりあとの記録があります。{name}の在籍の記録の日付を確かめてください。</source>
+        <translation>There are records after the council was dissolved ({day}). Check the dates in the membership record of {name}.</translation>
     </message>
     <message>
         <source>ふりがな{reading}に片仮名でない文字（{wrong}）があります。片仮名だけで書いてください。</source>
@@ -1976,10 +2216,6 @@
         <translation>Two texts have the same heading. Delete one of them.</translation>
     </message>
     <message>
-        <source>{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。</source>
-        <translation>{name} leaves before it joins. Check the dates in the membership record.</translation>
-    </message>
-    <message>
         <source>協議会 › 解散</source>
         <translation>Council › Dissolved</translation>
     </message>
@@ -2102,6 +2338,14 @@
     <message>
         <source>{first}は{last}よりあとです。早い日を先に書いてください。</source>
         <translation>{first} is after {last}. Write the earlier day first.</translation>
+    </message>
+    <message>
+        <source>モデレータ</source>
+        <translation>Moderator as “モデレータ”</translation>
+    </message>
+    <message>
+        <source>コーディネータ</source>
+        <translation>Coordinator as “コーディネータ”</translation>
     </message>
     <message>
         <source>月曜日</source>
@@ -2798,10 +3042,6 @@ Place: {parent}{replaced}</translation>
         <translation>Next month (PageDown)</translation>
     </message>
     <message>
-        <source>{era_year_text}{month}月（{year}年）</source>
-        <translation>{era_year_text} {month} ({year})</translation>
-    </message>
-    <message>
         <source>{year}年</source>
         <translation>{year}</translation>
     </message>
@@ -2910,6 +3150,10 @@ Place: {parent}{replaced}</translation>
         <translation>Not printed{rest}</translation>
     </message>
     <message>
+        <source>{name}の{record}を{on}にしました</source>
+        <translation>{name}: {record} is now {on}</translation>
+    </message>
+    <message>
         <source>{at}番目から{to}番目へ移動</source>
         <translation>Moved from {at} to {to}</translation>
     </message>
@@ -2926,12 +3170,12 @@ Place: {parent}{replaced}</translation>
         <translation>Sorted in the order of the list. Change it with Alt+↑↓.</translation>
     </message>
     <message>
-        <source>年度のみ判明</source>
-        <translation>Only the year known</translation>
+        <source>{record}　{on}</source>
+        <translation>{record} · {on}</translation>
     </message>
     <message>
-        <source>時期不明</source>
-        <translation>Date unknown</translation>
+        <source>年度のみ判明</source>
+        <translation>Only the year known</translation>
     </message>
     <message>
         <source>基準日</source>
@@ -3378,10 +3622,6 @@ Place: {parent}{replaced}</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>設定</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>仕上がり</source>
         <translation>Finished page</translation>
     </message>
@@ -3634,6 +3874,10 @@ Place: {parent}{replaced}</translation>
         <translation>Index of readings</translation>
     </message>
     <message>
+        <source>他</source>
+        <translation>#</translation>
+    </message>
+    <message>
         <source>ふりがなのない人へ</source>
         <translation>To those without a reading</translation>
     </message>
@@ -3758,10 +4002,6 @@ Place: {parent}{replaced}</translation>
         <translation>There is no record of a term of office</translation>
     </message>
     <message>
-        <source>{name}（不明）</source>
-        <translation>{name} (unclear)</translation>
-    </message>
-    <message>
         <source>在任の記録なし</source>
         <translation>No term on record</translation>
     </message>
@@ -3796,6 +4036,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>人物の一覧にあるかたの氏名</source>
         <translation>Name of someone in the list of people</translation>
+    </message>
+    <message>
+        <source>役職||欄</source>
+        <translation>Post</translation>
     </message>
     <message>
         <source>在任の記録</source>
@@ -4304,6 +4548,62 @@ Folder: {folder}</translation>
         <translation>{CLAUSE_WORDS} {place}: {words}</translation>
     </message>
     <message>
+        <source>年を書かないと、毎年になります</source>
+        <translation>Without a year it is every year</translation>
+    </message>
+    <message>
+        <source>この期間を消す</source>
+        <translation>Delete this period</translation>
+    </message>
+    <message>
+        <source>{printed}を消す</source>
+        <translation>Delete {printed}</translation>
+    </message>
+    <message>
+        <source>次のシンポジウムの日を決めるときに避けます。国民の祝日と年末年始は、入力しなくても避けます。</source>
+        <translation>Avoided when the day of the next symposium is proposed. Public holidays and New Year are avoided anyway.</translation>
+    </message>
+    <message>
+        <source>新しい期間の名前</source>
+        <translation>Name of the new period</translation>
+    </message>
+    <message>
+        <source>新しい期間のはじめの日</source>
+        <translation>First day of the new period</translation>
+    </message>
+    <message>
+        <source>新しい期間のおわりの日</source>
+        <translation>Last day of the new period</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>おわり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>はじめの日が読めません。日付を入力してください。</source>
+        <translation>The first day cannot be read. Enter the date.</translation>
+    </message>
+    <message>
+        <source>{printed}の{words}</source>
+        <translation>{printed}: {words}</translation>
+    </message>
+    <message>
+        <source>期間を消しました</source>
+        <translation>Deleted the period</translation>
+    </message>
+    <message>
+        <source>例　12月議会</source>
+        <translation>For example “12月議会”</translation>
+    </message>
+    <message>
+        <source>1日だけなら空のまま</source>
+        <translation>Empty if it is one day</translation>
+    </message>
+    <message>
         <source>解散の日</source>
         <translation>Dissolved on</translation>
     </message>
@@ -4364,28 +4664,36 @@ Folder: {folder}</translation>
         <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
-        <source>1行に1つ、はじめとおわりの日と名前を入力します。例　2021-12-01..2021-12-20 12月議会　毎年のときは　12-29..01-03 年末年始　国民の祝日は入力しなくても避けます。</source>
-        <translation>One per line: first and last day, and a name. For example “2021-12-01..2021-12-20 12月議会”, every year “12-29..01-03 年末年始”. Public holidays are avoided anyway.</translation>
-    </message>
-    <message>
-        <source>日付と言い回し</source>
-        <translation>Dates and wording</translation>
-    </message>
-    <message>
-        <source>2019年度の書き方</source>
-        <translation>How to write FY2019</translation>
-    </message>
-    <message>
-        <source>平成31年度</source>
-        <translation>Heisei 31</translation>
-    </message>
-    <message>
-        <source>令和元年度</source>
-        <translation>Reiwa 1</translation>
+        <source>画面に出る日付と年度の書き方です。印刷物の日付は変わりません</source>
+        <translation>How dates and fiscal years are shown. Dates in print stay as they are</translation>
     </message>
     <message>
         <source>別紙の主な活動内容などで、改元のあった年度をどう書くかを選びます</source>
         <translation>How the main activities in the annex name the year in which the era changed</translation>
+    </message>
+    <message>
+        <source>報道発表と画面での役割の書き方です。席ごとに書いたことばは、そのまま使います。校正もこれに合わせます</source>
+        <translation>How roles are written in press releases and on screen. What is written for a single seat stays. Proofreading follows it</translation>
+    </message>
+    <message>
+        <source>報道発表で、外部の方の氏名の後ろに付けます</source>
+        <translation>Behind the names of people from outside in press releases</translation>
+    </message>
+    <message>
+        <source>報道発表のPDFで、ふりがなをどこに置くかを選びます</source>
+        <translation>Where readings stand in the PDF of press releases</translation>
+    </message>
+    <message>
+        <source>{words}を元に戻す</source>
+        <translation>Default: {words}</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>言い回し</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>行で編集をはじめる</source>
@@ -4480,6 +4788,10 @@ Folder: {folder}</translation>
         <translation>Text size</translation>
     </message>
     <message>
+        <source>言語</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>焦点を強く表示する</source>
         <translation>Show the focus strongly</translation>
     </message>
@@ -4496,10 +4808,6 @@ Folder: {folder}</translation>
         <translation>Look</translation>
     </message>
     <message>
-        <source>次に開いたときから変わります。</source>
-        <translation>It changes the next time you open the program.</translation>
-    </message>
-    <message>
         <source>見た目を元に戻す</source>
         <translation>Default look</translation>
     </message>
@@ -4510,6 +4818,10 @@ Folder: {folder}</translation>
     <message>
         <source>このパソコンだけの設定です</source>
         <translation>Settings of this computer only</translation>
+    </message>
+    <message>
+        <source>次に開いたときから変わります。</source>
+        <translation>It changes the next time you open the program.</translation>
     </message>
     <message>
         <source>変更履歴と、ほかのかたが開いたときに表示します。空のときは「{pc_name}」です。次に開いたときから変わります。</source>
@@ -4764,6 +5076,10 @@ Folder: {folder}</translation>
         <translation>Affiliations to print</translation>
     </message>
     <message>
+        <source>出席||回答</source>
+        <translation>Attends</translation>
+    </message>
+    <message>
         <source>まだ</source>
         <translation>Not yet</translation>
     </message>
@@ -4810,10 +5126,6 @@ Folder: {folder}</translation>
     <message>
         <source>方法</source>
         <translation>How</translation>
-    </message>
-    <message>
-        <source>日付</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>状態を変える</source>
@@ -5128,6 +5440,30 @@ Folder: {folder}</translation>
         <translation>Deleted {title}</translation>
     </message>
     <message>
+        <source>役割の書き方を「{word}」にそろえました</source>
+        <translation>The role is now written “{word}” everywhere</translation>
+    </message>
+    <message>
+        <source>{words}が混ざっています</source>
+        <translation>{words} are mixed</translation>
+    </message>
+    <message>
+        <source>役割の書き方を一つにそろえると、印刷物でも同じになります。</source>
+        <translation>Written in one way, they are the same in print.</translation>
+    </message>
+    <message>
+        <source>と</source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>「{word}」</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>「{word}」にそろえる</source>
+        <translation>Use “{word}”</translation>
+    </message>
+    <message>
         <source>席を追加</source>
         <translation>Add seat</translation>
     </message>
@@ -5142,6 +5478,30 @@ Folder: {folder}</translation>
     <message>
         <source>この項目のそのほか</source>
         <translation>More on this item</translation>
+    </message>
+    <message>
+        <source>長さを変える	Enter</source>
+        <translation>Change length	Enter</translation>
+    </message>
+    <message>
+        <source>プログラムから消す	Del</source>
+        <translation>Delete from programme	Del</translation>
+    </message>
+    <message>
+        <source>開始の固定をやめる</source>
+        <translation>Do not fix the start</translation>
+    </message>
+    <message>
+        <source>上へ動かす	Alt+↑</source>
+        <translation>Move up	Alt+↑</translation>
+    </message>
+    <message>
+        <source>下へ動かす	Alt+↓</source>
+        <translation>Move down	Alt+↓</translation>
+    </message>
+    <message>
+        <source>開始を{start}に固定する</source>
+        <translation>Fix the start at {start}</translation>
     </message>
     <message>
         <source>{SEAT_ORDER_WORDS}を{PRINTED_ORDER_WORDS}にしました</source>
@@ -5384,10 +5744,6 @@ Folder: {folder}</translation>
         <translation><numerusform>Open seats {n}</numerusform><numerusform>Open seats {n}</numerusform></translation>
     </message>
     <message>
-        <source>役割の書き方を「{word}」にそろえました</source>
-        <translation>The role is now written “{word}” everywhere</translation>
-    </message>
-    <message>
         <source>項目を追加</source>
         <translation>Add item</translation>
     </message>
@@ -5404,28 +5760,8 @@ Folder: {folder}</translation>
         <translation>Add items, and their starts are computed.</translation>
     </message>
     <message>
-        <source>{words}が混ざっています</source>
-        <translation>{words} are mixed</translation>
-    </message>
-    <message>
-        <source>役割の書き方を一つにそろえると、印刷物でも同じになります。</source>
-        <translation>Written in one way, they are the same in print.</translation>
-    </message>
-    <message>
         <source>Alt+↑↓ で順番を変更</source>
         <translation>Change the order with Alt+↑↓</translation>
-    </message>
-    <message>
-        <source>と</source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source>「{word}」</source>
-        <translation>“{word}”</translation>
-    </message>
-    <message>
-        <source>「{word}」にそろえる</source>
-        <translation>Use “{word}”</translation>
     </message>
     <message>
         <source>{heading}をプログラムから消しました</source>
@@ -5454,6 +5790,14 @@ Folder: {folder}</translation>
     <message>
         <source>資料の名前かURL</source>
         <translation>Name or URL of the materials</translation>
+    </message>
+    <message>
+        <source>シンポジウムはまだありません。</source>
+        <translation>No symposia yet.</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>すべての一覧を開く</source>
@@ -5512,8 +5856,8 @@ Folder: {folder}</translation>
         <translation>Numbers of {label}</translation>
     </message>
     <message>
-        <source>会員は{month}月{day}日現在</source>
-        <translation>Members as of {month}/{day}</translation>
+        <source>会員は{day}現在</source>
+        <translation>Members as of {day}</translation>
     </message>
     <message>
         <source>少なく見る</source>
@@ -5790,6 +6134,10 @@ Folder: {folder}</translation>
     <message>
         <source>会員と催しから自動</source>
         <translation>Automatic, from members and events</translation>
+    </message>
+    <message>
+        <source>会員から自動（{day}現在）</source>
+        <translation>Automatic, from the members ({day})</translation>
     </message>
     <message>
         <source>リード文</source>
@@ -6132,8 +6480,8 @@ Folder: {folder}</translation>
         <translation>The affiliation “{printed}” of {name} is over by the day of the event. Choose again.</translation>
     </message>
     <message>
-        <source>「{line}」に敬称がありません。外部の方には「氏」を付けます。</source>
-        <translation>“{line}” has no honorific. People from outside get “氏”.</translation>
+        <source>「{line}」に敬称がありません。外部の方には「{honorific}」を付けます。</source>
+        <translation>“{line}” has no honorific. People from outside get “{honorific}”.</translation>
     </message>
     <message>
         <source>「{heading}」に{name}が2回あります（{first_name}、{seat_name}）。確かめてください。</source>
@@ -6492,8 +6840,8 @@ Folder: {folder}</translation>
         <translation>Part of a document</translation>
     </message>
     <message>
-        <source>SDGsの目標</source>
-        <translation>SDG target</translation>
+        <source>同時発表の団体</source>
+        <translation>Organisations of the joint release</translation>
     </message>
     <message>
         <source>渡したもの</source>
@@ -6530,6 +6878,10 @@ Folder: {folder}</translation>
     <message>
         <source>このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
         <translation>This file holds a value that cannot be read. It may be damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>{noun}（{name}）</source>
+        <translation>{noun} ({name})</translation>
     </message>
     <message>
         <source>（いまはありません）</source>

@@ -14,7 +14,7 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Post, Tenure
 from ogdesk.council.standing import Span, Status
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -136,7 +136,7 @@ def _holder(tenure: Tenure) -> HolderRow:
         texts=texts,
         span=span,
         bars=bars_of(span),
-        words=f"{name}　{span_words(span)}",
+        words=listed("　", name, span_words(span)),
         term_ends=tenure.term_ends,
         source=source_words(tenure),
         note=tenure.source_note,

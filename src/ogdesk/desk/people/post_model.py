@@ -49,7 +49,7 @@ class PostModel(PagedModel):
         return tr("。").join(
             (
                 tr("{name}、{wareki}は{holder}", name=row.name, wareki=said_day(self.day), holder=holder),
-                *(h.words for h in row.holders),
+                *(tr(h.words) for h in row.holders),
             )
         )
 
@@ -62,7 +62,7 @@ class PostModel(PagedModel):
         if column == COL_TERM:
             ends = row.term_ends_on(self.day)
             return tr(said_day(ends)) if ends else ""
-        return tr("。").join(holder.words for holder in row.holders) or tr("在任の記録なし")
+        return tr("。").join(tr(holder.words) for holder in row.holders) or tr("在任の記録なし")
 
 
 class PostDelegate(RowDelegate):
