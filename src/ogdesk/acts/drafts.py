@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
+from ogdesk.acts.blocks import put_words
 from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.event import Event
-from ogdesk.council.release import BlockKey, Notice, NoticeBlock
-from ogdesk.ground.errors import WorldError
-from ogdesk.notice.build import build_release
+from ogdesk.council.release import BlockPart, Notice
+from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.notice.pdf import RenderedPdf, render_pdf
 from ogdesk.notice.tree import NoticeDocument
 from ogdesk.store.reading import Reading
@@ -22,7 +23,7 @@ class Draft:
     """Typed, uncommitted values: fields, and own words of blocks."""
 
     edits: Sequence[Edit] = ()
-    blocks: dict[BlockKey, str] = field(default_factory=dict)
+    blocks: dict[BlockPart, str] = field(default_factory=dict)
 
 
 def typed_notice(reading: Reading, event_id: int, draft: Draft, today: date) -> Notice:
@@ -37,15 +38,11 @@ def typed_notice(reading: Reading, event_id: int, draft: Draft, today: date) -> 
             # Half a date is being typed, or its thing was removed: the page keeps the last good value.
             continue
     notice = notice_of(reading.get(Event, event_id))
-    for key, text in draft.blocks.items():
-        block = notice.block(key)
-        if block is None:
-            block = NoticeBlock(key=key)
-            notice.blocks.append(block)
-        if block.text is None:
-            # Being rewritten right now: its facts are those of now.
-            block.based_on = build_release(notice, reading.whole(), today=today).block(key).automatic_text
-        block.text = text
+    for part, text in draft.blocks.items():
+        if part.key.is_own and notice.block(part.key) is None:
+            continue  # its heading was removed meanwhile
+        with suppress(BadValue):
+            put_words(reading, notice, part, text, today)
     return notice
 
 

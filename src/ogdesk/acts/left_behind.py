@@ -8,7 +8,7 @@ from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.fields import ENTITY_WORDS, field_of
 from ogdesk.acts.press import BLOCK
 from ogdesk.acts.recovering import LeftText
-from ogdesk.council.release import BlockKey, Notice
+from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
@@ -31,8 +31,9 @@ def place_words(left: Sequence[LeftText]) -> list[str]:
 def _is_news(reading: Reading, text: LeftText) -> bool:
     try:
         if text.entity == BLOCK:
-            block = reading.get(Notice, text.id).block(BlockKey(text.field))
-            return block is None or block.text != text.text
+            part = BlockPart.of(text.field)
+            block = reading.get(Notice, text.id).block(part.key)
+            return block is None or (block.heading if part.is_heading else block.text) != text.text
         (change,) = apply_edits(reading, [Edit(text.entity, text.id, text.field, text.text)])
     except (WorldError, ValueError):
         return True

@@ -25,7 +25,7 @@ _ITEM_FIELDS = ("position", "kind", "room", "start", "minutes", "printed_in")
 _SEAT_FIELDS = ("role", "role_word", "printed", "printed_position", "stage_position", "speaking_position")
 _NOTICE_FIELDS = (
     "kind", "issuer", "division", "section", "in_charge", "tel", "extension", "mail", "addressee", "tagline",
-    "with_outline", "time_style", "ruby_style",
+    "with_outline", "time_style", "ruby_style", "press_area", "press_interview", "press_entry", "press_phone",
 )  # fmt: skip
 Stays = Callable[[Post], bool]
 """Whether the body of a post is still a member."""
@@ -132,11 +132,13 @@ def copy_release(source: Event, target: Event, title: Named) -> None:
 
 
 def _block(block: NoticeBlock, source: Event) -> NoticeBlock | None:
-    """Whether it is shown, and its own words where they speak of no one event."""
+    """Whether and where it is shown, and its own words where they speak of no one event."""
     keeps = block.text is not None and not _speaks_of(block.text, source)
-    if block.shown and not keeps:
+    if block.key.is_own and not keeps:
         return None
-    made = NoticeBlock(key=block.key, shown=block.shown)
+    if block.shown and not keeps and not block.heading and block.position is None:
+        return None
+    made = NoticeBlock(key=block.key, heading=block.heading, position=block.position, shown=block.shown)
     if keeps:
         made.text, made.based_on = block.text, block.based_on
     return made

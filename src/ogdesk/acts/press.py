@@ -15,7 +15,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
-from ogdesk.council.release import BlockKey, Notice
+from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, build_release
@@ -77,7 +77,7 @@ def press_findings(
 
 def _draft(typed: tuple[TypedText, ...], notice_id: int) -> Draft:
     edits = [Edit(t.entity, t.id, t.field, t.text) for t in typed if t.entity != BLOCK]
-    blocks = {BlockKey(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
+    blocks = {BlockPart.of(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
     return Draft(edits, blocks)
 
 

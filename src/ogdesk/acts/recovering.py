@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.acts.blocks import put_words
 from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.press import BLOCK
-from ogdesk.council.release import BlockKey, Notice, NoticeBlock
+from ogdesk.council.release import BlockPart, Notice
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import listed, say
-from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.names import CLASSES
@@ -83,13 +83,11 @@ def _take_blocks(writing: Writing, texts: list[LeftText], today: date) -> list[L
     notice = writing.find(Notice, texts[0].id)
     if notice is None:
         return texts
+    refused: list[LeftText] = []
     for text in texts:
-        key = BlockKey(text.field)
-        block = notice.block(key)
-        if block is None:
-            block = NoticeBlock(key=key)
-            notice.blocks.append(block)
-        if block.text is None:
-            block.based_on = build_release(notice, writing.whole(), today=today).block(key).automatic_text
-        block.text = text.text
-    return []
+        part = BlockPart.of(text.field)
+        if part.key.is_own and notice.block(part.key) is None:
+            refused.append(text)
+        else:
+            put_words(writing, notice, part, text.text, today)
+    return refused

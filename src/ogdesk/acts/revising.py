@@ -10,11 +10,12 @@ from ogdesk.acts.issued import MARKS, REVISED, next_number, without_mark
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
-from ogdesk.council.release import Notice, NoticeBlock, SdgTarget
+from ogdesk.council.release import JointIssuer, Notice, NoticeBlock, SdgTarget
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
 
+_BLOCK_FIELDS = ("key", "heading", "position", "text", "based_on", "shown")
 _KEPT = (
     "issuer",
     "division",
@@ -26,6 +27,11 @@ _KEPT = (
     "addressee",
     "title",
     "embargo",
+    "press_reception",
+    "press_area",
+    "press_interview",
+    "press_entry",
+    "press_phone",
     "with_outline",
     "time_style",
     "ruby_style",
@@ -67,7 +73,10 @@ def _copied(before: Notice, tagline: str, here: Here) -> Notice:
         **{name: getattr(before, name) for name in _KEPT},
     )
     notice.blocks += [
-        NoticeBlock(key=b.key, text=b.text, based_on=b.based_on, shown=b.shown) for b in before.blocks
+        NoticeBlock(**{name: getattr(b, name) for name in _BLOCK_FIELDS}) for b in before.blocks
+    ]
+    notice.joint_issuers += [
+        JointIssuer(position=j.position, organisation=j.organisation) for j in before.joint_issuers
     ]
     notice.sdg_targets += [
         SdgTarget(position=t.position, goal=t.goal, target=t.target, text=t.text) for t in before.sdg_targets

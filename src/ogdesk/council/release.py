@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ogdesk.council.entity import Entity, Sourced
 from ogdesk.council.event import Event
@@ -37,6 +38,15 @@ class BlockKey(StrEnum):
     ORGANISERS = "organisers"
     APPLICATION = "application"
     COVERAGE = "coverage"
+    OWN_1 = "own_1"
+    OWN_2 = "own_2"
+    OWN_3 = "own_3"
+    OWN_4 = "own_4"
+    OWN_5 = "own_5"
+    OWN_6 = "own_6"
+    OWN_7 = "own_7"
+    OWN_8 = "own_8"
+    OWN_9 = "own_9"
     REMARKS = "remarks"
     OUTLINE_PURPOSE = "outline_purpose"
     OUTLINE_FOUNDING = "outline_founding"
@@ -44,17 +54,52 @@ class BlockKey(StrEnum):
     OUTLINE_BUSINESS = "outline_business"
     OUTLINE_ACTIVITIES = "outline_activities"
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a heading of one's own, which is there only when it was added."""
+        return self in OWN_KEYS
+
+
+OWN_KEYS = tuple(key for key in BlockKey if key.value.startswith("own_"))
+"""自分の見出し: as many as a release may have besides those from the data."""
+OUTLINE_KEYS = tuple(key for key in BlockKey if key.value.startswith("outline_"))
+"""The numbered sections of the 別紙, in order."""
+BODY_KEYS = tuple(key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS)
+"""The numbered sections of the release itself, in the usual order."""
+
+
+class BlockPart(NamedTuple):
+    """What of a block is written: its text, or its heading; as a word 'theme' and 'theme.heading'."""
+
+    key: BlockKey
+    is_heading: bool = False
+
+    @classmethod
+    def of(cls, word: str) -> BlockPart:
+        """The part of a word. Raises ValueError for one that names none."""
+        key, _, part = word.partition(".")
+        if part not in ("", "heading"):
+            raise ValueError(word)
+        return cls(BlockKey(key), bool(part))
+
+    @property
+    def word(self) -> str:
+        """Its word."""
+        return f"{self.key.value}.heading" if self.is_heading else self.key.value
+
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class NoticeBlock(Entity):
     """One block of a notice. `text` None = from data; else rewritten (書き換え).
 
     `based_on` is the automatic text at the time of the rewriting: when today's automatic text differs from it, the
-    facts have changed and the rewriting is outdated.
+    facts have changed and the rewriting is outdated. `heading` '' = the usual one; `position` None = its usual place.
     """
 
     notice: Notice | None = None
     key: BlockKey = BlockKey.LEAD
+    heading: str = ""
+    position: int | None = None
     text: str | None = None
     based_on: str = ""
     shown: bool = True
@@ -66,7 +111,7 @@ class NoticeBlock(Entity):
 
     def is_outdated(self, automatic: str) -> bool:
         """Whether the facts have changed since it was rewritten; `automatic` is today's text from the data."""
-        return self.is_rewritten and self.based_on != automatic
+        return self.is_rewritten and not self.key.is_own and self.based_on != automatic
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -81,8 +126,21 @@ class SdgTarget(Entity):
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
+class JointIssuer(Entity):
+    """同時発表: a body that makes the same thing known at the same time, besides the issuer of the notice."""
+
+    notice: Notice | None = None
+    position: int = 0
+    organisation: Organisation | None = None
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
 class Notice(Sourced):
-    """文書: a press release of an event. The contact on it is public by its nature (問合せ先 of this very notice)."""
+    """文書: a press release of an event. The contact on it is public by its nature (問合せ先 of this very notice).
+
+    `release_time` is 発表日時 of a 同時発表 ('HH:MM'); the `press_` fields are the 取材案内 of an event in a hall: 受付,
+    撮影できる範囲, 囲み取材, 事前申込先, 当日の電話.
+    """
 
     event: Event | None = None
     kind: NoticeKind = NoticeKind.PRESS_RELEASE
@@ -94,11 +152,17 @@ class Notice(Sourced):
     extension: str = ""
     mail: str = ""
     release_date: date | None = None
+    release_time: str | None = None
     number: str = ""
     addressee: str = ""
     tagline: str = ""
     title: str = ""
     embargo: str = ""
+    press_reception: str = ""
+    press_area: str = ""
+    press_interview: str = ""
+    press_entry: str = ""
+    press_phone: str = ""
     with_outline: bool = True
     time_style: str = "colon"
     ruby_style: str = "above"
@@ -109,6 +173,7 @@ class Notice(Sourced):
     note: str = ""
     trashed_at: str | None = None
     sdg_targets: list[SdgTarget] = field(default_factory=list)
+    joint_issuers: list[JointIssuer] = field(default_factory=list)
     blocks: list[NoticeBlock] = field(default_factory=list)
 
     @property
@@ -119,6 +184,18 @@ class Notice(Sourced):
     def block(self, key: BlockKey) -> NoticeBlock | None:
         """The stored block of `key`; None means: from data, shown."""
         return next((b for b in self.blocks if b.key is key), None)
+
+    def body_order(self) -> list[BlockKey]:
+        """The sections in the order of this notice; those of one's own only where they were added. What was never moved
+        stands behind what usually goes before it."""
+        moved = {b.key: b.position for b in self.blocks if b.position is not None}
+        order: list[BlockKey] = sorted((key for key in BODY_KEYS if key in moved), key=lambda key: moved[key])
+        before: BlockKey | None = None
+        for key in BODY_KEYS:
+            if key not in moved and (not key.is_own or self.block(key) is not None):
+                order.insert(order.index(before) + 1 if before is not None else 0, key)
+            before = key if key in order else before
+        return order
 
 
 class CopyForm(StrEnum):

@@ -18,7 +18,7 @@ from ogdesk.council.organisation import (
     Tenure,
 )
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ProgramItem
-from ogdesk.council.release import IssuedCopy, Notice, NoticeBlock, SdgTarget
+from ogdesk.council.release import IssuedCopy, JointIssuer, Notice, NoticeBlock, SdgTarget
 from ogdesk.ground.sentence import say
 
 TABLES: dict[type[Entity], str] = {
@@ -55,6 +55,7 @@ TABLES: dict[type[Entity], str] = {
     Notice: "notice",
     NoticeBlock: "notice_block",
     SdgTarget: "sdg_target",
+    JointIssuer: "joint_issuer",
     Handout: "handout",
     IssuedCopy: "issued_copy",
 }
@@ -94,6 +95,7 @@ NOUNS: dict[type[Entity], str] = {
     Notice: say("文書"),
     NoticeBlock: say("文書の部分"),
     SdgTarget: say("SDGsの目標"),
+    JointIssuer: say("同時発表の団体"),
     Handout: say("渡したもの"),
     IssuedCopy: say("控え"),
 }

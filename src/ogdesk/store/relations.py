@@ -18,7 +18,7 @@ from ogdesk.council.organisation import (
     Tenure,
 )
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ProgramItem
-from ogdesk.council.release import IssuedCopy, Notice, NoticeBlock, SdgTarget
+from ogdesk.council.release import IssuedCopy, JointIssuer, Notice, NoticeBlock, SdgTarget
 
 CHILDREN: tuple[tuple[type[Entity], str, type[Entity], str, str], ...] = (
     (Organisation, "aliases", Alias, "organisation", "id"),
@@ -44,6 +44,7 @@ CHILDREN: tuple[tuple[type[Entity], str, type[Entity], str, str], ...] = (
     (Appearance, "affiliations", ChosenAffiliation, "appearance", "position"),
     (Attendance, "timeline", TimelineEntry, "attendance", "id"),
     (Notice, "sdg_targets", SdgTarget, "notice", "position"),
+    (Notice, "joint_issuers", JointIssuer, "notice", "position"),
     (Notice, "blocks", NoticeBlock, "notice", "id"),
 )
 """(parent, its list, child, the child's attribute for the parent, order of the list)."""
@@ -65,6 +66,7 @@ REFERENCES: tuple[tuple[type[Entity], str, type[Entity]], ...] = (
     (Attendance, "person", Person),
     (Attendance, "contact", Contact),
     (Notice, "issuer", Organisation),
+    (JointIssuer, "organisation", Organisation),
 )
 """(class, attribute, class pointed at): what is pointed at outlives the pointing."""
 

@@ -140,7 +140,9 @@ notice = entity_table(
     reference("organisation", "issuer"),
     texts("division", "section", "in_charge", "tel", "extension", "mail"),
     days("release_date"),
+    optional_texts("release_time"),
     texts("number", "addressee", "tagline", "title", "embargo"),
+    texts("press_reception", "press_area", "press_interview", "press_entry", "press_phone"),
     flags("with_outline", default=True),
     texts("time_style", "ruby_style"),
     choice("state", NoticeState),
@@ -153,6 +155,8 @@ notice_block = entity_table(
     "notice_block",
     parent("notice"),
     choice("key", BlockKey),
+    texts("heading"),
+    optional_numbers("position"),
     optional_texts("text"),
     texts("based_on"),
     flags("shown", default=True),
@@ -160,6 +164,7 @@ notice_block = entity_table(
 sdg_target = entity_table(
     "sdg_target", parent("notice"), numbers("position", "goal"), texts("target", "text")
 )
+joint_issuer = entity_table("joint_issuer", parent("notice"), numbers("position"), reference("organisation"))
 
 handout = entity_table(
     "handout",

@@ -8,6 +8,7 @@ from ogdesk.council.release import BlockKey
 from ogdesk.council.standing import Status, answer_on
 from ogdesk.notice.build.context import Context, plain_runs
 from ogdesk.notice.build.keys import block_key
+from ogdesk.notice.build.press import joint_blocks
 from ogdesk.notice.build.public import public_links
 from ogdesk.notice.tree import Block, Paragraph
 
@@ -18,9 +19,9 @@ _ENDINGS = {
 
 
 def lead_blocks(context: Context) -> tuple[Block, ...]:
-    """The lead as one paragraph."""
+    """The lead as one paragraph, and whoever makes the same known at the same time as another."""
     text = f"{_who(context)}では、{_what(context)}"
-    return (Paragraph(plain_runs(text), block_key(BlockKey.LEAD)),)
+    return (Paragraph(plain_runs(text), block_key(BlockKey.LEAD)), *joint_blocks(context))
 
 
 def starting_video(context: Context) -> Link | None:

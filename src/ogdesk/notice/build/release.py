@@ -9,6 +9,7 @@ from datetime import date
 from ogdesk.council.eras import wareki
 from ogdesk.council.release import BlockKey, Notice, NoticeState
 from ogdesk.council.whole import CouncilData
+from ogdesk.council.written import said_short_day
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.attending import application_blocks
 from ogdesk.notice.build.blocktext import block_text
@@ -28,8 +29,9 @@ from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.build.lead import lead_blocks
 from ogdesk.notice.build.organisers import organiser_blocks
 from ogdesk.notice.build.outline import outline_of, outline_parts
+from ogdesk.notice.build.press import coverage_blocks
 from ogdesk.notice.build.programme import programme_blocks
-from ogdesk.notice.build.wordtable import BODY_KEYS, HEADINGS, OUTLINE_KEYS
+from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.build.written import written_blocks
 from ogdesk.notice.tree import Block, Header, HeadLine, Meta, NoticeDocument, Section, Settings
 
@@ -38,6 +40,7 @@ _KIND = "報道発表資料"
 _SOURCE_WORDS = {
     BlockKey.LEAD: say("概要から自動"),
     BlockKey.PROGRAMME: say("プログラムから自動"),
+    BlockKey.COVERAGE: say("取材案内から自動"),
     BlockKey.REMARKS: say("別紙の有無から自動"),
     BlockKey.OUTLINE_PURPOSE: say("協議会から自動"),
     BlockKey.OUTLINE_FOUNDING: say("協議会から自動"),
@@ -73,7 +76,7 @@ class BuiltNotice:
     blocks: tuple[BuiltBlock, ...]
 
     def block(self, key: BlockKey) -> BuiltBlock:
-        """The part of `key`; every key has one."""
+        """The part of `key`; every key has one but those of headings that were not added."""
         return next(block for block in self.blocks if block.key is key)
 
 
@@ -109,7 +112,9 @@ def assemble(context: Context, *, is_draft: bool, sender: tuple[HeadLine, ...] |
         meta=_meta(context, head, DRAFT_MARK if is_draft else ""),
         header=head,
         lead=printed[BlockKey.LEAD],
-        blocks=tuple(_section(context, key, printed[key]) for key in BODY_KEYS if printed[key]),
+        blocks=tuple(
+            _section(context, key, printed[key]) for key in context.notice.body_order() if printed[key]
+        ),
         appendices=(outline_of(context.data, context.day, outline),) if encloses else (),
         settings=Settings(ruby=context.ruby),
     )
@@ -127,6 +132,7 @@ def _automatic(context: Context) -> Parts:
         BlockKey.PR_VIDEO: video_blocks,
         BlockKey.ORGANISERS: organiser_blocks,
         BlockKey.APPLICATION: application_blocks,
+        BlockKey.COVERAGE: coverage_blocks,
         BlockKey.REMARKS: remarks_blocks,
     }
     made = {key: makers[key](context) if key in makers else () for key in BlockKey}
@@ -153,7 +159,10 @@ def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
 
 
 def heading_of(context: Context, key: BlockKey) -> str:
-    """The heading of a block as printed."""
+    """The heading of a block as printed: the own one, else the usual one."""
+    stored = context.notice.block(key)
+    if stored is not None and stored.heading:
+        return stored.heading
     return form_heading(context) if key is BlockKey.FORM else HEADINGS[key]
 
 
@@ -175,11 +184,12 @@ def _meta(context: Context, head: Header, draft: str) -> Meta:
 
 def _built_blocks(context: Context, automatic: Parts, printed: Parts) -> tuple[BuiltBlock, ...]:
     marks = _marks(context, printed)
-    return tuple(_built(context, key, automatic[key], marks.get(key, "")) for key in BlockKey)
+    keys = (BlockKey.LEAD, *context.notice.body_order(), *OUTLINE_KEYS)
+    return tuple(_built(context, key, automatic[key], marks.get(key, "")) for key in keys)
 
 
 def _marks(context: Context, printed: Parts) -> dict[BlockKey, str]:
-    runs = [BODY_KEYS, OUTLINE_KEYS if context.notice.with_outline else ()]
+    runs = [context.notice.body_order(), OUTLINE_KEYS if context.notice.with_outline else ()]
     return {
         key: str(number)
         for keys in runs
@@ -194,7 +204,7 @@ def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: 
     return BuiltBlock(
         key=key,
         heading=heading_of(context, key),
-        source_word="自分で書いた文" if written is not None else _source_word(context, key),
+        source_word=say("自分で書いた文") if written is not None else _source_word(context, key),
         automatic_text=words,
         text=words if written is None else written,
         is_rewritten=written is not None,
@@ -206,5 +216,5 @@ def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: 
 
 def _source_word(context: Context, key: BlockKey) -> str:
     if key is BlockKey.OUTLINE_MEMBERS:
-        return f"会員から自動（{context.day.month}月{context.day.day}日現在）"
-    return _SOURCE_WORDS.get(key, "概要から自動")
+        return say("会員から自動（{day}現在）", day=said_short_day(context.day))
+    return _SOURCE_WORDS.get(key, say("概要から自動"))

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from ogdesk.council.event import LinkKind
 from ogdesk.council.programme import ItemKind, Role
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, OWN_KEYS, BlockKey
 from ogdesk.ground.sentence import say
+
+__all__ = [
+    "BODY_KEYS",
+    "HEADINGS",
+    "LINK_LABELS",
+    "LONE_ROLES",
+    "OUTLINE_KEYS",
+    "PLANNED",
+]
 
 PLANNED = "（予定）"
 """Behind whoever or whatever is not settled."""
@@ -22,18 +31,13 @@ HEADINGS = {
     BlockKey.APPLICATION: say("参加案内"),
     BlockKey.COVERAGE: say("取材"),
     BlockKey.REMARKS: say("備考"),
+    **dict.fromkeys(OWN_KEYS, "（見出し）"),
     BlockKey.OUTLINE_PURPOSE: say("目的"),
     BlockKey.OUTLINE_FOUNDING: say("設立"),
     BlockKey.OUTLINE_MEMBERS: say("会員"),
     BlockKey.OUTLINE_BUSINESS: say("事業内容"),
     BlockKey.OUTLINE_ACTIVITIES: say("主な活動内容"),
 }
-
-BODY_KEYS = tuple(key for key in BlockKey if not key.name.startswith("OUTLINE_") and key is not BlockKey.LEAD)
-"""The numbered sections of the release itself, in order."""
-
-OUTLINE_KEYS = tuple(key for key in BlockKey if key.name.startswith("OUTLINE_"))
-"""The numbered sections of the 別紙, in order."""
 
 LINK_LABELS = {
     LinkKind.LIVE: "視聴用URL",

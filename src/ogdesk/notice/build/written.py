@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import OWN_KEYS, BlockKey
 from ogdesk.notice.build.context import lines_in
 from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.tree import (
@@ -38,12 +38,10 @@ _PAREN = re.compile(r"[(（]([0-9]{1,2})[)）][ 　]*(\S.*)")
 _KANA = re.compile(r"([ア-ン])[ 　]+(\S.*)")
 _YEAR = re.compile(r"(\S+?年度)(?:・・・|…|……|：)[ 　]*(\S.*)")
 
-_PROSE = frozenset(
-    {BlockKey.LEAD, BlockKey.PURPOSE, BlockKey.FORM, BlockKey.COVERAGE, BlockKey.OUTLINE_PURPOSE}
-)
+_PROSE = frozenset({BlockKey.LEAD, BlockKey.PURPOSE, BlockKey.FORM, BlockKey.OUTLINE_PURPOSE, *OWN_KEYS})
 _ENUMERATED = frozenset({BlockKey.OUTLINE_PURPOSE, BlockKey.OUTLINE_BUSINESS})
 _SECTIONED = frozenset(
-    {BlockKey.PROGRAMME, BlockKey.OUTLINE_MEMBERS, BlockKey.APPLICATION, BlockKey.COVERAGE}
+    {BlockKey.PROGRAMME, BlockKey.OUTLINE_MEMBERS, BlockKey.APPLICATION, BlockKey.COVERAGE, *OWN_KEYS}
 )
 
 

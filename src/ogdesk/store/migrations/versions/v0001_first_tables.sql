@@ -401,11 +401,17 @@ CREATE TABLE notice (
   extension TEXT DEFAULT '' NOT NULL,
   mail TEXT DEFAULT '' NOT NULL,
   release_date VARCHAR(10),
+  release_time TEXT,
   number TEXT DEFAULT '' NOT NULL,
   addressee TEXT DEFAULT '' NOT NULL,
   tagline TEXT DEFAULT '' NOT NULL,
   title TEXT DEFAULT '' NOT NULL,
   embargo TEXT DEFAULT '' NOT NULL,
+  press_reception TEXT DEFAULT '' NOT NULL,
+  press_area TEXT DEFAULT '' NOT NULL,
+  press_interview TEXT DEFAULT '' NOT NULL,
+  press_entry TEXT DEFAULT '' NOT NULL,
+  press_phone TEXT DEFAULT '' NOT NULL,
   with_outline BOOLEAN DEFAULT '1' NOT NULL,
   time_style TEXT DEFAULT '' NOT NULL,
   ruby_style TEXT DEFAULT '' NOT NULL,
@@ -633,11 +639,25 @@ CREATE TABLE membership_event (
 );
 CREATE INDEX ix_membership_event_membership_id ON membership_event (membership_id);
 CREATE INDEX ix_membership_event_source_id ON membership_event (source_id);
+CREATE TABLE joint_issuer (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uid VARCHAR(36) NOT NULL,
+  notice_id INTEGER NOT NULL,
+  position INTEGER DEFAULT '0' NOT NULL,
+  organisation_id INTEGER,
+  CONSTRAINT uq_joint_issuer_uid UNIQUE (uid),
+  CONSTRAINT fk_joint_issuer_notice_id_notice FOREIGN KEY(notice_id) REFERENCES notice (id),
+  CONSTRAINT fk_joint_issuer_organisation_id_organisation FOREIGN KEY(organisation_id) REFERENCES organisation (id)
+);
+CREATE INDEX ix_joint_issuer_notice_id ON joint_issuer (notice_id);
+CREATE INDEX ix_joint_issuer_organisation_id ON joint_issuer (organisation_id);
 CREATE TABLE notice_block (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uid VARCHAR(36) NOT NULL,
   notice_id INTEGER NOT NULL,
   "key" VARCHAR(40) NOT NULL,
+  heading TEXT DEFAULT '' NOT NULL,
+  position INTEGER,
   text TEXT,
   based_on TEXT DEFAULT '' NOT NULL,
   shown BOOLEAN DEFAULT '1' NOT NULL,
