@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.choosers import choose_file
 from ogdesk.desk.firstrun.page import FirstRunPage
+from ogdesk.desk.opening.dropped import DropDesk
 from ogdesk.desk.pages import PAGES, PageEntry
 from ogdesk.desk.recovery import offer_drafts
 from ogdesk.desk.strips import Matter, StripBoard
@@ -36,6 +37,7 @@ class Opener(QObject):
         self._strips = strips
         self._settings = settings
         self._bell: Doorbell | None = None
+        self.dropped = DropDesk(desk, self.open_file)
         session = desk.session
         session.listed.connect(self._on_listed)
         session.opened.connect(self._on_opened)
