@@ -50,6 +50,7 @@ class Icons(QObject):
         self._theme = theme
         self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._icons: dict[tuple[str, int, str, str], QIcon] = {}
         self._dressed: weakref.WeakKeyDictionary[QWidget, Callable[[], None]] = weakref.WeakKeyDictionary()
         theme.themeChanged.connect(self._redress)
 
@@ -75,6 +76,12 @@ class Icons(QObject):
 
     def icon(self, name: str, size: int = 20, color: str = "text2", on: str = "accent_text") -> QIcon:
         """An icon for buttons and actions; `on` is its colour when checked."""
+        key = (name, size, color, on)
+        if key not in self._icons:
+            self._icons[key] = self._made(*key)
+        return self._icons[key]
+
+    def _made(self, name: str, size: int, color: str, on: str) -> QIcon:
         icon = QIcon()
         for ratio in RATIOS:
             icon.addPixmap(self.pixmap(name, color, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
@@ -110,6 +117,7 @@ class Icons(QObject):
         painter.drawPixmap(rect.topLeft(), pixmap)
 
     def _redress(self) -> None:
+        self._icons.clear()
         for widget, again in list(self._dressed.items()):
             if isValid(widget):
                 again()

@@ -77,7 +77,7 @@ class AddMember(QWidget):
             self.code,
             support=tr("6けたの数字。わからなければ空のままで追加できます"),
         )
-        self.code_field.remark.accepted.connect(self.code.setText)
+        self.code_field.suggestionTaken.connect(self.code.setText)
         self.kind_field = Field(theme, tr("種類"), self.kind)
         self.save = secondary_button(theme, tr("追加する"), "plus")
         self.stop = flat_button(theme, tr("やめる"))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ogdesk.acts.forms import choice_words
-from ogdesk.acts.member_detail import MemberDetail
+from ogdesk.acts.member_detail import MemberDetail, VariantRow
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.standing import Status
 from ogdesk.council.written import said_day
-from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -27,13 +25,15 @@ from ogdesk.desk.kit.controls import (
     row,
 )
 from ogdesk.desk.kit.controls.chips import ChipKind
-from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.aliases import AliasList
 from ogdesk.desk.members.contacts import ContactList
+from ogdesk.desk.members.member_fields import MemberFields
 from ogdesk.desk.members.panel_acts import PanelActs
-from ogdesk.desk.members.records import RecordEditor, RecordList
+from ogdesk.desk.members.record_editor import RecordEditor
+from ogdesk.desk.members.records import RecordList
 from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.members.ties import TieList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
@@ -45,8 +45,6 @@ _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
 }
 _LINES = 4
 """Records built in one turn of the event loop."""
-CODE_SUPPORT = tr("6けたの数字。先頭の0も入れます")
-CODE_RIGHT = tr("検査数字まで正しいコードです")
 
 
 class MemberPanel(QWidget):
@@ -57,7 +55,7 @@ class MemberPanel(QWidget):
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
         self._desk = desk
-        self.detail = detail
+        self.detail, self._day = detail, day
         editable = not desk.session.read_only
         theme = desk.theme
         self.name = label(detail.name, size="title", wrap=True)
@@ -69,6 +67,10 @@ class MemberPanel(QWidget):
         self.answer = ElidingLabel(size="caption", role="weak")
         self.beside = ElidingLabel(size="caption", role="weak")
         self.message = InlineMessage(theme)
+        self.twin = InlineMessage(theme)
+        self.doubts = InlineMessage(theme)
+        self.ties = TieList(theme)
+        self.variants = label("", size="caption", role="sub", wrap=True)
         self.records = RecordList(theme)
         self._editor: RecordEditor | None = None
         self._editor_place = column()
@@ -77,7 +79,7 @@ class MemberPanel(QWidget):
         hide_if(not editable, self.add_record)
         self.aliases = AliasList(theme, editable=editable)
         self.contacts = ContactList(desk, may_be_public=True)
-        self.fields: dict[str, Field] = {}
+        self._made = MemberFields(desk, detail)
         self._stack = QVBoxLayout(self)
         self._lay_out()
         self.acts = PanelActs(desk, self)
@@ -88,7 +90,7 @@ class MemberPanel(QWidget):
 
     def show_detail(self, detail: MemberDetail, day: date) -> None:
         """What is stored now; fields follow by themselves."""
-        self.detail = detail
+        self.detail, self._day = detail, day
         editable = not self._desk.session.read_only
         self.name.setText(detail.name)
         words, kind, icon = _STATUS[detail.answer.status]
@@ -106,7 +108,16 @@ class MemberPanel(QWidget):
             self._show_records(None)
             self.aliases.show_aliases(detail.aliases)
             self.contacts.show_contacts(detail.contacts)
-            self._show_code()
+            self._made.show_code(self.detail)
+            self._show_remarks()
+            self._read_ties()
+        if self._editor is not None:
+            self._editor.offer(detail.name, detail.sources)
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Those of its fields that are made."""
+        return self._made.by_name
 
     @property
     def is_complete(self) -> bool:
@@ -119,6 +130,7 @@ class MemberPanel(QWidget):
         if self._editor is None:
             self._steps.finish()
             self._editor = RecordEditor(self._desk.theme, lambda: self._desk.session.here.today)
+            self._editor.offer(self.detail.name, self.detail.sources)
             self._editor_place.addWidget(self._editor)
             self.acts.follow_editor(self._editor)
         return self._editor
@@ -149,16 +161,18 @@ class MemberPanel(QWidget):
         self._stack.addLayout(row(self.chip, None))
         self._stack.addLayout(column(self.answer, self.beside, spacing=0))
         self._stack.addWidget(self.message)
+        self._stack.addWidget(self.twin)
 
     def _parts(self) -> Iterator[None]:
         """The rest from top to bottom, a piece at a time: a hundred controls at once would stop the window."""
         stack = self._stack
-        for made in self._organisation_fields():
+        for made in self._made.organisation():
             stack.addWidget(made)
-        self._show_code()
+        self._made.show_code(self.detail)
         yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在籍の記録"), size="subtitle"), None, self.add_record))
+        stack.addWidget(self.doubts)
         stack.addLayout(self._editor_place)
         stack.addWidget(self.records)
         yield
@@ -166,6 +180,9 @@ class MemberPanel(QWidget):
             self._show_records(count + _LINES)
             yield
         self._show_records(None)
+        stack.addWidget(line())
+        stack.addLayout(column(label(tr("つながり"), size="subtitle"), self.ties))
+        yield
         stack.addWidget(line())
         stack.addLayout(column(label(tr("連絡先"), size="subtitle"), self.contacts))
         self.contacts.show_contacts(self.detail.contacts)
@@ -175,74 +192,51 @@ class MemberPanel(QWidget):
         stack.addWidget(self.aliases)
         self.aliases.show_aliases(self.detail.aliases)
         yield
-        for made in self._more_fields():
+        for made in self._made.more():
             stack.addWidget(made)
+        stack.addWidget(self.variants)
         stack.addStretch(1)
-
-    def _organisation_fields(self) -> Sequence[Field]:
-        name = TextField(tr("名称"))
-        reading = ReadingField()
-        reading.follow(name)
-        code = TextField(tr("団体コード"), fold=True)
-        theme = self._desk.theme
-        classes = ChoiceField(theme, [(w, w) for w in choice_words("membership", "member_class")], tr("区分"))
-        made = (
-            self._field("organisation", "name", tr("名称"), name),
-            self._field("organisation", "reading", tr("ふりがな"), reading),
-            self._field("organisation", "code", tr("団体コード"), code, support=CODE_SUPPORT),
-            self._field("membership", "member_class", tr("区分"), classes),
-        )
-        remark = self.fields["code"].remark
-        remark.accepted.connect(lambda right: self._take_code(code, right))
-        return made
-
-    def _more_fields(self) -> Sequence[Field]:
-        words = choice_words("organisation", "kind")
-        kinds = ChoiceField(self._desk.theme, [(word, word) for word in words], tr("種類"))
-        return (
-            self._field("organisation", "kind", tr("種類"), kinds),
-            self._field("organisation", "address", tr("住所"), TextField(tr("住所"))),
-            self._field("organisation", "url", tr("ウェブサイト"), TextField(tr("ウェブサイト"), fold=True)),
-            self._field(
-                "membership",
-                "note",
-                tr("メモ"),
-                LongTextField(tr("メモ"), lines=2),
-                support=tr("印刷物には載りません"),
-            ),
-        )
-
-    def _field(self, entity: str, name: str, words: str, control: QWidget, *, support: str = "") -> Field:
-        detail, desk = self.detail, self._desk
-        field = Field(desk.theme, words, control, support=support)
-        texts = detail.organisation if entity == "organisation" else detail.membership
-        entity_id = detail.organisation_id if entity == "organisation" else detail.id
-        bind(field, entity, entity_id, name, session=desk.session, book=desk.book, text=texts[name])
-        self.fields[name] = field
-        return field
-
-    def _take_code(self, code: TextField, right: str) -> None:
-        """The proposed code is put in and written."""
-        code.setText(right)
-        code.commit()
+        self._show_remarks()
+        self._read_ties()
 
     def _show_records(self, first: int | None) -> None:
         records = self.detail.records[:first]
         self.records.show_records(records, editable=not self._desk.session.read_only)
 
-    def _show_code(self) -> None:
-        """A stored code has its check digit; a refused one that stands in the field keeps its explanation."""
-        field, control = self.fields["code"], self.fields["code"].control
-        assert isinstance(control, TextField)
-        stored = self.detail.organisation["code"]
-        if control.text() != stored:
-            return
-        if stored:
-            field.tell(CODE_RIGHT, "ok")
-        elif self.detail.is_municipality:
-            field.tell(tr("団体コードがまだありません。"), "info")
+    def _show_remarks(self) -> None:
+        """Doubts about names stand over the fields, those about records over the records."""
+        editable = not self._desk.session.read_only
+        twins = [remark for remark in self.detail.remarks if remark.twin is not None]
+        if twins:
+            self.twin.tell(
+                tr("同じ団体かもしれません"),
+                "\n".join(tr(remark.sentence) for remark in twins),
+                level="warn",
+                button=tr("統合する") if editable else "",
+                act=self.mergeWanted.emit,
+            )
         else:
-            field.tell("")
+            self.twin.clear()
+        records = [tr(remark.sentence) for remark in self.detail.remarks if remark.field == "events"]
+        if records:
+            self.doubts.tell(tr("記録が合いません"), "\n".join(records), level="warn")
+        else:
+            self.doubts.clear()
+        self.variants.setText("\n".join(_variant_words(variant) for variant in self.detail.variants))
+        self.variants.setVisible(bool(self.detail.variants))
+
+    def _read_ties(self) -> None:
+        """What it has to do with is read by itself: it goes through the programmes of all symposia."""
+        from ogdesk.acts.member_ties import ties_of
+        from ogdesk.council.organisation import Organisation
+
+        body, day = self.detail.organisation_id, self._day
+        self._desk.session.read(
+            lambda reading: ties_of(reading, reading.get(Organisation, body), day),
+            self.ties.show_ties,
+            key="members.ties",
+            failed=lambda _error: None,
+        )
 
     def _show_message(self, editable: bool) -> None:
         if not self.detail.start_unknown:
@@ -255,3 +249,12 @@ class MemberPanel(QWidget):
             button=tr("加入を記録する") if editable else "",
             act=self.begin_record,
         )
+
+
+def _variant_words(variant: VariantRow) -> str:
+    return tr(
+        "異なる記載　{field}「{text}」（出典　{source}）",
+        field=variant.field_words,
+        text=variant.text,
+        source=variant.source or tr("なし"),
+    )

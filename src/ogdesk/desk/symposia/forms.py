@@ -85,7 +85,7 @@ class Binder:
         made = Field(self.desk.theme, title, control, support=support, required=required, counter=counter)
         self._bind(made, thing, name)
         if isinstance(control, TextField) and not isinstance(control, ParsedField):
-            made.remark.accepted.connect(lambda text: _take_suggestion(control, text))
+            made.suggestionTaken.connect(lambda text: _take_suggestion(control, text))
         return made
 
     def day(

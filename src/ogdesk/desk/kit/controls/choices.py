@@ -35,9 +35,10 @@ class ArrowKeys(QObject):
             button.setFocusPolicy(policy)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
             self.stop_at(watched)
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if kind != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         target = self._target(watched, event.key())
         if target is None:

@@ -27,7 +27,9 @@ def dress_label(target: QLabel, *, size: str = "body", bold: bool = False, role:
 
 
 def repolish(widget: QWidget) -> None:
-    """Make the style sheet notice a changed property."""
+    """Make the style sheet notice a changed property. What was never shown is polished with all its properties then."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -23,6 +23,8 @@ _OF_THE_IME = {
     Qt.Key.Key_PageDown,
 }
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+LOOKED_AT = (*_KEY_EVENTS, QEvent.Type.ToolTip)
+"""The events that a field looks at; dozens of others pass by it whenever a form is shown."""
 
 
 def belongs_to_ime(event: QEvent, composing: bool) -> bool:

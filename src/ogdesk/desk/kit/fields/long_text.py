@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
+from ogdesk.desk.kit.fields.ime import LOOKED_AT, belongs_to_ime, leaves_undo_to_window
 from ogdesk.desk.kit.tokens import MOTION
 
 _MOST_LINES = 12
@@ -80,6 +80,8 @@ class LongTextField(QPlainTextEdit):
             self.committed.emit(self._committed)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() not in LOOKED_AT:
+            return super().event(event)
         if belongs_to_ime(event, self.composing):
             event.accept()
             return True

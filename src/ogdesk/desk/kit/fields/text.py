@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ogdesk.desk.kit.fields.ime import belongs_to_ime, leaves_undo_to_window
+from ogdesk.desk.kit.fields.ime import LOOKED_AT, belongs_to_ime, leaves_undo_to_window
 from ogdesk.desk.kit.tokens import MOTION
 
 _PADDING = 24
@@ -45,6 +45,8 @@ class ImeLineEdit(QLineEdit):
             self._kana = ""
 
     def event(self, event: QEvent) -> bool:
+        if event.type() not in LOOKED_AT:
+            return super().event(event)
         if belongs_to_ime(event, self.composing):
             event.accept()
             return True
