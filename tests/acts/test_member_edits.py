@@ -12,9 +12,10 @@ from ogdesk.acts.files import new_sample
 from ogdesk.acts.here import Here
 from ogdesk.acts.lists import members
 from ogdesk.acts.member_board import member_board
-from ogdesk.acts.member_detail import RecordKind, member_detail
+from ogdesk.acts.member_detail import member_detail
 from ogdesk.acts.member_edits import EventRecord, NewMember
 from ogdesk.acts.member_order import MemberQuery, MemberSort, member_ids
+from ogdesk.acts.member_records import RecordKind
 from ogdesk.acts.person_detail import person_detail, ruby
 from ogdesk.acts.person_rows import same_person_ids
 from ogdesk.acts.post_rows import post_rows

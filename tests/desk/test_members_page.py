@@ -35,7 +35,7 @@ from ogdesk.desk.members.model import COL_CHART, COL_NAME
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.panel import MemberPanel
-from ogdesk.desk.members.records import KINDS
+from ogdesk.desk.members.record_editor import KINDS
 
 Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA = 2, 13, 16, 9

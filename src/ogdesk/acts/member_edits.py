@@ -10,9 +10,8 @@ from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import CODE, NAME
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
-from ogdesk.council.entity import EntityField, Source, Weight
+from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import (
-    STARTS,
     MemberClass,
     Membership,
     MembershipEvent,
@@ -20,6 +19,7 @@ from ogdesk.council.membership import (
     Observation,
     ObservedMember,
 )
+from ogdesk.council.membership_rules import leaves_before_joining
 from ogdesk.council.organisation import Alias, AliasKind, Organisation, OrganisationKind
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.council.vague import VagueDate
@@ -59,6 +59,7 @@ class EventRecord:
     on: VagueDate
     source: str = ""
     id: int | None = None
+    weight: Weight = Weight.PRIMARY
 
 
 def add_member(file: CouncilFile, wish: NewMember) -> Added:
@@ -99,7 +100,7 @@ def save_event(file: CouncilFile, membership_id: int, record: EventRecord) -> Ad
         membership = writing.get(Membership, membership_id)
         event = MembershipEvent() if record.id is None else writing.get(MembershipEvent, record.id)
         event.kind, event.on = record.kind, record.on
-        event.source = source_named(writing, record.source)
+        event.source = source_named(writing, record.source, record.weight)
         if record.id is None:
             membership.events.append(event)
         refuse_backward(membership)
@@ -116,7 +117,7 @@ def record_sighting(
         raise BadValue(say("出典が空です。会員名簿（令和2年度）のように入力してください。"))
     place = EntityField("membership", membership_id, "events")
     with file.act("在籍の確認の記録", place=place) as writing:
-        paper = _source(writing, source, weight)
+        paper = source_named(writing, source, weight)
         line = ObservedMember(membership=writing.get(Membership, membership_id))
         observation = Observation(on=on, source=paper, title=source.strip(), members=[line])
         writing.add(observation)
@@ -195,14 +196,9 @@ def add_alias(file: CouncilFile, organisation_id: int, name: str, kind: AliasKin
 
 def refuse_backward(membership: Membership) -> None:
     """Nobody leaves before the first joining. Raises BadValue."""
-    starts = [event.on.earliest for event in membership.events if event.kind in STARTS]
-    known = [day for day in starts if day is not None]
-    if not known or len(known) < len(starts):
-        return
-    for event in membership.events:
-        if event.kind not in STARTS and event.on.latest is not None and event.on.latest < min(known):
-            name = membership.organisation.name if membership.organisation else ""
-            raise BadValue(say("{name}の脱退が加入より前になります。日付を確かめてください。", name=name))
+    if leaves_before_joining(membership):
+        name = membership.organisation.name if membership.organisation else ""
+        raise BadValue(say("{name}の脱退が加入より前になります。日付を確かめてください。", name=name))
 
 
 def _list_order(membership: Membership) -> tuple[int, int]:
@@ -220,14 +216,6 @@ def _organisation(writing: Writing, wish: NewMember) -> Organisation:
     refuse_impossible(body)
     writing.add(body)
     return body
-
-
-def _source(writing: Writing, title: str, weight: Weight) -> Source | None:
-    known = {source.title for source in writing.all(Source)}
-    source = source_named(writing, title)
-    if source is not None and source.title not in known:
-        source.weight = weight
-    return source
 
 
 def _is_of(line: ObservedMember, membership_id: int) -> bool:

@@ -9,10 +9,9 @@ from ogdesk.council.council import Council, CouncilName, OfficeTerm
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, Link, LinkKind, Sitting
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.membership import Membership
+from ogdesk.council.membership_rules import record_findings
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.release import Notice
-from ogdesk.council.standing import spans_of
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
 from ogdesk.council.vague import VagueDate
@@ -31,7 +30,7 @@ def domain_findings(data: CouncilData) -> list[Finding]:
     for event in data.events:
         found += event_findings(event)
     for membership in data.memberships:
-        found += membership_findings(membership, data)
+        found += record_findings(membership, data.council.ended)
     return found + _duplicate_codes(data)
 
 
@@ -122,22 +121,6 @@ def notice_findings(notice: Notice) -> list[Finding]:
             say("報道発表"),
         )
     ]
-
-
-def membership_findings(membership: Membership, data: CouncilData) -> list[Finding]:
-    """Spans in order: nobody leaves before joining, nothing stays open after the council's end."""
-    dissolved = data.council.ended
-    spans = spans_of(membership, data.observations, dissolved)
-    place = EntityField("membership", membership.id, "events")
-    name = membership.organisation.name if membership.organisation else ""
-    found: list[Finding] = []
-    for span in spans:
-        if span.end_latest and span.start_earliest and span.end_latest < span.start_earliest:
-            sentence = say(
-                "{name}の脱退が加入より前になっています。在籍の記録の日付を確かめてください。", name=name
-            )
-            found.append(Finding(Level.ERROR, "leave-before-join", sentence, place, say("会員 › 在籍の記録")))
-    return found
 
 
 def council_findings(council: Council) -> list[Finding]:

@@ -116,7 +116,7 @@ class AddMember(QWidget):
 
     def tell(self, sentence: str, suggestion: str) -> None:
         """Why it was not added."""
-        field = self.code_field if "団体コード" in sentence else self.name_field
+        field = self.code_field if tr("団体コード").lower() in sentence.lower() else self.name_field
         field.tell(sentence, "error", suggestion)
         field.go()
 

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.acts.member_detail import RecordKind, RecordRow
+from ogdesk.acts.member_edits import EventRecord
+from ogdesk.acts.member_records import RecordKind, RecordRow
+from ogdesk.acts.record_edits import OfficeRecord, RenameRecord
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
-from ogdesk.council.entity import EntityField, Weight
-from ogdesk.council.membership import MembershipEventKind
+from ogdesk.council.council import OFFICE_WORDS
+from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import AliasKind
-from ogdesk.council.vague import VagueDate
-from ogdesk.desk.members.records import SIGHTING, RecordEditor
+from ogdesk.desk.members.record_editor import Record, RecordEditor, kind_of
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
+    from ogdesk.acts.added import Added
     from ogdesk.desk.members.panel import MemberPanel
+    from ogdesk.store.file import CouncilFile
+
+_ENTITIES = {
+    RecordKind.EVENT: "membership_event",
+    RecordKind.OFFICE: "office_term",
+    RecordKind.RENAMED: "alias",
+}
 
 
 class PanelActs(QObject):
@@ -32,6 +42,8 @@ class PanelActs(QObject):
         panel.records.editWanted.connect(self._edit)
         panel.records.removeWanted.connect(self._remove_record)
         panel.records.acceptWanted.connect(self._accept)
+        panel.records.placeWanted.connect(self._open_council)
+        panel.ties.wanted.connect(desk.navigator.go)
         panel.aliases.addWanted.connect(self._add_alias)
         panel.aliases.removeWanted.connect(lambda id_: self._remove("alias", id_, tr("別名を消しました")))
         panel.contacts.addWanted.connect(self._add_contact)
@@ -44,30 +56,39 @@ class PanelActs(QObject):
         editor.saved.connect(self.save_record)
         editor.cancelled.connect(self._close_editor)
 
-    def save_record(
-        self, kind: object, on: VagueDate, source: str, weight: Weight, record_id: int | None
-    ) -> None:
+    def save_record(self, record: Record) -> None:
         """Write what the form holds; a refusal is told at its date."""
-        from ogdesk.acts import member_edits as acts
+        words, write = self._writing(record)
+        self._desk.session.act(
+            write,
+            lambda _added: self._recorded(words),
+            failed=self._refused,
+        )
+
+    def _writing(self, record: Record) -> tuple[str, Callable[[CouncilFile], Added]]:
+        """What is recorded in words, and the act."""
+        from ogdesk.acts import member_edits, record_edits
 
         member = self._panel.detail.id
-        if isinstance(kind, MembershipEventKind):
-            words = tr(MEMBERSHIP_EVENT_WORDS[kind])
-            record = acts.EventRecord(kind, on, source, record_id)
-            self._desk.session.act(
-                lambda file: acts.save_event(file, member, record),
-                lambda _added: self._recorded(words),
-                failed=self._refused,
-            )
-        elif kind == SIGHTING:
-            self._desk.session.act(
-                lambda file: acts.record_sighting(file, member, on, source=source, weight=weight),
-                lambda _added: self._recorded(tr("在籍の確認")),
-                failed=self._refused,
-            )
+        if isinstance(record, EventRecord):
+            words = MEMBERSHIP_EVENT_WORDS[record.kind]
+            return words, lambda file: member_edits.save_event(file, member, record)
+        if isinstance(record, OfficeRecord):
+            return OFFICE_WORDS[record.office], lambda file: record_edits.save_office(file, member, record)
+        if isinstance(record, RenameRecord):
+            return tr("名称変更"), lambda file: record_edits.save_rename(file, member, record)
+        return tr("在籍の確認"), lambda file: member_edits.record_sighting(
+            file, member, record.on, source=record.source, weight=record.weight
+        )
 
     def _edit(self, record: RecordRow) -> None:
-        self._panel.editor.begin(record.event_kind, record)
+        self._panel.editor.begin(kind_of(record), record)
+
+    def _open_council(self, record: RecordRow) -> None:
+        """A record of the council is changed where the council is."""
+        name = record.kind is RecordKind.COUNCIL_NAME
+        entity, field = ("council_name", "name") if name else ("council", "dissolved")
+        self._desk.navigator.go(EntityField(entity, record.id, field), flash=True)
 
     def _recorded(self, words: str) -> None:
         self._close_editor()
@@ -84,8 +105,9 @@ class PanelActs(QObject):
         from ogdesk.acts import member_edits as acts
 
         member = self._panel.detail.id
-        if record.kind is RecordKind.EVENT:
-            self._remove("membership_event", record.id, tr("{words}の記録を消しました", words=record.words))
+        entity = _ENTITIES.get(record.kind)
+        if entity is not None:
+            self._remove(entity, record.id, tr("{words}の記録を消しました", words=record.words))
         else:
             self._desk.session.act(
                 lambda file: acts.drop_sighting(file, member, record.id),

@@ -1,30 +1,23 @@
-"""在籍の記録: what happened and what was seen, each with its source, and the form to record more."""
+"""在籍の記録: what happened and what was seen, each with its source and with what can be done about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ogdesk.acts.member_detail import RecordKind, RecordRow
-from ogdesk.council.entity import Weight
-from ogdesk.council.membership import MembershipEventKind
-from ogdesk.council.vague import VagueDate
+from ogdesk.acts.member_records import RecordKind, RecordRow
 from ogdesk.council.written import said_time
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
-    Field,
     column,
     flat_button,
     icon_button,
     label,
     row,
-    secondary_button,
 )
-from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
@@ -33,17 +26,16 @@ _ICONS = {
     RecordKind.EVENT: ("calendar-days", "text2"),
     RecordKind.OBSERVATION: ("badge-check", "text2"),
     RecordKind.OFFICE: ("flag", "teal"),
-    RecordKind.RENAMED: ("pencil", "purple"),
+    RecordKind.RENAMED: ("square-pen", "purple"),
+    RecordKind.COUNCIL_NAME: ("square-pen", "purple"),
     RecordKind.DISSOLVED: ("landmark", "text2"),
 }
-SIGHTING = "sighting"
-KINDS: tuple[tuple[object, str], ...] = (
-    (MembershipEventKind.JOIN, tr("加入")),
-    (MembershipEventKind.LEAVE, tr("脱退")),
-    (MembershipEventKind.REJOIN, tr("再加入")),
-    (MembershipEventKind.FOUND, tr("設立")),
-    (SIGHTING, tr("在籍の確認")),
-)
+
+
+_EDITED = (RecordKind.EVENT, RecordKind.OFFICE, RecordKind.RENAMED)
+_REMOVED = (*_EDITED, RecordKind.OBSERVATION)
+_ACCEPTED = (RecordKind.EVENT, RecordKind.OBSERVATION)
+_COUNCILS = (RecordKind.COUNCIL_NAME, RecordKind.DISSOLVED)
 
 
 class RecordLine(QWidget):
@@ -52,6 +44,7 @@ class RecordLine(QWidget):
     editWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
     removeWanted = Signal(object)  # noqa: N815
     acceptWanted = Signal(object, bool)  # noqa: N815
+    placeWanted = Signal(object)  # noqa: N815 - a record of the council is changed where the council is
 
     def __init__(self, theme: Theme, record: RecordRow, *, editable: bool) -> None:
         super().__init__()
@@ -65,9 +58,8 @@ class RecordLine(QWidget):
         self.title = words
         head = row(words, spacing=SPACE.xs)
         head.setStretch(0, 1)
-        if editable:
-            for button in self._buttons(theme, record):
-                head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in self._buttons(theme, record) if editable else ():
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         text = column(head, spacing=0)
         source = ElidingLabel(
             tr("出典　{source}", source=record.source) if record.source else tr("出典なし"),
@@ -77,8 +69,12 @@ class RecordLine(QWidget):
         text.addWidget(source)
         if record.note:
             text.addWidget(label(record.note, size="caption", role="weak", wrap=True))
-        if record.secondary:
-            text.addLayout(self._secondary(theme, record, editable))
+        if record.secondary or record.inferred:
+            text.addLayout(self._doubts(theme, record, editable))
+        if record.kind in _COUNCILS:
+            self.link = flat_button(theme, tr("協議会の記録を開く"))
+            self.link.clicked.connect(lambda: self.placeWanted.emit(record))
+            text.addLayout(row(self.link, None))
         line = row(spacing=SPACE.s)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(text, 1)
@@ -86,24 +82,29 @@ class RecordLine(QWidget):
 
     def _buttons(self, theme: Theme, record: RecordRow) -> list[QWidget]:
         made: list[QWidget] = []
-        if record.kind is RecordKind.EVENT:
+        if record.kind in _EDITED:
             edit = icon_button(theme, "pencil", tr("{words}の記録を直す", words=record.words), size=16)
             edit.clicked.connect(lambda: self.editWanted.emit(record))
             made.append(edit)
-        if record.kind in (RecordKind.EVENT, RecordKind.OBSERVATION):
+        if record.kind in _REMOVED:
             remove = icon_button(theme, "x", tr("{words}の記録を消す", words=record.words), size=16)
             remove.clicked.connect(lambda: self.removeWanted.emit(record))
             made.append(remove)
         return made
 
-    def _secondary(self, theme: Theme, record: RecordRow, editable: bool) -> QVBoxLayout:
-        """A source that is not official stands beside the answer until someone takes it over."""
-        chip = Chip(
-            theme, tr("採用済み") if record.accepted else tr("参考"), "ok" if record.accepted else "mute"
-        )
-        chip.setToolTip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。"))
-        line = row(chip)
-        if editable and record.kind in (RecordKind.EVENT, RecordKind.OBSERVATION):
+    def _doubts(self, theme: Theme, record: RecordRow, editable: bool) -> QVBoxLayout:
+        """A source that is not official stands beside the answer until someone takes it over; 推定 is said as such."""
+        line = row()
+        if record.secondary:
+            words = tr("採用済み") if record.accepted else tr("参考")
+            chip = Chip(theme, words, "ok" if record.accepted else "mute")
+            chip.setToolTip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。"))
+            line.addWidget(chip)
+        if record.inferred:
+            guess = Chip(theme, tr("推定"), "mute")
+            guess.setToolTip(tr("資料にそのまま書かれてはいません。"))
+            line.addWidget(guess)
+        if record.secondary and editable and record.kind in _ACCEPTED:
             take = flat_button(theme, tr("採用をやめる") if record.accepted else tr("採用する"))
             take.clicked.connect(lambda _checked: self.acceptWanted.emit(record, not record.accepted))
             line.addWidget(take)
@@ -118,6 +119,7 @@ class RecordList(QWidget):
     editWanted = Signal(object)  # noqa: N815
     removeWanted = Signal(object)  # noqa: N815
     acceptWanted = Signal(object, bool)  # noqa: N815
+    placeWanted = Signal(object)  # noqa: N815
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -146,86 +148,5 @@ class RecordList(QWidget):
         line.editWanted.connect(self.editWanted)
         line.removeWanted.connect(self.removeWanted)
         line.acceptWanted.connect(self.acceptWanted)
+        line.placeWanted.connect(self.placeWanted)
         return line
-
-
-class RecordEditor(QFrame):
-    """The form for one record: what, when, by which paper.
-
-    `saved(kind, VagueDate, source, Weight, id)`: `kind` a MembershipEventKind or SIGHTING, `id` of the record that is corrected or
-    None; `cancelled()`.
-    """
-
-    saved = Signal(object, object, str, object, object)
-    cancelled = Signal()
-
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
-        self._id: int | None = None
-        self.kind = ChoiceField(theme, KINDS, tr("できごと"))
-        self.on = DateField(theme, tr("時期"), today=today, vague=True)
-        self.on_field = Field(
-            theme,
-            tr("時期"),
-            self.on,
-            support=tr("年度だけでも記録できます。例　平成28年度、令和5年9月、不明"),
-        )
-        self.source = TextField(tr("出典"))
-        self.weight = ChoiceField(
-            theme,
-            ((Weight.PRIMARY, tr("公式の資料")), (Weight.SECONDARY, tr("そのほかの資料"))),
-            tr("資料の種類"),
-        )
-        self.weight_field = Field(
-            theme,
-            tr("資料の種類"),
-            self.weight,
-            support=tr("そのほかの資料は、採用するまで答えに使いません。"),
-        )
-        self.kind_field = Field(theme, tr("できごと"), self.kind)
-        self.save = secondary_button(theme, tr("記録する"), "check")
-        self.stop = flat_button(theme, tr("やめる"))
-        source = Field(theme, tr("出典"), self.source, support=tr("例　会員名簿（令和2年度）"))
-        stack = column(
-            self.kind_field,
-            self.on_field,
-            source,
-            self.weight_field,
-            row(self.save, self.stop, None),
-            spacing=SPACE.m,
-        )
-        stack.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
-        self.setLayout(stack)
-        self.kind.committed.connect(self._follow_kind)
-        self.save.clicked.connect(self._save)
-        self.stop.clicked.connect(self.cancelled)
-        self.hide()
-
-    def begin(self, kind: object, record: RecordRow | None = None) -> None:
-        """Ask for a new record of a kind, or correct `record`."""
-        self._id = record.id if record else None
-        self.kind.set_value(record.event_kind if record else kind)
-        self.on.show_value(record.on if record and record.on.is_known else None)
-        self.source.set_value(record.source if record else "")
-        self.weight.set_value(Weight.PRIMARY)
-        self.on_field.tell("")
-        self._follow_kind()
-        self.show()
-        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def tell(self, sentence: str) -> None:
-        """Why it could not be recorded."""
-        self.on_field.tell(sentence, "error")
-
-    def _follow_kind(self) -> None:
-        self.weight_field.setVisible(self.kind.value() == SIGHTING)
-
-    def _save(self) -> None:
-        self.on.commit()
-        self.source.commit()
-        if self.on.line.problem:
-            self.on.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        on = self.on.current() or VagueDate()
-        self.saved.emit(self.kind.value(), on, self.source.value(), self.weight.value(), self._id)

@@ -1,0 +1,89 @@
+"""出典: a paper of the file is chosen, or another one is typed with its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ogdesk.acts.member_detail import SourceRow
+from ogdesk.council.entity import Weight
+from ogdesk.desk.kit.controls import Field, column, icon_button, row
+from ogdesk.desk.kit.fields import ChoiceField, TextField
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
+
+_LONGEST = 40
+
+
+class SourceField(QWidget):
+    """A title with a list of those that are known; a new one is asked whether it is official. `changed()` with each title."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._known: dict[str, Weight] = {}
+        self.line = TextField(tr("出典"))
+        self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
+        self.menu = QMenu(self)
+        self.choose.setMenu(self.menu)
+        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        both = QWidget()
+        inside = row(self.line, self.choose, spacing=SPACE.xs)
+        inside.setStretch(0, 1)
+        both.setLayout(inside)
+        both.setFocusProxy(self.line)
+        self.title_field = Field(theme, tr("出典"), both, support=tr("例　会員名簿（令和2年度）"))
+        self.weight = ChoiceField(
+            theme,
+            ((Weight.PRIMARY, tr("公式の資料")), (Weight.SECONDARY, tr("そのほかの資料"))),
+            tr("資料の種類"),
+        )
+        self.weight_field = Field(
+            theme,
+            tr("資料の種類"),
+            self.weight,
+            support=tr("そのほかの資料は、採用するまで答えに使いません。"),
+        )
+        self.setLayout(column(self.title_field, self.weight_field, spacing=SPACE.m))
+        self.line.edited.connect(lambda _text: self._follow())
+        self._follow()
+
+    def offer(self, sources: Sequence[SourceRow]) -> None:
+        """The papers of the file."""
+        self._known = {source.title: source.weight for source in sources}
+        self.menu.clear()
+        for title in sorted(self._known):
+            shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
+            action = self.menu.addAction(shown.replace("&", "&&"))
+            action.setToolTip(title)
+            action.triggered.connect(lambda _on=False, title=title: self._take(title))
+        self.menu.setToolTipsVisible(True)
+        self.choose.setVisible(bool(self._known))
+        self._follow()
+
+    def show_title(self, title: str) -> None:
+        """The stored one, '' for a new record."""
+        self.line.set_value(title)
+        self.weight.set_value(Weight.PRIMARY)
+        self._follow()
+
+    def value(self) -> tuple[str, Weight]:
+        """The title as typed, and what kind of paper it is."""
+        self.line.commit()
+        title = self.line.value().strip()
+        return title, self._known.get(title, self.weight.value())
+
+    def _take(self, title: str) -> None:
+        self.line.setText(title)
+        self.line.setFocus()
+        self._follow()
+
+    def _follow(self) -> None:
+        """A paper of the file has its kind already, and without a paper there is nothing to ask."""
+        title = self.line.text().strip()
+        self.weight_field.setVisible(bool(title) and title not in self._known)
+        self.changed.emit()

@@ -1,0 +1,195 @@
+"""会員 › 在籍の記録: 名称変更, 会長市, sources chosen, doubts told; つながり leads to posts, people and symposia."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from helpers.member_hands import CHIBA, TSUKUBA, open_members, panel_of, row, settled, type_into, wait
+from ogdesk.acts.bars import MarkKind
+from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.member_edits import EventRecord, NewMember, add_member, save_event
+from ogdesk.council.council import Office
+from ogdesk.council.entity import Weight
+from ogdesk.council.membership import MemberClass, MembershipEventKind
+from ogdesk.council.vague import VagueDate
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.kit.controls.buttons import Button
+from ogdesk.desk.members.page import MembersPage
+from ogdesk.desk.members.panel import MemberPanel
+from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
+
+Left = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Desktop) -> MembersPage:
+    return open_members(qtbot, opened)
+
+
+def titles(panel: MemberPanel) -> list[str]:
+    return [line.title.text() for line in panel.records.lines]
+
+
+def begin(panel: MemberPanel, kind: object) -> None:
+    QTest.mouseClick(panel.add_record, Left)
+    panel.editor.kind.set_value(kind)
+    panel.editor.kind.committed.emit(kind)
+
+
+def save(qtbot: QtBot, opened: Desktop, page: MembersPage, panel: MemberPanel) -> None:
+    QTest.mouseClick(panel.editor.save, Left)
+    wait(qtbot, lambda: panel.editor.isHidden() and settled(page, opened))
+
+
+def test_a_change_of_name_stands_on_the_bar_and_in_the_list_of_its_time(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, RENAMED)
+    assert panel.editor.before.text() == panel.editor.after.text() == "つくば市"
+    type_into(panel.editor.before, "筑波市")
+    type_into(panel.editor.on.line, "平成31年4月1日")
+    save(qtbot, opened, page, panel)
+    assert "平成31年4月1日　「筑波市」から名称変更" in titles(panel)
+    marks = [mark for mark in row(page, TSUKUBA).marks if mark.kind is MarkKind.RENAMED]
+    assert len(marks) == 1 and marks[0].words.endswith("出典 なし")
+    assert opened.session.undo_title == "名称変更の記録"
+    index = page.list.model.index(page.list.model.place_of(TSUKUBA), 0)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert index.data() == "筑波市"
+
+
+def test_a_new_name_becomes_the_name(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, RENAMED)
+    type_into(panel.editor.after, "新つくば市")
+    save(qtbot, opened, page, panel)
+    assert panel.name.text() == "新つくば市"
+    begin(panel, RENAMED)
+    type_into(panel.editor.before, "甲市")
+    type_into(panel.editor.after, "乙市")
+    QTest.mouseClick(panel.editor.save, Left)
+    wait(qtbot, lambda: "いまの名称「新つくば市」" in panel.editor.on_field.sentence)
+
+
+def test_a_term_as_chair_is_recorded_corrected_and_taken_away(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, Office.CHAIR)
+    type_into(panel.editor.on.line, "平成28年4月1日")
+    type_into(panel.editor.until.line, "平成30年4月1日")
+    save(qtbot, opened, page, panel)
+    assert "平成28年4月1日　会長市（平成30年4月1日まで）" in titles(panel)
+    assert any(mark.kind is MarkKind.CHAIR for mark in row(page, TSUKUBA).marks)
+    line = next(line for line in panel.records.lines if "会長市" in line.title.text())
+    line.editWanted.emit(line.record)
+    assert panel.editor.until.current() == VagueDate.on(date(2018, 4, 1))
+    type_into(panel.editor.until.line, "平成27年")
+    QTest.mouseClick(panel.editor.save, Left)
+    wait(qtbot, lambda: "より前です" in panel.editor.on_field.sentence)
+    line.removeWanted.emit(line.record)
+    wait(qtbot, lambda: not any("会長市" in title for title in titles(panel)))
+
+
+def test_a_source_is_chosen_from_those_of_the_file_or_asked_for_its_kind(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, SIGHTING)
+    sources = panel.editor.sources
+    assert sources.weight_field.isHidden()
+    title = panel.detail.sources[0].title
+    sources.menu.actions()[0].trigger()
+    assert sources.line.text() in [source.title for source in panel.detail.sources]
+    assert sources.weight_field.isHidden() and title
+    type_into(sources.line, "ある人のブログ")
+    assert not sources.weight_field.isHidden()
+    sources.weight.set_value(Weight.SECONDARY)
+    type_into(panel.editor.on.line, "R1.6.1")
+    save(qtbot, opened, page, panel)
+    beside = [line for line in panel.records.lines if line.record.beside]
+    assert [line.record.source for line in beside] == ["ある人のブログ"]
+
+
+def test_a_secondary_source_of_an_event_stands_beside_too(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    bars = row(page, TSUKUBA).bars
+    begin(panel, MembershipEventKind.JOIN)
+    type_into(panel.editor.on.line, "平成28年度")
+    type_into(panel.editor.source, "うわさ")
+    panel.editor.weight.set_value(Weight.SECONDARY)
+    save(qtbot, opened, page, panel)
+    assert row(page, TSUKUBA).bars == bars
+    line = next(line for line in panel.records.lines if line.record.source == "うわさ")
+    QTest.mouseClick(line.accept, Left)
+    wait(qtbot, lambda: row(page, TSUKUBA).bars != bars and settled(page, opened))
+
+
+def test_a_name_told_twice_offers_to_merge(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
+    opened.session.act(lambda file: add_member(file, NewMember(MemberClass.GENERAL, name="つくば 市")))
+    wait(qtbot, lambda: page.list.model.rowCount() == 23 and settled(page, opened))
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    assert "「つくば 市」という名前の団体がもう一つあります" in panel.twin.words.text()
+    QTest.mouseClick(panel.twin.button, Left)
+    assert page.member.has_form
+
+
+def test_a_code_of_another_kind_of_body_is_told_with_the_right_one(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    body = panel.detail.organisation_id
+    opened.session.act(
+        lambda file: set_fields(
+            file, [Edit("organisation", body, "kind", "都道府県")], today=opened.session.here.today
+        )
+    )
+    wait(qtbot, lambda: "市区町村のものです" in panel.fields["code"].sentence)
+    assert panel.fields["code"].remark.button.text() == "080004にする"
+
+
+def test_records_that_contradict_each_other_are_told_above_them(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, CHIBA)
+    assert panel.doubts.isHidden()
+    late = EventRecord(MembershipEventKind.LEAVE, VagueDate.year(2025))
+    opened.session.act(lambda file: save_event(file, CHIBA, late))
+    wait(qtbot, lambda: not panel.doubts.isHidden())
+    assert "協議会の解散（令和5年9月）よりあとの記録があります" in panel.doubts.words.text()
+    again = EventRecord(MembershipEventKind.JOIN, VagueDate.year(2015))
+    opened.session.act(lambda file: save_event(file, CHIBA, again))
+    wait(qtbot, lambda: "脱退をはさまずに二つ" in panel.doubts.words.text())
+
+
+def test_what_a_city_has_to_do_with_is_a_link(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:
+    panel = panel_of(qtbot, opened, page, CHIBA)
+    wait(qtbot, lambda: bool(panel.ties.links))
+    links = {link.accessibleName(): link for link in panel.ties.links}
+    assert "千葉市長を開く" in links
+    assert any("シンポジウム" in name for name in links)
+    post = links["千葉市長を開く"]
+    assert isinstance(post, Button)
+    post.click()
+    wait(qtbot, lambda: opened.window.current == "people" and not opened.runner.busy)
+    QTest.keyClick(opened.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    wait(qtbot, lambda: opened.window.current == "members")
+    assert page.member.shown_id == CHIBA
+
+
+def test_a_record_of_the_council_leads_to_the_council(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, CHIBA)
+    line = next(line for line in panel.records.lines if line.record.words == "協議会の解散")
+    QTest.mouseClick(line.link, Left)
+    wait(qtbot, lambda: opened.window.current == "settings")
