@@ -156,3 +156,12 @@ def test_a_file_that_is_there_is_never_written_over(
     assert page.name.text() == "Test Council"
     assert page.form.isVisible()
     assert council_path.read_bytes() == whole
+
+
+def test_the_foot_tells_when_the_file_was_saved_from_the_opening_on(
+    qtbot: QtBot, desktop: Desktop, council_path: Path
+) -> None:
+    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+        desktop.begin(council_path)
+    assert desktop.window.nav.saved.isVisible()
+    assert desktop.window.nav.saved.words.text().startswith("保存しました　")

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Debounce, MainWindow, Page, Throttle
 from ogdesk.desk.frame.commands import Commands
+from ogdesk.desk.frame.council_name import break_name
 from ogdesk.desk.frame.state import read_place, read_sizes
 from ogdesk.desk.kit.controls import Chip, scrolled
 from ogdesk.desk.kit.fields import TextField
@@ -432,15 +433,29 @@ def test_the_name_of_the_council_breaks_into_two_lines_and_no_more(window: MainW
     name = window.nav.council
     window.nav.set_council("協議会", "事務局")
     qtbot.waitUntil(lambda: name.height() > 0)
-    one = name.height()
+    assert (name.text(), window.nav.caption.text()) == ("協議会", "事務局")
     window.nav.set_council("オープンガバメント推進協議会", "事務局")
-    qtbot.waitUntil(lambda: name.height() > one)
-    assert name.height() == 2 * one
-    assert name.shown_text().replace("\n", "") == "オープンガバメント推進協議会"
-    assert name.toolTip() == "オープンガバメント推進協議会"
+    assert (name.text(), window.nav.caption.text()) == ("オープンガバメント", "推進協議会　事務局")
+    assert name.accessibleName() == name.toolTip() == "オープンガバメント推進協議会"
     window.nav.set_council("オープンガバメント推進協議会" * 4, "事務局")
-    first, second = name.shown_text().split("\n")
-    assert second.endswith("…") and not first.endswith("…")
+    assert name.shown_text() == name.text()
+    assert window.nav.caption.shown_text().endswith("…")
+    assert window.nav.caption.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("架空協議会", ("架空協議会", "")),
+        ("オープンガバメント推進協議会", ("オープンガバメント", "推進協議会")),
+        ("東北地方デジタル都市ネットワーク連絡協議会", ("東北地方デジタル都市ネットワーク", "連絡協議会")),
+        ("ひまわりクラブ全国自治体オープンデータの会", ("ひまわりクラブ全国自治体", "オープンデータの会")),
+        ("ア" * 30, ("ア" * 16, "ア" * 14)),
+        ("Open Government Council of Cities", ("Open Government", "Council of Cities")),
+    ],
+)
+def test_a_long_name_is_never_broken_in_a_word(name: str, lines: tuple[str, str]) -> None:
+    assert break_name(name, lambda text: len(text) <= (9 if "オープンガバ" in name else 16)) == lines
 
 
 def test_the_filled_button_stands_last_and_the_dots_before_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from ogdesk.acts.glance import SAMPLE_COUNCIL
-from ogdesk.ground.errors import WorldError
-from ogdesk.ground.sentence import say
+from ogdesk.acts.glance import SAMPLE_COUNCIL, moment_saved
 from ogdesk.store.summary import summary_of
 
 
@@ -32,22 +30,6 @@ def peek(path: Path) -> Peeked:
         council=found.council or path.stem,
         members=found.members,
         symposia=found.symposia,
-        saved=_moment(found.saved, path),
+        saved=moment_saved(found.saved, path),
         is_sample=found.council_uid == SAMPLE_COUNCIL,
     )
-
-
-def last_saved(path: Path) -> datetime:
-    """When the newest change of a council file was saved; a file that was never changed: when it was made."""
-    return _moment(summary_of(path).saved, path)
-
-
-def _moment(saved: str | None, path: Path) -> datetime:
-    if saved is not None:
-        return datetime.fromisoformat(saved)
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError as error:
-        raise WorldError(
-            say("「{name}」が見つかりません。場所を確かめて、もう一度お試しください。", name=path.name)
-        ) from error

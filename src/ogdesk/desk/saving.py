@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.desk.binding import commit_pending
+from ogdesk.desk.opening.moments import saved_words
 from ogdesk.desk.session import Session
 from ogdesk.desk.strips import Matter, StripBoard
 from ogdesk.desk.words import tr
-from ogdesk.ground.clock import TOKYO
 from ogdesk.store.reasons import NotStored
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Saving(QObject):
         self._is_sure = False
         self._troubles = 0
         session.saved.connect(self._on_saved)
+        session.opened.connect(self._on_opened)
         session.notSaved.connect(self._on_not_saved)
         session.problem.connect(self._on_problem)
         session.changed.connect(self._on_changed)
@@ -46,9 +47,13 @@ class Saving(QObject):
 
     def _on_saved(self, moment: datetime) -> None:
         if self._error is None:
-            self._window.nav.saved.tell(
-                tr("保存しました　{astimezone:%H:%M}", astimezone=moment.astimezone(TOKYO))
-            )
+            today = self._session.here.today
+            self._window.nav.saved.tell(tr("保存しました　{moment}", moment=saved_words(moment, today)))
+
+    def _on_opened(self) -> None:
+        """From the opening on: when the file was saved the last time."""
+        if self._session.glance is not None:
+            self._on_saved(self._session.glance.saved)
 
     def _on_not_saved(self, error: WorldError | None) -> None:
         self._error = error

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QTextLayout
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ogdesk.desk.frame.council_name import CouncilName
 from ogdesk.desk.kit.controls import ArrowKeys, ElidingLabel, label, line
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
@@ -52,40 +52,6 @@ class SavedLine(QWidget):
         self.setVisible(bool(words))
 
 
-class CouncilName(ElidingLabel):
-    """Breaks into a second line; 「…」 only where that is full too. The whole name is the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__("", bold=True, role="")
-
-    def lines(self, width: int) -> list[str]:
-        """The one or two lines seen at a width in pixels."""
-        text, layout = self.text(), QTextLayout(self.text(), self.font())
-        layout.beginLayout()
-        first = layout.createLine()
-        if not first.isValid():
-            return [text]
-        first.setLineWidth(width)
-        layout.endLayout()
-        head, rest = text[: first.textLength()].rstrip(), text[first.textLength() :]
-        if not rest:
-            return [head]
-        return [head, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)]
-
-    def shown_text(self) -> str:
-        return "\n".join(self.lines(self.contentsRect().width()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._tip()
-
-    def _tip(self) -> None:
-        self.setToolTip(self.text())
-        count = len(self.lines(self.contentsRect().width()))
-        self.setFixedHeight(count * self.fontMetrics().lineSpacing())
-
-
 class Navigation(QFrame):
     """`chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside."""
 
@@ -103,6 +69,8 @@ class Navigation(QFrame):
         self._keys: ArrowKeys | None = None
         self.council = CouncilName()
         self.caption = ElidingLabel("", size="caption", role="weak")
+        self._caption = ""
+        self.council.restChanged.connect(self._on_rest)
         self.search = self._make_search()
         self.saved = SavedLine(theme)
         self._pages = QVBoxLayout()
@@ -111,9 +79,12 @@ class Navigation(QFrame):
         self.set_slim(False)
 
     def set_council(self, name: str, caption: str = "") -> None:
-        """The council's name and a second line (「事務局」)."""
-        self.council.setText(name)
-        self.caption.setText(caption)
+        """The council's name and what stands under it (「事務局」), after what the name leaves for the second line."""
+        self._caption = caption
+        self.council.show_name(name)
+
+    def _on_rest(self, rest: str) -> None:
+        self.caption.setText("　".join(part for part in (rest, self._caption) if part))
 
     def add(self, key: str, name: str, icon: str, *, shortcut: str = "", foot: bool = False) -> QToolButton:
         """A page: its button, in the list or at the foot."""

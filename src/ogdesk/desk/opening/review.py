@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.council.eras import wareki
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -21,10 +19,12 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.opening.moments import saved_words
 from ogdesk.desk.words import tr
-from ogdesk.ground.clock import TOKYO
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ogdesk.acts.peek import Peeked
     from ogdesk.desk.pages import Desk
 
@@ -115,12 +115,3 @@ def held_words(found: Peeked, today: date) -> str:
         tr("最後の保存 {moment}", moment=saved_words(found.saved, today)),
     )
     return "　".join(parts)
-
-
-def saved_words(moment: datetime, today: date) -> str:
-    """「14:02」 of today, 「11月1日」 of this year, 「令和元年11月1日」 of another one."""
-    local = moment.astimezone(TOKYO)
-    if local.date() == today:
-        return f"{local:%H:%M}"
-    told = wareki(local.date())
-    return told.partition("年")[2] if local.year == today.year else told
