@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.council_settings import CouncilView, council_view
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.file_settings import FIRST_YEAR, HONORIFIC, file_settings
+from ogdesk.acts.file_settings import DATES, FIRST_YEAR, HONORIFIC, file_settings
 from ogdesk.acts.files import new_council, open_to_read, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.keeping import backups_of
@@ -33,6 +33,7 @@ from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.people.page import POSTS, PeoplePage
 from ogdesk.desk.settings.closed import ClosedRowForm
 from ogdesk.desk.settings.council import CouncilCards, MailBlock
 from ogdesk.desk.settings.page import SettingsPage
@@ -307,6 +308,36 @@ def test_the_wording_of_a_role_changes_what_the_release_prints(
         notice = next(notice for notice in reading.all(Notice) if notice.event is not None)
         text = render_text(build_release(notice, reading.whole(), today=here.today).document)
     assert "関（セキ）　治之（ハルユキ）　様" in text and "ハルユキ）　氏" not in text
+
+
+def test_western_years_first_change_the_dates_of_the_window_at_once_but_no_paper(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+) -> None:
+    council = cards(page)
+    founded = council.founded.control
+    assert isinstance(founded, DateField)
+    assert (founded.line.text(), founded.year.text()) == ("平成25年4月1日（月）", "2013年")
+    people = opened.window.go("people")
+    assert isinstance(people, PeoplePage)
+    people.tabs.setCurrentIndex(POSTS)
+    wait(qtbot, lambda: people.posts.day_words.text() == "令和2年11月6日")
+    opened.window.go("settings")
+    idle(qtbot, opened)
+    QTest.mouseClick(council.words.rows[DATES.key].choice.buttons[1], LEFT)
+    idle(qtbot, opened)
+    wait(qtbot, lambda: founded.line.text() == "2013年4月1日（月）")
+    assert founded.year.text() == "平成25年"
+    enter(council.founded, "H25.4.2")
+    idle(qtbot, opened)
+    assert founded.line.text() == "2013年4月2日（火）"
+    assert "2019年度" in council.activities.years
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        notice = next(notice for notice in reading.all(Notice) if notice.event is not None)
+        text = render_text(build_release(notice, reading.whole(), today=here.today).document)
+    assert "令和2年11月19日（木）" in text and "2020年" not in text
+    opened.session.undo()
+    opened.session.undo()
+    wait(qtbot, lambda: founded.line.text() == "平成25年4月1日（月）")
 
 
 def test_a_date_that_cannot_be_is_refused_at_its_field(

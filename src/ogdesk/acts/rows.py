@@ -21,6 +21,7 @@ from ogdesk.store.rows import (
     person_ids,
     person_rows,
     reading,
+    setting_value,
     symposium_ids,
     symposium_rows,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "person_ids",
     "person_rows",
     "reading",
+    "setting_value",
     "symposium_ids",
     "symposium_rows",
 ]

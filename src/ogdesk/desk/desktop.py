@@ -13,6 +13,7 @@ from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.crash import catch
+from ogdesk.desk.dateorder import DateOrderKeeper
 from ogdesk.desk.fieldbook import FieldBook
 from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
@@ -55,6 +56,8 @@ class Desktop(QObject):
         self.window = window
         window.furnish(theme, runner, settings)
         self.session = Session(here, runner, self)
+        # Before any page listens: what pages read then comes with the years of the file.
+        self.dates = DateOrderKeeper(self.session)
         self.strips = StripBoard(window.strip)
         self.book = FieldBook(theme, window)
         window.travels.fields = self.book

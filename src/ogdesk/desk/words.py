@@ -26,6 +26,9 @@ COUNTED = "n"
 LANGUAGE = "language"
 """The property of the application that names the language of the window; without it: Japanese."""
 ENGLISH = "en"
+DATES = "dates"
+"""The property of the application that names which year the window says first; without it: 和暦."""
+WESTERN = "western"
 _ROWS = (
     "ogdesk.acts.",
     "ogdesk.council.findings",
@@ -44,6 +47,12 @@ def is_english() -> bool:
     return app is not None and app.property(LANGUAGE) == ENGLISH
 
 
+def is_western() -> bool:
+    """Whether dates of the window carry their western year (設定 › 日付)."""
+    app = QCoreApplication.instance()
+    return app is not None and app.property(DATES) == WESTERN
+
+
 def tr(text: str, /, **values: object) -> str:
     """`text`, a Japanese literal with `values` to set in or what a lower room said, in the language of the window.
 
@@ -56,8 +65,10 @@ def tr(text: str, /, **values: object) -> str:
 
 def shown(text: str) -> str:
     """What a lower room said, in the language of the window; any other text as it is."""
-    if not isinstance(text, (Sentence, Written)) or not is_english():
+    if not isinstance(text, (Sentence, Written)) or not (is_english() or is_western()):
         return text
+    if not is_english():
+        return _in_western_years(text)
     if isinstance(text, Listing):
         from ogdesk.desk.english import BETWEEN
 
@@ -70,8 +81,21 @@ def shown(text: str) -> str:
 
 
 def spoken(rows: T) -> T:
-    """Rows for the window with every text in them shown in its language. In Japanese that is the rows themselves."""
-    return _in_english(rows) if is_english() else rows
+    """Rows for the window with every text in them shown in its language. In Japanese with 和暦 that is the rows themselves."""
+    return _in_english(rows) if is_english() or is_western() else rows
+
+
+def _in_western_years(text: Sentence | Written) -> str:
+    """The Japanese text itself, its dates with their western year."""
+    if isinstance(text, Listing):
+        said = text.pattern.join(shown(part) for part in text.parts)
+    elif isinstance(text, Sentence):
+        said = _said(text.pattern, text.values)
+    else:
+        from ogdesk.council.western import western
+
+        said = western(text)
+    return text if said == text else said
 
 
 def _said(pattern: str, values: Mapping[str, object]) -> str:

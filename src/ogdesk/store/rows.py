@@ -212,6 +212,12 @@ def membership_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[
     return _page(connection, select, ids, lambda v: MembershipRow(*v))
 
 
+def setting_value(connection: sqlite3.Connection, key: str) -> str:
+    """A setting of the file, '' where it is not set."""
+    found = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    return str(found[0]) if found is not None else ""
+
+
 def _joined(first: str, second: str) -> str:
     """SQL: two parts of a name with a full-width blank between them where both are there."""
     return f"{first} || CASE WHEN {first} <> '' AND {second} <> '' THEN '　' ELSE '' END || {second}"

@@ -10,16 +10,18 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ogdesk.council.eras import era_year_text
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.council.vague import Precision, VagueDate
+from ogdesk.council.western import western_field
 from ogdesk.desk.kit.controls.buttons import icon_button
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.fields.calendar import CalendarPopup
 from ogdesk.desk.kit.fields.parsed import ParsedField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.words import tr
+from ogdesk.desk.words import is_western, tr
 from ogdesk.ground.errors import BadValue
 
 _WIDTH = 190
@@ -34,7 +36,7 @@ class DateLine(ParsedField[VagueDate]):
     noteChanged = Signal(str)  # noqa: N815
 
     def __init__(self, name: str, *, vague: bool) -> None:
-        super().__init__(name, read=self._read_date, write=format_date_field)
+        super().__init__(name, read=self._read_date, write=written_date)
         self._vague = vague
         self._note = ""
         self.fiscal_year: FiscalYear | None = None
@@ -134,6 +136,11 @@ class DateField(QWidget):
         """The 年度 in which a day without year lies."""
         self.line.fiscal_year = fiscal_year
 
+    def show_again(self) -> None:
+        """Dates are written otherwise now (設定 › 日付); what is being typed stays."""
+        if not self.line.problem:
+            self.show_value(self.line.current())
+
     def commit(self) -> None:
         self.line.commit()
 
@@ -174,13 +181,21 @@ class DateField(QWidget):
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show_year(self, value: VagueDate | None) -> None:
-        self.year.setText(western_year(value))
+        self.year.setText(other_year(value))
 
 
-def western_year(value: VagueDate | None) -> str:
-    """The caption beside the field: '2020年', '2016年度', '' when nothing is known."""
+def written_date(value: VagueDate) -> str:
+    """What a field shows: 和暦, or the western year where the window says it first."""
+    return western_field(value) if is_western() else format_date_field(value)
+
+
+def other_year(value: VagueDate | None) -> str:
+    """The caption beside the field: '2020年', '2016年度', or the same in 和暦; '' when nothing is known."""
     if value is None or value.earliest is None or not value.is_known:
         return ""
+    if is_western():
+        year = FiscalYear.of(value.earliest).label()
+        return year if value.precision is Precision.FISCAL_YEAR else era_year_text(value.earliest)
     if value.precision is Precision.FISCAL_YEAR:
         return tr("{year}年度", year=FiscalYear.of(value.earliest).year)
     return tr("{year}年", year=value.earliest.year)
