@@ -23,7 +23,6 @@ from ogdesk.acts.next_year_days import (
     ClosedPeriod,
     ProposedDay,
     first_free,
-    obstacle_on,
     propose_days,
     read_closed_periods,
 )
@@ -140,12 +139,6 @@ def next_year_view(
         _left_out(event, stays),
         unread,
     )
-
-
-def day_obstacle(reading: Reading, day: date) -> str:
-    """What speaks against a day: a holiday, 年末年始, a closed period of the file; '' for nothing."""
-    closed, _ = read_closed_periods(reading.whole().setting(CLOSED_PERIODS, ""))
-    return obstacle_on(day, closed)
 
 
 def _first_year(event: Event, today: date, closed: tuple[ClosedPeriod, ...]) -> FiscalYear:

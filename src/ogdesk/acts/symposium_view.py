@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from ogdesk.acts.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.event import (
@@ -25,15 +25,12 @@ from ogdesk.council.event import (
     Sitting,
     Venue,
 )
-from ogdesk.council.fiscal import FiscalYear, parse_fiscal_year
-from ogdesk.council.text import plain
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written import said_day, said_year
-from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
 Placed = TypeVar("Placed", Sitting, Venue, Link)
-_YEAR_IN_TITLE = re.compile(r"(?:昭和|平成|令和)(?:元|[0-9]{1,2})年度|[0-9]{4}年度")
 
 
 @dataclass(frozen=True)
@@ -94,18 +91,28 @@ class OrganiserRow:
 
 
 @dataclass(frozen=True)
+class Enquiries:
+    """問い合わせ: the office that the notice names, part by part; () where nothing is known yet."""
+
+    notice_id: int | None = None
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class SymposiumView:
-    """Everything 概要 shows; `texts` are those of the event's own fields, `year_remark` '' or what is odd about the 年度."""
+    """Everything 概要 shows; `texts` are those of the event's own fields."""
 
     head: SymposiumHead
     texts: Mapping[str, str]
     fiscal_year_words: str
-    year_remark: str
+    year_remark: YearRemark
     sittings: tuple[SittingRow, ...]
     venues: tuple[VenueRow, ...]
     links: tuple[LinkRow, ...]
     organisers: tuple[OrganiserRow, ...]
     access: frozenset[str]
+    form: EventForm
+    enquiries: Enquiries
 
 
 ACCESS_WORDS = {
@@ -127,7 +134,7 @@ def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumVie
         fiscal_year_words=say("{label}（{year}年度）", label=said_year(year), year=year.year)
         if year
         else say("わかりません"),
-        year_remark=_year_remark(event),
+        year_remark=year_remark(event),
         sittings=_sitting_rows(reading, event),
         venues=tuple(VenueRow(_id(v), v.name, v.room, v.address) for v in _placed(event.venues)),
         links=tuple(
@@ -136,6 +143,8 @@ def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumVie
         ),
         organisers=tuple(_organiser_row(o) for o in sorted(event.organisers, key=_organiser_key)),
         access=frozenset(name for name in ACCESS_WORDS if getattr(event, name)),
+        form=event.form,
+        enquiries=_enquiries(event),
     )
 
 
@@ -187,36 +196,25 @@ def hours_words(sitting: Sitting) -> str:
     return say("{start}～翌日{end}", start=start, end=end) if sitting.ends_next_day else f"{start}～{end}"
 
 
-def _year_remark(event: Event) -> str:
-    """A 年度 in the title that is not the one the event lies in."""
-    year = event.fiscal_year
-    found = _YEAR_IN_TITLE.search(plain(event.title))
-    if year is None or found is None:
-        return ""
-    try:
-        named = parse_fiscal_year(found.group())
-    except BadValue:
-        return ""
-    if named == year:
-        return ""
-    return say(
-        "名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。",
-        named=found.group(),
-        year=said_year(year),
+def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
+    """The days, with what is odd about them."""
+    remarks = sitting_remarks(reading, event)
+    return tuple(
+        SittingRow(own, stored_texts(reading, "sitting", own), remarks.get(own, ""))
+        for own in (_id(sitting) for sitting in _placed(event.sittings))
     )
 
 
-def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
-    """The days; one that another sitting has too is remarked."""
-    seen: set[date] = set()
-    rows: list[SittingRow] = []
-    for sitting in _placed(event.sittings):
-        twice = sitting.day is not None and sitting.day in seen
-        remark = say("同じ日がもう一つあります。日付を確かめてください。") if twice else ""
-        rows.append(SittingRow(_id(sitting), stored_texts(reading, "sitting", _id(sitting)), remark))
-        if sitting.day is not None:
-            seen.add(sitting.day)
-    return tuple(rows)
+def _enquiries(event: Event) -> Enquiries:
+    """The 発表元 of the latest notice."""
+    notices = [notice for notice in event.notices if notice.trashed_at is None]
+    if not notices:
+        return Enquiries()
+    notice = max(notices, key=lambda each: each.id or 0)
+    body = notice.issuer.name if notice.issuer is not None else ""
+    office = body + notice.division + ("　" if notice.section else "") + notice.section
+    tel = f"電話 {notice.tel}" if notice.tel else ""
+    return Enquiries(notice.id, tuple(part for part in (office, tel, notice.mail) if part))
 
 
 def _is_private(link: Link) -> bool:

@@ -13,7 +13,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, GrantState, OrganiserKind
 from ogdesk.desk.finder.popup import FinderPopup
 from ogdesk.desk.kit.controls import Field
-from ogdesk.desk.symposia.days import PRIVATE
+from ogdesk.desk.symposia.links import PRIVATE
 from ogdesk.desk.symposia.organisers import OrganiserForm
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page import OVERVIEW, PROGRAMME

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ogdesk.acts.day_remarks import day_obstacle
 from ogdesk.acts.next_year import (
     ALL_PARTS,
     PART_WORDS,
     NextYearView,
     Part,
-    day_obstacle,
     next_symposium,
     next_year_view,
 )

@@ -1,17 +1,16 @@
-"""日時, 会場, リンク: rows that come and go on 概要."""
+"""日時 and 会場: rows that come and go on 概要."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.symposium_view import LinkRow, SittingRow, SymposiumView, VenueRow
+from ogdesk.acts.symposium_view import SittingRow, SymposiumView, VenueRow
 from ogdesk.council.entity import EntityField
-from ogdesk.council.event import LINK_KIND_WORDS, LinkKind
-from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
-from ogdesk.desk.kit.fields import DateField, LongTextField, TextField, TimeField
+from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
+from ogdesk.desk.kit.fields import DateField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import (
     Binder,
@@ -27,8 +26,6 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-
-PRIVATE = tr("登壇者だけに伝えます。印刷物には載りません")
 
 
 class DaysCard(Card):
@@ -82,7 +79,7 @@ class DaysCard(Card):
     def _refresh(self, form: QWidget, row: SittingRow) -> None:
         field = form.property("day")
         if isinstance(field, Field):
-            field.tell(row.remark, "warn")
+            field.tell(tr(row.remark), "warn")
             if isinstance(field.control, DateField):
                 field.control.set_fiscal_year(self._year)
 
@@ -148,76 +145,3 @@ def _show_venue(form: QWidget, row: VenueRow) -> None:
         field = form.property(name)
         if isinstance(field, Field) and isinstance(field.control, TextField):
             field.control.set_value(getattr(row, name))
-
-
-class LinksCard(Card):
-    """リンク: kind, address, public days; the speakers' link is kept apart."""
-
-    def __init__(self, binder: Binder, view: SymposiumView, thing: Thing) -> None:
-        self._desk = binder.desk
-        self._binder = binder
-        self._year = view.head.fiscal_year
-        self.add_link = flat_button(self._desk.theme, tr("リンクを追加"), "plus")
-        super().__init__(tr("リンク"), self.add_link)
-        self.rows = RowStack(self._make, spacing=SPACE.l)
-        self.none = label(tr("視聴用や登壇者用のURLを、ここに入れます。"), role="sub", wrap=True)
-        self.note = binder.field(
-            thing,
-            "question_note",
-            tr("質問の案内"),
-            LongTextField(tr("質問の案内"), lines=1),
-            support=tr("視聴用URLの下に載る一文です"),
-        )
-        self.add(self.rows, self.none, self.note)
-        self.add_link.setMenu(self._kinds(view.head.id))
-        self.show_view(view)
-
-    def show_view(self, view: SymposiumView) -> None:
-        self.rows.show_rows(view.links)
-        self.none.setVisible(not view.links)
-
-    def _kinds(self, event_id: int) -> QMenu:
-        menu = QMenu(self)
-        for kind, words in LINK_KIND_WORDS.items():
-            menu.addAction(tr(words)).triggered.connect(
-                lambda _on=False, kind=kind: self._add(event_id, kind)
-            )
-        return menu
-
-    def _add(self, event_id: int, kind: LinkKind) -> None:
-        from ogdesk.acts.symposia import add_link
-
-        self._desk.session.act(lambda file: add_link(file, event_id, kind), self._added)
-
-    def _added(self, added: Added) -> None:
-        go_when_there(self._desk, EntityField("link", added.id, "url"))
-
-    def _make(self, row: LinkRow) -> QWidget:
-        thing = Thing("link", row.id, row.texts)
-        title = tr(LINK_KIND_WORDS[row.kind])
-        url = self._binder.field(
-            thing,
-            "url",
-            title,
-            TextField(tr("{title}のURL", title=title), fold=True),
-            support=PRIVATE if row.private else "",
-        )
-        form = column(url, spacing=SPACE.s)
-        if not row.private:
-            first, last = (
-                self._day(thing, "public_from", tr("公開の初日")),
-                self._day(thing, "public_until", tr("公開の最終日")),
-            )
-            form.addLayout(flow(lowered(self._binder.check(thing, "public", tr("公開する"))), first, last))
-        place = EntityField("link", row.id)
-        bin_ = remove_button(
-            self._desk,
-            tr("{title}を消す", title=title),
-            lambda: take_away(
-                self._desk, place, tr("{title}を消しました", title=title), self.add_link.setFocus
-            ),
-        )
-        return with_button(form, bin_, supported=row.private)
-
-    def _day(self, thing: Thing, name: str, title: str) -> Field:
-        return self._binder.day(thing, name, title, year=self._year)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
 from ogdesk.acts.symposium_view import ACCESS_WORDS, SymposiumView
+from ogdesk.council.event import EventForm
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
 from ogdesk.desk.kit.fields import LongTextField, TextField
-from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.steps import Steps
-from ogdesk.desk.symposia.days import DaysCard, LinksCard, VenuesBlock
+from ogdesk.desk.symposia.days import DaysCard, VenuesBlock
+from ogdesk.desk.symposia.enquiries import EnquiriesLine
 from ogdesk.desk.symposia.forms import Binder, Thing
+from ogdesk.desk.symposia.links import LinksCard
 from ogdesk.desk.symposia.organisers import OrganisersCard
 from ogdesk.desk.words import tr
 
@@ -64,7 +67,7 @@ class OverviewTab(QWidget):
         self.add_card(self.days, self.days.show_view)
         yield
         self.venues = VenuesBlock(self._binder, self._view.head.id)
-        self.add_card(self._make_place(), lambda view: self.venues.rows.show_rows(view.venues))
+        self.add_card(self._make_place(), self._show_place)
         yield
         self.links = LinksCard(self._binder, self._view, self._thing)
         self.add_card(self.links, self.links.show_view)
@@ -74,20 +77,31 @@ class OverviewTab(QWidget):
         yield
         self.access = CheckChips(list(ACCESS_WORDS.items()), tr("配慮"))
         self.access.committed.connect(self._write_access)
-        self.add_card(self._make_access(), lambda view: self.access.set_value(view.access))
+        self.enquiries = EnquiriesLine(self._desk)
+        self.add_card(self._make_access(), self._show_access)
         yield
         self.add_card(self._make_note())
         self._cards.addStretch(1)
 
     def _show_basics(self, view: SymposiumView) -> None:
         self.year.setText(view.fiscal_year_words)
-        self.title.tell(view.year_remark, "warn")
+        self.title.tell(tr(view.year_remark.sentence), "warn", view.year_remark.title)
         self.declared.setVisible(not any(row.texts["day"] for row in view.sittings))
+
+    def _show_place(self, view: SymposiumView) -> None:
+        """会場 belong to a form that has a hall; those that are there stay in sight."""
+        self.venues.rows.show_rows(view.venues)
+        self.venues.setVisible(view.form is not EventForm.ONLINE or bool(view.venues))
+
+    def _show_access(self, view: SymposiumView) -> None:
+        self.access.set_value(view.access)
+        self.enquiries.show_enquiries(view.enquiries)
 
     def _make_basics(self) -> Card:
         field, thing = self._binder.field, self._thing
         card = Card(tr("基本"))
         self.year = label("", role="sub")
+        self.year.setMinimumHeight(SIZE.control_with_margin)
         self.title = field(thing, "title", tr("名称"), TextField(tr("名称")), required=True)
         self.declared = field(
             thing,
@@ -148,6 +162,7 @@ class OverviewTab(QWidget):
             ),
             field(thing, "application", tr("申込方法"), LongTextField(tr("申込方法"), lines=2)),
             field(thing, "materials", tr("資料"), TextField(tr("資料"))),
+            Field(self._desk.theme, tr("問い合わせ"), self.enquiries),
         )
         return card
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class SwitchPopup(QObject):
                     keys=tr(EVENT_STATE_WORDS[EventState(row.state)]),
                     icon="check" if row.id == self._current else "calendar-days",
                     group=year,
-                    run=lambda row_id=row.id: self.chosen.emit(row_id),
+                    run=partial(self.chosen.emit, row.id),
                 )
         if rows:
             yield FinderRow("head", tr("一覧"))
