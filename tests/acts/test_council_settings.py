@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ogdesk.acts import keeping
 from ogdesk.acts.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
-from ogdesk.acts.bin import bin_rows, erase
+from ogdesk.acts.bin import bin_rows, empty_bin, erase
 from ogdesk.acts.closed_periods import add_closed_period, remove_closed_period, set_closed_period
 from ogdesk.acts.council_settings import (
     CouncilView,
@@ -34,6 +34,7 @@ from ogdesk.acts.keeping import back_up_now, backups_of, go_back
 from ogdesk.acts.removing import bring_back, remove
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
 from ogdesk.council.entity import EntityField, Setting
+from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
@@ -263,6 +264,48 @@ def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Here) -> N
     sample_file.undo()
     with sample_file.reading() as reading:
         assert bin_rows(reading) == (row,)
+
+
+def test_the_bin_is_emptied_in_one_step_and_what_is_used_stays(sample_file: CouncilFile, here: Here) -> None:
+    with sample_file.act("だれも使わない団体") as writing:
+        spare = Organisation(name="使わない団体")
+        writing.add(spare)
+    with sample_file.reading() as reading:
+        events = [event.id for event in reading.all(Event)]
+        speaker = reading.all(Person)[0]
+        chiba = next(body for body in reading.all(Organisation) if body.name == "千葉市")
+        only = [event.id for event in reading.all(Event) if _names(event, speaker)]
+    for entity, id_ in (
+        ("organisation", spare.id),
+        ("organisation", chiba.id),
+        ("person", speaker.id),
+        *(("symposium", event) for event in only),
+    ):
+        remove(sample_file, EntityField(entity, id_), here)
+    emptied = empty_bin(sample_file)
+    with sample_file.reading() as reading:
+        left = [row.title for row in bin_rows(reading)]
+        assert len(reading.all(Event)) == len(events) - len(only)
+        assert reading.find(Person, speaker.id or 0) is None
+    assert (emptied.erased, emptied.left, left) == (2 + len(only), 1, ["千葉市"])
+    sample_file.undo()
+    with sample_file.reading() as reading:
+        assert len(bin_rows(reading)) == 3 + len(only)
+        assert reading.find(Person, speaker.id or 0) is not None
+
+
+def _names(event: Event, person: Person) -> bool:
+    return any(seat.person is person for item in event.items for seat in item.appearances)
+
+
+def test_a_bin_of_what_is_used_stays_as_it_is(sample_file: CouncilFile, here: Here) -> None:
+    with sample_file.reading() as reading:
+        chiba = next(body for body in reading.all(Organisation) if body.name == "千葉市")
+    remove(sample_file, EntityField("organisation", chiba.id), here)
+    with pytest.raises(WorldError, match="どれもほかで使われている"):
+        empty_bin(sample_file)
+    with sample_file.reading() as reading:
+        assert [row.title for row in bin_rows(reading)] == ["千葉市"]
 
 
 def test_what_is_used_stays_in_the_bin(sample_file: CouncilFile, here: Here) -> None:

@@ -437,6 +437,28 @@ def test_the_bin_gives_back_and_erases(
     wait(qtbot, page.bin.none.isHidden)
 
 
+def test_the_bin_is_emptied_after_a_question_that_says_what_goes(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, here: Here
+) -> None:
+    for place in (EntityField("symposium", SYMPOSIUM), EntityField("person", 1), EntityField("person", 2)):
+        opened.session.act(lambda file, place=place: remove(file, place, here))  # type: ignore[misc]
+    wait(qtbot, lambda: len(page.bin.buttons) == 3)
+    idle(qtbot, opened)
+    QTest.keyClick(page.bin.empty, Key.Key_Space)
+    question = page.bin.question
+    assert question.back.hasFocus() and "人物2件" in question.words.text()
+    QTest.keyClick(question.back, Key.Key_Escape)
+    assert question.isHidden() and page.bin.empty.hasFocus()
+    QTest.keyClick(page.bin.empty, Key.Key_Space)
+    QTest.mouseClick(question.yes, LEFT)
+    wait(qtbot, lambda: "完全に消しました" in opened.window.toast.words.text())
+    idle(qtbot, opened)
+    left = [key for key in page.bin.buttons if page.bin.rows.form(key) is not None]  # type: ignore[arg-type]
+    assert page.bin.message.isVisible() is bool(left)
+    opened.session.undo()
+    wait(qtbot, page.bin.empty.isVisible)
+
+
 def button_named(card: QWidget, name: str) -> QAbstractButton:
     """The button with this name."""
     return next(b for b in card.findChildren(QAbstractButton) if b.accessibleName() == name)

@@ -13,12 +13,14 @@ from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
 from ogdesk.council.written import said_day
 from ogdesk.ground.clock import TOKYO
+from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
+from ogdesk.store.writing import Writing
 
 _HIDE = "一覧から隠すことはできます。"
 _LEAVE = "ごみ箱に入れたままにしてください。"
@@ -63,6 +65,49 @@ def erase(file: CouncilFile, place: EntityField) -> Change:
         except StillUsed as error:
             raise StillUsed(error.sentence.replace(_HIDE, _LEAVE)) from error
     return writing.change
+
+
+@dataclass(frozen=True)
+class Emptied:
+    """How many things went for good, how many had to stay because something still points at them."""
+
+    change: Change
+    erased: int
+    left: int
+
+
+def empty_bin(file: CouncilFile) -> Emptied:
+    """ごみ箱を空にする: erase all that nothing else points at, in one act; like every act it can be undone.
+
+    Who was in a symposium that goes too can go after it. Raises WorldError when nothing at all can go.
+    """
+    with file.act(say("ごみ箱を空にする")) as writing:
+        waiting = [
+            thing
+            for entity in sorted(TRASHED)
+            for thing in writing.all(CLASSES[entity], trashed=True)
+            if getattr(thing, "trashed_at", None) is not None
+        ]
+        erased = 0
+        while waiting:
+            still = [thing for thing in waiting if not _goes(writing, thing)]
+            erased += len(waiting) - len(still)
+            if len(still) == len(waiting):
+                break
+            waiting = still
+        if not erased:
+            raise WorldError(
+                say("どれもほかで使われているので、消せませんでした。ごみ箱に入れたままにしてください。")
+            )
+    return Emptied(writing.change, erased, len(waiting))
+
+
+def _goes(writing: Writing, thing: Entity) -> bool:
+    try:
+        writing.delete(thing)
+    except StillUsed:
+        return False
+    return True
 
 
 def _row(entity: str, thing: Entity) -> BinRow:

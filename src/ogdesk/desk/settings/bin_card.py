@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from ogdesk.desk.kit.controls import (
     flat_button,
     flow,
     label,
+    row,
+    secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
@@ -23,7 +26,7 @@ from ogdesk.desk.symposia.keyed import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.bin import BinRow
+    from ogdesk.acts.bin import BinRow, Emptied
     from ogdesk.desk.pages import Desk
     from ogdesk.ground.errors import WorldError
 
@@ -42,7 +45,11 @@ class BinCard(Card):
         self.none = label(tr("ごみ箱は空です。"), role="weak")
         self.message = InlineMessage(desk.theme)
         self.rows = RowStack(self._make, spacing=SPACE.s)
-        self.add(self.none, self.message, self.rows)
+        self.empty = secondary_button(desk.theme, tr("ごみ箱を空にする"), "trash")
+        self.question = Question(desk.theme, tr("ごみ箱を空にしますか。"), "", tr("空にする"), "trash")
+        self.empty.hide()
+        self.empty.clicked.connect(lambda _checked: self.question.ask(self.empty, self._empty))
+        self.add(self.none, self.message, self.rows, self.question, row(self.empty, None))
 
     def reload(self) -> None:
         """Look into it."""
@@ -54,6 +61,17 @@ class BinCard(Card):
     def _show(self, rows: tuple[BinRow, ...]) -> None:
         self.none.setVisible(not rows)
         self.rows.show_rows(rows)
+        self.empty.setVisible(len(rows) > 1 and not self._desk.session.read_only)
+        kinds = Counter(binned.kind for binned in rows)
+        gone = tr("、").join(tr("{kind}{n}件", kind=kind, n=count) for kind, count in kinds.items())
+        self.question.explain(
+            tr(
+                "{gone}と、その中に入力した内容を、ファイルから消します。ほかで使われているものは残します。",
+                gone=gone,
+            )
+        )
+        if not rows:
+            self.question.hide()
         left, self._left = self._left, -1
         if left >= 0:
             target = self.buttons[rows[min(left, len(rows) - 1)].id] if rows else self._otherwise
@@ -101,6 +119,29 @@ class BinCard(Card):
         self._desk.session.act(
             lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, tr("戻しました"))
         )
+
+    def _empty(self) -> None:
+        from ogdesk.acts.bin import empty_bin
+
+        self.message.clear()
+        self._desk.session.act(
+            empty_bin,
+            self._emptied,
+            failed=lambda error: self.message.tell(
+                tr("ごみ箱を空にできませんでした"), error.sentence, level="warn"
+            ),
+        )
+
+    def _emptied(self, emptied: Emptied) -> None:
+        self._left = 0
+        self.reload()
+        self._desk.window.say(tr("{n}件を完全に消しました", n=emptied.erased), self._desk.session.undo)
+        if emptied.left:
+            self.message.tell(
+                tr("{n}件はごみ箱に残しました", n=emptied.left),
+                tr("ほかで使われているので、消せません。このままごみ箱に入れておけます。"),
+                level="info",
+            )
 
     def _erase(self, binned: BinRow) -> None:
         from ogdesk.acts.bin import erase

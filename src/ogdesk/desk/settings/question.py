@@ -43,6 +43,12 @@ class Question(QFrame):
         self.back.clicked.connect(lambda _checked: self.decline())
         self.hide()
 
+    def explain(self, sentence: str) -> None:
+        """Say otherwise what would happen."""
+        self.words.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        self.back.setAccessibleDescription(f"{self.accessibleName()}{sentence}")
+
     def ask(self, asked_from: QWidget, act: Callable[[], object]) -> None:
         """Show it; `act` is done for the verb."""
         self._from, self._act = asked_from, act
