@@ -240,6 +240,22 @@
         <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
     </message>
     <message>
+        <source>名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。</source>
+        <translation>The title says “{named}”, but the day is in {year}. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>同じ日がもう一つあります。日付を確かめてください。</source>
+        <translation>The same day is there twice. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{day}は「{obstacle}」にあたります。この日でよいか確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ日に「{title}」があります。登壇者と会場が重ならないか確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>団体</source>
         <translation>Organisation</translation>
     </message>
@@ -353,15 +369,15 @@
     </message>
     <message>
         <source>姓のふりがな</source>
-        <translation>Reading of family name</translation>
+        <translation>Family reading</translation>
     </message>
     <message>
         <source>名のふりがな</source>
-        <translation>Reading of given name</translation>
+        <translation>Given reading</translation>
     </message>
     <message>
         <source>旧姓</source>
-        <translation>Former family name</translation>
+        <translation>Former name</translation>
     </message>
     <message>
         <source>英字の氏名</source>
@@ -1352,6 +1368,10 @@
         <translation>Speakers</translation>
     </message>
     <message>
+        <source>「{name}」が見つかりません。場所を確かめて、もう一度お試しください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>役職 › 職名</source>
         <translation>Posts › Title</translation>
     </message>
@@ -1365,11 +1385,11 @@
     </message>
     <message>
         <source>人物 › 姓のふりがな</source>
-        <translation>People › Reading of family name</translation>
+        <translation>People › Family reading</translation>
     </message>
     <message>
         <source>人物 › 名のふりがな</source>
-        <translation>People › Reading of given name</translation>
+        <translation>People › Given reading</translation>
     </message>
     <message>
         <source>肩書き › 部署</source>
@@ -1563,10 +1583,6 @@
         <source>{day}{hours}</source>
         <translation>{day} {hours}</translation>
     </message>
-    <message>
-        <source>名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。</source>
-        <translation>The title says “{named}”, but the day is in {year}. Correct one of them.</translation>
-    </message>
     <message numerus="yes">
         <source>{day}{hours}　ほか{n}日</source>
         <translation><numerusform>{day} {hours} · {n} more day</numerusform><numerusform>{day} {hours} · {n} more days</numerusform></translation>
@@ -1582,10 +1598,6 @@
     <message>
         <source>{year}（日付不明）</source>
         <translation>{year} (day unknown)</translation>
-    </message>
-    <message>
-        <source>同じ日がもう一つあります。日付を確かめてください。</source>
-        <translation>The same day is there twice. Check the dates.</translation>
     </message>
     <message>
         <source>{label}（{year}年度）</source>
@@ -3014,12 +3026,12 @@ Place: {parent}{replaced}</translation>
         <translation>Use {suggestion}</translation>
     </message>
     <message>
-        <source>必須</source>
-        <translation>Required</translation>
-    </message>
-    <message>
         <source>0字</source>
         <translation>0 characters</translation>
+    </message>
+    <message>
+        <source>必須</source>
+        <translation>Required</translation>
     </message>
     <message numerus="yes">
         <source>{n}字</source>
@@ -3426,6 +3438,10 @@ Place: {parent}{replaced}</translation>
         <translation>The check digit is right</translation>
     </message>
     <message>
+        <source>異なる記載　{field}「{text}」（出典　{source}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}の操作</source>
         <translation>Commands for {name}</translation>
     </message>
@@ -3454,16 +3470,28 @@ Place: {parent}{replaced}</translation>
         <translation>More</translation>
     </message>
     <message>
+        <source>同じ団体かもしれません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録が合いません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>印刷物には載りません</source>
         <translation>Not printed</translation>
     </message>
     <message>
-        <source>団体コードがまだありません。</source>
-        <translation>There is no organisation code yet.</translation>
-    </message>
-    <message>
         <source>加入を記録する</source>
         <translation>Record joining</translation>
+    </message>
+    <message>
+        <source>団体コードがまだありません。</source>
+        <translation>There is no organisation code yet.</translation>
     </message>
     <message>
         <source>{name}の{words}を記録しました</source>
@@ -3494,12 +3522,8 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the membership check</translation>
     </message>
     <message>
-        <source>公式でない資料です。採用するまで、在籍の答えには使いません。</source>
-        <translation>Not an official source. It is not used for the answer until accepted.</translation>
-    </message>
-    <message>
-        <source>まだ記録がありません。</source>
-        <translation>No records yet.</translation>
+        <source>年度だけでも記録できます。例　平成28年度、令和5年9月、不明</source>
+        <translation>A fiscal year is enough. For example “平成28年度”, “令和5年9月” or “不明”</translation>
     </message>
     <message>
         <source>できごと</source>
@@ -3510,20 +3534,32 @@ Place: {parent}{replaced}</translation>
         <translation>When</translation>
     </message>
     <message>
-        <source>出典</source>
-        <translation>Source</translation>
+        <source>前の名称</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>資料の種類</source>
-        <translation>Kind of source</translation>
+        <source>新しい名称</source>
+        <translation>New name</translation>
     </message>
     <message>
         <source>記録する</source>
         <translation>Record</translation>
     </message>
     <message>
+        <source>退いた日。続いていれば空のままにします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ記録がありません。</source>
+        <translation>No records yet.</translation>
+    </message>
+    <message>
         <source>出典　{source}</source>
         <translation>Source {source}</translation>
+    </message>
+    <message>
+        <source>協議会の記録を開く</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}の記録を直す</source>
@@ -3538,16 +3574,16 @@ Place: {parent}{replaced}</translation>
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>年度だけでも記録できます。例　平成28年度、令和5年9月、不明</source>
-        <translation>A fiscal year is enough. For example “平成28年度”, “令和5年9月” or “不明”</translation>
+        <source>公式でない資料です。採用するまで、在籍の答えには使いません。</source>
+        <translation>Not an official source. It is not used for the answer until accepted.</translation>
     </message>
     <message>
-        <source>そのほかの資料は、採用するまで答えに使いません。</source>
-        <translation>Other sources are not used for the answer until accepted.</translation>
+        <source>推定</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>例　会員名簿（令和2年度）</source>
-        <translation>For example “会員名簿（令和2年度）”</translation>
+        <source>資料にそのまま書かれてはいません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>採用をやめる</source>
@@ -3556,14 +3592,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>採用する</source>
         <translation>Accept</translation>
-    </message>
-    <message>
-        <source>公式の資料</source>
-        <translation>Official source</translation>
-    </message>
-    <message>
-        <source>そのほかの資料</source>
-        <translation>Other source</translation>
     </message>
     <message>
         <source>{gone}を{kept}に統合しました</source>
@@ -3582,12 +3610,72 @@ Place: {parent}{replaced}</translation>
         <translation>Added the member</translation>
     </message>
     <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>出典を一覧から選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資料の種類</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <source>例　会員名簿（令和2年度）</source>
+        <translation>For example “会員名簿（令和2年度）”</translation>
+    </message>
+    <message>
+        <source>そのほかの資料は、採用するまで答えに使いません。</source>
+        <translation>Other sources are not used for the answer until accepted.</translation>
+    </message>
+    <message>
+        <source>公式の資料</source>
+        <translation>Official source</translation>
+    </message>
+    <message>
+        <source>そのほかの資料</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
+        <source>{name}を開く</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>すべて見る（{n}件）</source>
+        <translation><numerusform>Show all ({n})</numerusform><numerusform>Show all ({n})</numerusform></translation>
+    </message>
+    <message>
+        <source>まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ファイルを作っています</source>
         <translation>Making the file</translation>
     </message>
     <message>
         <source>ファイルを開いています</source>
         <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>ここで放すと、開く前に中身を確かめられます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルは1つずつ開けます。協議会のファイルを1つだけ選んで、もう一度お試しください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」はフォルダーです。中にある協議会のファイル（.ogdesk）を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」はここでは開けません。協議会のファイル（.ogdesk）を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」は、いま開いています。ほかのファイルを選んでください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{holder_words}見るだけの状態です。</source>
@@ -3616,6 +3704,30 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>開き直す</source>
         <translation>Reopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>会員{n}団体</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>シンポジウム{n}回</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>最後の保存 {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開かない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を開きますか</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>今日</source>
@@ -3784,10 +3896,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>この役職を開く</source>
         <translation>Open post</translation>
-    </message>
-    <message>
-        <source>{name}を開く</source>
-        <translation>Open {name}</translation>
     </message>
     <message>
         <source>一覧のますを選ぶと、シンポジウムがここに並びます。</source>
@@ -4373,10 +4481,6 @@ Place: {parent}{replaced}</translation>
         <source>{path}　このパソコンの中だけに保存します。</source>
         <translation>{path} · Kept on this computer only.</translation>
     </message>
-    <message numerus="yes">
-        <source>すべて見る（{n}件）</source>
-        <translation><numerusform>Show all ({n})</numerusform><numerusform>Show all ({n})</numerusform></translation>
-    </message>
     <message>
         <source>このバックアップに戻す</source>
         <translation>Restore this backup</translation>
@@ -4486,10 +4590,6 @@ Folder: {folder}</translation>
     <message>
         <source>{CLAUSE_WORDS}を{value}番目へ移しました</source>
         <translation>{CLAUSE_WORDS}: moved to place {value}</translation>
-    </message>
-    <message>
-        <source>新しい名称</source>
-        <translation>New name</translation>
     </message>
     <message>
         <source>新しい名称はいつから</source>
@@ -6124,6 +6224,10 @@ Folder: {folder}</translation>
         <translation>Automatic, from the programme</translation>
     </message>
     <message>
+        <source>取材案内から自動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>別紙の有無から自動</source>
         <translation>Automatic, with the annex</translation>
     </message>
@@ -6226,6 +6330,10 @@ Folder: {folder}</translation>
     <message>
         <source>視聴用URLがありません。公開するURLを入力するか、知らせ方を本文に書いてください。</source>
         <translation>There is no viewing URL. Enter a public one, or say in the text how it is announced.</translation>
+    </message>
+    <message>
+        <source>見出しがまだ入っていません。見出しを入力するか、この本文を削除してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SDGsの目標は1から17までです（{goal}）。番号を確かめてください。</source>

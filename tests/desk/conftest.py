@@ -19,6 +19,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.language import choose_language
+
+choose_language()  # before the desk is imported: constants of its modules hold words
+
 from ogdesk.acts.files import new_sample
 from ogdesk.acts.here import Here
 from ogdesk.desk.crash.catch import CrashBell
@@ -29,7 +33,7 @@ from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.tasks import TaskRunner
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
-from ogdesk.ground.trail import CrashTrail
+from ogdesk.ground.trail import CrashTrail, private_trace
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -203,7 +207,7 @@ def desktop(
     made.finish()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    assert crashes == []
+    assert [private_trace(type(e), e, e.__traceback__) for e in crashes] == []
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -222,4 +222,8 @@ def test_context_menus_of_qt_are_japanese(qapp: QApplication, qtbot: QtBot) -> N
     menu = field.createStandardContextMenu()
     words = [action.text() for action in menu.actions()]
     menu.deleteLater()
+    # The other tests of this process go on without.
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
     assert any("貼り付け" in text for text in words)

@@ -48,7 +48,7 @@ class AddPost(QWidget):
 
     def tell(self, sentence: str, suggestion: str) -> None:
         """Why it was not added."""
-        wrong = self.title_field if "職名" in sentence else self.organisation_field
+        wrong = self.title_field if tr("職名").lower() in sentence.lower() else self.organisation_field
         wrong.tell(sentence, "error", suggestion)
         wrong.go()
 
