@@ -176,6 +176,8 @@ def test_what_a_city_has_to_do_with_is_a_link(qtbot: QtBot, opened: Desktop, pag
     wait(qtbot, lambda: bool(panel.ties.links))
     links = {link.accessibleName(): link for link in panel.ties.links}
     assert "千葉市長を開く" in links
+    area = panel.parentWidget().parentWidget()
+    assert area is not None and panel.minimumSizeHint().width() <= area.width()
     assert any("シンポジウム" in name for name in links)
     post = links["千葉市長を開く"]
     assert isinstance(post, Button)
