@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
@@ -27,6 +27,7 @@ from ogdesk.desk.symposia.page import ANSWERS, SymposiumPage
 from ogdesk.desk.today.models import fact_of
 from ogdesk.desk.today.page import TodayPage
 from ogdesk.desk.today.yearline import share_of_year, stack_up
+from ogdesk.ground.clock import TOKYO
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -353,7 +354,7 @@ def test_an_empty_council_offers_the_first_symposium(
     assert page.next.empty.fact.text() == "今年度の予定はまだありません"
     assert not page.waiting.isVisible()
     assert page.check.nothing.isVisible()
-    home.click(page.next.empty.button)
+    home.click(page.next.empty.button)  # nothing to begin from, so nothing is asked
     home.wait(lambda: desktop.window.current == "symposium")
     home.settle()
     QTest.keyClick(desktop.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -361,6 +362,66 @@ def test_an_empty_council_offers_the_first_symposium(
     assert page.next.content.isVisible()
     assert page.next.caption.text() == "次のシンポジウム"
     assert not page.next.count.isVisible()
+
+
+def test_a_new_council_has_a_checklist_of_four_that_opens_each_form(
+    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+) -> None:
+    path = tmp_path / "空.ogdesk"
+    new_council(path, here, name="新しい協議会").close()
+    home = begin(qtbot, desktop, path, Panel())
+    page, todo = home.page, home.page.first.list
+    assert heard(page.first.rows) == [
+        "会員を追加する、まだ",
+        "会長市と事務局を決める、まだ",
+        "登壇するかたを追加する、まだ",
+        "シンポジウムを追加する、まだ",
+    ]
+    assert page.first.chip.text == "4のうち0つ済み"
+    todo.setFocus()
+    home.key(todo, Qt.Key.Key_Return)
+    assert desktop.window.current == "members"
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    for place, key in ((1, "settings"), (2, "people")):
+        press(home, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        todo.choose(place)
+        todo.setFocus()
+        home.key(todo, Qt.Key.Key_Return)
+        assert desktop.window.current == key
+        home.wait(lambda: isinstance(QApplication.focusWidget(), QLineEdit | QComboBox))
+    press(home, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    todo.choose(3)
+    todo.setFocus()
+    home.key(todo, Qt.Key.Key_Return)
+    home.wait(lambda: desktop.window.current == "symposium")
+    press(home, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert heard(page.first.rows)[3] == "シンポジウムを追加する、済み"
+    assert page.first.chip.text == "4のうち1つ済み"
+    assert page.first.isVisible()
+
+
+def test_a_council_at_work_has_no_checklist(home: Home) -> None:
+    assert home.page.view is not None
+    assert not home.page.first.isVisible() or any(not row.done for row in home.page.view.first)
+
+
+def test_with_nothing_planned_this_year_it_says_so_under_the_last_one(
+    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+) -> None:
+    path = tmp_path / "架空.ogdesk"
+    ids = fictional_panel(path, here)
+    desktop.here.clock.moment = datetime(2021, 6, 1, 9, 0, tzinfo=TOKYO)  # type: ignore[attr-defined]
+    home = begin(qtbot, desktop, path, ids)
+    assert home.page.next.quiet.isVisible()
+    assert home.page.next.quiet.text().startswith("今年度の予定はまだありません。")
+    assert home.page.next.again.isVisible()
+    assert not home.page.first.isVisible()
+
+
+def test_the_name_of_the_symposium_is_a_link_to_it(home: Home) -> None:
+    home.click(home.page.next.name)
+    assert home.desktop.window.current == "symposium"
+    assert home.symposium.event_id == home.ids.event
 
 
 def test_the_sample_shows_its_last_symposium_and_offers_to_repeat_it(

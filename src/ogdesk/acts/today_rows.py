@@ -11,35 +11,42 @@ from typing import TYPE_CHECKING
 
 from ogdesk.acts.member_board import member_board
 from ogdesk.acts.today_events import focus_event, own_events
+from ogdesk.acts.today_first import FirstRow, first_rows
 from ogdesk.acts.today_next import NextRow, next_row
 from ogdesk.acts.today_waiting import WaitingRow, waiting_rows
 from ogdesk.acts.today_year import YearRows, year_rows, year_to_show
 from ogdesk.council.fiscal import FiscalYear
 
 if TYPE_CHECKING:
-    from ogdesk.store.reading import Reading
+    from ogdesk.store.look import Look
 
 
 @dataclass(frozen=True)
 class TodayRows:
-    """All of 今日 but 要確認; `next` None when there is no symposium at all."""
+    """All of 今日 but 要確認; `next` None when there is no symposium at all, `first` empty once a council has begun;
+    `quiet` when a council that lives has nothing planned or held in the 年度 of today."""
 
     today: date
     dissolved: bool
+    quiet: bool
+    first: tuple[FirstRow, ...]
     next: NextRow | None
     waiting: tuple[WaitingRow, ...]
     year: YearRows
 
 
-def today_rows(reading: Reading, today: date, year: FiscalYear | None = None) -> TodayRows:
+def today_rows(reading: Look, today: date, year: FiscalYear | None = None) -> TodayRows:
     """What there is to do on a day; `year` None shows the 年度 of the day, of the latest symposium when the council is over."""
-    events = own_events(reading.whole())
+    data = reading.whole()
+    events = own_events(data)
     board = member_board(reading, today)
     chosen = focus_event(events, today)
     shown = year or year_to_show(chosen, today, dissolved=board.dissolved)
     return TodayRows(
         today=today,
         dissolved=board.dissolved,
+        quiet=not board.dissolved and all(e.fiscal_year != FiscalYear.of(today) for e in events),
+        first=first_rows(data, events, today),
         next=next_row(chosen, today, dissolved=board.dissolved) if chosen is not None else None,
         waiting=waiting_rows(events, today),
         year=year_rows(events, board, shown, today),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import column, label
@@ -94,7 +94,7 @@ class DropVeil(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        tint = self._theme.color("accent")
+        tint = QColor(self._theme.color("accent"))  # the theme keeps its own
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 3))

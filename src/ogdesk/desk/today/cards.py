@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ogdesk.acts.today_checks import CheckRow
+from ogdesk.acts.today_first import FirstRow
 from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import YearRows
 from ogdesk.council.findings import Level
@@ -17,6 +18,7 @@ from ogdesk.council.written import said_short_day, said_year
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
+    column,
     flat_button,
     icon_button,
     label,
@@ -27,7 +29,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.lists import RowList
-from ogdesk.desk.today.models import CheckRows, MarkRows, NumberRows, WaitingRows
+from ogdesk.desk.today.models import CheckRows, FirstRows, MarkRows, NumberRows, WaitingRows
 from ogdesk.desk.today.yearline import YearLine
 from ogdesk.desk.words import tr
 
@@ -120,6 +122,28 @@ class CheckCard(_ListCard):
         self.show_rows(self._all)
 
 
+class FirstCard(Card):
+    """はじめの準備: what a council that has just been begun needs for its first symposium."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.chip = Chip(theme, "", "mute")
+        super().__init__(tr("はじめの準備"), self.chip, flush=True)
+        self.head.setContentsMargins(SPACE.card_padding, 0, SPACE.l, 0)
+        self.rows = FirstRows(self)
+        self.list = RowList(theme, self.rows, tr("はじめの準備"), icons=True)
+        self.add(line(), self.list)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[FirstRow]) -> None:
+        """Show these; without any the card goes."""
+        self.setVisible(bool(rows))
+        self.rows.show_rows(rows)
+        done = sum(1 for row in rows if row.done)
+        self.chip.show_state(tr("{all}のうち{n}つ済み", all=len(rows), n=done), "mute")
+        still = next((place for place, row in enumerate(rows) if not row.done), 0)
+        self.list.choose(still)
+
+
 class YearCard(Card):
     """年度の流れ. `yearWanted(FiscalYear)` for another one."""
 
@@ -157,10 +181,16 @@ class NumberCard(Card):
     """年度の数字."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(tr("年度の数字"))
+        super().__init__(tr("年度の数字"), flush=True)
+        self.head.setContentsMargins(SPACE.card_padding, 0, SPACE.l, 0)
         self.rows = NumberRows(self)
         self.list = number_list(theme, self.rows)
-        self.add(self.list)
+        # The ring stands around the words, so the list begins that much before them.
+        around = column(self.list)
+        around.setContentsMargins(SPACE.card_padding - SPACE.xs, 0, SPACE.card_padding, SPACE.l)
+        inside = QWidget()
+        inside.setLayout(around)
+        self.add(inside)
 
     def show_year(self, rows: YearRows) -> None:
         """Show the numbers of a 年度; the hint tells the day they hold for."""

@@ -1,4 +1,4 @@
-"""回答待ち and 要確認: rows of a card that lead somewhere, as high as what they say."""
+"""回答待ち, 要確認 and the checklist of a new council: rows of a card that lead somewhere, as high as what they say."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.today_checks import CheckRow
+from ogdesk.acts.today_first import FirstRow
 from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.council.findings import Level
 from ogdesk.desk.kit.theme import Theme
@@ -18,6 +19,7 @@ from ogdesk.desk.symposia.keyed import ROW, KeyedRows
 from ogdesk.desk.today.models import fact_of, where_words
 from ogdesk.desk.words import tr
 
+AnyRow = WaitingRow | CheckRow | FirstRow
 LONG_WAIT = 7
 """Days after which the waiting is told in the colour of warnings."""
 _ICON = 18
@@ -57,7 +59,7 @@ class RowList(PlacedList):
         """Where the words begin."""
         return SPACE.card_padding + (_ICON + SPACE.s if self._icons else 0)
 
-    def _height(self, row: WaitingRow | CheckRow, width: float) -> float:
+    def _height(self, row: AnyRow, width: float) -> float:
         room = int(width - self.text_left() - SPACE.xxl - SPACE.s)
         words = QFontMetrics(self.theme.font()).boundingRect(
             QRect(0, 0, max(60, room), 10_000), _WRAP, main_words(row)
@@ -67,14 +69,18 @@ class RowList(PlacedList):
         return max(SIZE.row_two_line, words.height() + below.height() + SPACE.m + SPACE.xxs)
 
 
-def main_words(row: WaitingRow | CheckRow) -> str:
+def main_words(row: AnyRow) -> str:
     """The first line."""
-    return row.name if isinstance(row, WaitingRow) else fact_of(row.finding.sentence)
+    if isinstance(row, CheckRow):
+        return fact_of(row.finding.sentence)
+    return row.name if isinstance(row, WaitingRow) else row.words
 
 
-def second_words(row: WaitingRow | CheckRow) -> str:
+def second_words(row: AnyRow) -> str:
     """The line under it."""
-    return tr(row.detail) if isinstance(row, WaitingRow) else where_words(row)
+    if isinstance(row, CheckRow):
+        return where_words(row)
+    return tr(row.detail) if isinstance(row, WaitingRow) else row.why
 
 
 class RowPainter(QStyledItemDelegate):
@@ -91,7 +97,7 @@ class RowPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: WaitingRow | CheckRow = index.data(ROW)
+        row: AnyRow = index.data(ROW)
         theme, rect, state = self._theme, QRectF(option.rect), option.state
         painter.save()
         if state & QStyle.StateFlag.State_MouseOver:
@@ -102,17 +108,27 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(rect.left(), rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
         top = self._paint_words(painter, rect, row)
-        if isinstance(row, CheckRow):
-            icon, color = _LOOK[row.finding.level]
-            box = QRectF(rect.left() + SPACE.card_padding, top + 1, _ICON, _ICON)
-            theme.icons.paint(painter, box, icon, color)
+        self._paint_icon(painter, QRectF(rect.left() + SPACE.card_padding, top + 1, _ICON, _ICON), row)
         sign = QRectF(rect.right() - SPACE.xl - _ICON / 2, rect.center().y() - _ICON / 2, _ICON, _ICON)
         theme.icons.paint(painter, sign, "chevron-right", "text2")
         if state & QStyle.StateFlag.State_HasFocus:
             theme.paint_focus(painter, rect)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, row: WaitingRow | CheckRow) -> int:
+    def _paint_icon(self, painter: QPainter, box: QRectF, row: AnyRow) -> None:
+        """The level of a finding; ✓ or an empty ring for a line of the checklist."""
+        if isinstance(row, CheckRow):
+            icon, color = _LOOK[row.finding.level]
+            self._theme.icons.paint(painter, box, icon, color)
+        elif isinstance(row, FirstRow) and row.done:
+            self._theme.icons.paint(painter, box, "circle-check", "ok")
+        elif isinstance(row, FirstRow):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("line_strong"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5))
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: AnyRow) -> int:
         """Both lines, in the middle of the row; where they begin."""
         theme, view = self._theme, self._view
         width = max(60, int(rect.width() - view.text_left() - SPACE.xxl - SPACE.s))
@@ -131,5 +147,5 @@ class RowPainter(QStyledItemDelegate):
         return top
 
 
-def _is_late(row: WaitingRow | CheckRow) -> bool:
+def _is_late(row: AnyRow) -> bool:
     return isinstance(row, WaitingRow) and (bool(row.late) or (row.days or 0) >= LONG_WAIT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from ogdesk.acts.today_checks import CheckRow
 from ogdesk.acts.today_events import short_day
+from ogdesk.acts.today_first import FirstRow
 from ogdesk.acts.today_next import StepRow
 from ogdesk.acts.today_waiting import WaitingRow
 from ogdesk.acts.today_year import MarkRow, NumberRow
@@ -42,6 +43,17 @@ class CheckRows(KeyedRows):
     def spoken(self, row: CheckRow) -> str:
         parts = (tr(LEVEL_WORDS[row.finding.level]), row.finding.sentence, where_words(row))
         return tr("、").join(part for part in parts if part)
+
+
+class FirstRows(KeyedRows):
+    """The checklist of a council that has just been begun."""
+
+    def words(self, row: FirstRow) -> str:
+        return row.words
+
+    def spoken(self, row: FirstRow) -> str:
+        """「会員を追加する、済み」"""
+        return tr("{words}、{state}", words=row.words, state=tr("済み") if row.done else tr("まだ"))
 
 
 class StepRows(KeyedRows):

@@ -11,6 +11,7 @@ from ogdesk.desk.kit.controls import (
     Card,
     Chip,
     EmptyState,
+    LinkLabel,
     column,
     flow,
     label,
@@ -48,8 +49,13 @@ class NextCard(Card):
         super().__init__()
         self._shown: int | None = None
         self.caption = label("", size="caption", role="weak")
-        self.name = label("", size="title", wrap=True)
+        self.name = LinkLabel("", size="title", wrap=True)
         self.when = label("", role="sub", wrap=True)
+        self.quiet = label(
+            tr("今年度の予定はまだありません。前回をもとに、次のシンポジウムを追加できます。"),
+            role="sub",
+            wrap=True,
+        )
         self.state = Chip(theme, "", "mute")
         self.before, self.days, self.after = (
             label(tr("あと"), size="caption", role="weak"),
@@ -74,8 +80,16 @@ class NextCard(Card):
         self._lay_out()
         self._connect()
 
-    def show_next(self, found: NextRow | None, *, dissolved: bool, can_repeat: bool, read_only: bool) -> None:
-        """Show a symposium; `can_repeat`: something makes the next one from it."""
+    def show_next(
+        self,
+        found: NextRow | None,
+        *,
+        dissolved: bool,
+        can_repeat: bool,
+        read_only: bool,
+        quiet: bool = False,
+    ) -> None:
+        """Show a symposium; `can_repeat`: something makes the next one from it; `quiet`: nothing is planned this 年度."""
         self.empty.button.setVisible(not read_only)
         self.content.setVisible(found is not None)
         self.empty.setVisible(found is None)
@@ -95,6 +109,7 @@ class NextCard(Card):
             self.steps.choose(now[0] if now else 0)
         self.steps.setAccessibleName(tr("{title}の準備", title=found.title))
         self.answer.setVisible(found.ahead and found.waiting > 0 and not read_only)
+        self.quiet.setVisible(quiet and not found.ahead)
         self.again.setVisible(not found.ahead and can_repeat and not read_only)
 
     def _show_count(self, days: int | None) -> None:
@@ -115,7 +130,7 @@ class NextCard(Card):
         head.setStretch(0, 1)
         head.setSpacing(SPACE.l)
         buttons = flow(self.open, self.answer, self.again, spacing=SPACE.s)
-        stack = column(head, self.steps, buttons, spacing=SPACE.m)
+        stack = column(head, self.steps, self.quiet, buttons, spacing=SPACE.m)
         self.content.setLayout(stack)
         self.add(self.content, self.empty)
         self.empty.hide()
@@ -125,6 +140,7 @@ class NextCard(Card):
         self.answer.clicked.connect(lambda _on: self.answerWanted.emit())
         self.again.clicked.connect(lambda _on: self.againWanted.emit())
         self.steps.activatedRow.connect(self._step)
+        self.name.clicked.connect(self.openWanted)
 
     def _step(self, step: StepRow) -> None:
         self.stepWanted.emit(step)

@@ -6,34 +6,28 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_next import StepRow
 from ogdesk.acts.today_rows import TodayRows, today_rows
-from ogdesk.acts.today_waiting import WaitingRow
-from ogdesk.acts.today_year import MarkRow, NumberRow
-from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written import said_day, said_year
 from ogdesk.desk.commands import ADD, REDO, UNDO
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import take_keyboard
+from ogdesk.desk.frame.panes import first_stop, take_keyboard
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.starting import ADD_SYMPOSIUM, NEXT_SYMPOSIUM
-from ogdesk.desk.today.cards import CheckCard, NumberCard, WaitingCard, YearCard
+from ogdesk.desk.starting import NEXT_SYMPOSIUM
+from ogdesk.desk.today.cards import CheckCard, FirstCard, NumberCard, WaitingCard, YearCard
+from ogdesk.desk.today.going import Ways
 from ogdesk.desk.today.next_card import NextCard
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
-
-_SYMPOSIA, _ONE = "symposia", "symposium"
-_CAST, _RELEASE = 1, 2
-"""Steps by their place: 登壇者, 報道発表."""
 
 
 class TodayPage(Page):
@@ -47,6 +41,8 @@ class TodayPage(Page):
         self._year: FiscalYear | None = None
         self.view: TodayRows | None = None
         self.checks: tuple[CheckRow, ...] | None = None
+        self.first = FirstCard(desk.theme)
+        self.ways = Ways(desk)
         self.next = NextCard(desk.theme)
         self.waiting = WaitingCard(desk.theme)
         self.check = CheckCard(desk.theme)
@@ -65,9 +61,11 @@ class TodayPage(Page):
         is_yesterday = self.view is not None and self.view.today != self._desk.session.here.today
         if self._stale or is_yesterday:
             self.reload()
+        elif self.view is not None:
+            self._greet()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {} if self._desk.session.read_only else {ADD: self.add}
+        return {} if self._desk.session.read_only else {ADD: self.ways.add}
 
     def thing(self) -> object:
         return self._year or (self.view.year.year if self.view is not None else None)
@@ -89,20 +87,24 @@ class TodayPage(Page):
             return
         self._stale = False
         here = session.here
+        if not session.is_open:
+            session.glimpse(lambda look: today_rows(look, here.today, year), self._show)
         session.read(lambda reading: today_rows(reading, here.today, year), self._show, key="today")
         session.read(lambda reading: today_checks(reading, here), self._show_checks, key="today.checks")
 
     def _show(self, view: TodayRows) -> None:
-        self.view = view
+        self.view = self.ways.view = view
         year = FiscalYear.of(view.today)
         self.add_button.setVisible(not self._desk.session.read_only)
         self.header.set_explanation(tr(listed("　", said_day(view.today, weekday=True), said_year(year))))
         can_repeat = any(command.key == NEXT_SYMPOSIUM for command in self._desk.window.commands)
+        self.first.show_rows(view.first if not self._desk.session.read_only else ())
         self.next.show_next(
             view.next,
             dissolved=view.dissolved,
             can_repeat=can_repeat,
             read_only=self._desk.session.read_only,
+            quiet=view.quiet,
         )
         self.waiting.show_rows(view.waiting)
         self.waiting.setVisible(bool(view.waiting) or (view.next is not None and view.next.ahead))
@@ -110,9 +112,20 @@ class TodayPage(Page):
         self.numbers.show_year(view.year)
         for card in (self.next, self.year, self.numbers):
             card.show()
-        if not self._greeted and self.isVisible():
-            self._greeted = True
-            take_keyboard(self)
+        if self.isVisible():
+            self._greet()
+
+    def _greet(self) -> None:
+        """The first time of a file: the keyboard waited in the head until there was something in the work."""
+        if self._greeted:
+            return
+        self._greeted = True
+        focus = QApplication.focusWidget()
+        if self.work is not None and (focus is None or self.header.isAncestorOf(focus)):
+            stop = first_stop(self.work)
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_keyboard(self)
 
     def _show_checks(self, checks: tuple[CheckRow, ...]) -> None:
         self.checks = checks
@@ -128,69 +141,6 @@ class TodayPage(Page):
         session, self._year = self._desk.session, year
         today = session.here.today
         session.read(lambda reading: today_rows(reading, today, year), self._show, key="today")
-
-    # ---- going
-
-    def open_next(self) -> None:
-        """「開く」"""
-        if self.view is not None and self.view.next is not None:
-            self._desk.window.go(_SYMPOSIA, self.view.next.id)
-
-    def record_answer(self) -> None:
-        """「回答を記録」: the one of the next symposium who has waited longest."""
-        if self.view is None or self.view.next is None:
-            return
-        own = [row for row in self.view.waiting if row.event_id == self.view.next.id]
-        if own:
-            self._open_waiting(own[0])
-
-    def _open_waiting(self, row: WaitingRow) -> None:
-        from ogdesk.acts.whereabouts import Whereabouts
-
-        place = EntityField("attendance", row.id, "answer")
-        self._desk.window.go(_SYMPOSIA, Whereabouts(_ONE, row.event_id, place))
-
-    def _open_step(self, step: StepRow) -> None:
-        from ogdesk.desk.symposia.page import ANSWERS, PRESS, PROGRAMME, SymposiumPage
-
-        found = self.view.next if self.view is not None else None
-        tab = {_CAST: ANSWERS if found and found.waiting else PROGRAMME, _RELEASE: PRESS}.get(step.id)
-        if found is None or tab is None:
-            self._desk.navigator.go(step.place)
-            return
-        self._desk.window.go(_SYMPOSIA, found.id)
-        page = self._desk.window.page(_ONE)
-        if isinstance(page, SymposiumPage):
-            page.show_tab(tab)
-
-    def _open_mark(self, mark: MarkRow) -> None:
-        if mark.place.entity == "symposium":
-            self._desk.window.go(_SYMPOSIA, mark.event_id)
-        else:
-            self._desk.navigator.go(mark.place)
-
-    def _open_number(self, row: NumberRow) -> None:
-        from ogdesk.desk.pages import page_for
-
-        key = page_for(row.root)
-        if key:
-            self._desk.window.go(key)
-
-    def _open_check(self, row: CheckRow) -> None:
-        self._desk.navigator.go(row.finding.place, flash=True, near=True)
-
-    # ---- acts
-
-    def add(self) -> None:
-        """前回をもとに or blank; at once where there is none before."""
-        self._desk.window.commands[ADD_SYMPOSIUM].trigger()
-
-    def _make_next(self) -> None:
-        """「前回をもとに」"""
-        if self.view is not None and self.view.next is not None:
-            action = self._desk.window.commands[NEXT_SYMPOSIUM]
-            action.setData(self.view.next.id)
-            action.trigger()
 
     # ---- building
 
@@ -211,11 +161,11 @@ class TodayPage(Page):
 
     def _cards(self, *, narrow: bool) -> list[QWidget]:
         if narrow:
-            return [self.next, self.waiting, self.check, self.year, self.numbers]
-        return [self.next, self.year, self.waiting, self.check, self.numbers]
+            return [self.first, self.next, self.waiting, self.check, self.year, self.numbers]
+        return [self.first, self.next, self.year, self.waiting, self.check, self.numbers]
 
     def _arrange(self, narrow: bool) -> None:
-        left = self._cards(narrow=True) if narrow else [self.next, self.year]
+        left = self._cards(narrow=True) if narrow else [self.first, self.next, self.year]
         right: list[QWidget] = [] if narrow else [self.waiting, self.check, self.numbers]
         for stack, cards in ((self._left, left), (self._right, right)):
             _empty(stack)
@@ -234,6 +184,7 @@ class TodayPage(Page):
 
     def _stops(self, card: QWidget) -> list[QWidget]:
         own: dict[QWidget, list[QWidget]] = {
+            self.first: [self.first.list],
             self.next: [
                 self.next.steps,
                 self.next.open,
@@ -250,17 +201,18 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         session = self._desk.session
-        self.add_action.triggered.connect(self.add)
-        self.next.openWanted.connect(self.open_next)
-        self.next.answerWanted.connect(self.record_answer)
-        self.next.againWanted.connect(self._make_next)
-        self.next.addWanted.connect(self.add)
-        self.next.stepWanted.connect(self._open_step)
-        self.waiting.list.activatedRow.connect(self._open_waiting)
-        self.check.list.activatedRow.connect(self._open_check)
+        self.add_action.triggered.connect(self.ways.add)
+        self.first.list.activatedRow.connect(self.ways.open_first)
+        self.next.openWanted.connect(self.ways.open_next)
+        self.next.answerWanted.connect(self.ways.record_answer)
+        self.next.againWanted.connect(self.ways.make_next)
+        self.next.addWanted.connect(self.ways.add)
+        self.next.stepWanted.connect(self.ways.open_step)
+        self.waiting.list.activatedRow.connect(self.ways.open_waiting)
+        self.check.list.activatedRow.connect(self.ways.open_check)
         self.year.yearWanted.connect(self.show_year)
-        self.year.line.activatedRow.connect(self._open_mark)
-        self.numbers.list.activatedRow.connect(self._open_number)
+        self.year.line.activatedRow.connect(self.ways.open_mark)
+        self.numbers.list.activatedRow.connect(self.ways.open_number)
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)
 

@@ -14,7 +14,7 @@ from ogdesk.desk.kit.controls.chips import Chip, chip_width, paint_chip
 from ogdesk.desk.kit.controls.choices import ArrowKeys, CheckChips, SegmentedChoice
 from ogdesk.desk.kit.controls.field import Field
 from ogdesk.desk.kit.controls.flow import FlowRow, flow
-from ogdesk.desk.kit.controls.labels import ElidingLabel, label, line, paragraph
+from ogdesk.desk.kit.controls.labels import ElidingLabel, LinkLabel, label, line, paragraph
 from ogdesk.desk.kit.controls.messages import EmptyState, InlineMessage
 from ogdesk.desk.kit.controls.waiting import WaitingBar
 
@@ -29,6 +29,7 @@ __all__ = [
     "Field",
     "FlowRow",
     "InlineMessage",
+    "LinkLabel",
     "SegmentedChoice",
     "WaitingBar",
     "button_for",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ogdesk.desk.words import shown
@@ -24,6 +24,36 @@ def dress_label(target: QLabel, *, size: str = "body", bold: bool = False, role:
     target.setProperty("bold", "true" if bold else "false")
     target.setProperty("role", role)
     repolish(target)
+
+
+class LinkLabel(QLabel):
+    """A name that leads to the thing it names: `clicked`. The key for it stands beside it (a button that opens the same)."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, *, size: str = "body", bold: bool = False, wrap: bool = False) -> None:
+        super().__init__(shown(text))
+        dress_label(self, size=size, bold=bold)
+        self.setWordWrap(wrap)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._underline(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._underline(False)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def _underline(self, on: bool) -> None:
+        font = self.font()
+        font.setUnderline(on)
+        self.setFont(font)
 
 
 def repolish(widget: QWidget) -> None:
