@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from helpers.member_hands import MIE, TSUKUBA, open_members, panel_of, row, settled, wait
+from helpers.member_hands import CHIBA, MIE, TSUKUBA, open_members, panel_of, row, settled, wait
 from ogdesk.acts.bars import BarKind
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.here import Here
@@ -64,6 +66,24 @@ def test_a_dragged_end_writes_the_record_says_so_and_one_undo_takes_it_back(
     assert "平成28年度（日付不明）　加入" in [line.title.text() for line in panel.records.lines]
     QTest.mouseClick(opened.window.toast.button, Left)
     wait(qtbot, lambda: row(page, MIE).bars == before and settled(page, opened))
+
+
+def tip_at(page: MembersPage, at: QPoint) -> str:
+    QToolTip.hideText()
+    view = page.list.table.viewport()
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    return QToolTip.text()
+
+
+def test_each_shape_tells_what_it_is_and_by_which_paper(page: MembersPage) -> None:
+    assert tip_at(page, point(page, MIE, date(2014, 9, 1))).startswith(
+        "時期は年度だけわかっています\n平成26年度（日付不明）から"
+    )
+    assert tip_at(page, point(page, TSUKUBA, date(2015, 1, 1))).startswith("時期がわかりません\n")
+    known = tip_at(page, point(page, MIE, date(2018, 1, 1)))
+    assert known.startswith("在籍\n") and "出典　" in known
+    flag = tip_at(page, point(page, CHIBA, date(2020, 11, 6), beside=3))
+    assert flag.startswith("会長市　出典 ")
 
 
 def test_esc_while_dragging_leaves_all_as_it_was(qtbot: QtBot, opened: Desktop, page: MembersPage) -> None:

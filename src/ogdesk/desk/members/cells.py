@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ogdesk.acts.member_rows import MemberRow
 from ogdesk.council.standing import Status
@@ -24,6 +24,7 @@ from ogdesk.desk.members.model import (
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.members.picture import Picture
+from ogdesk.desk.members.tips import shape_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 12
@@ -82,6 +83,18 @@ class MemberDelegate(RowDelegate):
     def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Over the picture: of the very shape under the mouse; beside them, of the whole row."""
+        row = index.data(ROW)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, MemberRow) and index.column() == COL_CHART:
+            words = shape_tip(row, self._picture.scale(QRectF(option.rect)), event.pos().x())
+            if words:
+                QToolTip.showText(event.globalPos(), words, view)
+                return True
+        return super().helpEvent(event, view, option, index)
 
     def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         row = index.data(ROW)
