@@ -85,7 +85,12 @@ def _take_blocks(writing: Writing, texts: list[LeftText], today: date) -> list[L
         return texts
     refused: list[LeftText] = []
     for text in texts:
-        part = BlockPart.of(text.field)
+        try:
+            part = BlockPart.of(text.field)
+        except ValueError:
+            # Left by another version of the program.
+            refused.append(text)
+            continue
         if part.key.is_own and notice.block(part.key) is None:
             refused.append(text)
         else:
