@@ -24,6 +24,7 @@ from ogdesk.desk.saving import Saving
 from ogdesk.desk.session import Session
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.strips import Matter, StripBoard
+from ogdesk.desk.symposia.switch import register_switch
 from ogdesk.desk.tasks import TaskRunner
 from ogdesk.desk.words import tr
 
@@ -107,7 +108,6 @@ class Desktop(QObject):
                 c.REDO: self._redo,
                 c.OPEN: self.opener.ask_open,
                 c.NEW: self.opener.ask_new,
-                c.BACKUP: self._ask_backup,
                 c.QUIT: window.close,
                 c.KEYS: lambda: window.go(KEYS),
             },
@@ -130,6 +130,7 @@ class Desktop(QObject):
         window.add_page(KEYS, tr("キーの一覧"), "info", self._build_keys, in_nav=False)
         finder.register(self.desk)
         starting.register(self.desk)
+        register_switch(self.desk)
 
     def _connect(self, bell: catch.CrashBell) -> None:
         session = self.session
@@ -155,6 +156,7 @@ class Desktop(QObject):
     # ---- saving, undo
 
     def _on_opened(self) -> None:
+        self.window.commands.always(c.BACKUP, self._ask_backup)
         self._show_titles(self.session.undo_title, self.session.redo_title)
 
     def _undo(self) -> None:

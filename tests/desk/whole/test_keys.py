@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
+from ogdesk.desk.commands import EXPORT, NEXT_FINDING, PREVIOUS_FINDING, PRINT
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.finder.popup import FinderField
 from ogdesk.desk.kit.fields import SearchField
@@ -206,3 +207,43 @@ def test_no_menu_shows_anything_greyed(clerk: Clerk) -> None:
             assert isinstance(menu, QMenu)
             menu.aboutToShow.emit()
             assert [line.text() for line in menu.actions() if not line.isEnabled()] == [], key
+
+
+def test_ctrl_j_switches_to_a_symposium_from_every_page(clerk: Clerk) -> None:
+    for key in every_page(clerk):
+        clerk.desktop.window.go(key)
+        clerk.settle()
+        clerk.keys("Ctrl+J")
+        field = focus(clerk)
+        assert isinstance(field, FinderField), key
+        assert field.accessibleName() == "シンポジウムを切り替える"
+        clerk.keys("Down")
+        clerk.keys("Return")
+        clerk.wait(lambda: clerk.desktop.window.current == "symposium")
+        clerk.keys("Alt+Left")
+
+
+def test_ctrl_p_prints_and_f8_walks_only_where_there_is_a_sheet(clerk: Clerk) -> None:
+    commands = clerk.desktop.window.commands
+    for key in every_page(clerk):
+        clerk.desktop.window.go(key)
+        clerk.settle()
+        for command in (PRINT, NEXT_FINDING, PREVIOUS_FINDING, EXPORT):
+            assert commands[command].isEnabled() is (key == "symposium"), (key, command)
+
+
+def test_the_keys_of_the_table_are_all_taken_once(clerk: Clerk) -> None:
+    wanted = {
+        *(f"Ctrl+{number}" for number in (1, 2, 3, 4, 7)),
+        *("Ctrl+,", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+K", "Ctrl+F", "Ctrl+N", "Ctrl+J", "Ctrl+Tab"),
+        *("Ctrl+Shift+Tab", "Ctrl+P", "Ctrl+E", "F6", "Shift+F6", "F8", "Shift+F8", "F9", "F10", "Ctrl+O"),
+        *("Ctrl+-", "Ctrl+;", "Ctrl++", "Ctrl+0", "Alt+Left", "Alt+Right", "Ctrl+/"),
+    }
+    taken = [text for command in clerk.desktop.window.commands for text in command.shortcuts]
+    assert wanted <= set(taken)
+    assert len(taken) == len(set(taken))
+    for (
+        text
+    ) in taken:  # ui.md §5: never a single letter, Ctrl+Space, or a key that the input method converts with
+        assert text not in ("Ctrl+Space", "Space", "F7")
+        assert "+" in text or text.startswith("F"), text

@@ -28,7 +28,8 @@ class Command:
 class Commands(QObject):
     """The registry. Every action is also added to the window, or its key would not fire while the menu bar is hidden.
 
-    A command without `run` waits for a page that offers it (`offer`) and is disabled meanwhile.
+    A command without `run` waits for a page that offers it (`offer`) and is disabled meanwhile; what it does where no page
+    offers it can be said later (`always`: once a file is open).
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -36,6 +37,7 @@ class Commands(QObject):
         self._window = window
         self._commands: dict[str, Command] = {}
         self._runs: dict[str, Callable[[], object] | None] = {}
+        self._always: dict[str, Callable[[], object]] = {}
 
     def add(
         self,
@@ -63,8 +65,17 @@ class Commands(QObject):
 
     def offer(self, key: str, run: Callable[[], object] | None) -> None:
         """Let `run` do the command from now on; None: nobody offers it here."""
+        run = run or self._always.get(key)
         self._runs[key] = run
         self[key].setEnabled(run is not None)
+
+    def always(self, key: str, run: Callable[[], object] | None) -> None:
+        """What a command does where no page offers anything else; None: nothing."""
+        before = self._always.pop(key, None)
+        if run is not None:
+            self._always[key] = run
+        if self._runs[key] in (None, before):
+            self.offer(key, None)
 
     def rename(self, key: str, words: str) -> None:
         """Other words for the same command (「元に戻す：登壇者の追加」 in the menu and the tooltip)."""
