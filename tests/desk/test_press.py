@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,7 +98,7 @@ def test_each_block_tells_where_its_words_come_from(tab: Tab) -> None:
     assert tab.row(BlockKey.LEAD).is_open
     assert tab.row(BlockKey.LEAD).inside.automatic.text().startswith("郡山市が参加している")
     assert tab.row(BlockKey.PROGRAMME).head.accessibleName() == "プログラム、プログラムから自動"
-    assert tab.row(BlockKey.COVERAGE).head.accessibleName() == "取材、概要から自動　印刷しません"
+    assert tab.row(BlockKey.COVERAGE).head.accessibleName() == "取材、取材案内から自動　印刷しません"
 
 
 def test_rewriting_goes_to_the_page_at_once_and_to_the_file_on_leaving(
@@ -192,3 +192,119 @@ def test_no_part_ever_shows_as_a_window_of_its_own(qtbot: QtBot, opened: Desktop
     from PySide6.QtWidgets import QApplication
 
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not opened.window] == []
+
+
+def order(tab: Tab) -> list[BlockKey]:
+    """The sections from above, as they stand on the window."""
+    assert tab.tab.blocks is not None
+    rows = [row for row in tab.tab.blocks.body.findChildren(BlockRow) if row.isVisible()]
+    return [row.key for row in sorted(rows, key=lambda row: row.mapTo(tab, QPoint()).y())]
+
+
+def test_a_heading_of_ones_own_is_added_written_and_removed(
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+) -> None:
+    assert tab.tab.blocks is not None
+    QTest.mouseClick(tab.tab.blocks.add, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: BlockKey.OWN_1 in tab.tab.blocks.rows and tab.row(BlockKey.OWN_1).is_open)  # type: ignore[union-attr]
+    row = tab.row(BlockKey.OWN_1)
+    assert row.inside.heading is not None
+    wait(qtbot, row.inside.heading.line.hasFocus)
+    QTest.keyClicks(row.inside.heading.line, "Access")
+    row.inside.editor.setFocus()
+    with qtbot.waitSignal(opened.session.saved, timeout=TIMEOUT):
+        QTest.keyClicks(row.inside.editor, "5 minutes on foot")
+        row.inside.editor.commit()
+    wait(qtbot, lambda: row.head.accessibleName().startswith("Access、自分で書いた文"))
+    assert stored_block(council_path, here, BlockKey.OWN_1) == ("5 minutes on foot", True)
+    draft = tab.live.draft
+    assert draft is not None
+    assert draft.built.block(BlockKey.OWN_1).mark == "7"
+    assert order(tab)[-2:] == [BlockKey.OWN_1, BlockKey.REMARKS]
+    row.inside.remove.click()
+    wait(qtbot, lambda: BlockKey.OWN_1 not in tab.tab.blocks.rows)  # type: ignore[union-attr]
+    assert opened.window.toast.words.text() == "「Access」を削除しました"
+    opened.session.undo()
+    wait(qtbot, lambda: BlockKey.OWN_1 in tab.tab.blocks.rows)  # type: ignore[union-attr]
+
+
+def test_alt_and_arrows_move_a_section_and_the_caret_goes_along(
+    qtbot: QtBot, opened: Desktop, tab: Tab
+) -> None:
+    row = tab.row(BlockKey.THEME)
+    row.head.setFocus()
+    place = order(tab).index(BlockKey.THEME)
+    QTest.keyClick(row.head, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    wait(qtbot, lambda: order(tab).index(BlockKey.THEME) == place - 1)
+    assert row.head.hasFocus()
+    draft = tab.live.draft
+    assert draft is not None
+    assert (draft.built.block(BlockKey.THEME).mark, draft.built.block(BlockKey.FORM).mark) == ("3", "4")
+    assert opened.session.undo_title == "見出しの順番を変更"
+    opened.session.undo()
+    wait(qtbot, lambda: order(tab).index(BlockKey.THEME) == place)
+
+
+def test_another_heading_for_automatic_text_and_back(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    row = tab.row(BlockKey.PR_VIDEO)
+    row.set_open(True)
+    assert row.inside.heading is not None
+    line = row.inside.heading.line
+    line.setFocus()
+    line.selectAll()
+    with qtbot.waitSignal(tab.live.built, timeout=TIMEOUT):
+        QTest.keyClicks(line, "Trailer")
+    wait(qtbot, lambda: row.head.accessibleName() == "Trailer、概要から自動")
+    line.clear()
+    line.commit()
+    wait(qtbot, lambda: row.head.accessibleName() == "PR動画、概要から自動")
+
+
+def test_the_lead_has_its_length_and_its_source(tab: Tab) -> None:
+    assert tab.tab.blocks is not None
+    inside = tab.row(BlockKey.LEAD).inside
+    assert inside.length.text() == f"{len(inside.automatic.text())}字"
+    assert tab.tab.blocks.lead.hint.text() == "概要から自動"
+
+
+def test_a_heading_tells_what_was_found_under_it(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    rewrite(qtbot, opened, tab, BlockKey.WHEN, "2020/11/19 15:00")
+    wait(qtbot, lambda: "注意" in tab.row(BlockKey.WHEN).head.accessibleName())
+
+
+def test_what_the_press_is_told_becomes_a_section(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    opened.session.edit([Edit("notice", NOTICE, "press_phone", "024-924-2511")])
+    wait(qtbot, lambda: tab.row(BlockKey.COVERAGE).head.accessibleName() == "取材、取材案内から自動")
+    draft = tab.live.draft
+    assert draft is not None
+    assert draft.built.block(BlockKey.COVERAGE).text == "当日の電話：024-924-2511"
+
+
+def test_others_who_make_it_known_are_ticked_and_stand_in_the_lead(
+    qtbot: QtBot, opened: Desktop, tab: Tab
+) -> None:
+    assert tab.tab.extras is not None
+    boxes = tab.tab.extras.joint.boxes
+    chiba = next(box for box in boxes if box.text() == "千葉市")
+    chiba.click()
+    lead = tab.row(BlockKey.LEAD).inside.automatic
+    wait(qtbot, lambda: "本件は、千葉市と同時に発表しています。" in lead.text())
+    opened.session.undo()
+    wait(qtbot, lambda: not chiba.isChecked() and "同時に" not in lead.text())
+
+
+def test_a_goal_is_added_filled_in_and_removed(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    assert tab.tab.extras is not None
+    targets = tab.tab.extras.targets
+    targets.add_button.click()
+    wait(qtbot, lambda: targets.rows.form(2) is not None)
+    opened.session.edit([Edit("sdg_target", 2, "goal", "17"), Edit("sdg_target", 2, "target", "17.17")])
+    wait(qtbot, lambda: _badges(tab) == ["11.3", "17.17"])
+    opened.session.undo()
+    opened.session.undo()
+    wait(qtbot, lambda: targets.rows.form(2) is None and _badges(tab) == ["11.3"])
+
+
+def _badges(tab: Tab) -> list[str]:
+    draft = tab.live.draft
+    return [badge.target for badge in draft.built.document.header.badges] if draft is not None else []

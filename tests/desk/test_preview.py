@@ -211,3 +211,50 @@ def test_an_event_without_release_offers_to_make_one(qtbot: QtBot, opened: Deskt
         opened.session.undo()
     assert not sheet.pane.empty.isHidden()
     assert not sheet.tab.empty.isHidden()
+
+
+def test_a_line_of_own_words_puts_the_caret_into_them_and_they_are_tinted(
+    qtbot: QtBot, opened: Desktop, sheet: Sheet
+) -> None:
+    assert sheet.tab.blocks is not None
+    from ogdesk.council.release import BlockKey
+
+    row = sheet.tab.blocks.rows[BlockKey.THEME]
+    row.set_open(True)
+    row.inside.rewrite.click()
+    with qtbot.waitSignal(sheet.pane.live.rendered, timeout=20_000):
+        QTest.keyClicks(row.inside.editor, "X")
+    row.set_open(False)
+    sheet.pane.pages.view.setFocus()
+    sheet.pane.pages.view.placeClicked.emit("block:theme")
+    assert row.inside.editor.hasFocus()
+    assert sheet.pane.pages.view.marked == frozenset({"block:theme"})
+
+
+def test_the_head_of_an_automatic_section_tints_its_lines(
+    qtbot: QtBot, opened: Desktop, sheet: Sheet
+) -> None:
+    assert sheet.tab.blocks is not None
+    from ogdesk.council.release import BlockKey
+
+    sheet.tab.blocks.rows[BlockKey.WHEN].head.setFocus()
+    assert "sitting:4.day" in sheet.pane.pages.view.marked
+
+
+def test_a_finding_in_a_section_leads_into_its_words(qtbot: QtBot, opened: Desktop, sheet: Sheet) -> None:
+    assert sheet.tab.blocks is not None
+    from ogdesk.acts.blocks import rewrite_block
+    from ogdesk.council.release import BlockKey
+
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        opened.session.act(
+            lambda file: rewrite_block(
+                file,
+                NOTICE,
+                BlockKey.WHEN,
+                "令和2年11月19日（金）15：00から",
+                today=opened.session.here.today,
+            )
+        )
+    sheet.pane.walk(1)
+    wait(qtbot, sheet.tab.blocks.rows[BlockKey.WHEN].inside.editor.hasFocus)

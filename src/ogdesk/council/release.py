@@ -60,11 +60,11 @@ class BlockKey(StrEnum):
         return self in OWN_KEYS
 
 
-OWN_KEYS = tuple(key for key in BlockKey if key.value.startswith("own_"))
+OWN_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key.value.startswith("own_"))
 """自分の見出し: as many as a release may have besides those from the data."""
-OUTLINE_KEYS = tuple(key for key in BlockKey if key.value.startswith("outline_"))
+OUTLINE_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key.value.startswith("outline_"))
 """The numbered sections of the 別紙, in order."""
-BODY_KEYS = tuple(key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS)
+BODY_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS)
 """The numbered sections of the release itself, in the usual order."""
 
 

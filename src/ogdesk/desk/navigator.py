@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
+from ogdesk.council.release import BlockKey
+from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.fieldbook import FieldBook
 from ogdesk.desk.frame import MainWindow
 from ogdesk.ground.errors import WorldError
@@ -32,11 +34,12 @@ class Navigator(QObject):
 
     def go(self, place: EntityField, *, flash: bool = False, near: bool = False) -> None:
         """Go there; nothing happens when no page shows it. `near`: another field of the same thing will do."""
-        if self._book.go(place.key, flash=flash, near=near):
+        key = _key_of(place)
+        if self._book.go(key, flash=flash, near=near):
             return
         from ogdesk.acts.whereabouts import whereabouts
 
-        self._book.await_key(place.key, flash=flash)
+        self._book.await_key(key, flash=flash)
         self._session.read(
             lambda reading: whereabouts(reading, place),
             lambda found: self._open(found, flash=flash, near=near),
@@ -51,8 +54,15 @@ class Navigator(QObject):
             return
         self._window.go(key, found)
         # On a page that was built before, nothing enters the book any more: the control may be there already.
-        if self._book.go(found.place.key, flash=flash, near=near):
+        if self._book.go(_key_of(found.place), flash=flash, near=near):
             self._book.await_nothing()
+
+
+def _key_of(place: EntityField) -> str:
+    """The key of the control; a block of a release is entered under its own ('block:theme')."""
+    if place.entity == "notice" and place.field in {key.value for key in BlockKey}:
+        return f"{BLOCK}:{place.field}"
+    return place.key
 
 
 def _gone(_error: WorldError) -> None:

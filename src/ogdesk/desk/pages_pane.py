@@ -17,7 +17,7 @@ _HEAD = 48
 class PagesPane(QWidget):
     """`view` shows the pages, `message` what went wrong (the last page stays), `waiting.follow(task)` the progress.
 
-    `head` takes further icon buttons (print) at its end.
+    `printer` is the button for 印刷; whoever can print shows and connects it.
     """
 
     def __init__(
@@ -35,6 +35,8 @@ class PagesPane(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
+        self.printer = icon_button(theme, "printer", tr("印刷（Ctrl+P）"), size=18)
+        self.printer.hide()
         smaller = icon_button(theme, "zoom-out", tr("縮小（Ctrl+-）"), size=18)
         larger = icon_button(theme, "zoom-in", tr("拡大（Ctrl+;）"), size=18)
         smaller.clicked.connect(self.view.zoom_out)
@@ -47,6 +49,7 @@ class PagesPane(QWidget):
         self.head.addWidget(self.number)
         self.head.addWidget(smaller)
         self.head.addWidget(larger)
+        self.head.addWidget(self.printer)
         top = QWidget()
         top.setFixedHeight(_HEAD)
         top.setLayout(self.head)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.council.release import BlockKey
+from ogdesk.council.findings import Finding
+from ogdesk.council.release import BODY_KEYS, BlockKey
 from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.kit.controls import line
 from ogdesk.desk.press.head import BlockHead
 from ogdesk.desk.press.inside import BlockInside
 from ogdesk.desk.words import tr
@@ -20,10 +23,18 @@ if TYPE_CHECKING:
     from ogdesk.notice.build import BuiltBlock
 
 OWN_WORDS = tr("自分で書いた文")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class BlockRow(QWidget):
-    """The head always shows; Enter, Space or a click opens it in place, Esc closes it."""
+    """The head always shows; Enter, Space or a click opens it in place, Esc closes it, Alt+↑↓ ask for a move (`moveWanted`).
+
+    The lead stands in a card of its own: it has no head and is always open. Whoever is led here finds the caret in the own
+    words of the block, else at its head.
+    """
+
+    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey, reveal: Reveal | None) -> None:
         super().__init__()
@@ -32,19 +43,25 @@ class BlockRow(QWidget):
         self.key = key
         self._block: BuiltBlock | None = None
         self._inside: BlockInside | None = None
+        self.line = line()
         self.head = BlockHead(desk.theme)
         self.head.clicked.connect(lambda: self.set_open(not self.is_open))
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(0)
+        self._stack.addWidget(self.line)
         self._stack.addWidget(self.head)
-        desk.book.add(f"{BLOCK}:{key.value}", self, control=self.head, reveal=lambda: self._show_here(reveal))
+        self.setFocusProxy(self.head)
+        for part in (self.head, self.line):
+            part.setVisible(key is not BlockKey.LEAD)
+        desk.book.add(f"{BLOCK}:{key.value}", self, reveal=lambda: self._show_here(reveal))
 
     @property
     def inside(self) -> BlockInside:
         """The part under the head, built when it is wanted first."""
         if self._inside is None:
             self._inside = BlockInside(self._desk, self._notice_id, self.key)
+            self._inside.moveWanted.connect(self.moveWanted)
             self._inside.hide()
             self._stack.addWidget(self._inside)
             if self._block is not None:
@@ -60,6 +77,7 @@ class BlockRow(QWidget):
         if opened or self._inside is not None:
             self.inside.setVisible(opened)
         self.head.set_open(opened)
+        self._aim()
 
     def show_block(self, block: BuiltBlock) -> None:
         """Show the newest build."""
@@ -69,7 +87,7 @@ class BlockRow(QWidget):
         source = OWN_WORDS if block.is_rewritten else tr(block.source_word)
         self.head.show_words(
             block.mark,
-            block.heading,
+            tr("（見出しを入力）") if block.lacks_heading else block.heading,
             source,
             printed=block.shown and bool(block.text),
             outdated=block.is_outdated,
@@ -79,13 +97,30 @@ class BlockRow(QWidget):
         elif block.is_outdated:
             # What needs an answer is open.
             self.set_open(True)
+        self._aim()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """What the proofreader says of what stands under this heading, worst first."""
+        self.head.show_findings(findings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_open:
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Escape and self.is_open and self.key is not BlockKey.LEAD:
             self.set_open(False)
             self.head.setFocus()
+        elif key in _ENTER and self.head.hasFocus():
+            self.head.click()
+        elif alt and key in _MOVES and self.key in BODY_KEYS:
+            self.moveWanted.emit(_MOVES[key])
         else:
             super().keyPressEvent(event)
+
+    def _aim(self) -> None:
+        """Where the caret lands that is sent to this block."""
+        target = self._inside.target if self._inside is not None and self.is_open else None
+        if target is None and self.key is BlockKey.LEAD and self._inside is not None:
+            target = self._inside.rewrite
+        self.setFocusProxy(target or self.head)
 
     def _show_here(self, reveal: Reveal | None) -> None:
         if reveal is not None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
+from ogdesk.desk.kit.controls import chip_width, paint_chip
+from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
+from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
@@ -14,6 +20,11 @@ _NUMBER_X = SPACE.card_padding
 _HEADING_X = SPACE.card_padding + 28
 _SOURCE_X = 190
 _ARROW = 18
+_CHIPS: dict[Level, tuple[ChipKind, str]] = {
+    Level.ERROR: ("err", "circle-alert"),
+    Level.WARNING: ("warn", "triangle-alert"),
+    Level.INFO: ("mute", "info"),
+}
 OUTDATED = tr("もとの内容が変わりました")
 
 
@@ -24,6 +35,8 @@ class BlockHead(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._mark = self._heading = self._source = ""
+        self._found = ""
+        self._level = Level.INFO
         self._printed = True
         self._outdated = False
         self._opened = False
@@ -43,7 +56,19 @@ class BlockHead(QAbstractButton):
             if printed
             else tr("{source}　印刷しません", source=source)
         )
-        self.setAccessibleName(tr("{heading}、{source}", heading=heading, source=self._source))
+        self._tell_name()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """A chip with the number of what was found under this heading, in the colour of the worst."""
+        worst = findings[0].level if findings else Level.INFO
+        found = tr("{level} {n}", level=LEVEL_WORDS[worst], n=len(findings)) if findings else ""
+        if (found, worst) != (self._found, self._level):
+            self._found, self._level = found, worst
+            self._tell_name()
+
+    def _tell_name(self) -> None:
+        parts = (self._heading, self._source, self._found)
+        self.setAccessibleName(tr("、").join(part for part in parts if part))
         self.update()
 
     def set_open(self, opened: bool) -> None:
@@ -53,6 +78,12 @@ class BlockHead(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, SIZE.row_one_line + SPACE.s)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # the row moves: a button would send the caret elsewhere
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -69,13 +100,16 @@ class BlockHead(QAbstractButton):
         painter.setPen(theme.color("text3"))
         painter.drawText(rect.adjusted(_NUMBER_X, 0, 0, 0), middle, self._mark)
         painter.setPen(theme.color("text" if self._printed else "text3"))
-        painter.drawText(rect.adjusted(_HEADING_X, 0, 0, 0), middle, self._heading)
+        bold = QFontMetrics(painter.font())
+        heading = bold.elidedText(self._heading, Qt.TextElideMode.ElideRight, rect.width() // 2 - _HEADING_X)
+        painter.drawText(rect.adjusted(_HEADING_X, 0, 0, 0), middle, heading)
+        source_x = max(_SOURCE_X, _HEADING_X + bold.horizontalAdvance(heading) + SPACE.l)
         caption = theme.font("caption")
+        room = rect.width() - source_x - SPACE.card_padding - _ARROW - SPACE.s - self._paint_found(painter)
         painter.setFont(caption)
         painter.setPen(theme.color("warn" if self._outdated else "text2"))
-        room = rect.width() - _SOURCE_X - SPACE.card_padding - _ARROW - SPACE.s
         words = QFontMetrics(caption).elidedText(self._source, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect.adjusted(_SOURCE_X, 0, 0, 0), middle, words)
+        painter.drawText(rect.adjusted(source_x, 0, 0, 0), middle, words)
         arrow = QRectF(
             rect.right() - SPACE.card_padding - _ARROW, rect.center().y() - _ARROW / 2 + 1, _ARROW, _ARROW
         )
@@ -83,3 +117,14 @@ class BlockHead(QAbstractButton):
         if self.hasFocus():
             theme.paint_focus(painter, QRectF(rect))
         painter.end()
+
+    def _paint_found(self, painter: QPainter) -> int:
+        """The chip before the arrow; gives the width it takes, 0 without one."""
+        if not self._found:
+            return 0
+        kind, icon = _CHIPS[self._level]
+        width = chip_width(self._theme, self._found, icon)
+        right = self.rect().right() - SPACE.card_padding - _ARROW - SPACE.s
+        place = QRectF(right - width, self.rect().center().y() - CHIP / 2 + 1, width, CHIP)
+        paint_chip(painter, place, self._theme, self._found, kind, icon=icon)
+        return int(width) + SPACE.s

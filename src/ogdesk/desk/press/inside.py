@@ -6,14 +6,15 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import BODY_KEYS, BlockKey
 from ogdesk.desk.drafts import BLOCK, Typed
-from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, label, row
+from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.fields import LongTextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.press.heading import HeadingField
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue
 
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
 
 _VISITS = itertools.count(1)
+_NOTHING = tr("この内容はまだありません。書き換えると印刷します。")
+_EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに載ります。")}
 
 
 class BlockInside(QWidget):
-    """Built when the block is opened first; `show_block` after each build."""
+    """Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down."""
+
+    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
         super().__init__()
@@ -37,6 +42,9 @@ class BlockInside(QWidget):
         self._block: BuiltBlock | None = None
         self._writing = False
         self._visit = ""
+        self.heading: HeadingField | None = None
+        if key in BODY_KEYS:
+            self.heading = HeadingField(desk, notice_id, key)
         self.automatic = label("", wrap=True, role="sub")
         self.automatic.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rewrite = flat_button(desk.theme, tr("書き換える"), "pencil")
@@ -46,6 +54,10 @@ class BlockInside(QWidget):
         self.keep = flat_button(desk.theme, tr("このまま"))
         self.back = flat_button(desk.theme, tr("自動に戻す"), "rotate-ccw")
         self.hidden = flat_button(desk.theme, "")
+        self.remove = flat_button(desk.theme, tr("見出しを削除"), "trash")
+        self.up = icon_button(desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
+        self.down = icon_button(desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
+        self.length = label("", size="caption", role="sub")
         self._lay_out()
         self._connect()
 
@@ -53,16 +65,20 @@ class BlockInside(QWidget):
         """Show the newest build; what is being typed stays."""
         self._block = block
         own = block.is_rewritten or self._writing
-        self.automatic.setText(
-            block.automatic_text or tr("この内容はまだありません。書き換えると印刷します。")
-        )
+        self.automatic.setText(block.automatic_text or tr(_EMPTY.get(self.key, _NOTHING)))
         for part, wanted in (
             (self.automatic, not own),
             (self.rewrite, not own),
+            (self.length, not own),
             (self.field, own),
-            (self.back, own),
+            (self.back, own and not self.key.is_own),
+            (self.remove, self.key.is_own),
+            (self.hidden, not self.key.is_own),
         ):
             part.setVisible(wanted)
+        self.length.setText(tr("{length}字", length=len(block.automatic_text)))
+        if self.heading is not None:
+            self.heading.show_block(block)
         self.editor.setAccessibleName(tr("{heading}の文", heading=block.heading))
         if block.is_rewritten and not self.editor.dirty:
             self.editor.set_value(block.text)
@@ -70,12 +86,19 @@ class BlockInside(QWidget):
         self._show_outdated(block)
 
     def _lay_out(self) -> None:
-        tools = row(self.rewrite, self.back, None, self.hidden)
-        inside = column(self.outdated, self.keep, self.automatic, self.field, tools, spacing=SPACE.s)
-        inside.setContentsMargins(SPACE.card_padding + 28, 0, SPACE.card_padding, SPACE.m)
+        moves = (self.up, self.down) if self.key in BODY_KEYS else ()
+        tools = row(self.rewrite, self.back, self.length, None, *moves, self.hidden, self.remove)
+        inside = column(self.outdated, self.keep, spacing=SPACE.s)
+        if self.heading is not None:
+            inside.addWidget(self.heading)
+        inside.addWidget(self.automatic)
+        inside.addWidget(self.field)
+        inside.addLayout(tools)
+        left = SPACE.card_padding + (0 if self.key is BlockKey.LEAD else 28)
+        inside.setContentsMargins(left, 0, SPACE.card_padding, SPACE.m)
         inside.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(inside)
-        for part in (self.field, self.back, self.keep):
+        for part in (self.field, self.back, self.keep, self.remove):
             part.hide()
 
     def _connect(self) -> None:
@@ -83,10 +106,14 @@ class BlockInside(QWidget):
         self.back.clicked.connect(self._go_back)
         self.keep.clicked.connect(self._keep)
         self.hidden.clicked.connect(self._toggle_shown)
+        self.remove.clicked.connect(lambda _on: self._remove())
+        self.up.clicked.connect(lambda _on: self.moveWanted.emit(-1))
+        self.down.clicked.connect(lambda _on: self.moveWanted.emit(1))
         self.editor.edited.connect(self._on_edited)
         self.editor.committed.connect(self._on_committed)
         if self._desk.session.read_only:
-            for part in (self.rewrite, self.back, self.keep, self.hidden):
+            parts = (self.rewrite, self.back, self.keep, self.hidden, self.remove, self.up, self.down)
+            for part in parts:
                 part.setEnabled(False)
             self.editor.setReadOnly(True)
 
@@ -189,6 +216,26 @@ class BlockInside(QWidget):
                 value=tr("ます") if shown else tr("ません"),
             ),
         )
+
+    def _remove(self) -> None:
+        block = self._block
+        if block is None:
+            return
+
+        def act(file: CouncilFile) -> Change:
+            from ogdesk.acts.blocks import remove_block
+
+            return remove_block(file, self._notice_id, self.key)
+
+        heading = tr("見出し") if block.lacks_heading else block.heading
+        self._act(act, tr("「{heading}」を削除しました", heading=heading))
+
+    @property
+    def target(self) -> QWidget | None:
+        """Where the caret belongs: the own words, a heading that is still missing; None while it is all from data."""
+        if self._block is not None and self._block.lacks_heading and self.heading is not None:
+            return self.heading.line
+        return self.editor if self._block is not None and not self.field.isHidden() else None
 
     def _act(self, act: Callable[[CouncilFile], Change], words: str) -> None:
         session, window = self._desk.session, self._desk.window

@@ -1,4 +1,4 @@
-"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙 (ui.md §8.5)."""
+"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs (ui.md §8.5)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,22 @@ from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.press.blocks import BlockCards
+from ogdesk.desk.press.extras import ExtraCards, Extras, TargetRow
 from ogdesk.desk.press.sender import SenderForm
 from ogdesk.desk.preview.live import LivePreview
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ogdesk.acts.press import PressDraft
+    from ogdesk.council.findings import Finding
     from ogdesk.desk.pages import Desk
+    from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
+
+_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event"})
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,7 @@ class SenderTexts:
     notice_id: int
     texts: dict[str, str]
     issuers: list[str]
+    extras: Extras
 
 
 class PressTab(QWidget):
@@ -46,6 +54,7 @@ class PressTab(QWidget):
         self._steps: Steps | None = None
         self.form: SenderForm | None = None
         self.blocks: BlockCards | None = None
+        self.extras: ExtraCards | None = None
         self.empty = EmptyState(
             desk.theme,
             "file-text",
@@ -66,6 +75,8 @@ class PressTab(QWidget):
         self._stack.addWidget(self.empty)
         self._area: QWidget | None = None
         live.built.connect(self._on_built)
+        live.proofread.connect(self._on_proofread)
+        desk.session.changed.connect(lambda change, _origin: self._on_changed(change))
 
     @property
     def is_ready(self) -> bool:
@@ -86,11 +97,33 @@ class PressTab(QWidget):
             self._stack.setCurrentWidget(self.empty)
         elif draft.notice_id != self._notice_id:
             notice_id = self._notice_id = draft.notice_id
+            today = self._desk.session.here.today
             self._desk.session.read(
-                lambda reading: _sender_texts(reading, notice_id), self._build, key=f"press.{id(self)}"
+                lambda reading: _sender_texts(reading, notice_id, today),
+                self._build,
+                key=f"press.{id(self)}",
             )
         elif self.blocks is not None:
-            self.blocks.show_blocks(draft.built.blocks)
+            self.blocks.show_built(draft.built)
+
+    def _on_proofread(self, findings: tuple[Finding, ...]) -> None:
+        if self.blocks is not None and self.is_ready:
+            self.blocks.show_findings(findings)
+
+    def _on_changed(self, change: Change) -> None:
+        """The bodies of a 同時発表 and the goals come and go; fields follow by themselves."""
+        notice_id, today = self._notice_id, self._desk.session.here.today
+        if notice_id is None or not self.is_ready or not any(p.entity in _FOLLOWED for p in change.touched):
+            return
+        self._desk.session.read(
+            lambda reading: _extras(reading, notice_id, today),
+            self._show_extras,
+            key=f"press.extras.{id(self)}",
+        )
+
+    def _show_extras(self, extras: Extras) -> None:
+        if self.extras is not None:
+            self.extras.show(extras)
 
     def _build(self, texts: SenderTexts) -> None:
         if texts.notice_id != self._notice_id:
@@ -99,11 +132,12 @@ class PressTab(QWidget):
             self._steps.stop()
         self.form = SenderForm(self._desk, texts.notice_id, texts.texts, texts.issuers, self._reveal)
         self.blocks = BlockCards(self._desk, texts.notice_id, self._reveal)
+        self.extras = ExtraCards(self._desk, texts.notice_id, texts.texts, texts.extras, self._reveal)
         if self._live.draft is not None:
-            self.blocks.show_blocks(self._live.draft.built.blocks)
-        self._steps = Steps(self._build_steps(self.form, self.blocks), self)
+            self.blocks.show_built(self._live.draft.built)
+        self._steps = Steps(self._build_steps(self.form, self.blocks, self.extras), self)
 
-    def _build_steps(self, form: SenderForm, blocks: BlockCards) -> Iterator[None]:
+    def _build_steps(self, form: SenderForm, blocks: BlockCards, extras: ExtraCards) -> Iterator[None]:
         """In sight from the start: a card that is put into a visible layout costs little, a whole page at once much."""
         layout = column(spacing=SPACE.l)
         area = scrolled(layout, name=tr("報道発表"))
@@ -124,6 +158,9 @@ class PressTab(QWidget):
         layout.insertWidget(layout.count() - 1, copies)
         self.confirmer.show_cards()
         yield from blocks.steps()
+        for card in extras.cards():
+            layout.insertWidget(layout.indexOf(copies), card)
+            yield
 
     def _add_notice(self) -> None:
         event_id = self._live.event_id
@@ -134,7 +171,16 @@ class PressTab(QWidget):
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self._live.start())
 
 
-def _sender_texts(reading: Reading, notice_id: int) -> SenderTexts:
+def _sender_texts(reading: Reading, notice_id: int, today: date) -> SenderTexts:
     from ogdesk.acts.press import issuer_names, press_texts
 
-    return SenderTexts(notice_id, press_texts(reading, notice_id), issuer_names(reading))
+    texts, names = press_texts(reading, notice_id), issuer_names(reading)
+    return SenderTexts(notice_id, texts, names, _extras(reading, notice_id, today))
+
+
+def _extras(reading: Reading, notice_id: int, today: date) -> Extras:
+    from ogdesk.acts.joint_release import joint_choices
+    from ogdesk.acts.sdg_targets import target_texts
+
+    targets = tuple(TargetRow(target, texts) for target, texts in target_texts(reading, notice_id))
+    return Extras(joint_choices(reading, notice_id, today), targets)

@@ -36,6 +36,8 @@ class LivePreview(QObject):
     """The findings (tuple, worst first) of the newest build, shortly after its pages."""
     failed = Signal(str)
     """A sentence; the last pages stay."""
+    started = Signal(object)
+    """The Task that makes the pages: one that takes long shows how it goes."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,7 @@ class LivePreview(QObject):
             words=tr("仕上がりを作っています"),
             owner=self,
         )
+        self.started.emit(self._pdf_task)
 
     def _on_rendered(self, draft: PressDraft, pdf: RenderedPdf) -> None:
         if self._draft is not None and self._draft.notice_id == draft.notice_id:

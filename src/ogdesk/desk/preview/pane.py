@@ -10,6 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
+from ogdesk.council.release import BlockPart
+from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
@@ -17,6 +19,7 @@ from ogdesk.desk.pages_pane import PagesPane
 from ogdesk.desk.pages_view import Place
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live import LivePreview
+from ogdesk.desk.printing import Printing
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -43,6 +46,9 @@ class PreviewPane(QWidget):
         self._moved = False
         self._chosen: tuple[str, ...] = ()
         self.findings: tuple[Finding, ...] = ()
+        self.pdf = b""
+        """The finished pages that are shown."""
+        self.printing = Printing(desk, self)
         self.live = LivePreview(desk.session, self)
         self.pages = PagesPane(desk.theme, desk.session.runner, tr("報道発表資料"))
         self.list = FindingList(desk.theme)
@@ -67,6 +73,14 @@ class PreviewPane(QWidget):
         """Tint the lines of what is chosen in a list (() for nothing); a field with lines of its own goes before it."""
         self._chosen = tuple(keys)
         self._tint(self._desk.book.focused_key)
+
+    def print_pages(self) -> None:
+        """Ctrl+P: the pages as they are shown."""
+        draft = self.live.draft
+        if not self.pdf or draft is None:
+            self._desk.window.say(tr("印刷する報道発表がまだありません。"))
+            return
+        self.printing.print_pdf(self.pdf, draft.built.document.meta.title)
 
     def walk(self, step: int) -> None:
         """The next finding (1) or the one before (-1)."""
@@ -113,15 +127,21 @@ class PreviewPane(QWidget):
         self.live.failed.connect(self._on_failed)
         self.list.chosen.connect(self._go_to_finding)
         self.pages.view.placeClicked.connect(self._go_to_key)
+        self.pages.printer.show()
+        self.pages.printer.clicked.connect(self.print_pages)
+        self.live.started.connect(self.pages.waiting.follow)
         self._desk.book.focused.connect(self._tint)
         self._desk.window.closing.connect(self.pages.view.clear)
 
     def _on_built(self, draft: PressDraft | None) -> None:
         self.empty.setVisible(draft is None)
         self.splitter.setVisible(draft is not None)
+        if draft is None:
+            self.pdf = b""
 
     def _on_rendered(self, pdf: RenderedPdf) -> None:
         places = [Place(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
+        self.pdf = pdf.data
         self.pages.message.clear()
         self.pages.view.show_pdf(pdf.data, places)
         self._tint(self._desk.book.focused_key)
@@ -172,11 +192,20 @@ class PreviewPane(QWidget):
     def _tint(self, key: str) -> None:
         self._desk.book.tell_findings(self.findings)
         view = self.pages.view
-        keys = (key,) if key and (view.has(key) or not self._chosen) else self._chosen
+        own = self._lines_of(key)
+        keys = own if any(view.has(each) for each in own) or not self._chosen else self._chosen
         view.highlight(keys)
         first = next((each for each in keys if view.has(each)), None)
         if first is not None:
             view.reveal(first)
+
+    def _lines_of(self, key: str) -> tuple[str, ...]:
+        """The keys of the lines that the control of `key` shows: of a block all that stand under its heading."""
+        entity, _, word = key.partition(":")
+        draft = self.live.draft
+        if entity != BLOCK or draft is None:
+            return (key,) if key else ()
+        return (key, *sorted(draft.built.lines_from(BlockPart.of(word).key) - {key}))
 
     def _add_notice(self) -> None:
         event_id = self.live.event_id

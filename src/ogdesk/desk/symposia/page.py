@@ -16,13 +16,17 @@ from ogdesk.acts.programme_view import ProgrammeView, programme_view
 from ogdesk.acts.symposium_view import SymposiumHead, SymposiumView, symposium_view
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventState
+    FIT_WIDTH,
 from ogdesk.desk.choosers import choose_folder
 from ogdesk.desk.commands import (
     ADD,
     CONFIRM,
+    PRINT,
     EXPORT,
     NEXT_FINDING,
     NEXT_TAB,
+    ZOOM_IN,
+    ZOOM_OUT,
     PREVIOUS_FINDING,
     PREVIOUS_TAB,
     REDO,
@@ -109,6 +113,10 @@ class SymposiumPage(Page):
         self._pane: AnswerPane | None = None
         self.exporter = Exporter(desk, self)
         self.switch = SwitchPopup(desk, self)
+            PRINT: self.preview.print_pages,
+            ZOOM_IN: self.preview.pages.view.zoom_in,
+            ZOOM_OUT: self.preview.pages.view.zoom_out,
+            FIT_WIDTH: self.preview.pages.view.fit_width,
         self.stack = QStackedWidget()
         self.sides = QWidget()
         self._sides = QStackedLayout(self.sides)

@@ -34,6 +34,7 @@ from ogdesk.notice.build.programme import programme_blocks
 from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.build.written import written_blocks
 from ogdesk.notice.tree import Block, Header, HeadLine, Meta, NoticeDocument, Section, Settings
+from ogdesk.notice.walk import every_block, lines_of
 
 DRAFT_MARK = "案"
 _KIND = "報道発表資料"
@@ -53,7 +54,7 @@ _SOURCE_WORDS = {
 class BuiltBlock:
     """One editable part as it was built. `text` is what is printed: the rewriting, else the automatic text.
 
-    `mark` is its number on the page ('' for the lead and for what is not printed); `shown` is False when it was hidden.
+    `lacks_heading` is for one of one's own that has no heading yet. `mark` is its number on the page ('' for the lead and for what is not printed); `shown` is False when it was hidden.
     A block with an empty `text` is not printed, and the numbers close up.
     """
 
@@ -66,6 +67,7 @@ class BuiltBlock:
     is_outdated: bool
     shown: bool
     mark: str = ""
+    lacks_heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,19 @@ class BuiltNotice:
     def block(self, key: BlockKey) -> BuiltBlock:
         """The part of `key`; every key has one but those of headings that were not added."""
         return next(block for block in self.blocks if block.key is key)
+
+    def shown_block(self, key: BlockKey) -> BuiltBlock | None:
+        """The part of `key` if it is in the release and not hidden."""
+        return next((block for block in self.blocks if block.key is key and block.shown), None)
+
+    def lines_from(self, key: BlockKey) -> frozenset[str]:
+        """The keys of the lines that stand under the heading of a part, its own included."""
+        document = self.document
+        outlines = (block for appendix in document.appendices for block in appendix.blocks)
+        sections = [*document.blocks, *outlines]
+        whole = document.lead if key is BlockKey.LEAD else [s for s in sections if s.key == block_key(key)]
+        lines = (line_key for block in every_block(whole) for line_key, _ in lines_of(block))
+        return frozenset(lines) | {block_key(key)}
 
 
 Parts = dict[BlockKey, tuple[Block, ...]]
@@ -211,6 +226,7 @@ def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: 
         is_outdated=stored is not None and stored.is_outdated(words),
         shown=stored is None or stored.shown,
         mark=mark,
+        lacks_heading=key.is_own and (stored is None or not stored.heading),
     )
 
 

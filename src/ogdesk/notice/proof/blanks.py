@@ -7,7 +7,7 @@ import re
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventForm, LinkKind
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import OWN_KEYS, BlockKey
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.paper import Findings, Paper
 from ogdesk.notice.proof.where import where_of
@@ -83,6 +83,15 @@ def _check_place(paper: Paper) -> Findings:
 def _about_event(paper: Paper, code: str, sentence: str, field: str) -> Finding:
     place = EntityField("symposium", paper.event.id, field)
     return Finding(Level.WARNING, code, sentence, place, where_of(place))
+
+
+def check_headings(paper: Paper) -> Findings:
+    """A heading of one's own has a name before it is printed."""
+    for key in OWN_KEYS:
+        stored = paper.notice.block(key)
+        if stored is not None and not stored.heading and paper.printed(key):
+            sentence = say("見出しがまだ入っていません。見出しを入力するか、この本文を削除してください。")
+            yield paper.about(Level.ERROR, "no-heading", sentence, key)
 
 
 def check_goals(paper: Paper) -> Findings:

@@ -81,13 +81,13 @@ class Paper:
 
     def printed(self, key: BlockKey) -> str:
         """The text that is printed of a block, '' when it is hidden."""
-        block = self.built.block(key)
-        return block.text if block.shown else ""
+        block = self.built.shown_block(key)
+        return block.text if block is not None else ""
 
     def written(self, key: BlockKey) -> str:
         """The text of a block that was written by hand and is printed, else ''."""
-        block = self.built.block(key)
-        return block.text if block.shown and block.is_rewritten else ""
+        block = self.built.shown_block(key)
+        return block.text if block is not None and block.is_rewritten else ""
 
     @property
     def issuer(self) -> Organisation | None:

@@ -50,6 +50,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
 PAPER_RULES: tuple[PaperRule, ...] = (
     blanks.check_sender,
     blanks.check_facts,
+    blanks.check_headings,
     blanks.check_goals,
     blanks.check_unfilled,
     timing.check_release_day,
