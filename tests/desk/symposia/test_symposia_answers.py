@@ -262,7 +262,7 @@ def chosen(hands: Hands, tmp_path: Path) -> list[str]:
         asked.append(title)
         done(tmp_path / "out")
 
-    hands.page._choose = choose  # what a test hands in instead of the system's dialog
+    hands.page.answering.choose = choose  # what a test hands in instead of the system's dialog
     return asked
 
 

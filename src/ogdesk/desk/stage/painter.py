@@ -65,15 +65,18 @@ class SeatPainter(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setBrush(theme.color("select" if chosen else "surface"))
         painter.setPen(self._edge(seat, state))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.card, RADIUS.card)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS.card, RADIUS.card)
         if state & QStyle.StateFlag.State_HasFocus:
             theme.paint_focus(painter, rect.adjusted(-2, -2, 2, 2), RADIUS.card)
 
     def _edge(self, seat: StageSeat, state: QStyle.StateFlag) -> QPen:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
         if not seat.certain:
             chip = seat_chip(seat)
             color = chip[1] if chip is not None and chip[1] != "mute" else "line_strong"
-            return QPen(self._theme.color(color), 1.5, Qt.PenStyle.DashLine)
+            return QPen(self._theme.color(color), 2 if chosen else 1.5, Qt.PenStyle.DashLine)
+        if chosen:
+            return QPen(self._theme.color("accent"), 2)
         hovered = state & QStyle.StateFlag.State_MouseOver
         return QPen(self._theme.color("line_strong" if hovered else "line"), 1)
 

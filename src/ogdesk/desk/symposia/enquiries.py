@@ -25,6 +25,7 @@ class EnquiriesLine(QWidget):
         self._notice_id: int | None = None
         self.words = ElidingLabel("", role="sub")
         self.change = flat_button(desk.theme, tr("報道発表で直す"))
+        self.change.ensurePolished()  # its width comes from the style sheet: layouts must not learn of it only when shown
         self.change.clicked.connect(lambda _on: self._go())
         self.setLayout(row(self.words, self.change))
         self.setMinimumHeight(SIZE.control_with_margin)

@@ -117,6 +117,8 @@ class Lineup(QWidget):
         table = self.stage is None or self.stage.look is Look.TABLE or not self.stage.seats.rowCount()
         self.list.setVisible(table and bool(seats) and not self._is_alone)
         self.orders.setVisible(table and len(seats) > 1)
+        if self.stage is not None:
+            self.order_words.setVisible(table and len(seats) > 1)
         self.sort.setVisible(table and sum(1 for seat in seats if seat.post_id is not None) > 1)
         self.title.setVisible(self.stage is None and not self._is_alone)
         self.none.setVisible(not seats)
@@ -142,7 +144,8 @@ class Lineup(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.s)
         if self.stage is not None:
-            self.stage.add_tools(self.orders, self.sort)
+            self.order_words = label(tr("順番"), role="sub")
+            self.stage.add_tools(self.order_words, self.orders, self.sort)
             stack.addWidget(self.stage)
         else:
             stack.addLayout(row(self.title, SPACE.s, self.orders, self.sort, None))

@@ -1,0 +1,74 @@
+"""依頼と回答 and the right pane that goes with it: the list on one side, one answer on the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
+from ogdesk.desk.symposia.attendance_tab import AttendanceTab
+from ogdesk.desk.symposia.calendar_files import ChooseFolder
+from ogdesk.desk.symposia.forms import Binder
+from ogdesk.desk.symposia.page_tabs import ANSWERS, PROGRAMME
+
+if TYPE_CHECKING:
+    from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.acts.next_step import NextStep
+    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.symposia.page import SymposiumPage
+
+
+class AnswersSide(QObject):
+    """`made(pane)` when the right pane is built, which happens when it is first needed."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk, page: SymposiumPage, choose: ChooseFolder) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self.choose = choose
+        self._pane: AnswerPane | None = None
+
+    @property
+    def pane(self) -> AnswerPane:
+        """The right pane."""
+        if self._pane is None:
+            self._pane = AnswerPane(Binder(self._desk, lambda: self._page.show_tab(ANSWERS)))
+            self._pane.recorded.connect(self._on_recorded)
+            self.made.emit(self._pane)
+        return self._pane
+
+    def make(self, view: AttendanceView) -> AttendanceTab:
+        """The tab of an event, tied to the pane."""
+        tab = AttendanceTab(self._desk, view, self.choose)
+        tab.chosen.connect(self.pane.show_chosen)
+        tab.said.connect(self._say)
+        tab.answerWanted.connect(self.begin)
+        tab.filesWritten.connect(self._page.reload)
+        tab.programmeWanted.connect(lambda: self._page.show_tab(PROGRAMME))
+        self.pane.nextWanted.connect(tab.do_next)
+        self.pane.show_chosen(tab.current())
+        return tab
+
+    def begin(self, step: NextStep | None = None) -> None:
+        """Enter on a row: the caret goes into the right pane, which opens where it was closed."""
+        if not self._page.side_open:
+            self._page.toggle_side()
+        QTimer.singleShot(0, self, lambda: self.pane.begin(step))
+
+    def forget(self) -> None:
+        """Another event: nobody is chosen."""
+        if self._pane is not None:
+            self._pane.show_chosen(Chosen())
+
+    def _on_recorded(self, words: str) -> None:
+        """The next one is a line away: the caret goes back to the list that it came from."""
+        self._say(words)
+        answers = self._page.answers
+        if answers is not None and self._page.tab == ANSWERS:
+            answers.list.setFocus()
+
+    def _say(self, words: str) -> None:
+        self._desk.window.say(words, self._desk.session.undo)

@@ -1,0 +1,33 @@
+"""All that the page of a symposium shows, read at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ogdesk.acts.attendance_view import AttendanceView, attendance_view
+from ogdesk.acts.programme_view import ProgrammeView, programme_view
+from ogdesk.acts.symposium_view import SymposiumView, symposium_view
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ogdesk.store.reading import Reading
+
+
+@dataclass(frozen=True)
+class PageView:
+    """The rows of all tabs but 報道発表, which follows its own draft."""
+
+    overview: SymposiumView
+    programme: ProgrammeView
+    answers: AttendanceView
+
+
+def page_view(reading: Reading, event_id: int, today: date) -> PageView:
+    """Read them. Raises NotFound."""
+    return PageView(
+        symposium_view(reading, event_id, today),
+        programme_view(reading, event_id),
+        attendance_view(reading, event_id, today),
+    )

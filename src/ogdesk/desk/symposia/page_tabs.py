@@ -1,0 +1,118 @@
+"""The contents of the tabs of a symposium: each is built when it is first seen and forgotten with its event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ogdesk.desk.frame.panes import first_list, first_stop
+from ogdesk.desk.symposia.attendance_tab import AttendanceTab
+from ogdesk.desk.symposia.overview import OverviewTab
+from ogdesk.desk.symposia.page_rows import PageView
+from ogdesk.desk.symposia.programme_tab import ProgrammeTab
+from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.press.tab import PressTab
+
+OVERVIEW, PROGRAMME, ANSWERS, PRESS = range(4)
+TABS = (tr("概要"), tr("プログラム"), tr("依頼と回答"), tr("報道発表"))
+TAB_OF = {
+    "item": PROGRAMME,
+    "appearance": PROGRAMME,
+    "chosen_affiliation": PROGRAMME,
+    "attendance": ANSWERS,
+    "timeline_entry": ANSWERS,
+    "contact": ANSWERS,
+    "notice": PRESS,
+    "notice_block": PRESS,
+    "sdg_target": PRESS,
+    "joint_issuer": PRESS,
+    "block": PRESS,
+}
+"""On which tab the fields of a thing are; 概要 for all others."""
+
+
+class TabBodies(QStackedWidget):
+    """`reloadWanted` after a move of rows; `marksChanged` when another item of the programme is chosen.
+
+    `reveal(tab)` brings a tab to the front, `make_answers(view)` makes 依頼と回答, which works with the right pane.
+    """
+
+    reloadWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    marksChanged = Signal()  # noqa: N815
+
+    def __init__(
+        self,
+        desk: Desk,
+        press: PressTab,
+        reveal: Callable[[int], object],
+        make_answers: Callable[[AttendanceView], AttendanceTab],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._reveal = reveal
+        self._make_answers = make_answers
+        self.overview: OverviewTab | None = None
+        self.programme: ProgrammeTab | None = None
+        self.answers: AttendanceTab | None = None
+        self._homes: list[QWidget] = [*(QWidget() for _ in TABS[:PRESS]), press]
+        for home in self._homes:
+            self.addWidget(home)
+
+    def show_view(self, view: PageView) -> None:
+        """Another state of the event, for the tabs that are built."""
+        if self.overview is not None:
+            self.overview.show_view(view.overview)
+        if self.programme is not None:
+            self.programme.show_view(view.programme)
+        if self.answers is not None:
+            self.answers.show_view(view.answers)
+
+    def build(self, tab: int, view: PageView) -> None:
+        """Build a tab of the present event, if that has not been done."""
+        if tab == OVERVIEW and self.overview is None:
+            self.overview = OverviewTab(self._desk, view.overview, lambda: self._reveal(OVERVIEW))
+            self._put(OVERVIEW, self.overview)
+        elif tab == PROGRAMME and self.programme is None:
+            self.programme = ProgrammeTab(self._desk, view.programme, lambda: self._reveal(PROGRAMME))
+            self.programme.moves.settled.connect(self.reloadWanted)
+            self.programme.marked.connect(lambda _keys: self.marksChanged.emit())
+            self._put(PROGRAMME, self.programme)
+        elif tab == ANSWERS and self.answers is None:
+            self.answers = self._make_answers(view.answers)
+            self._put(ANSWERS, self.answers)
+
+    def forget(self) -> None:
+        """Another event, or none: nothing of the old one stays."""
+        self.overview = self.programme = self.answers = None
+        for tab in (OVERVIEW, PROGRAMME, ANSWERS):
+            self._put(tab, QWidget())
+
+    def marks(self, tab: int) -> tuple[str, ...]:
+        """The places of the finished page that come from what is chosen on a tab."""
+        return self.programme.marks() if tab == PROGRAMME and self.programme is not None else ()
+
+    def list_of(self, tab: int) -> QWidget | None:
+        """The list that a tab is about."""
+        content = {PROGRAMME: self.programme, ANSWERS: self.answers}.get(tab)
+        return first_list(content) if content is not None else None
+
+    def first_stop(self, tab: int) -> QWidget | None:
+        """Where the caret goes on a tab."""
+        return first_stop(self._homes[tab])
+
+    def _put(self, tab: int, content: QWidget) -> None:
+        """Replace what stands in a tab."""
+        front, old = self.currentIndex(), self._homes[tab]
+        self._homes[tab] = content
+        self.insertWidget(tab, content)
+        self.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.setCurrentIndex(front)
