@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import threading
+from time import perf_counter
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from ogdesk.desk.garbage import GuiGarbage
@@ -35,6 +37,25 @@ def test_results_arrive_on_the_gui_thread(qtbot: QtBot, runner: TaskRunner) -> N
         runner.run(lane, lambda: None, done=lambda _: arrived.append(threading.get_ident()))
     qtbot.waitUntil(lambda: len(arrived) == 3)
     assert set(arrived) == {threading.get_ident()}
+
+
+def test_between_two_long_results_the_window_lives(qtbot: QtBot, runner: TaskRunner) -> None:
+    """Both have come; what waits in the window (a key, a paint) goes between them."""
+    order: list[str] = []
+
+    def long(name: str) -> None:
+        order.append(name)
+        until = perf_counter() + 0.03
+        while perf_counter() < until:
+            pass
+
+    tasks = [runner.run(Lane.FILE, lambda n=name: n, done=long) for name in ("first", "second")]
+    for task in tasks:
+        assert task.future is not None
+        task.future.result(5)
+    QTimer.singleShot(0, lambda: order.append("window"))
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert order == ["first", "window", "second"]
 
 
 def test_the_latest_of_a_key_wins_and_others_of_no_key_all_arrive(qtbot: QtBot, runner: TaskRunner) -> None:

@@ -10,7 +10,7 @@ from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.next_step import NextStep, days_waited, next_step
 from ogdesk.acts.programme_view import coming_words
 from ogdesk.acts.today_events import short_day
-from ogdesk.acts.words import CONTACT_ROLE_WORDS
+from ogdesk.acts.words import CHANNEL_WORDS, CONTACT_ROLE_WORDS
 from ogdesk.council.attendance import (
     ATTENDANCE_WORDS,
     GONE,
@@ -32,13 +32,6 @@ from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
-CHANNEL_WORDS = {
-    Channel.PHONE: say("電話"),
-    Channel.LETTER: say("文書"),
-    Channel.MAIL: say("メール"),
-    Channel.SPOKEN: say("口頭"),
-    Channel.CALENDAR: say("カレンダー"),
-}
 HANDOUT_WORDS = {
     HandoutKind.PUBLIC: say("公開用"),
     HandoutKind.REQUEST: say("依頼"),
@@ -175,7 +168,7 @@ def _row(
         name=attendance.name or say("（名前なし）"),
         sort_name=_sort_name(attendance),
         detail=_detail(attendance, own),
-        roles="、".join(dict.fromkeys(_role(seat) for seat in own)),
+        roles=listed("、", *dict.fromkeys(_role(seat) for seat in own)),
         seat=own[0].id if own else None,
         state=attendance.state,
         state_words=ATTENDANCE_WORDS[attendance.state],

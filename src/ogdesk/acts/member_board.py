@@ -18,7 +18,7 @@ from ogdesk.council.written import said_time
 from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
-    from ogdesk.store.reading import Reading
+    from ogdesk.store.look import Look
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def status_of(spans: Sequence[Span], day: date) -> Status:
     return next((s for s in (Status.CERTAIN, Status.UNCERTAIN) if s in found), Status.NOT)
 
 
-def member_board(reading: Reading, today: date) -> MemberBoard:
+def member_board(reading: Look, today: date) -> MemberBoard:
     """The picture's days, the council's renamings and every membership's spans."""
     council = council_or_empty(reading)
     observations = reading.all(Observation)

@@ -6,6 +6,7 @@ Nothing here may import SQLAlchemy, so no other module of this room but `here` m
 from __future__ import annotations
 
 from ogdesk.store.opening import examine
+from ogdesk.store.plainly import plain_reading as glimpse
 from ogdesk.store.rows import (
     MembershipRow,
     OrganisationRow,
@@ -35,6 +36,7 @@ __all__ = [
     "SymposiumRow",
     "SymposiumSort",
     "examine",
+    "glimpse",
     "membership_ids",
     "membership_rows",
     "organisation_ids",

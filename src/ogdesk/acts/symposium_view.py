@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ogdesk.acts.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.when import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.event import (
     EVENT_KIND_WORDS,
@@ -26,7 +27,7 @@ from ogdesk.council.event import (
     Venue,
 )
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_day, said_year
+from ogdesk.council.written import said_year
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.reading import Reading
 
@@ -175,27 +176,6 @@ def event_line(event: Event) -> str:
     return listed("　", *parts)
 
 
-def when_words(event: Event) -> str:
-    """The day and hours of the first sitting, 「平成28年度（日付不明）」 where only the 年度 is known."""
-    sitting = event.first_sitting
-    if sitting is None or sitting.day is None:
-        year = event.fiscal_year
-        return say("{year}（日付不明）", year=said_year(year)) if year else say("日付不明")
-    more = len(event.sittings) - 1
-    day, hours = said_day(sitting.day, weekday=True), hours_words(sitting)
-    if more:
-        return say("{day}{hours}　ほか{n}日", day=day, hours=hours, n=more)
-    return say("{day}{hours}", day=day, hours=hours)
-
-
-def hours_words(sitting: Sitting) -> str:
-    """「15:00～16:30」, '' where no time is known."""
-    if sitting.start is None and sitting.end is None:
-        return ""
-    start, end = sitting.start or "", sitting.end or ""
-    return say("{start}～翌日{end}", start=start, end=end) if sitting.ends_next_day else f"{start}～{end}"
-
-
 def _sitting_rows(reading: Reading, event: Event) -> tuple[SittingRow, ...]:
     """The days, with what is odd about them."""
     remarks = sitting_remarks(reading, event)
@@ -213,7 +193,7 @@ def _enquiries(event: Event) -> Enquiries:
     notice = max(notices, key=lambda each: each.id or 0)
     body = notice.issuer.name if notice.issuer is not None else ""
     office = body + notice.division + ("　" if notice.section else "") + notice.section
-    tel = f"電話 {notice.tel}" if notice.tel else ""
+    tel = say("電話 {tel}", tel=notice.tel) if notice.tel else ""
     return Enquiries(notice.id, tuple(part for part in (office, tel, notice.mail) if part))
 
 

@@ -8,12 +8,13 @@ from enum import StrEnum
 
 from ogdesk.acts.today_events import OPEN_STATES, is_ahead, last_day, may_come
 from ogdesk.acts.today_waiting import is_waiting
+from ogdesk.acts.when import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EVENT_STATE_WORDS, Event, EventForm, EventState, LinkKind
 from ogdesk.council.release import NoticeState
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 
 
 class Progress(StrEnum):
@@ -52,8 +53,6 @@ class NextRow:
 
 def next_row(event: Event, today: date, *, dissolved: bool) -> NextRow:
     """The card of an event; nothing is ahead of a council that is over."""
-    from ogdesk.acts.symposium_view import when_words
-
     assert event.id is not None
     ahead = is_ahead(event, today) and may_come(event, today) and not dissolved
     day = event.first_day
@@ -61,7 +60,7 @@ def next_row(event: Event, today: date, *, dissolved: bool) -> NextRow:
     return NextRow(
         id=event.id,
         title=event.title,
-        line="　".join(part for part in (when_words(event), form) if part),
+        line=listed("　", *(part for part in (when_words(event), form) if part)),
         state=event.state,
         state_words=EVENT_STATE_WORDS[event.state],
         ahead=ahead,

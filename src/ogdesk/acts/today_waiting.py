@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.today_events import is_ahead, short_day
+from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import WAITING, Attendance, AttendanceState, TimelineEntry
 from ogdesk.council.event import Event
 from ogdesk.ground.sentence import Sentence, listed, say
@@ -75,8 +76,6 @@ def _waiting_row(event: Event, attendance: Attendance, today: date, *, whose: st
 
 
 def _asked_words(attendance: Attendance, asked: TimelineEntry | None) -> str:
-    from ogdesk.acts.attendance_view import CHANNEL_WORDS
-
     if attendance.state is AttendanceState.CANDIDATE:
         return say("まだ打診していません")
     if asked is None or asked.on is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ogdesk.council.attendance import WhoComes
+from ogdesk.council.attendance import Channel, WhoComes
 from ogdesk.council.event import EventForm, GrantState
 from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.organisation import AliasKind, ContactRole, OrganisationKind
@@ -65,3 +65,10 @@ WHO_COMES_WORDS = {
     WhoComes.UNDECIDED: say("未定"),
 }
 NOTICE_STATE_WORDS = {NoticeState.DRAFT: say("案"), NoticeState.FINAL: say("確定")}
+CHANNEL_WORDS = {
+    Channel.PHONE: say("電話"),
+    Channel.LETTER: say("文書"),
+    Channel.MAIL: say("メール"),
+    Channel.SPOKEN: say("口頭"),
+    Channel.CALENDAR: say("カレンダー"),
+}

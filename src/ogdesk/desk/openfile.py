@@ -1,11 +1,12 @@
 """An open council file: opening, closing, reading; everything in the file's thread, in order.
 
-Nothing here imports the database before the first list is shown.
+Nothing here imports the database before the first page is shown: `before_opening` may hold the opening back until then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,11 +23,14 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from ogdesk.acts.glance import Glance
     from ogdesk.store.file import CouncilFile
+    from ogdesk.store.look import Look
     from ogdesk.store.reading import Reading
     from ogdesk.store.rows import Connection
 
 T = TypeVar("T")
 Failed = Callable[[WorldError], object]
+GLIMPSED_BYTES = 24_000_000
+"""A larger file is not read as a whole before it is open: its rows would come no sooner."""
 
 
 class OpenFile(QObject):
@@ -55,8 +59,12 @@ class OpenFile(QObject):
         self.undo_title: str | None = None
         self.redo_title: str | None = None
         self.drafts = DraftKeeper(runner, here.places.drafts, self)
+        self.before_opening: Callable[[Callable[[], object]], object] = lambda go_on: go_on()
+        """Called once the rows of a file can be read; calls `go_on` when it may be opened."""
         self._held = Held(here)
         self._ready = False
+        self._glimpses = 0
+        self._after_glimpses: list[Callable[[], object]] = []
         self._waiting: list[Callable[[], object]] = []
 
     # ---- opening and closing
@@ -120,6 +128,38 @@ class OpenFile(QObject):
 
         return self.runner.run(Lane.FILE, read, done=done, failed=failed or self._tell, key=key, owner=self)
 
+    def glimpse(self, work: Callable[[Look], T], done: Callable[[T], object]) -> None:
+        """Look at a file that is `listed` but not open yet, plainly. `done` is not called where that can't be done: whoever
+        glimpses reads again once the file is open."""
+        path = self.path
+        if path is None or self._ready:
+            return
+
+        def ended(told: tuple[T] | None) -> None:
+            self._glimpses -= 1
+            if told is not None and path == self.path and not self._ready:
+                done(told[0])
+            if not self._glimpses:
+                waiting, self._after_glimpses = self._after_glimpses, []
+                for go_on in waiting:
+                    go_on()
+
+        self._glimpses += 1
+        self.runner.run(
+            Lane.POOL,
+            lambda: _glimpsed(path, work),
+            done=ended,
+            failed=lambda _error: ended(None),
+            owner=self,
+        )
+
+    def after_glimpses(self, go_on: Callable[[], object]) -> None:
+        """Call `go_on` when all glimpses were told; at once when nobody waits for one."""
+        if self._glimpses:
+            self._after_glimpses.append(go_on)
+        else:
+            go_on()
+
     def read(
         self,
         work: Callable[[Reading], T],
@@ -160,6 +200,12 @@ class OpenFile(QObject):
 
     def _on_listed(self, path: Path) -> None:
         self.listed.emit()
+        self.before_opening(partial(self._open_whole, path))
+
+    def _open_whole(self, path: Path) -> None:
+        if path != self.path:
+            # Another file was asked for meanwhile.
+            return
         self.runner.run(
             Lane.FILE,
             lambda: self._held.open(path),
@@ -212,3 +258,15 @@ class OpenFile(QObject):
 
     def _tell(self, error: WorldError) -> None:
         self.problem.emit(tr(error.sentence))
+
+
+def _glimpsed(path: Path, work: Callable[[Look], T]) -> tuple[T] | None:
+    """In a worker: what `work` sees; None where the file is too large or of an older revision."""
+    try:
+        if path.stat().st_size > GLIMPSED_BYTES:
+            return None
+    except OSError:
+        # The opening that follows says what is wrong.
+        return None
+    with rows.glimpse(path) as look:
+        return None if look is None else (work(look),)

@@ -16,9 +16,10 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from time import perf_counter
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from ogdesk.desk.garbage import GuiGarbage
@@ -26,6 +27,7 @@ from ogdesk.desk.words import spoken, tr
 from ogdesk.ground.errors import WorldError
 
 T = TypeVar("T")
+_SLOT_SECONDS = 0.01
 
 
 class Lane(Enum):
@@ -234,18 +236,25 @@ class TaskRunner(QObject):
             self._wake.emit()
 
     def _deliver(self) -> None:
-        self._awake.clear()
+        """Hand over what came, for as long as a slot may take; the rest after the keys and paints that wait meanwhile."""
+        until = perf_counter() + _SLOT_SECONDS
         waiting: dict[int, Progress] = {}
         try:
-            while (report := self._next_report()) is not None:
+            while self._ended or perf_counter() < until:
+                report = self._next_report()
+                if report is None:
+                    break
                 if report.progress is not None:
                     waiting[report.number] = report.progress
                 elif report.future is not None:
                     waiting.pop(report.number, None)
                     self._end(self._tasks.pop(report.number), report.future)
         finally:
+            self._awake.clear()
             if not self._reports.empty():
-                self._wake.emit()
+                self._awake.set()
+                # Not by the signal: what is posted while posted events are handled is handled in the same go.
+                QTimer.singleShot(0, self, self._deliver)
         for number, progress in waiting.items():
             self._tell_progress(number, progress)
 

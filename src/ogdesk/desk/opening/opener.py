@@ -19,6 +19,8 @@ from ogdesk.desk.tasks import Lane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.session import Session
     from ogdesk.desk.settings.store import SettingsFile
@@ -37,8 +39,10 @@ class Opener(QObject):
         self._strips = strips
         self._settings = settings
         self._bell: Doorbell | None = None
+        self._open_behind: Callable[[], object] | None = None
         self.dropped = DropDesk(desk, self.open_file)
         session = desk.session
+        session.before_opening = self._hold_back
         session.listed.connect(self._on_listed)
         session.opened.connect(self._on_opened)
         session.openFailed.connect(self._on_open_failed)
@@ -86,6 +90,10 @@ class Opener(QObject):
         self._desk.window.show_navigation(False)
         self._desk.window.go(FIRST_RUN)
 
+    def _hold_back(self, open_behind: Callable[[], object]) -> None:
+        """The first page goes first: it is read plainly, and the database imported behind it."""
+        self._open_behind = open_behind
+
     def _on_listed(self) -> None:
         self._strips.clear_file()
         self._desk.window.show_navigation(True)
@@ -106,6 +114,10 @@ class Opener(QObject):
         if self._desk.window.current in ("", FIRST_RUN):
             self._desk.window.go(_home().key)
         self._desk.window.travels.forget()
+        open_behind, self._open_behind = self._open_behind, None
+        if open_behind is not None:
+            # Once what was glimpsed is painted, too.
+            self._desk.session.after_glimpses(lambda: QTimer.singleShot(0, self, open_behind))
 
     def _on_opened(self) -> None:
         session, glance = self._desk.session, self._desk.session.glance

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.attendance_view import CHANNEL_WORDS, AttendanceRow
+from ogdesk.acts.attendance_view import AttendanceRow
 from ogdesk.acts.next_step import NextStep
+from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row

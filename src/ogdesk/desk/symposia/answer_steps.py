@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ogdesk.acts.attendance_view import CHANNEL_WORDS, AttendanceRow, StepRow
+from ogdesk.acts.attendance_view import AttendanceRow, StepRow
+from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import (
