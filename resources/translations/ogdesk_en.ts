@@ -32,26 +32,6 @@
         <translation>Deputy › Reading</translation>
     </message>
     <message>
-        <source>電話</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>文書</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>メール</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>口頭</source>
-        <translation>In person</translation>
-    </message>
-    <message>
-        <source>カレンダー</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
         <source>公開用</source>
         <translation>Public</translation>
     </message>
@@ -136,8 +116,20 @@
         <translation>Until {end}</translation>
     </message>
     <message>
+        <source>ごみ箱に入れたままにしてください。</source>
+        <translation>Leave it in the bin.</translation>
+    </message>
+    <message>
         <source>名前のないもの</source>
         <translation>Something without a name</translation>
+    </message>
+    <message>
+        <source>ごみ箱を空にする</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <source>どれもほかで使われているので、消せませんでした。ごみ箱に入れたままにしてください。</source>
+        <translation>Each of them is used elsewhere, so none could be deleted. Leave them in the bin.</translation>
     </message>
     <message>
         <source>報道発表 › 本文</source>
@@ -196,12 +188,24 @@
         <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
     </message>
     <message>
+        <source>毎年{days}</source>
+        <translation>Every year {days}</translation>
+    </message>
+    <message>
         <source>「{name}」の形では確定できません。名前の末尾を .pdf にしてください。</source>
         <translation>“{name}” cannot be used to confirm. Let the name end in .pdf.</translation>
     </message>
     <message>
         <source>{words}はもう確定しています。直すときは「次の版を作る」を選んでください。</source>
         <translation>{words} is already confirmed. To change it, choose “Make the next version”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>あとの項目{n}件の開始時刻が{minutes}分前へ動きました。</source>
+        <translation><numerusform>The start of {n} later item moved {minutes} min earlier.</numerusform><numerusform>The starts of {n} later items moved {minutes} min earlier.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>あとの項目{n}件の開始時刻が{minutes}分うしろへ動きました。</source>
+        <translation><numerusform>The start of {n} later item moved {minutes} min later.</numerusform><numerusform>The starts of {n} later items moved {minutes} min later.</numerusform></translation>
     </message>
     <message>
         <source>目的の項目</source>
@@ -249,11 +253,11 @@
     </message>
     <message>
         <source>{day}は「{obstacle}」にあたります。この日でよいか確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is “{obstacle}”. Check whether this day is right.</translation>
     </message>
     <message>
         <source>同じ日に「{title}」があります。登壇者と会場が重ならないか確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is on the same day. Check that speakers and venue do not clash.</translation>
     </message>
     <message>
         <source>団体</source>
@@ -664,6 +668,10 @@
         <translation>Make fax public</translation>
     </message>
     <message>
+        <source>メール</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
         <source>メールを公開する</source>
         <translation>Make mail public</translation>
     </message>
@@ -829,11 +837,11 @@
     </message>
     <message>
         <source>モデレーター||書き方</source>
-        <translation type="unfinished"></translation>
+        <translation>“モデレーター”</translation>
     </message>
     <message>
         <source>モデレータ||書き方</source>
-        <translation type="unfinished"></translation>
+        <translation>“モデレータ”</translation>
     </message>
     <message>
         <source>氏</source>
@@ -876,16 +884,40 @@
         <translation>Fiscal year unknown</translation>
     </message>
     <message>
+        <source>{minutes}分</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}番目</source>
+        <translation>Place {place}</translation>
+    </message>
+    <message>
+        <source>{title}　{old}→{new}</source>
+        <translation>{title} · {old} → {new}</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ごみ箱の中</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
+        <source>一覧の中</source>
+        <translation>In the lists</translation>
+    </message>
+    <message>
         <source>シンポジウム › 日時</source>
         <translation>Symposia › Date and time</translation>
     </message>
     <message>
-        <source>シンポジウム › プログラム</source>
-        <translation>Symposia › Programme</translation>
+        <source>シンポジウム › 会場</source>
+        <translation>Symposia › Venue</translation>
     </message>
     <message>
-        <source>シンポジウム › 出席</source>
-        <translation>Symposia › Attendance</translation>
+        <source>シンポジウム › 依頼と回答</source>
+        <translation>Symposia › Requests and answers</translation>
     </message>
     <message>
         <source>シンポジウム › リンク</source>
@@ -898,6 +930,46 @@
     <message>
         <source>シンポジウム › 報道発表</source>
         <translation>Symposia › Press release</translation>
+    </message>
+    <message>
+        <source>会員 › 在籍の記録</source>
+        <translation>Members › Membership record</translation>
+    </message>
+    <message>
+        <source>会員 › 在籍の確認</source>
+        <translation>Members › Membership check</translation>
+    </message>
+    <message>
+        <source>会員 › 別名</source>
+        <translation>Members › Alias</translation>
+    </message>
+    <message>
+        <source>人物 › 肩書き</source>
+        <translation>People › Affiliation</translation>
+    </message>
+    <message>
+        <source>人物 › 役職</source>
+        <translation>People › Posts</translation>
+    </message>
+    <message>
+        <source>設定 › 協議会</source>
+        <translation>Settings › Council</translation>
+    </message>
+    <message>
+        <source>設定 › 役員の任期</source>
+        <translation>Settings › Terms of office</translation>
+    </message>
+    <message>
+        <source>設定 › 目的と事業内容</source>
+        <translation>Settings › Purpose and activities</translation>
+    </message>
+    <message>
+        <source>設定 › 主な活動内容</source>
+        <translation>Settings › Main activities</translation>
+    </message>
+    <message>
+        <source>シンポジウム › プログラム</source>
+        <translation>Symposia › Programme</translation>
     </message>
     <message>
         <source>報道発表の状態</source>
@@ -920,24 +992,108 @@
         <translation>Affiliations kept</translation>
     </message>
     <message>
-        <source>{title}　{old}→{new}</source>
-        <translation>{title} · {old} → {new}</translation>
+        <source>主な肩書き</source>
+        <translation>Main affiliation</translation>
     </message>
     <message>
-        <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>
-        <translation>This change was replaced by a later one. Look at the present content and enter it again.</translation>
+        <source>職務代理</source>
+        <translation>Acting holder</translation>
     </message>
     <message>
-        <source>設定</source>
-        <translation>Settings</translation>
+        <source>（予定）を付ける</source>
+        <translation>Add “（予定）”</translation>
     </message>
     <message>
-        <source>{minutes}分</source>
-        <translation>{minutes} min</translation>
+        <source>承認の日</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>承認の番号</source>
+        <translation>Grant number</translation>
+    </message>
+    <message>
+        <source>承認された名称</source>
+        <translation>Name as granted</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>全会員の名簿</source>
+        <translation>List of all members</translation>
+    </message>
+    <message>
+        <source>会員区分</source>
+        <translation>Class of member</translation>
+    </message>
+    <message>
+        <source>名簿での書き方</source>
+        <translation>Wording in the list</translation>
+    </message>
+    <message>
+        <source>本文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>採用する</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>順</source>
+        <translation>Order</translation>
     </message>
     <message>
         <source>部屋</source>
         <translation>Room</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>発行</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>発行の日</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>出典の種類</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>出典についてのメモ</source>
+        <translation>Note on the source</translation>
+    </message>
+    <message>
+        <source>推定</source>
+        <translation>Inferred</translation>
+    </message>
+    <message>
+        <source>部署</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>肩書き</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>ごみ箱</source>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>主催など › 名称</source>
@@ -1121,7 +1277,7 @@
     </message>
     <message>
         <source>{office}（{end}まで）</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} (until {end})</translation>
     </message>
     <message>
         <source>在籍の確認（全員の一覧）</source>
@@ -1137,7 +1293,7 @@
     </message>
     <message>
         <source>「{name}」から名称変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Renamed from “{name}”</translation>
     </message>
     <message>
         <source>協議会の名称変更「{name}」</source>
@@ -1360,16 +1516,8 @@
         <translation>Latin letters</translation>
     </message>
     <message>
-        <source>部署</source>
-        <translation>Department</translation>
-    </message>
-    <message>
         <source>登壇者</source>
         <translation>Speakers</translation>
-    </message>
-    <message>
-        <source>「{name}」が見つかりません。場所を確かめて、もう一度お試しください。</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>役職 › 職名</source>
@@ -1430,10 +1578,6 @@
     <message>
         <source>「{name}」はすでにあります。一覧から選んでください。</source>
         <translation>“{name}” is already there. Choose it from the list.</translation>
-    </message>
-    <message>
-        <source>肩書き</source>
-        <translation>Affiliation</translation>
     </message>
     <message>
         <source>在任</source>
@@ -1501,7 +1645,7 @@
     </message>
     <message numerus="yes">
         <source>{words}（空席{n}）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{words} ({n} open seat)</numerusform><numerusform>{words} ({n} open seats)</numerusform></translation>
     </message>
     <message>
         <source>代理</source>
@@ -1509,19 +1653,19 @@
     </message>
     <message numerus="yes">
         <source>{word}{n}名</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{word} {n}</numerusform><numerusform>{word} {n}</numerusform></translation>
     </message>
     <message>
         <source>在籍の記録 › 名称変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership record › Renamed</translation>
     </message>
     <message>
         <source>前の名称と新しい名称を、二つとも入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter both the former and the new name.</translation>
     </message>
     <message>
         <source>前の名称か新しい名称のどちらかは、いまの名称「{name}」にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the former or the new name be the present one, “{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。</source>
@@ -1580,24 +1724,12 @@
         <translation>Holder of the post</translation>
     </message>
     <message>
-        <source>{day}{hours}</source>
-        <translation>{day} {hours}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{day}{hours}　ほか{n}日</source>
-        <translation><numerusform>{day} {hours} · {n} more day</numerusform><numerusform>{day} {hours} · {n} more days</numerusform></translation>
-    </message>
-    <message>
-        <source>{start}～翌日{end}</source>
-        <translation>{start}–{end} the next day</translation>
+        <source>電話 {tel}</source>
+        <translation>Phone {tel}</translation>
     </message>
     <message>
         <source>テーマ「{theme}」</source>
         <translation>Theme “{theme}”</translation>
-    </message>
-    <message>
-        <source>{year}（日付不明）</source>
-        <translation>{year} (day unknown)</translation>
     </message>
     <message>
         <source>{label}（{year}年度）</source>
@@ -1628,16 +1760,44 @@
         <translation>The day of “{title}” is past. If it is over, set its state to “Finished”.</translation>
     </message>
     <message>
-        <source>会員 › 在籍の記録</source>
-        <translation>Members › Membership record</translation>
-    </message>
-    <message>
         <source>会員 › 連絡先 › 最終確認日</source>
         <translation>Members › Contact › Last confirmed</translation>
     </message>
     <message>
         <source>概要 › 状態</source>
         <translation>Overview › State</translation>
+    </message>
+    <message>
+        <source>会員を追加する</source>
+        <translation>Add members</translation>
+    </message>
+    <message>
+        <source>団体と加入した日。別紙の会員一覧になります。</source>
+        <translation>Organisations and the day they joined. They become the list of members in the annex.</translation>
+    </message>
+    <message>
+        <source>会長市と事務局を決める</source>
+        <translation>Decide chair city and secretariat</translation>
+    </message>
+    <message>
+        <source>席の並びと、別紙の役員の欄に使います。</source>
+        <translation>Used for the order of seats and the officers in the annex.</translation>
+    </message>
+    <message>
+        <source>登壇するかたを追加する</source>
+        <translation>Add those who will speak</translation>
+    </message>
+    <message>
+        <source>人物や「市長」などの役職。ふりがなも印刷物に使います。</source>
+        <translation>People, and posts such as “市長”. Their readings are printed too.</translation>
+    </message>
+    <message>
+        <source>シンポジウムを追加する</source>
+        <translation>Add a symposium</translation>
+    </message>
+    <message>
+        <source>日時とプログラムから、報道発表ができます。</source>
+        <translation>Date, time and programme make the press release.</translation>
     </message>
     <message>
         <source>いま</source>
@@ -1728,12 +1888,12 @@
         <translation>{uncertain} more unclear</translation>
     </message>
     <message>
-        <source>一般会員</source>
-        <translation>General members</translation>
+        <source>一般会員||数</source>
+        <translation>General</translation>
     </message>
     <message>
-        <source>特別会員</source>
-        <translation>Special members</translation>
+        <source>特別会員||数</source>
+        <translation>Special</translation>
     </message>
     <message>
         <source>シンポジウムの一覧にあります</source>
@@ -1774,6 +1934,22 @@
     <message>
         <source>「{where}」に「{text}」は選べません。{offered} から選んでください。</source>
         <translation>“{text}” cannot be chosen in “{where}”. Choose from {offered}.</translation>
+    </message>
+    <message>
+        <source>{day}{hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}{hours}　ほか{n}日</source>
+        <translation><numerusform>{day} {hours} · {n} more day</numerusform><numerusform>{day} {hours} · {n} more days</numerusform></translation>
+    </message>
+    <message>
+        <source>{start}～翌日{end}</source>
+        <translation>{start}–{end} the next day</translation>
+    </message>
+    <message>
+        <source>{year}（日付不明）</source>
+        <translation>{year} (day unknown)</translation>
     </message>
     <message>
         <source>都道府県</source>
@@ -1852,6 +2028,14 @@
         <translation>Personal</translation>
     </message>
     <message>
+        <source>一般会員</source>
+        <translation>General members</translation>
+    </message>
+    <message>
+        <source>特別会員</source>
+        <translation>Special members</translation>
+    </message>
+    <message>
         <source>加入</source>
         <translation>Joined</translation>
     </message>
@@ -1910,6 +2094,22 @@
     <message>
         <source>確定</source>
         <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>文書</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>口頭</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>候補</source>
@@ -2420,6 +2620,10 @@
         <translation>Confirm the press release</translation>
     </message>
     <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>バックアップを作る</source>
         <translation>Make a backup</translation>
     </message>
@@ -2438,6 +2642,22 @@
     <message>
         <source>この一覧をさがす</source>
         <translation>Find in this list</translation>
+    </message>
+    <message>
+        <source>仕上がりを拡大</source>
+        <translation>Zoom in on the finished page</translation>
+    </message>
+    <message>
+        <source>表示</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>仕上がりを縮小</source>
+        <translation>Zoom out of the finished page</translation>
+    </message>
+    <message>
+        <source>仕上がりを幅に合わせる</source>
+        <translation>Fit the finished page to the width</translation>
     </message>
     <message>
         <source>次の校正へ</source>
@@ -2874,10 +3094,6 @@ Place: {parent}{replaced}</translation>
         <translation>Everything is kept on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
-        <source>表示</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>{words}（{shortcuts}）</source>
         <translation>{words} ({shortcuts})</translation>
     </message>
@@ -2994,12 +3210,36 @@ Place: {parent}{replaced}</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>すべての場所</source>
+        <translation>All places</translation>
+    </message>
+    <message>
         <source>変更履歴</source>
         <translation>History</translation>
     </message>
     <message>
         <source>どの時点にも戻せます。戻したあとで、また進めることもできます。</source>
         <translation>You can go back to any point, and forward again afterwards.</translation>
+    </message>
+    <message>
+        <source>どこの変更か</source>
+        <translation>Where it was changed</translation>
+    </message>
+    <message>
+        <source>だれの変更か</source>
+        <translation>Who changed it</translation>
+    </message>
+    <message>
+        <source>変更の一覧</source>
+        <translation>List of changes</translation>
+    </message>
+    <message>
+        <source>すべての人</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>あてはまる変更はありません</source>
+        <translation>No change fits</translation>
     </message>
     <message>
         <source>まだ何も変更していません</source>
@@ -3010,8 +3250,8 @@ Place: {parent}{replaced}</translation>
         <translation>What you enter is listed here in order.</translation>
     </message>
     <message>
-        <source>変更の一覧</source>
-        <translation>List of changes</translation>
+        <source>この時点に戻しています</source>
+        <translation>Going back to this point</translation>
     </message>
     <message>
         <source>この時点に戻しました。やり直すと、また進めます。</source>
@@ -3198,6 +3438,22 @@ Place: {parent}{replaced}</translation>
         <translation>Legend: </translation>
     </message>
     <message>
+        <source>6けたの数字。先頭の0も入れます</source>
+        <translation>Six digits, with the leading 0</translation>
+    </message>
+    <message>
+        <source>検査数字まで正しいコードです</source>
+        <translation>The check digit is right</translation>
+    </message>
+    <message>
+        <source>印刷物には載りません</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>団体コードがまだありません。</source>
+        <translation>There is no organisation code yet.</translation>
+    </message>
+    <message>
         <source>すべて</source>
         <translation>All</translation>
     </message>
@@ -3350,12 +3606,20 @@ Place: {parent}{replaced}</translation>
         <translation>? Unclear</translation>
     </message>
     <message>
+        <source>非会員||列</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>在籍かどうか不明</source>
         <translation>membership unclear</translation>
     </message>
     <message>
         <source>会員ではない</source>
         <translation>not a member</translation>
+    </message>
+    <message>
+        <source>団体コード||列</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>在籍の期間</source>
@@ -3430,16 +3694,8 @@ Place: {parent}{replaced}</translation>
         <translation>? Date unknown</translation>
     </message>
     <message>
-        <source>6けたの数字。先頭の0も入れます</source>
-        <translation>Six digits, with the leading 0</translation>
-    </message>
-    <message>
-        <source>検査数字まで正しいコードです</source>
-        <translation>The check digit is right</translation>
-    </message>
-    <message>
         <source>異なる記載　{field}「{text}」（出典　{source}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Differing entry · {field} “{text}” (source {source})</translation>
     </message>
     <message>
         <source>{name}の操作</source>
@@ -3471,27 +3727,19 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>同じ団体かもしれません</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be the same organisation</translation>
     </message>
     <message>
         <source>記録が合いません</source>
-        <translation type="unfinished"></translation>
+        <translation>The records do not agree</translation>
     </message>
     <message>
         <source>つながり</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>印刷物には載りません</source>
-        <translation>Not printed</translation>
+        <translation>Connections</translation>
     </message>
     <message>
         <source>加入を記録する</source>
         <translation>Record joining</translation>
-    </message>
-    <message>
-        <source>団体コードがまだありません。</source>
-        <translation>There is no organisation code yet.</translation>
     </message>
     <message>
         <source>{name}の{words}を記録しました</source>
@@ -3535,7 +3783,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>前の名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Former name</translation>
     </message>
     <message>
         <source>新しい名称</source>
@@ -3547,7 +3795,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>退いた日。続いていれば空のままにします</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the office ended. Empty if it goes on</translation>
     </message>
     <message>
         <source>まだ記録がありません。</source>
@@ -3559,7 +3807,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>協議会の記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the council’s record</translation>
     </message>
     <message>
         <source>{words}の記録を直す</source>
@@ -3578,20 +3826,12 @@ Place: {parent}{replaced}</translation>
         <translation>Not an official source. It is not used for the answer until accepted.</translation>
     </message>
     <message>
-        <source>推定</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>資料にそのまま書かれてはいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written like this in the source.</translation>
     </message>
     <message>
         <source>採用をやめる</source>
         <translation>Stop accepting</translation>
-    </message>
-    <message>
-        <source>採用する</source>
-        <translation>Accept</translation>
     </message>
     <message>
         <source>{gone}を{kept}に統合しました</source>
@@ -3610,12 +3850,8 @@ Place: {parent}{replaced}</translation>
         <translation>Added the member</translation>
     </message>
     <message>
-        <source>出典</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>出典を一覧から選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a source from the list</translation>
     </message>
     <message>
         <source>資料の種類</source>
@@ -3647,7 +3883,15 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>時期は年度だけわかっています</source>
+        <translation>Only the fiscal year is known</translation>
+    </message>
+    <message>
+        <source>時期がわかりません</source>
+        <translation>The date is not known</translation>
     </message>
     <message>
         <source>ファイルを作っています</source>
@@ -3659,23 +3903,23 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>ここで放すと、開く前に中身を確かめられます</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop it here to see what is in it before it opens</translation>
     </message>
     <message>
         <source>ファイルは1つずつ開けます。協議会のファイルを1つだけ選んで、もう一度お試しください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Files open one at a time. Choose one council file and try again.</translation>
     </message>
     <message>
         <source>「{name}」はフォルダーです。中にある協議会のファイル（.ogdesk）を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a folder. Choose a council file (.ogdesk) in it.</translation>
     </message>
     <message>
         <source>「{name}」はここでは開けません。協議会のファイル（.ogdesk）を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be opened here. Choose a council file (.ogdesk).</translation>
     </message>
     <message>
         <source>「{name}」は、いま開いています。ほかのファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is already open. Choose another file.</translation>
     </message>
     <message>
         <source>{holder_words}見るだけの状態です。</source>
@@ -3707,27 +3951,27 @@ Place: {parent}{replaced}</translation>
     </message>
     <message numerus="yes">
         <source>会員{n}団体</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>シンポジウム{n}回</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} symposium</numerusform><numerusform>{n} symposia</numerusform></translation>
     </message>
     <message>
         <source>最後の保存 {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last saved {moment}</translation>
     </message>
     <message>
         <source>このファイルを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this file</translation>
     </message>
     <message>
         <source>開かない</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not open</translation>
     </message>
     <message>
         <source>「{name}」を開きますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Open “{name}”?</translation>
     </message>
     <message>
         <source>今日</source>
@@ -3736,6 +3980,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>仕上がり</source>
         <translation>Finished page</translation>
+    </message>
+    <message>
+        <source>印刷（Ctrl+P）</source>
+        <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
         <source>縮小（Ctrl+-）</source>
@@ -3832,10 +4080,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>☆ 主にする</source>
         <translation>☆ Make main</translation>
-    </message>
-    <message>
-        <source>主な肩書き</source>
-        <translation>Main affiliation</translation>
     </message>
     <message>
         <source>「{printed}」を主な肩書きにする</source>
@@ -4099,7 +4343,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>基準日のかた</source>
-        <translation>Holder on that day</translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>在任の期間</source>
@@ -4190,6 +4434,22 @@ Place: {parent}{replaced}</translation>
         <translation>Written by hand</translation>
     </message>
     <message>
+        <source>（見出しを入力）</source>
+        <translation>(enter a heading)</translation>
+    </message>
+    <message>
+        <source>{value}番目から{value2}番目へ移動しました</source>
+        <translation>Moved from {value} to {value2}</translation>
+    </message>
+    <message>
+        <source>見出しを追加</source>
+        <translation>Add heading</translation>
+    </message>
+    <message>
+        <source>リード文</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <source>見出しと本文</source>
         <translation>Headings and texts</translation>
     </message>
@@ -4198,16 +4458,84 @@ Place: {parent}{replaced}</translation>
         <translation>Annex: outline of the council</translation>
     </message>
     <message>
-        <source>行を開くと、文を書き換えられます</source>
-        <translation>Open a row to edit its text</translation>
+        <source>Alt+↑↓で順番を変更</source>
+        <translation>Change the order with Alt+↑↓</translation>
+    </message>
+    <message>
+        <source>見出しを追加しました</source>
+        <translation>Added the heading</translation>
+    </message>
+    <message>
+        <source>取材</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>同時発表</source>
+        <translation>Joint release</translation>
+    </message>
+    <message>
+        <source>目標を追加</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
+        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の番号</source>
+        <translation>Number of the SDG</translation>
+    </message>
+    <message>
+        <source>この目標を削除</source>
+        <translation>Delete this goal</translation>
+    </message>
+    <message>
+        <source>入れたところだけ、見出し「取材」に載ります</source>
+        <translation>What you enter is printed under “取材”</translation>
+    </message>
+    <message>
+        <source>発表の時刻</source>
+        <translation>Time of release</translation>
+    </message>
+    <message>
+        <source>選んだ団体は、リード文の次に載ります</source>
+        <translation>The chosen organisations are printed after the lead</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>SDGsのターゲット</source>
+        <translation>SDG target</translation>
+    </message>
+    <message>
+        <source>SDGsの目標を削除しました</source>
+        <translation>Deleted the goal</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>事前申込先</source>
+        <translation>Apply to</translation>
+    </message>
+    <message>
+        <source>当日の電話</source>
+        <translation>Phone on the day</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の文</source>
+        <translation>Text of the SDG</translation>
     </message>
     <message>
         <source>もとの内容が変わりました</source>
         <translation>The facts behind it have changed</translation>
     </message>
-    <message>
-        <source>{heading}、{source}</source>
-        <translation>{heading}, {source}</translation>
+    <message numerus="yes">
+        <source>{level} {n}</source>
+        <translation><numerusform>{level} {n}</numerusform><numerusform>{level} {n}</numerusform></translation>
     </message>
     <message>
         <source>{source}　印刷しません</source>
@@ -4222,6 +4550,14 @@ Place: {parent}{replaced}</translation>
         <translation>closed</translation>
     </message>
     <message>
+        <source>この内容はまだありません。書き換えると印刷します。</source>
+        <translation>There is nothing to print yet. Edit it by hand to print it.</translation>
+    </message>
+    <message>
+        <source>「取材」の欄に入れると、ここに載ります。</source>
+        <translation>Enter something under “Press”, and it appears here.</translation>
+    </message>
+    <message>
         <source>書き換える</source>
         <translation>Edit by hand</translation>
     </message>
@@ -4232,6 +4568,14 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>自動に戻す</source>
         <translation>Back to automatic</translation>
+    </message>
+    <message>
+        <source>見出しを削除</source>
+        <translation>Delete heading</translation>
+    </message>
+    <message>
+        <source>{length}字</source>
+        <translation>{length} characters</translation>
     </message>
     <message>
         <source>{heading}の文</source>
@@ -4250,8 +4594,8 @@ Place: {parent}{replaced}</translation>
         <translation>“{heading}” {value}</translation>
     </message>
     <message>
-        <source>この内容はまだありません。書き換えると印刷します。</source>
-        <translation>There is nothing to print yet. Edit it by hand to print it.</translation>
+        <source>「{heading}」を削除しました</source>
+        <translation>Deleted “{heading}”</translation>
     </message>
     <message>
         <source>載せない</source>
@@ -4350,6 +4694,10 @@ Place: {parent}{replaced}</translation>
         <translation>The finished page could not be renewed</translation>
     </message>
     <message>
+        <source>印刷する報道発表がまだありません。</source>
+        <translation>There is no press release to print yet.</translation>
+    </message>
+    <message>
         <source>校正</source>
         <translation>Proofreading</translation>
     </message>
@@ -4364,6 +4712,22 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>書き出せます</source>
         <translation>Ready to export</translation>
+    </message>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。プリンターの電源と接続を確かめて、もう一度印刷してください。</source>
+        <translation>It could not be printed. Check that the printer is on and connected, and print again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}ページを印刷に送りました</source>
+        <translation><numerusform>Sent {n} page to the printer</numerusform><numerusform>Sent {n} pages to the printer</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>前回、保存する前に終わった入力が{n}か所あります（{places}）。</source>
@@ -4410,8 +4774,8 @@ Place: {parent}{replaced}</translation>
         <translation><numerusform>{n} entry is not saved. It stays on this computer and can be put back the next time.</numerusform><numerusform>{n} entries are not saved. They stay on this computer and can be put back the next time.</numerusform></translation>
     </message>
     <message>
-        <source>保存しました　{astimezone:%H:%M}</source>
-        <translation>Saved {astimezone:%H:%M}</translation>
+        <source>保存しました　{moment}</source>
+        <translation>Saved {moment}</translation>
     </message>
     <message>
         <source>保存できていません</source>
@@ -4520,12 +4884,20 @@ Folder: {folder}</translation>
         <translation>“{title}”</translation>
     </message>
     <message>
-        <source>ごみ箱</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
         <source>ごみ箱は空です。</source>
         <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>ごみ箱を空にしますか。</source>
+        <translation>Empty the bin?</translation>
+    </message>
+    <message>
+        <source>空にする</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>{gone}と、その中に入力した内容を、ファイルから消します。ほかで使われているものは残します。</source>
+        <translation>Deletes {gone}, and everything entered in them, from the file. What is used elsewhere stays.</translation>
     </message>
     <message>
         <source>{name}を完全に消しますか。</source>
@@ -4551,6 +4923,10 @@ Folder: {folder}</translation>
         <source>{name}を完全に消す</source>
         <translation>Delete {name} for good</translation>
     </message>
+    <message numerus="yes">
+        <source>{n}件を完全に消しました</source>
+        <translation><numerusform>Deleted {n} for good</numerusform><numerusform>Deleted {n} for good</numerusform></translation>
+    </message>
     <message>
         <source>「{title}」を{done}</source>
         <translation>“{title}”: {done}</translation>
@@ -4563,6 +4939,18 @@ Folder: {folder}</translation>
         <source>完全に消すまで残ります</source>
         <translation>Kept until deleted for good</translation>
     </message>
+    <message numerus="yes">
+        <source>{kind}{n}件</source>
+        <translation><numerusform>{kind} {n}</numerusform><numerusform>{kind} {n}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}件はごみ箱に残しました</source>
+        <translation><numerusform>{n} stays in the bin</numerusform><numerusform>{n} stay in the bin</numerusform></translation>
+    </message>
+    <message>
+        <source>ほかで使われているので、消せません。このままごみ箱に入れておけます。</source>
+        <translation>Used elsewhere, so it cannot be deleted. It may stay in the bin.</translation>
+    </message>
     <message>
         <source>{kind}　{day}に消しました</source>
         <translation>{kind} · deleted {day}</translation>
@@ -4574,6 +4962,10 @@ Folder: {folder}</translation>
     <message>
         <source>完全に消しました</source>
         <translation>deleted for good</translation>
+    </message>
+    <message>
+        <source>ごみ箱を空にできませんでした</source>
+        <translation>The bin could not be emptied</translation>
     </message>
     <message>
         <source>年や年度だけでも記録できます</source>
@@ -4788,10 +5180,6 @@ Folder: {folder}</translation>
         <translation>Default: {words}</translation>
     </message>
     <message>
-        <source>日付</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>言い回し</source>
         <translation>Wording</translation>
     </message>
@@ -4952,10 +5340,6 @@ Folder: {folder}</translation>
         <translation>Towards stage left	Ctrl+→</translation>
     </message>
     <message>
-        <source>{value}番目から{value2}番目へ移動しました</source>
-        <translation>Moved from {value} to {value2}</translation>
-    </message>
-    <message>
         <source>下手から{value}番目</source>
         <translation>Number {value} from stage right</translation>
     </message>
@@ -5030,10 +5414,6 @@ Folder: {folder}</translation>
     <message>
         <source>前回をもとに追加する</source>
         <translation>Add from the last one</translation>
-    </message>
-    <message>
-        <source>シンポジウムを追加する</source>
-        <translation>Add a symposium</translation>
     </message>
     <message>
         <source>登壇者を貼り付ける</source>
@@ -5222,10 +5602,6 @@ Folder: {folder}</translation>
     <message numerus="yes">
         <source>{n}人の状態を「{state}」にしました</source>
         <translation><numerusform>State of {n} person: “{state}”</numerusform><numerusform>State of {n} people: “{state}”</numerusform></translation>
-    </message>
-    <message>
-        <source>方法</source>
-        <translation>How</translation>
     </message>
     <message>
         <source>状態を変える</source>
@@ -5484,10 +5860,6 @@ Folder: {folder}</translation>
         <translation>They are in “{folder}”. Nothing was sent.</translation>
     </message>
     <message>
-        <source>登壇者だけに伝えます。印刷物には載りません</source>
-        <translation>For speakers only. Not printed</translation>
-    </message>
-    <message>
         <source>日を追加</source>
         <translation>Add day</translation>
     </message>
@@ -5508,26 +5880,6 @@ Folder: {folder}</translation>
         <translation>Delete this venue</translation>
     </message>
     <message>
-        <source>リンクを追加</source>
-        <translation>Add link</translation>
-    </message>
-    <message>
-        <source>視聴用や登壇者用のURLを、ここに入れます。</source>
-        <translation>URLs for viewers and speakers go here.</translation>
-    </message>
-    <message>
-        <source>{title}を消す</source>
-        <translation>Delete {title}</translation>
-    </message>
-    <message>
-        <source>視聴用URLの下に載る一文です</source>
-        <translation>A sentence printed under the viewing URL</translation>
-    </message>
-    <message>
-        <source>{title}のURL</source>
-        <translation>URL: {title}</translation>
-    </message>
-    <message>
         <source>開催日を消しました</source>
         <translation>Deleted the day</translation>
     </message>
@@ -5536,8 +5888,12 @@ Folder: {folder}</translation>
         <translation>Deleted the venue</translation>
     </message>
     <message>
-        <source>{title}を消しました</source>
-        <translation>Deleted {title}</translation>
+        <source>報道発表で直す</source>
+        <translation>Correct in the press release</translation>
+    </message>
+    <message>
+        <source>報道発表の発表元が、問い合わせ先になります</source>
+        <translation>The issuer of the press release answers questions</translation>
     </message>
     <message>
         <source>役割の書き方を「{word}」にそろえました</source>
@@ -5636,12 +5992,48 @@ Folder: {folder}</translation>
         <translation>Open that seat</translation>
     </message>
     <message>
+        <source>順番</source>
+        <translation>Order</translation>
+    </message>
+    <message>
         <source>{SEAT_ORDER_WORDS}{place}番目</source>
         <translation>{SEAT_ORDER_WORDS} {place}</translation>
     </message>
     <message>
         <source>重なり</source>
         <translation>Twice</translation>
+    </message>
+    <message>
+        <source>登壇者だけに伝えます。印刷物には載りません</source>
+        <translation>For speakers only. Not printed</translation>
+    </message>
+    <message>
+        <source>リンクを追加</source>
+        <translation>Add link</translation>
+    </message>
+    <message>
+        <source>動画や申込みのページがあれば、ここに入れます。</source>
+        <translation>Videos or application pages go here.</translation>
+    </message>
+    <message>
+        <source>{title}を消す</source>
+        <translation>Delete {title}</translation>
+    </message>
+    <message>
+        <source>視聴用URLの下に載る一文です</source>
+        <translation>A sentence printed under the viewing URL</translation>
+    </message>
+    <message>
+        <source>{kind}を追加</source>
+        <translation>Add: {kind}</translation>
+    </message>
+    <message>
+        <source>{title}のURL</source>
+        <translation>URL: {title}</translation>
+    </message>
+    <message>
+        <source>{title}を消しました</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>新しい順</source>
@@ -5740,6 +6132,10 @@ Folder: {folder}</translation>
         <translation>Counts while the day is not known</translation>
     </message>
     <message>
+        <source>問い合わせ</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>事務局のメモ</source>
         <translation>Notes of the secretariat</translation>
     </message>
@@ -5772,16 +6168,12 @@ Folder: {folder}</translation>
         <translation>Export (Ctrl+E)</translation>
     </message>
     <message>
-        <source>あと{days_left}日</source>
-        <translation>in {days_left} days</translation>
-    </message>
-    <message>
-        <source>{TABS}（{waiting}）</source>
-        <translation>{TABS} ({waiting})</translation>
-    </message>
-    <message>
         <source>回答の記録</source>
         <translation>Record of answers</translation>
+    </message>
+    <message>
+        <source>あと{days_left}日</source>
+        <translation>in {days_left} days</translation>
     </message>
     <message numerus="yes">
         <source>{TABS}（{n}）</source>
@@ -5818,6 +6210,10 @@ Folder: {folder}</translation>
     <message>
         <source>{gap}分あき</source>
         <translation>{gap} min free</translation>
+    </message>
+    <message>
+        <source>未定||時刻</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>{heading}「{texts}」</source>
@@ -5924,6 +6320,14 @@ Folder: {folder}</translation>
         <translation>Nothing to check.</translation>
     </message>
     <message>
+        <source>はじめの準備</source>
+        <translation>First steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>{all}のうち{n}つ済み</source>
+        <translation><numerusform>{n} of {all} done</numerusform><numerusform>{n} of {all} done</numerusform></translation>
+    </message>
+    <message>
         <source>今年度へ</source>
         <translation>This fiscal year</translation>
     </message>
@@ -5976,6 +6380,10 @@ Folder: {folder}</translation>
         <translation>{name}, {detail}</translation>
     </message>
     <message>
+        <source>{words}、{state}</source>
+        <translation>{words}, {state}</translation>
+    </message>
+    <message>
         <source>{words}、{told}</source>
         <translation>{words}, {told}</translation>
     </message>
@@ -5990,6 +6398,10 @@ Folder: {folder}</translation>
     <message>
         <source>、{more}</source>
         <translation>, {more}</translation>
+    </message>
+    <message>
+        <source>今年度の予定はまだありません。前回をもとに、次のシンポジウムを追加できます。</source>
+        <translation>Nothing planned this fiscal year yet. Add the next symposium from the last one.</translation>
     </message>
     <message>
         <source>今年度の予定はまだありません</source>
@@ -6225,7 +6637,7 @@ Folder: {folder}</translation>
     </message>
     <message>
         <source>取材案内から自動</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic, from the press fields</translation>
     </message>
     <message>
         <source>別紙の有無から自動</source>
@@ -6244,10 +6656,6 @@ Folder: {folder}</translation>
         <translation>Automatic, from the members ({day})</translation>
     </message>
     <message>
-        <source>リード文</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
         <source>開催日時</source>
         <translation>Date and time</translation>
     </message>
@@ -6258,10 +6666,6 @@ Folder: {folder}</translation>
     <message>
         <source>参加案内</source>
         <translation>How to take part</translation>
-    </message>
-    <message>
-        <source>取材</source>
-        <translation>Press</translation>
     </message>
     <message>
         <source>備考</source>
@@ -6333,7 +6737,7 @@ Folder: {folder}</translation>
     </message>
     <message>
         <source>見出しがまだ入っていません。見出しを入力するか、この本文を削除してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no heading yet. Enter it, or delete this text.</translation>
     </message>
     <message>
         <source>SDGsの目標は1から17までです（{goal}）。番号を確かめてください。</source>
@@ -6862,6 +7266,10 @@ Folder: {folder}</translation>
     <message>
         <source>「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。</source>
         <translation>“{name}” is not a council file. Choose a file that ends in .ogdesk.</translation>
+    </message>
+    <message>
+        <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>
+        <translation>This change was replaced by a later one. Look at the present content and enter it again.</translation>
     </message>
     <message>
         <source>このファイルは読むためだけに開いています。</source>

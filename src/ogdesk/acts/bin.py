@@ -14,7 +14,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.written import said_day
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
-from ogdesk.ground.sentence import listed, say
+from ogdesk.ground.sentence import Sentence, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.file import CouncilFile
@@ -22,8 +22,7 @@ from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
 from ogdesk.store.writing import Writing
 
-_HIDE = "一覧から隠すことはできます。"
-_LEAVE = "ごみ箱に入れたままにしてください。"
+_LEAVE = say("ごみ箱に入れたままにしてください。")
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ def erase(file: CouncilFile, place: EntityField) -> Change:
         try:
             writing.delete(writing.get(CLASSES[place.entity], place.id))
         except StillUsed as error:
-            raise StillUsed(error.sentence.replace(_HIDE, _LEAVE)) from error
+            raise StillUsed(_leave_it(error.sentence)) from error
     return writing.change
 
 
@@ -108,6 +107,13 @@ def _goes(writing: Writing, thing: Entity) -> bool:
     except StillUsed:
         return False
     return True
+
+
+def _leave_it(sentence: str) -> str:
+    """The sentence of something still used, with other advice: it is in the bin already."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    return Sentence(sentence.pattern, **{**sentence.values, "advice": _LEAVE})
 
 
 def _row(entity: str, thing: Entity) -> BinRow:

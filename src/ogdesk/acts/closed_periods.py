@@ -18,8 +18,9 @@ from ogdesk.council.entity import Setting
 from ogdesk.council.eras import wareki
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
+from ogdesk.council.written import said_day, said_short_day
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import Written, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -93,17 +94,22 @@ def _row(place: int, line: str) -> ClosedRow:
     if not periods:
         return ClosedRow(place, {"words": line, "first": "", "last": ""}, line)
     first, last = (_day_text(day, periods[0]) for day in (periods[0].first, periods[0].last))
-    days = first if first == last else f"{first}～{last}"
+    ends = [_said_day(day, periods[0]) for day in (periods[0].first, periods[0].last)]
+    days = listed("～", *dict.fromkeys(ends))
     words = str(periods[0].words)
     return ClosedRow(
         place,
         {"words": words, "first": first, "last": last},
-        "　".join(part for part in (words, f"毎年{days}" if periods[0].yearly else days) if part),
+        listed("　", *filter(None, (words, say("毎年{days}", days=days) if periods[0].yearly else days))),
     )
 
 
 def _day_text(day: date, period: ClosedPeriod) -> str:
     return f"{day.month}月{day.day}日" if period.yearly else wareki(day)
+
+
+def _said_day(day: date, period: ClosedPeriod) -> Written:
+    return said_short_day(day) if period.yearly else said_day(day)
 
 
 def _line(words: str, first: str, last: str) -> str:

@@ -15,6 +15,7 @@ from ogdesk.council.event import Sitting
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import Appearance
 from ogdesk.council.rules import refuse_impossible
+from ogdesk.ground.sentence import listed
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.names import CLASSES
@@ -101,7 +102,7 @@ def _apply(reading: Reading, edit: Edit) -> FieldChange:
     if spec.target:
         value = find_reference(reading, spec.target, edit.text) if edit.text.strip() else None
     else:
-        where = f"{ENTITY_WORDS[edit.entity]} › {spec.label}"
+        where = listed(" › ", ENTITY_WORDS[edit.entity], spec.label)
         value = spec.kind.read(edit.text, ValueReading(where, _fiscal_year(entity)))
     if getattr(entity, spec.name) != value:
         setattr(entity, spec.name, value)

@@ -122,8 +122,8 @@ _MARK_WORDS = {
 def _numbers(own: Sequence[Event], board: MemberBoard, as_of: date) -> tuple[NumberRow, ...]:
     symposia = [e for e in own if e.kind is EventKind.SYMPOSIUM and e.state is not EventState.CANCELLED]
     return (
-        _members(0, say("一般会員"), board.count(MemberClass.GENERAL, as_of)),
-        _members(1, say("特別会員"), board.count(MemberClass.SPECIAL, as_of)),
+        _members(0, say("一般会員||数"), board.count(MemberClass.GENERAL, as_of)),
+        _members(1, say("特別会員||数"), board.count(MemberClass.SPECIAL, as_of)),
         NumberRow(2, say("シンポジウム"), str(len(symposia)), "", "symposium"),
         NumberRow(3, say("登壇者"), str(_speakers(own)), "", "person"),
     )

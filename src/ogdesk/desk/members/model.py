@@ -27,7 +27,7 @@ SORTS = {
 }
 """What a click on a column sorts by."""
 CLASS_WORDS = {MemberClass.GENERAL: tr("一般"), MemberClass.SPECIAL: tr("特別")}
-STATUS_WORDS = {Status.CERTAIN: tr("在籍"), Status.UNCERTAIN: tr("？不明"), Status.NOT: tr("非会員")}
+STATUS_WORDS = {Status.CERTAIN: tr("在籍"), Status.UNCERTAIN: tr("？不明"), Status.NOT: tr("非会員||列")}
 SPOKEN_STATUS = {
     Status.CERTAIN: tr("在籍"),
     Status.UNCERTAIN: tr("在籍かどうか不明"),
@@ -51,7 +51,7 @@ class GroupRow:
 class MemberModel(PagedModel):
     """`set_day` changes what is said of each row without fetching anything."""
 
-    titles = (tr("会員"), tr("団体コード"), tr("区分"), tr("在籍"), tr("在籍の期間"))
+    titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
 
     def __init__(self, day: date, parent: QObject | None = None) -> None:
         super().__init__(parent)

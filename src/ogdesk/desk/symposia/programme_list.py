@@ -184,7 +184,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
         below = QRectF(left, middle + 1, _TIME_WIDTH, 18)
         if row.end or row.start:
             painter.drawText(
-                below, Qt.AlignmentFlag.AlignVCenter, tr("～{value}", value=row.end or tr("未定"))
+                below, Qt.AlignmentFlag.AlignVCenter, tr("～{value}", value=row.end or tr("未定||時刻"))
             )
         bar = QRectF(rect.left() + _BAR_LEFT, rect.top() + 14, 4, rect.height() - 28)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -195,7 +195,7 @@ class ProgrammeDelegate(QStyledItemDelegate):
     def _paint_right(self, painter: QPainter, rect: QRectF, row: ItemRow) -> float:
         """Length and chips; where the words must end."""
         theme = self._theme
-        length = tr("{minutes}分", minutes=row.minutes) if row.minutes is not None else tr("未定")
+        length = tr("{minutes}分", minutes=row.minutes) if row.minutes is not None else tr("未定||時刻")
         painter.setFont(theme.font(tabular=True))
         painter.setPen(theme.color("text2" if row.minutes is not None else "text3"))
         box = QRectF(rect.right() - _MINUTES - SPACE.card_padding, rect.top(), _MINUTES, rect.height())
