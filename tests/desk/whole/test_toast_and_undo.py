@@ -1,0 +1,125 @@
+"""元に戻す across the window: the toast, Ctrl+Z in a field and everywhere else."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from helpers.clerk import Clerk
+from helpers.screens import EVENT_2020
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.fieldbook import Flash
+from ogdesk.desk.symposia.list_page import SymposiaPage
+from ogdesk.desk.symposia.page import SymposiumPage
+
+THEME = f"symposium:{EVENT_2020}.theme"
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot, opened: Desktop) -> Clerk:
+    made = Clerk(qtbot, opened)
+    made.settle()
+    made.wait(lambda: opened.window.current == "today")
+    made.settle()
+    return made
+
+
+def symposia(clerk: Clerk) -> SymposiaPage:
+    clerk.go("Ctrl+2")
+    page = clerk.desktop.window.page("symposia")
+    assert isinstance(page, SymposiaPage)
+    clerk.wait(lambda: page.rows.rowCount() > 0)
+    return page
+
+
+def overview(clerk: Clerk) -> None:
+    clerk.desktop.window.go("symposia", EVENT_2020)
+    page = clerk.desktop.window.page("symposium")
+    assert isinstance(page, SymposiumPage)
+    clerk.wait(lambda: page.overview is not None and page.overview.is_ready)
+    clerk.settle()
+
+
+def test_the_toast_outlives_a_change_of_page(clerk: Clerk) -> None:
+    page = symposia(clerk)
+    count = page.rows.rowCount()
+    clerk.line("シンポジウムの一覧", 1)
+    clerk.keys("Del")
+    assert clerk.toast().endswith("をごみ箱に入れました")
+    clerk.go("Ctrl+3")
+    assert clerk.toast().endswith("をごみ箱に入れました")
+    QTest.mouseClick(clerk.desktop.window.toast.button, Qt.MouseButton.LeftButton)
+    clerk.settle()
+    symposia(clerk)
+    clerk.wait(lambda: page.rows.rowCount() == count)
+
+
+def test_another_act_takes_the_offer_away_so_that_it_never_undoes_the_wrong_thing(clerk: Clerk) -> None:
+    page = symposia(clerk)
+    clerk.line("シンポジウムの一覧", 1)
+    clerk.keys("Del")
+    assert clerk.toast()
+    overview(clerk)
+    clerk.write("テーマ", "ほかのテーマ")
+    assert clerk.toast() == ""
+    clerk.keys("Ctrl+Z")  # the theme, not the ごみ箱
+    assert "ごみ箱" not in clerk.toast()
+    assert page.rows.rowCount() > 0
+
+
+def test_undo_goes_to_the_place_flashes_it_and_the_words_stay(clerk: Clerk) -> None:
+    overview(clerk)
+    clerk.write("テーマ", "あたらしいテーマ")
+    clerk.go("Ctrl+3")
+    book = clerk.desktop.book
+    clerk.keys("Ctrl+Z")
+    clerk.wait(lambda: clerk.desktop.window.current == "symposium")
+    clerk.wait(lambda: book.focused_key == THEME)
+    assert clerk.toast().endswith("：取り消しました")
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert field.text() == "感染症対策を契機とした社会変革"  # type: ignore[attr-defined]
+
+
+def test_the_flash_is_there_with_motion_and_not_without(clerk: Clerk) -> None:
+    overview(clerk)
+    for motion in (True, False):
+        clerk.desktop.settings.set("look.less_motion", not motion)
+        clerk.desktop.theme.apply(clerk.desktop.settings.look)
+        clerk.desktop.book.go(THEME, flash=True)
+        found = [flash for flash in clerk.desktop.window.findChildren(Flash) if flash.isVisible()]
+        assert bool(found) is motion
+        for flash in found:
+            flash.hide()
+
+
+def test_ctrl_z_in_a_field_first_takes_back_the_typing_of_this_field(clerk: Clerk) -> None:
+    overview(clerk)
+    clerk.desktop.book.go(THEME)
+    field = QApplication.focusWidget()
+    assert field is not None
+    before = field.text()  # type: ignore[attr-defined]
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, "abc")
+    clerk.keys("Ctrl+Z")
+    assert field.text() == before  # type: ignore[attr-defined]
+    assert clerk.desktop.window.current == "symposium"
+    assert clerk.toast() == ""
+
+
+def test_esc_before_anything_else_leaves_the_toast_to_its_time(clerk: Clerk) -> None:
+    symposia(clerk)
+    clerk.line("シンポジウムの一覧", 1)
+    clerk.keys("Del")
+    toast = clerk.desktop.window.toast
+    assert not toast.button.hasFocus()
+    assert toast.accessibleName() == toast.words.text()
+    toast.button.setFocus(Qt.FocusReason.TabFocusReason)
+    toast.leave()
+    assert toast.isVisible()  # who is about to use it keeps it
+    clerk.desktop.window.setFocus()
+    toast.leave()
+    assert not toast.isVisible()
