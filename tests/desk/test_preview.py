@@ -258,3 +258,50 @@ def test_a_finding_in_a_section_leads_into_its_words(qtbot: QtBot, opened: Deskt
         )
     sheet.pane.walk(1)
     wait(qtbot, sheet.tab.blocks.rows[BlockKey.WHEN].inside.editor.hasFocus)
+
+
+def test_evening_out_from_the_list_by_mouse_and_taken_back(
+    qtbot: QtBot, opened: Desktop, sheet: Sheet
+) -> None:
+    from ogdesk.desk.preview.findings import ActionRole
+
+    text = "モデレーターが進めます。モデレーターは会場にいます。"
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        opened.session.edit([Edit("symposium", EVENT, "purpose", text)])
+    view = sheet.pane.list
+    rows = [view.findings.index(row) for row in range(view.findings.rowCount())]
+    words = [row.data(ActionRole) for row in rows]
+    assert words[0] == "そろえる"
+    assert set(words[1:]) == {"見る"}
+    rect = view.visualRect(rows[0])
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 40, rect.top() + 14)
+        )
+    wait(qtbot, lambda: opened.window.toast.words.text() == "「モデレーター」にそろえました（1か所）")
+    assert "そろえる" not in [view.findings.action_words(n) for n in range(view.findings.rowCount())]
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        opened.session.undo()
+    assert view.findings.action_words(0) == "そろえる"
+
+
+def test_enter_in_the_list_evens_out_and_f8_only_goes_there(
+    qtbot: QtBot, opened: Desktop, sheet: Sheet
+) -> None:
+    assert sheet.tab.blocks is not None
+    from ogdesk.acts.blocks import rewrite_block
+    from ogdesk.council.release import BlockKey
+
+    wrong = "令和2年11月19日（金）15：00から"
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        opened.session.act(
+            lambda file: rewrite_block(file, NOTICE, BlockKey.WHEN, wrong, today=opened.session.here.today)
+        )
+    editor = sheet.tab.blocks.rows[BlockKey.WHEN].inside.editor
+    sheet.pane.walk(1)
+    wait(qtbot, editor.hasFocus)
+    assert editor.toPlainText() == wrong
+    sheet.pane.list.setFocus()
+    with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
+        QTest.keyClick(sheet.pane.list, Qt.Key.Key_Return)
+    wait(qtbot, lambda: editor.toPlainText() == "令和2年11月19日（木）15：00から")

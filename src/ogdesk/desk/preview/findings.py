@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -23,13 +23,18 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
+if TYPE_CHECKING:
+    from ogdesk.acts.mending import Remedy
+
 FindingRole = int(Qt.ItemDataRole.UserRole) + 1
+ActionRole = FindingRole + 1
+"""The words of what can be done at once: そろえる, 入力する, 見る."""
 _LOOK = {
     Level.ERROR: ("circle-alert", "err"),
     Level.WARNING: ("triangle-alert", "warn"),
     Level.INFO: ("info", "info"),
 }
-_GO = {Level.ERROR: tr("入力する"), Level.WARNING: tr("なおす"), Level.INFO: tr("見る")}
+_GO = {Level.ERROR: tr("入力する"), Level.WARNING: tr("見る"), Level.INFO: tr("見る")}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON = 18
 _ROOT = QModelIndex()
@@ -42,15 +47,26 @@ class FindingModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.findings: Sequence[Finding] = ()
+        self.remedies: Sequence[Remedy | None] = ()
 
-    def show(self, findings: Sequence[Finding]) -> bool:
-        """Replace them; whether anything changed."""
-        if tuple(findings) == tuple(self.findings):
+    def show(self, findings: Sequence[Finding], remedies: Sequence[Remedy | None] = ()) -> bool:
+        """Replace them, with what can be done about each; whether anything changed."""
+        wanted = tuple(remedies) or (None,) * len(findings)
+        if (tuple(findings), wanted) == (tuple(self.findings), tuple(self.remedies)):
             return False
         self.beginResetModel()
-        self.findings = tuple(findings)
+        self.findings, self.remedies = tuple(findings), wanted
         self.endResetModel()
         return True
+
+    def action_words(self, row: int) -> str:
+        """What stands at the end of a row."""
+        remedy = self.remedies[row]
+        if remedy is not None:
+            from ogdesk.acts.mending import REMEDY_WORDS
+
+            return tr(REMEDY_WORDS[remedy])
+        return _GO[self.findings[row].level]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.findings)
@@ -61,14 +77,17 @@ class FindingModel(QAbstractListModel):
         finding = self.findings[index.row()]
         if role == FindingRole:
             return finding
+        if role == ActionRole:
+            return self.action_words(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return finding.sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(
-                "{LEVEL_WORDS}、{sentence}、{where}",
+                "{LEVEL_WORDS}、{sentence}、{where}、{action}",
                 LEVEL_WORDS=LEVEL_WORDS[finding.level],
                 sentence=finding.sentence,
                 where=finding.where,
+                action=self.action_words(index.row()),
             )
         return None
 
@@ -103,12 +122,12 @@ class FindingDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("hover"))
         top = rect.top() + SPACE.s
         theme.icons.paint(painter, QRectF(rect.left() + SPACE.l, top + 1, _ICON, _ICON), icon, color)
-        self._paint_words(painter, rect, top, finding)
+        self._paint_words(painter, rect, top, finding, index.data(ActionRole))
         if state & QStyle.StateFlag.State_HasFocus:
             theme.paint_focus(painter, QRectF(rect))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, rect: QRect, top: int, finding: Finding) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, top: int, finding: Finding, action: str) -> None:
         left = rect.left() + SPACE.l + _ICON + SPACE.s
         width = self._text_width(rect.width())
         painter.setFont(self._theme.font("body"))
@@ -123,10 +142,13 @@ class FindingDelegate(QStyledItemDelegate):
             )
         painter.setFont(self._theme.font("body"))
         painter.setPen(self._theme.color("accent_text"))
-        go = QRect(
-            rect.right() - SPACE.l - self._go_width(), top, self._go_width(), rect.height() - 2 * SPACE.s
-        )
-        painter.drawText(go, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), _GO[finding.level])
+        go = self.action_rect(rect)
+        painter.drawText(go, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), action)
+
+    def action_rect(self, rect: QRect) -> QRect:
+        """Where the words of the action stand in a row."""
+        width = self._go_width()
+        return QRect(rect.right() - SPACE.l - width, rect.top() + SPACE.s, width, rect.height() - 2 * SPACE.s)
 
     def _go_width(self) -> int:
         return QFontMetrics(self._theme.font("body")).horizontalAdvance(tr("入力する")) + 2
@@ -139,9 +161,11 @@ _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.Tex
 
 
 class FindingList(QListView):
-    """`chosen(Finding)` on a click, on Enter and at each step of `walk`."""
+    """`chosen(Finding)` on a click and at each step of `walk`: to its field. `mendWanted(Finding, Remedy)` for a click on
+    そろえる, and for Enter; Enter on what has no remedy goes to the field, too."""
 
     chosen = Signal(object)
+    mendWanted = Signal(object, object)  # noqa: N815 - a signal, named as Qt's are
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -157,11 +181,11 @@ class FindingList(QListView):
         self.setMinimumHeight(0)
         self.setAccessibleName(tr("校正の一覧"))
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
+    def show_findings(self, findings: Sequence[Finding], remedies: Sequence[Remedy | None] = ()) -> None:
         """Replace the list, keeping the place where the reader is."""
         here = self.currentIndex()
         kept: Finding | None = here.data(FindingRole) if here.isValid() else None
-        if self.findings.show(findings) and kept is not None:
+        if self.findings.show(findings, remedies) and kept is not None:
             rows = [
                 row
                 for row, found in enumerate(findings)
@@ -186,13 +210,27 @@ class FindingList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            self._choose()
+            self._act()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self._delegate.action_rect(self.visualRect(index)).contains(point):
+            self._act()
+        else:
+            self._choose()
+
+    def _act(self) -> None:
+        index = self.currentIndex()
+        remedy = self.findings.remedies[index.row()] if index.isValid() else None
+        if remedy is not None:
+            self.mendWanted.emit(index.data(FindingRole), remedy)
+        else:
             self._choose()
 
     def _choose(self) -> None:

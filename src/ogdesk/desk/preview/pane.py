@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockPart
+from ogdesk.desk.binding import commit_pending
 from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
@@ -23,9 +24,13 @@ from ogdesk.desk.printing import Printing
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from ogdesk.acts.mending import Mended, Remedy
     from ogdesk.acts.press import PressDraft
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.pdf import RenderedPdf
+    from ogdesk.store.file import CouncilFile
 
 _LIST_MOST = 240
 _LIST_LEAST = 96
@@ -126,6 +131,7 @@ class PreviewPane(QWidget):
         self.live.rendered.connect(self._on_rendered)
         self.live.failed.connect(self._on_failed)
         self.list.chosen.connect(self._go_to_finding)
+        self.list.mendWanted.connect(self._mend)
         self.pages.view.placeClicked.connect(self._go_to_key)
         self.pages.printer.show()
         self.pages.printer.clicked.connect(self.print_pages)
@@ -166,7 +172,7 @@ class PreviewPane(QWidget):
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
-        self.list.show_findings(findings)
+        self.list.show_findings(findings, self._remedies(findings))
         stopping = sum(1 for f in findings if f.level is Level.ERROR)
         if stopping:
             self.state.show_state(
@@ -179,6 +185,25 @@ class PreviewPane(QWidget):
         self._share_height()
         self._desk.book.tell_findings(findings)
         self.findingsChanged.emit(findings)
+
+    def _remedies(self, findings: tuple[Finding, ...]) -> list[Remedy | None]:
+        draft = self.live.draft
+        if draft is None or not findings or self._desk.session.read_only:
+            return [None] * len(findings)
+        from ogdesk.acts.mending import remedy_of
+
+        return [remedy_of(finding, draft.built) for finding in findings]
+
+    def _mend(self, finding: Finding, remedy: Remedy) -> None:
+        """そろえる, ※を付ける: done, said, taken back with one undo."""
+        event_id, session, window = self.live.event_id, self._desk.session, self._desk.window
+        if event_id is None:
+            return
+        commit_pending(window)
+        session.act(
+            _remedy_act(finding, remedy, event_id, session.here.today),
+            lambda done: window.say(_mended_words(finding, remedy, done.places), session.undo),
+        )
 
     def _go_to_finding(self, finding: Finding) -> None:
         self._desk.navigator.go(finding.place, near=True)
@@ -214,3 +239,21 @@ class PreviewPane(QWidget):
         from ogdesk.acts.symposia import add_notice
 
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self.live.start())
+
+
+def _remedy_act(
+    finding: Finding, remedy: Remedy, event_id: int, today: date
+) -> Callable[[CouncilFile], Mended]:
+    from ogdesk.acts.mending import Remedy, add_change_note, even_out
+
+    if remedy is Remedy.EVEN_OUT:
+        return lambda file: even_out(file, event_id, finding, today)
+    return lambda file: add_change_note(file, event_id)
+
+
+def _mended_words(finding: Finding, remedy: Remedy, places: int) -> str:
+    from ogdesk.acts.mending import Remedy
+
+    if remedy is Remedy.EVEN_OUT:
+        return tr("「{right}」にそろえました（{n}か所）", right=finding.suggestion, n=places)
+    return tr("プログラムに※の断り書きを付けました")

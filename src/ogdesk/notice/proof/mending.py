@@ -45,6 +45,11 @@ def mended(text: str, finding: Finding) -> str | None:
     return put_right if put_right != text else None
 
 
+def found_words(finding: Finding) -> str:
+    """The words that a finding is about, '' when its sentence quotes none."""
+    return _quoted(finding.sentence)
+
+
 def _quoted(sentence: str) -> str:
     """The words in the first pair of 「」, pairs within them included."""
     start, depth = sentence.find("「"), 0
