@@ -1320,6 +1320,18 @@
         <translation>{name} (unclear)</translation>
     </message>
     <message>
+        <source>そろえる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>※を付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この書き方は自動ではそろえられません。「見る」で開いて、書き直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{name}」は別名として残ります。</source>
         <translation>“{name}” stays as an alias.</translation>
     </message>
@@ -2914,6 +2926,10 @@ Place: {parent}{replaced}</translation>
         <translation>Redone</translation>
     </message>
     <message>
+        <source>送信はしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>依頼のカレンダー（.ics）</source>
         <translation>Request calendars (.ics)</translation>
     </message>
@@ -4295,7 +4311,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>一覧や報道発表では★の肩書きを先に使います</source>
-        <translation>Lists and press releases use the one with ★ first</translation>
+        <translation>The one with ★ is used first</translation>
     </message>
     <message>
         <source>肩書きは開催した当時のものです</source>
@@ -4654,16 +4670,12 @@ Place: {parent}{replaced}</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>なおす</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
         <source>見る</source>
         <translation>Look</translation>
     </message>
     <message>
-        <source>{LEVEL_WORDS}、{sentence}、{where}</source>
-        <translation>{LEVEL_WORDS}, {sentence}, {where}</translation>
+        <source>{LEVEL_WORDS}、{sentence}、{where}、{action}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>校正の一覧</source>
@@ -4676,6 +4688,14 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>仕上がりを作っています</source>
         <translation>Making the finished page</translation>
+    </message>
+    <message>
+        <source>プログラムに※の断り書きを付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>「{right}」にそろえました（{n}か所）</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>報道発表資料</source>
@@ -6164,6 +6184,10 @@ Folder: {folder}</translation>
         <translation>Switch to another symposium (Ctrl+J)</translation>
     </message>
     <message>
+        <source>このシンポジウムをもとに、次を追加します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>書き出す（Ctrl+E）</source>
         <translation>Export (Ctrl+E)</translation>
     </message>
@@ -6280,12 +6304,12 @@ Folder: {folder}</translation>
         <translation>Materials (not printed)</translation>
     </message>
     <message>
-        <source>印刷物に載せる</source>
-        <translation>Print it</translation>
-    </message>
-    <message>
         <source>資料の名前かURL</source>
         <translation>Name or URL of the materials</translation>
+    </message>
+    <message>
+        <source>印刷物に載せる</source>
+        <translation>Print it</translation>
     </message>
     <message>
         <source>シンポジウムはまだありません。</source>

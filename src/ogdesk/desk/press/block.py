@@ -87,7 +87,7 @@ class BlockRow(QWidget):
         source = OWN_WORDS if block.is_rewritten else tr(block.source_word)
         self.head.show_words(
             block.mark,
-            tr("（見出しを入力）") if block.lacks_heading else block.heading,
+            tr("（見出しを入力）") if block.lacks_heading else tr(block.heading),
             source,
             printed=block.shown and bool(block.text),
             outdated=block.is_outdated,
