@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +17,13 @@ from ogdesk.acts.files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
 from ogdesk.acts.history import ShownChange, ShownStep
+from ogdesk.acts.person_edits import add_affiliation_line, make_main, remove_affiliation
+from ogdesk.acts.removing import remove
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.history.model import HistoryModel, day_words, spoken
+from ogdesk.desk.history.model import HistoryModel, day_words, spoken, where_words
 from ogdesk.desk.history.page import HistoryPage
+from ogdesk.desk.kit.fields import ChoiceField
 
 EVENT = 9
 
@@ -66,7 +72,8 @@ def test_acts_stand_newest_first_with_the_present_state_marked(page: HistoryPage
         and second.sentence.startswith("シンポジウムの名称を変更　")
         and "→二つめ" in second.sentence
     )
-    assert third.place_words == "シンポジウム"
+    assert third.place_words == "シンポジウム" and third.thing == "二つめ"
+    assert where_words(newest) == "シンポジウム › プログラム › 基調講演"
     assert "庶務係PC" in third.who
     assert page.model.data(page.model.index(0)) == "きょう"
     assert spoken(newest).startswith("14時02分、プログラムの長さを変更")
@@ -94,6 +101,79 @@ def test_a_side_where_nothing_was_is_left_out_and_a_long_act_is_cut_with_its_cou
     many = words(*(ShownChange(f"欄{n}", "", "値") for n in range(412)))
     assert many[0] == "412か所を変更しました。はじめの30か所を表示しています。"
     assert [text for text in many if text.startswith("欄")] == [f"欄{n}" for n in range(30)]
+
+
+def test_what_an_act_moved_is_told_beside_its_values(
+    qtbot: QtBot, opened: Desktop, page: HistoryPage
+) -> None:
+    session = opened.session
+    for minutes in ("30分", "35分", "25分"):
+        session.edit([Edit("item", 14, "minutes", minutes)])
+    wait(qtbot, lambda: steps(page)[0].sentence.endswith("35分→25分"))
+    later = steps(page)[1]
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(later.step)))
+    wait(qtbot, page.detail.moved.isVisible)
+    assert page.detail.moved.text() == "あとの項目1件の開始時刻が5分うしろへ動きました。"
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(steps(page)[0].step)))
+    wait(qtbot, lambda: page.detail.moved.text() == "あとの項目1件の開始時刻が10分前へ動きました。")
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(steps(page)[2].step)))
+    wait(qtbot, lambda: not opened.runner.busy)
+    assert page.detail.moved.isHidden()
+
+
+def test_the_list_is_narrowed_to_a_place_and_to_who_did_it(
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Here
+) -> None:
+    opened.session.edit([Edit("person", 1, "latin", "Seki")])
+    wait(qtbot, lambda: steps(page)[0].title == "人物の英字の氏名を変更")
+    assert page.who.isVisible()  # the sample was made at another PC
+    page.place.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.place, Qt.Key.Key_Down)
+    # The making of the file brought people too.
+    made = "協議会のファイルの作成"
+    wait(qtbot, lambda: [step.title for step in steps(page)] == ["人物の英字の氏名を変更", made])
+    assert where_words(steps(page)[0]) == "人物 › 関 治之"
+    names = [page.who.itemText(number) for number in range(page.who.count())]
+    other = next(number for number, words in enumerate(names) if words.startswith("作成用"))
+    choose(page.who, other)
+    wait(qtbot, lambda: [step.title for step in steps(page)] == [made])
+    choose(page.who, 3 - other)
+    choose(page.place, 4)
+    wait(qtbot, page.empty.isVisible)
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(steps(page)) >= 4 and page.place.value() == "all")
+
+
+def choose(field: ChoiceField, number: int) -> None:
+    """Pick from the list, as a click does."""
+    field.setCurrentIndex(number)
+    field.activated.emit(number)
+
+
+def test_values_stand_in_the_words_of_their_forms(
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, here: Here
+) -> None:
+    def both(file):
+        remove(file, EntityField("person", 1), here)
+        return make_main(file, 3)
+
+    opened.session.act(both)
+    wait(qtbot, lambda: steps(page)[0].title == "主な肩書きを変更")
+    main, gone = steps(page)[:2]
+    assert ("主な肩書き", "いいえ", "はい") in [(c.label, c.old, c.new) for c in main.changes]
+    assert [(c.label, c.old, c.new) for c in gone.changes] == [("ごみ箱", "一覧の中", "ごみ箱の中")]
+    assert main.place_words == "人物 › 肩書き"
+
+
+def test_a_place_that_is_gone_is_not_offered(qtbot: QtBot, opened: Desktop, page: HistoryPage) -> None:
+    made: list[int] = []
+    opened.session.act(lambda file: add_affiliation_line(file, 1), lambda added: made.append(added.id))
+    wait(qtbot, lambda: steps(page)[0].title == "肩書きの追加" and steps(page)[0].place is not None)
+    opened.session.act(lambda file: remove_affiliation(file, made[0]))
+    wait(qtbot, lambda: steps(page)[0].title == "肩書きの削除")
+    page.list.setCurrentIndex(page.model.index(page.model.row_of(steps(page)[0].step)))
+    assert steps(page)[0].place is None and page.detail.open_place.isHidden()
 
 
 def test_going_back_and_forward_to_any_point(

@@ -5,42 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from ogdesk.acts.fields import ENTITY_WORDS, FIELDS
+from ogdesk.acts.consequences import TIMED
+from ogdesk.acts.fields import FIELDS, FieldSpec
 from ogdesk.acts.file_settings import CHOICES, setting_title, setting_words
+from ogdesk.acts.history_words import PLACE_WORDS, THINGS, HistoryPlace, is_silent, label_of
 from ogdesk.acts.values import MINUTES
+from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.entity import EntityField
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.written import said_year
 from ogdesk.ground.clock import TOKYO
-from ogdesk.ground.errors import WorldError
+from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import Sentence, Written, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.history import HistoryEntry, HistoryStep
-from ogdesk.store.names import CLASSES, NOUNS
+from ogdesk.store.history import HistoryEntry, HistoryStep, Wanted
 
-_EDIT = "edit"
 _SHORT = 24
-_LOOK = 20
-_PLACE_WORDS = {
-    **ENTITY_WORDS,
-    "sitting": say("シンポジウム › 日時"),
-    "item": say("シンポジウム › プログラム"),
-    "appearance": say("シンポジウム › プログラム"),
-    "attendance": say("シンポジウム › 出席"),
-    "link": say("シンポジウム › リンク"),
-    "organiser": say("シンポジウム › 主催など"),
-    "notice": say("シンポジウム › 報道発表"),
-}
-
-_MORE_LABELS = {
-    ("notice", "state"): say("報道発表の状態"),
-    ("notice", "version"): say("版"),
-    ("appearance", "frozen_name"): say("残した氏名"),
-    ("appearance", "frozen_reading"): say("残したふりがな"),
-    ("appearance", "frozen_titles"): say("残した肩書き"),
-}
-"""Fields that are shown here and nowhere edited."""
-_SILENT = frozenset({("appearance", "frozen_at")})
-"""The moment stands at the step itself."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +35,11 @@ class ShownChange:
 
 @dataclass(frozen=True)
 class ShownStep:
-    """One act: `at` in Japan's time, `who` user and PC, `undone` when it is taken back, `current` the newest in force."""
+    """One act: `at` in Japan's time, `thing` the name of what it was done to, `who` user and PC, `undone` when it is taken
+    back, `current` the newest in force. `moves_times`: `consequences` may tell what it moved.
+
+    `place` is None where nothing is left to go to.
+    """
 
     step: int
     at: datetime
@@ -66,69 +51,87 @@ class ShownStep:
     current: bool
     place: EntityField | None
     changes: tuple[ShownChange, ...]
+    thing: str = ""
+    moves_times: bool = False
+
+
+@dataclass(frozen=True)
+class HistoryFilter:
+    """Which acts: done at a place, by someone ((user, PC), None for everybody)."""
+
+    place: HistoryPlace = HistoryPlace.ALL
+    who: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Doer:
+    """Someone who did anything: `key` for the filter, and the words."""
+
+    key: tuple[str, str]
+    words: str
+
+
+@dataclass(frozen=True)
+class HistoryPage:
+    """Acts newest first; `more` is where the next page begins, None when these are the last."""
+
+    steps: tuple[ShownStep, ...]
+    more: int | None
+
+
+def history_page(
+    file: CouncilFile, narrow: HistoryFilter = HistoryFilter(), *, limit: int = 200, before: int | None = None
+) -> HistoryPage:
+    """The newest `limit` acts before the step `before`. Undo and redo themselves are left out: they show in the acts they
+    moved."""
+    wanted = Wanted(limit, before, acts_only=True, things=THINGS[narrow.place], who=narrow.who)
+    steps, current = file.steps(wanted), file.in_force()
+    more = steps[-1].step if len(steps) == limit else None
+    return HistoryPage(tuple(_shown(step, current) for step in steps), more)
 
 
 def shown_history(file: CouncilFile, *, limit: int = 200, before: int | None = None) -> list[ShownStep]:
-    """The acts among the newest `limit` steps before the step `before`, newest first. Undo and redo themselves are left
-    out: they show in the acts they moved."""
-    current = _in_force(file)
-    return [_shown(step, current) for step in file.history(limit=limit, before=before) if step.kind == _EDIT]
+    """The acts of `history_page`, whoever did them wherever."""
+    return list(history_page(file, limit=limit, before=before).steps)
 
 
-def _in_force(file: CouncilFile) -> int | None:
-    """The newest act that is not taken back, however many are; None when all are."""
-    before: int | None = None
-    while steps := file.history(limit=_LOOK, before=before):
-        found = next((s.step for s in steps if s.kind == _EDIT and not s.undone), None)
-        if found is not None:
-            return found
-        before = steps[-1].step
-    return None
-
-
-def oldest_step(file: CouncilFile, *, limit: int = 200, before: int | None = None) -> int | None:
-    """Where the next page begins: None when these are the last steps."""
-    steps = file.history(limit=limit, before=before)
-    return steps[-1].step if len(steps) == limit else None
+def doers(file: CouncilFile) -> tuple[Doer, ...]:
+    """Everybody who did anything in the file."""
+    return tuple(Doer(key, _who(*key)) for key in file.people_of_history())
 
 
 def go_to_step(file: CouncilFile, step: int) -> Change:
-    """この時点に戻す: undo or redo until the act `step` is the newest in force.
+    """この時点に戻す: undo or redo until the act `step` is the newest in force, all at once or not at all.
 
     Raises WorldError when a later act can't be taken back, and for an act that was replaced by others.
     """
-    edits = [s for s in file.history(limit=100_000) if s.kind == _EDIT]
-    newest = next((s.step for s in edits if not s.undone), 0)
-    target = next((s for s in edits if s.step == step), None)
-    if target is None or (target.undone and step < newest):
-        raise WorldError(
-            say("この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。")
-        )
-    if target.undone:
-        moves = [file.redo() for s in edits if s.undone and newest < s.step <= step]
-    else:
-        moves = [file.undo() for s in edits if not s.undone and s.step > step]
-    touched = frozenset(place for move in moves for place in move.touched)
-    return Change(moves[-1].step if moves else None, target.title, touched)
+    return file.go_to(step)
+
+
+def _who(user: str, pc: str) -> str:
+    return listed("　", *(part for part in (pc, user) if part))
 
 
 def _shown(step: HistoryStep, current: int | None) -> ShownStep:
     changes = tuple(
         _setting(step, entry) if entry.entity == "setting" else _change(entry)
         for entry in step.entries
-        if (entry.entity, entry.field) not in _SILENT
+        if not is_silent(entry.entity, entry.field)
     )
+    where = step.place.entity if step.place else next((entry.entity for entry in step.entries), "")
     return ShownStep(
         step=step.step,
         at=datetime.fromisoformat(step.at).astimezone(TOKYO),
         title=step.title,
         sentence=_sentence(step.title, changes),
-        place_words=_PLACE_WORDS.get(step.place.entity, "") if step.place else "",
-        who="　".join(part for part in (step.pc, step.user) if part),
+        place_words=PLACE_WORDS.get(where, ""),
+        who=_who(step.user, step.pc),
         undone=step.undone,
         current=step.step == current,
         place=step.place,
         changes=changes,
+        thing=step.thing.replace("　", " "),
+        moves_times=any(entry.entity in TIMED for entry in step.entries),
     )
 
 
@@ -140,13 +143,34 @@ def _setting(step: HistoryStep, entry: HistoryEntry) -> ShownChange:
 
 
 def _change(entry: HistoryEntry) -> ShownChange:
+    old, new = (_value(entry, text) for text in (entry.old, entry.new))
+    return ShownChange(label_of(entry.entity, entry.field), old, new)
+
+
+def _value(entry: HistoryEntry, text: str) -> str:
+    """A stored value as its form words it."""
     spec = FIELDS.get(entry.entity, {}).get(entry.field)
-    noun = ENTITY_WORDS.get(entry.entity) or NOUNS.get(CLASSES.get(entry.entity, object), "")  # type: ignore[arg-type]
-    old, new = entry.old, entry.new
+    if entry.field == "trashed_at":
+        return say("ごみ箱の中") if text else say("一覧の中")
+    if not text:
+        return text
     if spec is not None and spec.kind is MINUTES:
-        old, new = (say("{minutes}分", minutes=text) if text else "" for text in (old, new))
-    label = spec.label if spec else _MORE_LABELS.get((entry.entity, entry.field), noun)
-    return ShownChange(label, old, new)
+        return say("{minutes}分", minutes=text)
+    if spec is not None and spec.kind.name == "choice":
+        return _choice_words(spec, text)
+    if entry.field.endswith("position") and text.isdecimal():
+        return say("{place}番目", place=int(text) + 1)
+    if entry.field == "fiscal_year" and text.isdecimal():
+        return said_year(FiscalYear(int(text)))
+    return text
+
+
+def _choice_words(spec: FieldSpec, text: str) -> str:
+    """A choice that is kept as a plain word of the program (時刻の書き方)."""
+    try:
+        return spec.kind.write(spec.kind.read(text, ValueReading(spec.label)))
+    except BadValue:
+        return text
 
 
 def _sentence(title: str, changes: tuple[ShownChange, ...]) -> str:

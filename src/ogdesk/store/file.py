@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from enum import Enum
@@ -24,11 +24,12 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, require_space
 from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
+from ogdesk.store.around import Rows, rows_around
 from ogdesk.store.change import Change
 from ogdesk.store.connect import connect
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
-from ogdesk.store.history import HistoryStep, read_history
+from ogdesk.store.history import HistoryStep, Wanted, newest_in_force, people_of, read_history
 from ogdesk.store.images import RowChange
 from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder, user_name
 from ogdesk.store.opening import examine, why_not_writable
@@ -201,8 +202,27 @@ class CouncilFile:
         self, *, limit: int = 200, before: int | None = None, entity: EntityField | None = None
     ) -> list[HistoryStep]:
         """変更履歴, newest first: at most `limit` steps older than the step `before`, of one `entity` (its field is not looked at)."""
+        return self.steps(Wanted(limit, before, entity))
+
+    def steps(self, wanted: Wanted) -> list[HistoryStep]:
+        """The steps of the 変更履歴 that are `wanted`, newest first."""
         with world_errors(self.path), self._engine.connect() as connection:
-            return read_history(connection, limit=limit, before=before, place=entity)
+            return read_history(connection, wanted)
+
+    def in_force(self) -> int | None:
+        """The newest act that is not taken back, None when all are."""
+        with world_errors(self.path), self._engine.connect() as connection:
+            return newest_in_force(connection)
+
+    def people_of_history(self) -> list[tuple[str, str]]:
+        """Who did anything in this file: (user, PC)."""
+        with world_errors(self.path), self._engine.connect() as connection:
+            return people_of(connection)
+
+    def around(self, step: int, tables: Sequence[str]) -> tuple[Rows, Rows] | None:
+        """The rows of `tables` just before and just after the act `step`; None for an act that others replaced."""
+        with world_errors(self.path), self._engine.connect() as connection:
+            return rows_around(connection, step, tables)
 
     def seal_history(self) -> None:
         """Let undo go no further back than now (a freshly made sample, say); the steps stay in the history."""

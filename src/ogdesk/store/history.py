@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from ogdesk.council.entity import EntityField
 from ogdesk.store.images import Row, RowChange, field_of
-from ogdesk.store.journal import EDIT, PAST, UNDONE, Step, row_change
+from ogdesk.store.journal import DONE, EDIT, PAST, SEALED, UNDONE, Step, row_change
 from ogdesk.store.names import CLASSES, TABLES, word_of_table
 from ogdesk.store.readable import Readable
 from ogdesk.store.schema import journal_entry, journal_step, metadata
@@ -48,13 +48,29 @@ class HistoryStep:
     of_step: int | None
     place: EntityField | None
     entries: list[HistoryEntry] = field(default_factory=list)
+    thing: str = ""
+    """What the thing at `place` is called now; '' where it has no name or is gone (`place` is None then)."""
 
 
-def read_history(
-    connection: Connection, *, limit: int, before: int | None, place: EntityField | None
-) -> list[HistoryStep]:
-    """The newest `limit` steps, newest first; only those before the step `before`, only those that touched `place`."""
-    steps = list(connection.execute(_steps(limit, before, place)))
+@dataclass(frozen=True)
+class Wanted:
+    """Which steps: at most `limit`, older than the step `before`, that touched `place`; `acts_only` leaves undo and redo out.
+
+    `things` are words of `EntityField`: acts at one of these, or that changed one where they name no place. `who` is
+    (user, PC).
+    """
+
+    limit: int = 200
+    before: int | None = None
+    place: EntityField | None = None
+    acts_only: bool = False
+    things: frozenset[str] = frozenset()
+    who: tuple[str, str] | None = None
+
+
+def read_history(connection: Connection, wanted: Wanted) -> list[HistoryStep]:
+    """The newest steps, newest first."""
+    steps = list(connection.execute(_steps(wanted)))
     by_act = _changes_of(connection, sorted({step.of_step or step.id for step in steps}))
     readable = Readable(connection)
     return [_history_step(step, by_act.get(step.of_step or step.id, []), readable) for step in steps]
@@ -70,10 +86,32 @@ def _changes_of(connection: Connection, acts: list[int]) -> dict[int, list[RowCh
     return found
 
 
-def _steps(limit: int, before: int | None, place: EntityField | None) -> Select[Step]:
-    query = select(journal_step).order_by(journal_step.c.id.desc()).limit(limit)
-    if before is not None:
-        query = query.where(journal_step.c.id < before)
+def newest_in_force(connection: Connection) -> int | None:
+    """The newest act that is not taken back, None when all are."""
+    step = journal_step.c
+    query = select(func.max(step.id)).where(step.kind == EDIT, step.state.in_((DONE, SEALED)))
+    found: int | None = connection.execute(query).scalar_one()
+    return found
+
+
+def people_of(connection: Connection) -> list[tuple[str, str]]:
+    """Who did anything: (user, PC), each once."""
+    step = journal_step.c
+    query = select(step.user, step.pc).where(step.kind == EDIT).distinct().order_by(step.pc, step.user)
+    return [(user, pc) for user, pc in connection.execute(query)]
+
+
+def _steps(wanted: Wanted) -> Select[Step]:
+    query = select(journal_step).order_by(journal_step.c.id.desc()).limit(wanted.limit)
+    if wanted.before is not None:
+        query = query.where(journal_step.c.id < wanted.before)
+    if wanted.acts_only:
+        query = query.where(journal_step.c.kind == EDIT)
+    if wanted.who is not None:
+        query = query.where(journal_step.c.user == wanted.who[0], journal_step.c.pc == wanted.who[1])
+    if wanted.things:
+        query = query.where(_at_things(wanted.things))
+    place = wanted.place
     if place is not None:
         touching = select(journal_entry.c.step_id).where(
             journal_entry.c.table_name == TABLES[CLASSES[place.entity]]
@@ -84,9 +122,20 @@ def _steps(limit: int, before: int | None, place: EntityField | None) -> Select[
     return query
 
 
+def _at_things(things: frozenset[str]) -> ColumnElement[bool]:
+    tables = [table for table in TABLES.values() if word_of_table(table) in things]
+    changed = select(journal_entry.c.id).where(
+        journal_entry.c.step_id == journal_step.c.id, journal_entry.c.table_name.in_(tables)
+    )
+    nowhere = journal_step.c.place_entity.is_(None)
+    return or_(journal_step.c.place_entity.in_(things), and_(nowhere, changed.exists()))
+
+
 def _history_step(step: Step, changes: list[RowChange], readable: Readable) -> HistoryStep:
     if step.kind == "undo":
         changes = [change.backward for change in changes]
+    place = EntityField(step.place_entity, step.place_id, step.place_field) if step.place_entity else None
+    thing = readable.thing(place) if place is not None else ""
     return HistoryStep(
         step=step.id,
         at=step.at,
@@ -96,7 +145,8 @@ def _history_step(step: Step, changes: list[RowChange], readable: Readable) -> H
         kind=step.kind,
         undone=step.kind == EDIT and step.state in (UNDONE, PAST),
         of_step=step.of_step,
-        place=EntityField(step.place_entity, step.place_id, step.place_field) if step.place_entity else None,
+        place=place if thing is not None else None,
+        thing=thing or "",
         entries=[entry for change in changes for entry in _entries(change, readable)],
     )
 

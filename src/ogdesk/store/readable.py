@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection
 
+from ogdesk.council.entity import EntityField
 from ogdesk.council.vague import Precision, VagueDate
 from ogdesk.council.written import said_day, said_time
 from ogdesk.ground.errors import WorldError
@@ -15,7 +16,7 @@ from ogdesk.ground.sentence import listed, say
 from ogdesk.store.choice_words import CHOICE_WORDS
 from ogdesk.store.columns import VAGUE_PARTS, ChoiceText, DayText
 from ogdesk.store.images import Key, Row, fetch_row
-from ogdesk.store.names import CLASS_OF_TABLE, NOUNS
+from ogdesk.store.names import CLASS_OF_TABLE, CLASSES, NOUNS, TABLES
 from ogdesk.store.schema import metadata
 
 _LABELS: dict[str, tuple[str, ...]] = {
@@ -50,6 +51,7 @@ class Readable:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._known: dict[Key, str] = {}
+        self._things: dict[Key, str | None] = {}
 
     def label(self, table: str, row: Row) -> str:
         """A short name of a row, its kind of thing first: '登壇（庄司　昌彦）'."""
@@ -59,6 +61,22 @@ class Readable:
         name = self._name(table, row)
         noun = NOUNS[CLASS_OF_TABLE[table]]
         return say("{noun}（{name}）", noun=noun, name=name) if name else noun
+
+    def thing(self, place: EntityField) -> str | None:
+        """What the thing at a place is called now, '' without a name; None when it is gone."""
+        cls = CLASSES.get(place.entity)
+        if cls is None or place.id is None:
+            return ""
+        key = (TABLES[cls], place.id)
+        if key not in self._things:
+            row = fetch_row(self._connection, key)
+            self._things[key] = None if row is None else self._name(key[0], row) or self._kind(key[0], row)
+        return self._things[key]
+
+    def _kind(self, table: str, row: Row) -> str:
+        """What stands for a thing without a title: an item is called by its kind."""
+        column = metadata.tables[table].c.get("kind") if table == "program_item" else None
+        return self._plain(column, row.get("kind")) if column is not None else ""
 
     def value(self, table: str, name: str, image: Row) -> str:
         """The value of an attribute in an image; '' when empty. `name` may be a vague date of four columns."""
@@ -90,6 +108,8 @@ class Readable:
     def _name(self, table: str, row: Row) -> str:
         columns = metadata.tables[table].c
         names = _LABELS.get(table, tuple(name for name in _COMMON_LABELS if name in columns)[:1])
+        if table == "person" and (row.get("family") or row.get("given")):
+            names = names[:2]  # the Latin form only where there is no other
         parts = [self._plain(columns[name], row.get(name)) for name in names]
         found = [part for part in parts if part]
         if len(found) == 1 and len(found[0]) <= _LONGEST_LABEL:

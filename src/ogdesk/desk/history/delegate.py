@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.desk.history.model import Index, StepRole
+from ogdesk.desk.history.model import Index, StepRole, where_words
 from ogdesk.desk.kit.controls.chips import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
@@ -91,7 +91,7 @@ class HistoryDelegate(QStyledItemDelegate):
         )
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text3" if step.undone else "text2"))
-        below = f"{step.place_words}　{step.who}".strip()
+        below = f"{where_words(step)}　{step.who}".strip()
         metrics = QFontMetrics(theme.font("caption"))
         painter.drawText(
             box.translated(0, 21),

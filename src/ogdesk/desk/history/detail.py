@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ogdesk.council.written import said_day
+from ogdesk.desk.history.model import where_words
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
 from ogdesk.desk.kit.controls.cards import frame
 from ogdesk.desk.kit.theme import Theme
@@ -34,13 +36,17 @@ class StepDetail(QWidget):
         self.when = label("", role="sub", wrap=True)
         self.go_back = secondary_button(theme, tr("この時点に戻す"))
         self.open_place = flat_button(theme, tr("場所を開く"))
+        self.where = label("", size="caption", role="sub", wrap=True)
+        self.moved = label("", size="caption", role="sub", wrap=True)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(SPACE.s)
         body = column(
             self.title,
+            self.where,
             self.when,
             SPACE.s,
             self._changes,
+            self.moved,
             SPACE.s,
             row(self.go_back, self.open_place, None),
             None,
@@ -60,6 +66,9 @@ class StepDetail(QWidget):
         self.when.setText(
             f"{tr(said_day(step.at.date(), weekday=True))} {step.at:%H:%M}　{step.who}" if step else ""
         )
+        self.where.setText(where_words(step) if step else "")
+        self.where.setVisible(bool(self.where.text()))
+        self.moved.hide()
         self.go_back.setVisible(step is not None and not step.current)
         self.open_place.setVisible(step is not None and step.place is not None)
         if step is not None:
@@ -69,6 +78,12 @@ class StepDetail(QWidget):
                 self._changes.addWidget(label(words, role="sub", wrap=True))
             for change in step.changes[:_MOST]:
                 self._changes.addWidget(_difference(change))
+
+    def show_consequences(self, step: int, said: Sequence[str]) -> None:
+        """What followed from the act `step`, if it is still the one shown."""
+        if self._step is not None and self._step.step == step:
+            self.moved.setText("\n".join(said))
+            self.moved.setVisible(bool(said))
 
     def _clear(self) -> None:
         while (item := self._changes.takeAt(0)) is not None:

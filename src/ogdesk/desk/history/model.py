@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -33,14 +33,14 @@ class HistoryModel(QAbstractListModel):
         self._has_more = False
         self._asking = False
 
-    def show(self, steps: list[ShownStep], *, has_more: bool) -> None:
+    def show(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
         """Begin anew with the newest."""
         self.beginResetModel()
         self._rows = self._grouped(steps, None)
         self.endResetModel()
         self._has_more, self._asking = has_more, False
 
-    def append(self, steps: list[ShownStep], *, has_more: bool) -> None:
+    def append(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
         """The next page."""
         self._has_more, self._asking = has_more, False
         last = next((row.at.date() for row in reversed(self._rows) if not isinstance(row, str)), None)
@@ -89,7 +89,7 @@ class HistoryModel(QAbstractListModel):
             self._asking = True
             self._more()
 
-    def _grouped(self, steps: list[ShownStep], last: date | None) -> list[str | ShownStep]:
+    def _grouped(self, steps: Sequence[ShownStep], last: date | None) -> list[str | ShownStep]:
         rows: list[str | ShownStep] = []
         for step in steps:
             day = step.at.date()
@@ -105,6 +105,11 @@ def day_words(day: date, today: date) -> str:
     return {0: tr("きょう"), 1: tr("きのう")}.get((today - day).days, tr(said_day(day, weekday=True)))
 
 
+def where_words(step: ShownStep) -> str:
+    """「シンポジウム › プログラム › パネルディスカッション」"""
+    return " › ".join(part for part in (step.place_words, step.thing) if part)
+
+
 def spoken(step: ShownStep) -> str:
     """A row as a screen reader says it."""
     state = tr("、いまの状態") if step.current else tr("、取り消し済み") if step.undone else ""
@@ -112,6 +117,6 @@ def spoken(step: ShownStep) -> str:
         "{at:%H時%M分}、{sentence}、{place_words}{state}",
         at=step.at,
         sentence=step.sentence,
-        place_words=step.place_words,
+        place_words=where_words(step),
         state=state,
     )
