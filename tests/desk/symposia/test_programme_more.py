@@ -134,9 +134,10 @@ def test_the_only_speaker_of_a_talk_is_a_card_with_subject_and_papers(hands: Han
     assert not lineup.list.isVisible()
     assert lineup.form is not None
     assert lineup.form.list_field.isVisible()
-    hands.desktop.desk.book.go(f"appearance:{hands.ids.keynote_seat}.topic")
+    hands.wait(lambda: lineup.form is not None and lineup.form.is_ready)
+    assert hands.desktop.desk.book.go(f"appearance:{hands.ids.keynote_seat}.topic")
     hands.type(_focused(), "まちの データ", enter=True)
-    hands.desktop.desk.book.go(f"appearance:{hands.ids.keynote_seat}.materials")
+    assert hands.desktop.desk.book.go(f"appearance:{hands.ids.keynote_seat}.materials")
     hands.type(_focused(), "https://slides.example.jp/1")
     assert hands.stored("appearance", hands.ids.keynote_seat, "materials") == "https://slides.example.jp/1"
     assert tab.rows.row(1).subject == "まちの データ"

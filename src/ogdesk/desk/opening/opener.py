@@ -179,7 +179,8 @@ def _warm_up() -> None:
     import ogdesk.acts.whereabouts
     import ogdesk.desk.history.page
     import ogdesk.desk.press
-    import ogdesk.desk.preview  # noqa: F401
+    import ogdesk.desk.preview
+    import ogdesk.desk.symposia.page  # noqa: F401
 
 
 def read_only_words(session: Session) -> str:

@@ -80,10 +80,10 @@ class ItemCard(Card):
         if self.lineup is not None:
             self.lineup.show_row(item)
 
-    def open_seat(self, seat_id: int, *, caret: bool = False) -> bool:
-        """Choose a seat (and put the caret on who takes it); False when it is not in this item."""
+    def open_seat(self, seat_id: int) -> bool:
+        """Choose a seat, with all of its form there to go to; False when it is not in this item."""
         self.finish()
-        return self.lineup is not None and self.lineup.open_seat(seat_id, caret=caret)
+        return self.lineup is not None and self.lineup.open_seat(seat_id, whole=True)
 
     # ---- inside
 

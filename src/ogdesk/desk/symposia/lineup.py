@@ -89,12 +89,15 @@ class Lineup(QWidget):
             self.list.choose(0)
         self._show_seat()
 
-    def open_seat(self, seat_id: int, *, caret: bool = False) -> bool:
-        """Choose a seat (and put the caret on who takes it); False when it is not in this item."""
+    def open_seat(self, seat_id: int, *, caret: bool = False, whole: bool = False) -> bool:
+        """Choose a seat (and put the caret on who takes it); False when it is not in this item. `whole`: all of its form
+        is wanted now, because somebody goes to a field of it."""
         place = self.seats.place_of(seat_id)
         if place < 0:
             return False
         self.list.choose(place)
+        if whole and self.form is not None:
+            self.form.finish()
         if caret and self.form is not None:
             self.form.who_field.go()
         return True

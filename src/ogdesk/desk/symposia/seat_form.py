@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
 from ogdesk.acts.programme_view import SeatRow
@@ -15,6 +16,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
 from ogdesk.desk.kit.fields import ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
 from ogdesk.desk.symposia.forms import Binder, Thing, lowered
 from ogdesk.desk.symposia.who import NEW, WhoField
@@ -87,12 +89,15 @@ class SeatForm(QWidget):
             self.list,
             support=tr("Space で選び、Alt+↑↓ で順番を変えます"),
         )
+        self._row = row
+        self._can_come = False
         self._lay_out()
         self._connect()
         for name in ("person", "post"):
             key = EntityField("appearance", row.id, name).key
             self._desk.book.add(key, self.who_field, reveal=binder.reveal)
         self.show_row(row)
+        self._steps = Steps(self._build(), self)
 
     def show_row(self, row: SeatRow) -> None:
         """Show what no binding shows."""
@@ -103,36 +108,59 @@ class SeatForm(QWidget):
         self.who_field.tell(tr(row.remark), "warn")
         self.affiliations.show_rows(row.affiliations)
         self.list_field.setVisible(bool(row.affiliations))
-        self._show_coming(row)
+        self._row = row
+        if self._can_come:
+            self._show_coming(row)
 
     def _lay_out(self) -> None:
-        field, thing = self._binder.field, self._thing
-        role = flow(
-            self._binder.choice(thing, "role", tr("役割")),
-            (field(thing, "role_word", tr("役割の書き方"), TextField(tr("役割の書き方"))), 1),
-            lowered(self._binder.check(thing, "printed", tr("印刷物に載せる"))),
+        """Who and the 肩書き at once; places for the rest, which comes with the next events."""
+        self._coming_place, self._role_place, self._topic_place = (column(spacing=0) for _ in range(3))
+        rest = (
+            (self.list_field, self._topic_place, self._coming_place, self._role_place)
+            if self._talk
+            else (self._coming_place, self._role_place, self.list_field, self._topic_place)
         )
+        self.setLayout(column(self.title, self.who_field, *rest, spacing=SPACE.m))
+
+    def _build(self) -> Iterator[None]:
+        """Below the first fields, one row between two events of the window."""
+        yield
+        self._show_coming(self._row)
+        self._can_come = True
+        yield
+        field, thing = self._binder.field, self._thing
+        self._put(
+            self._role_place,
+            flow(
+                self._binder.choice(thing, "role", tr("役割")),
+                (field(thing, "role_word", tr("役割の書き方"), TextField(tr("役割の書き方"))), 1),
+                lowered(self._binder.check(thing, "printed", tr("印刷物に載せる"))),
+            ),
+        )
+        yield
         topic = (field(thing, "topic", tr("演題"), TextField(tr("演題"))), 1)
         note = (field(thing, "note", tr("メモ（載りません）"), TextField(tr("メモ"))), 1)
-        self._coming_place = column(spacing=0)
-        parts = (self.title, self.who_field)
         if self._talk:
             paper = field(thing, "materials", tr("資料（載りません）"), TextField(tr("資料の名前かURL")))
-            self.setLayout(
-                column(
-                    *parts,
-                    self.list_field,
-                    flow(topic, (paper, 1)),
-                    self._coming_place,
-                    role,
-                    flow(note),
-                    spacing=SPACE.m,
-                )
-            )
+            self._put(self._topic_place, flow(topic, (paper, 1), (note[0], 1)))
         else:
-            self.setLayout(
-                column(*parts, self._coming_place, role, self.list_field, flow(topic, note), spacing=SPACE.m)
-            )
+            self._put(self._topic_place, flow(topic, note))
+
+    def _put(self, place: QVBoxLayout, part: QLayout) -> None:
+        """A row into its place; it is there now, not with the next events: who waits for a field of it goes there."""
+        row = QWidget()
+        row.setLayout(part)
+        place.addWidget(row)
+        row.show()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all of it is built."""
+        return not self._steps.running
+
+    def finish(self) -> None:
+        """Build what is missing now: somebody wants to go there."""
+        self._steps.finish()
 
     def _connect(self) -> None:
         self.who.chosen.connect(self._seat)
