@@ -307,7 +307,7 @@ def test_search_filters_and_orders(qtbot: QtBot, opened: Desktop, page: MembersP
     QTest.keyClick(page.list.table, Qt.Key.Key_Escape)
     QTest.mouseClick(page.list.filter.buttons[2], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.list.model.rowCount() == 6)
-    QTest.mouseClick(page.list.filter.buttons[3], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.list.filter.buttons[4], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.list.model.rowCount() == 10)
     QTest.mouseClick(page.list.filter.buttons[0], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.list.model.rowCount() == 22)

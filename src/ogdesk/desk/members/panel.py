@@ -7,8 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ogdesk.acts.member_detail import MemberDetail, VariantRow
+from ogdesk.acts.member_ties import TieRow
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.standing import Status
 from ogdesk.council.written import said_day
@@ -233,10 +235,15 @@ class MemberPanel(QWidget):
         body, day = self.detail.organisation_id, self._day
         self._desk.session.read(
             lambda reading: ties_of(reading, reading.get(Organisation, body), day),
-            self.ties.show_ties,
+            self._take_ties,
             key="members.ties",
             failed=lambda _error: None,
         )
+
+    def _take_ties(self, ties: tuple[TieRow, ...]) -> None:
+        # Another member may have taken the place of this one meanwhile.
+        if isValid(self):
+            self.ties.show_ties(ties)
 
     def _show_message(self, editable: bool) -> None:
         if not self.detail.start_unknown:
