@@ -253,6 +253,23 @@ def test_esc_leaves_a_note_unwritten(hands: Hands) -> None:
     assert len(steps.lines) == 1
 
 
+def test_in_the_smallest_window_the_drawer_opens_for_the_answer_and_closes_after_it(hands: Hands) -> None:
+    tab = tab_of(hands)
+    hands.desktop.window.resize(960, 540)
+    hands.wait(lambda: hands.page.narrow)
+    tab.open_attendance(tab.table.row(1).id)
+    tab.list.setFocus()
+    hands.key(tab.list, Qt.Key.Key_Return)
+    form = hands.page.pane.form
+    hands.wait(form.answer.buttons[3].hasFocus)
+    assert hands.page.side_open
+    hands.key(form.answer.buttons[3], Qt.Key.Key_Right)
+    hands.key(form.answer.buttons[0], Qt.Key.Key_Return)
+    assert not hands.page.side_open
+    assert tab.list.hasFocus()
+    assert column(tab, COL_STATE)[1] == "確定"
+
+
 @pytest.fixture
 def chosen(hands: Hands, tmp_path: Path) -> list[str]:
     """The chooser answers at once with a folder of the test; the titles it was asked with."""
@@ -280,6 +297,42 @@ def test_writes_the_requests_and_says_who_is_missing(hands: Hands, chosen: list[
     assert len(written) == 2
     assert b"METHOD:REQUEST" in written[0].read_bytes()
     hands.wait(lambda: tab.table.row(0).handed == "依頼 11/6")
+
+
+def test_the_menu_of_export_leads_to_the_card_that_tells_it(
+    hands: Hands, chosen: list[str], tmp_path: Path
+) -> None:
+    page = hands.open(tab=0)
+    (action,) = [a for a in page.exporter.menu(hands.ids.event).actions() if a.text().startswith("依頼の")]
+    action.trigger()
+    hands.settle()
+    assert page.tab == ANSWERS
+    assert page.answers is not None
+    assert page.answers.files.message.isVisible()
+    assert "送信はしていません。" in page.answers.files.message.words.text()
+    assert chosen == ["依頼を書き出すフォルダー"]
+    assert list((tmp_path / "out").glob("*.ics"))
+
+
+def test_enter_goes_through_the_lines_of_a_deputy_and_records(hands: Hands, ime: Ime) -> None:
+    tab = tab_of(hands)
+    tab.open_attendance(tab.table.row(1).id)
+    tab.list.setFocus()
+    hands.key(tab.list, Qt.Key.Key_Return)
+    form = hands.page.pane.form
+    hands.wait(form.answer.buttons[3].hasFocus)
+    hands.key(form.answer.buttons[3], Qt.Key.Key_Left)
+    hands.key(form.answer.buttons[2], Qt.Key.Key_Left)
+    hands.key(form.answer.buttons[1], Qt.Key.Key_Return)
+    assert form.title.hasFocus()  # the office is asked for
+    for line, words in ((form.title, "副市長"), (form.name, "仮"), (form.reading, "カリ")):
+        assert line.hasFocus()
+        ime.commit(line, words)
+        hands.key(line, Qt.Key.Key_Return)
+    assert hands.toast() == "北山市長の回答を「代理」にしました"
+    assert column(tab, COL_STATE)[1] == "確定 代理"
+    assert tab.table.row(1).detail == "代理　副市長　仮"
+    assert tab.list.hasFocus()
 
 
 def test_says_why_nothing_can_be_cancelled(hands: Hands, chosen: list[str], tmp_path: Path) -> None:

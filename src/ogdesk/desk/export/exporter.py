@@ -51,6 +51,8 @@ class Exporter(QObject):
         self._bar = bar
         self.title_of: Callable[[], str] = lambda: ""
         """The name that files get when none is known otherwise."""
+        self.ask_calendar: Callable[[HandoutKind], object] | None = None
+        """Where the page tells what was written for whom, and who was left out; else a toast says it in short."""
 
     # ---- choosing
 
@@ -69,9 +71,7 @@ class Exporter(QObject):
         for kind, words in CALENDARS:
             menu.addAction(
                 words,
-                lambda kind=kind: self._ask_folder(  # type: ignore[misc]
-                    tr("カレンダーを書き出すフォルダー"), partial(self.calendars, event_id, kind)
-                ),
+                lambda kind=kind: self._ask_calendar(event_id, kind),  # type: ignore[misc]
             )
         return menu
 
@@ -99,6 +99,13 @@ class Exporter(QObject):
         choose_target(
             self._parent, tr("報道発表を書き出す"), proposed, filters, partial(self.release, event_id)
         )
+
+    def _ask_calendar(self, event_id: int, kind: HandoutKind) -> None:
+        if self.ask_calendar is not None:
+            self.ask_calendar(kind)
+        else:
+            title = tr("カレンダーを書き出すフォルダー")
+            self._ask_folder(title, partial(self.calendars, event_id, kind))
 
     def _ask_folder(self, title: str, done: Callable[[Path], object]) -> None:
         choose_folder(self._parent, title, self._desk.session.here.places.documents, done)

@@ -97,6 +97,9 @@ class AnswerForm(QWidget):
         self._lay_out()
         self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is Answer.DEPUTY))
         self.button.clicked.connect(lambda _on: self.record())
+        self.title.returnPressed.connect(self.name.setFocus)
+        self.name.returnPressed.connect(self.reading.setFocus)
+        self.reading.returnPressed.connect(self.record)
 
     def show_row(self, row_: AttendanceRow, channel: Channel | None, by: str) -> None:
         """Another attendance starts with a clean form (`channel` and `by` as noted last); the same one keeps what is

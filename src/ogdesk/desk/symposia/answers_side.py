@@ -68,6 +68,8 @@ class AnswersSide(QObject):
         self._say(words)
         answers = self._page.answers
         if answers is not None and self._page.tab == ANSWERS:
+            if self._page.narrow:
+                self._page.close_drawer()
             answers.list.setFocus()
 
     def _say(self, words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
+from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventState
 from ogdesk.desk.choosers import choose_folder
@@ -71,6 +72,7 @@ class SymposiumPage(Page):
         self.preview = PreviewPane(desk)
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
         self.exporter = Exporter(desk, self)
+        self.exporter.ask_calendar = self.ask_calendar
         self.switch = SwitchPopup(desk, self)
         self.answering = AnswersSide(desk, self, choose)
         self.stack = TabBodies(desk, self.press, self.show_tab, self.answering.make)
@@ -288,6 +290,12 @@ class SymposiumPage(Page):
 
     def open_switch(self) -> None:
         """Ctrl+J: another symposium."""
+    def ask_calendar(self, kind: HandoutKind) -> None:
+        """From 「書き出す」: the calendar files of a kind, on the tab that tells what went where."""
+        self.show_tab(ANSWERS)
+        if self.answers is not None and self.view is not None and self.view.answers.rows:
+            self.answers.files.ask(kind)
+
         button = self.header.switch
         self.switch.open_at(button.mapToGlobal(QPoint(0, button.height())), self.event_id)
 
