@@ -185,7 +185,8 @@ class Desktop(QObject):
             return
         target = place or next(iter(sorted(change.touched, key=lambda p: p.key)), None)
         if target is not None:
-            self.navigator.go(target, flash=True)
+            # What was put back as a whole is shown by any of its fields.
+            self.navigator.go(target, flash=True, near=not target.field)
 
     # ---- telling
 

@@ -47,7 +47,7 @@ class FieldBook(QObject):
         self._entries: dict[str, _Entry] = {}
         self._focused = ""
         self._findings: dict[str, Finding] = {}
-        self._awaited: tuple[str, bool] | None = None
+        self._awaited: tuple[str, bool, bool] | None = None
         self._give_up = QTimer(self, singleShot=True, interval=_AWAIT_MS)
         self._give_up.timeout.connect(self.await_nothing)
         app = QApplication.instance()
@@ -61,12 +61,13 @@ class FieldBook(QObject):
         visible (the tab that holds them). A later entry replaces the one of the same key."""
         target = control or (field.control if isinstance(field, Field) else field)
         self._entries[key] = _Entry(field, target, reveal)
-        if self._awaited is not None and self._awaited[0] == key:
+        if self._awaited is not None and _answers(key, *self._awaited):
             QTimer.singleShot(0, self, self._arrived)
 
-    def await_key(self, key: str, *, flash: bool) -> None:
-        """The page that shows `key` is being opened: go there as soon as its control is entered."""
-        self._awaited = (key, flash)
+    def await_key(self, key: str, *, flash: bool, near: bool = False) -> None:
+        """The page that shows `key` is being opened: go there as soon as its control is entered, with `near` as soon as
+        any control of the same thing is."""
+        self._awaited = (key, flash, near)
         self._give_up.start()
 
     def go_soon(self, key: str) -> None:
@@ -140,7 +141,8 @@ class FieldBook(QObject):
         awaited = self._awaited
         if awaited is None:
             return
-        if self.go(awaited[0], flash=awaited[1]):
+        key, flash, near = awaited
+        if self.go(key, flash=flash, near=near):
             self.await_nothing()
         else:
             # Entered, but its page is still being put together.
@@ -165,6 +167,11 @@ class FieldBook(QObject):
             if entry is not None and (entry.control is widget or entry.control.isAncestorOf(widget)):
                 return key
         return ""
+
+
+def _answers(key: str, awaited: str, _flash: bool, near: bool) -> bool:
+    """Whether the control of `key` is what is waited for."""
+    return key == awaited or (near and key.partition(".")[0] == awaited.partition(".")[0])
 
 
 class Flash(QWidget):

@@ -39,7 +39,7 @@ class Navigator(QObject):
             return
         from ogdesk.acts.whereabouts import whereabouts
 
-        self._book.await_key(key, flash=flash)
+        self._book.await_key(key, flash=flash, near=near and not place.field)
         self._session.read(
             lambda reading: whereabouts(reading, place),
             lambda found: self._open(found, flash=flash, near=near),

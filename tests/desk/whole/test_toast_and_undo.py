@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
@@ -123,3 +123,30 @@ def test_esc_before_anything_else_leaves_the_toast_to_its_time(clerk: Clerk) -> 
     clerk.desktop.window.setFocus()
     toast.leave()
     assert not toast.isVisible()
+
+
+def test_undo_of_a_removal_goes_to_what_came_back(clerk: Clerk) -> None:
+    symposia(clerk)
+    clerk.line("シンポジウムの一覧", 1)
+    page = clerk.desktop.window.page("symposia")
+    assert isinstance(page, SymposiaPage)
+    removed = page.current()
+    clerk.keys("Del")
+    clerk.go("Ctrl+3")
+    clerk.keys("Ctrl+Z")
+    clerk.wait(lambda: clerk.desktop.window.current == "symposium")
+    clerk.wait(lambda: clerk.desktop.book.focused_key.startswith(f"symposium:{removed}."))
+
+
+def test_the_head_of_a_finished_symposium_offers_the_next_one(clerk: Clerk) -> None:
+    overview(clerk)
+    clerk.press("前回をもとに")
+    clerk.keys("Return")
+    clerk.wait(lambda: clerk.toast() == "シンポジウムを追加しました")
+    page = clerk.desktop.window.page("symposium")
+    assert isinstance(page, SymposiumPage)
+    assert page.event_id != EVENT_2020
+    clerk.wait(lambda: page.view is not None)
+    clerk.settle()
+    assert not page.next_action.isEnabled()
+    assert "前回をもとに" not in clerk.names(QPushButton)

@@ -100,13 +100,19 @@ class PageHeader(QFrame):
             self._only_wide.append(control)
 
     def add_secondary(self, action: QAction, icon: str = "") -> Button:
-        """A secondary button that runs a command; narrow windows keep it in 「…」."""
+        """A secondary button that runs a command; narrow windows keep it in 「…」. It is there while it can be given."""
         button = button_for(self._theme, action, "secondary", icon)
         button.setProperty("command", action)
         self._secondary.append(button)
         self._tools.addWidget(button)
-        button.setVisible(not self.narrow)
+        action.changed.connect(self._show_secondary)
+        self._show_secondary()
         return button
+
+    def _show_secondary(self) -> None:
+        for button in self._secondary:
+            button.setVisible(not self.narrow and button.isEnabled())
+        self._show_more()
 
     def set_primary(self, action: QAction, icon: str = "") -> Button:
         """The one filled button; call it last. A second one takes the last place until `put_last` says else."""
@@ -144,12 +150,13 @@ class PageHeader(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Follow the width of the window."""
         self.narrow = narrow
-        for part in (*self.chips, *self._secondary, *self._only_wide):
+        for part in (*self.chips, *self._only_wide):
             part.setVisible(not narrow)
-        self._show_more()
+        self._show_secondary()
 
     def _show_more(self) -> None:
-        self.more.setVisible(self.narrow and bool(self._secondary or self.chips))
+        given = any(button.isEnabled() for button in self._secondary)
+        self.more.setVisible(self.narrow and (given or bool(self.chips)))
 
     def _lay_out(self) -> None:
         self._chip_row.setSpacing(SPACE.s)

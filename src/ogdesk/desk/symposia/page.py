@@ -36,7 +36,7 @@ from ogdesk.desk.kit.controls import secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
-from ogdesk.desk.starting import ADD_SYMPOSIUM
+from ogdesk.desk.starting import ADD_SYMPOSIUM, NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.answer_pane import AnswerPane
 from ogdesk.desk.symposia.answers_side import AnswersSide
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
@@ -187,6 +187,8 @@ class SymposiumPage(Page):
 
     def _show_head(self, view: PageView) -> None:
         self._head.show(view.overview.head)
+        is_over = view.overview.head.state is EventState.FINISHED
+        self.next_action.setEnabled(is_over and not self._desk.session.read_only)
         self._head.count_waiting(sum(1 for row in view.answers.rows if row.is_waiting))
         self.exporter.title_of = lambda: view.overview.head.title
 
@@ -288,14 +290,14 @@ class SymposiumPage(Page):
         self.show_tab(PRESS)
         self.press.confirmer.ask()
 
-    def open_switch(self) -> None:
-        """Ctrl+J: another symposium."""
     def ask_calendar(self, kind: HandoutKind) -> None:
         """From 「書き出す」: the calendar files of a kind, on the tab that tells what went where."""
         self.show_tab(ANSWERS)
         if self.answers is not None and self.view is not None and self.view.answers.rows:
             self.answers.files.ask(kind)
 
+    def open_switch(self) -> None:
+        """Ctrl+J: another symposium."""
         button = self.header.switch
         self.switch.open_at(button.mapToGlobal(QPoint(0, button.height())), self.event_id)
 
@@ -310,6 +312,11 @@ class SymposiumPage(Page):
         self._drawer_button.clicked.connect(lambda _on: self.toggle_side())
         self._drawer_button.hide()
         header.add_control(self._drawer_button)
+        self.next_action = QAction(tr("前回をもとに"), self)
+        self.next_action.setToolTip(tr("このシンポジウムをもとに、次を追加します"))
+        self.next_action.triggered.connect(commands[NEXT_SYMPOSIUM].trigger)
+        self.next_action.setEnabled(False)
+        header.add_secondary(self.next_action, "copy")
         self.export_action = QAction(tr("書き出す"), self)
         self.export_action.setToolTip(tr("書き出す（Ctrl+E）"))
         self._export_button = header.set_primary(self.export_action, "download")
