@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.bars import distinct, span_between
-from ogdesk.council.event import ORGANISER_WORDS, Event
+from ogdesk.council.event import ORGANISER_WORDS, Event, Organiser
 from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.council.programme import ROLE_WORDS, Appearance
 from ogdesk.council.standing import Status
 from ogdesk.ground.sentence import listed, say
+from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
+from ogdesk.store.tied import Tied, tied_to
 
 POSTS, PEOPLE, SYMPOSIA = say("役職"), say("人物"), say("シンポジウム")
 
@@ -28,15 +31,20 @@ class TieRow:
     id: int
 
 
-def ties_of(reading: Reading, body: Organisation, day: date) -> tuple[TieRow, ...]:
-    """Posts with their holder of `day`, people with their 職名, events newest first."""
-    return (*_posts(reading, body, day), *_people(reading, body), *_events(reading, body))
+def ties_of(file: CouncilFile, organisation_id: int, day: date) -> tuple[TieRow, ...]:
+    """Posts with their holder of `day`, people with their 職名, events newest first. Runs on the file's thread."""
+    with plain_rows.reading(file.path) as connection:
+        tied = tied_to(connection, organisation_id)
+    with file.reading() as reading:
+        body = reading.find(Organisation, organisation_id)
+        if body is None:
+            return ()
+        return (*_posts(reading, tied, day), *_people(reading, tied, body), *_events(reading, tied))
 
 
-def _posts(reading: Reading, body: Organisation, day: date) -> Iterator[TieRow]:
-    for post in reading.all(Post):
-        if post.organisation is body:
-            yield TieRow(POSTS, post.printed, _holder(post, day), "post", post.id or 0)
+def _posts(reading: Reading, tied: Tied, day: date) -> Iterator[TieRow]:
+    for post in (reading.get(Post, id_) for id_ in tied.posts):
+        yield TieRow(POSTS, post.printed, _holder(post, day), "post", post.id or 0)
 
 
 def _holder(post: Post, day: date) -> str:
@@ -48,36 +56,29 @@ def _holder(post: Post, day: date) -> str:
     return ""
 
 
-def _people(reading: Reading, body: Organisation) -> Iterator[TieRow]:
-    for person in reading.all(Person):
+def _people(reading: Reading, tied: Tied, body: Organisation) -> Iterator[TieRow]:
+    for person in (reading.get(Person, id_) for id_ in tied.people):
         titles = [a.department + a.title for a in person.affiliations if a.organisation is body]
-        if titles:
-            name = person.name.replace("　", " ")
-            yield TieRow(PEOPLE, name, listed("、", *distinct(titles)), "person", person.id or 0)
+        name = person.name.replace("　", " ")
+        yield TieRow(PEOPLE, name, listed("、", *distinct(titles)), "person", person.id or 0)
 
 
-def _events(reading: Reading, body: Organisation) -> Iterator[TieRow]:
-    parts: dict[int, list[str]] = {}
-    events = {event.id or 0: event for event in reading.all(Event)}
-    for appearance in reading.all(Appearance):
-        event = appearance.item.event if appearance.item is not None else None
-        if event is not None and _sat(appearance, body):
-            parts.setdefault(event.id or 0, []).append(appearance.role_word or ROLE_WORDS[appearance.role])
-    for event in events.values():
-        for organiser in event.organisers:
-            if organiser.organisation is body:
-                parts.setdefault(event.id or 0, []).append(ORGANISER_WORDS[organiser.kind])
-    found = [(events[id_], roles) for id_, roles in parts.items() if id_ in events]
-    for event, roles in sorted(found, key=lambda pair: pair[0].first_day or date.min, reverse=True):
+def _events(reading: Reading, tied: Tied) -> Iterator[TieRow]:
+    parts: dict[int, tuple[Event, list[str]]] = {}
+    for seat in (reading.get(Appearance, id_) for id_ in tied.seats):
+        if seat.item is not None and seat.item.event is not None:
+            _note(parts, seat.item.event, seat.role_word or ROLE_WORDS[seat.role])
+    for organiser in (reading.get(Organiser, id_) for id_ in tied.hosted):
+        if organiser.event is not None:
+            _note(parts, organiser.event, ORGANISER_WORDS[organiser.kind])
+    for event, roles in sorted(parts.values(), key=lambda pair: pair[0].first_day or date.min, reverse=True):
         yield TieRow(
             SYMPOSIA, _event_words(event), listed("、", *distinct(roles)), "symposium", event.id or 0
         )
 
 
-def _sat(appearance: Appearance, body: Organisation) -> bool:
-    """By its post, or by a person in its name."""
-    by_post = appearance.post is not None and appearance.post.organisation is body
-    return by_post or any(a.organisation is body for a in appearance.printed_affiliations)
+def _note(parts: dict[int, tuple[Event, list[str]]], event: Event, role: str) -> None:
+    parts.setdefault(event.id or 0, (event, []))[1].append(role)
 
 
 def _event_words(event: Event) -> str:

@@ -230,15 +230,9 @@ class MemberPanel(QWidget):
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
         from ogdesk.acts.member_ties import ties_of
-        from ogdesk.council.organisation import Organisation
 
         body, day = self.detail.organisation_id, self._day
-        self._desk.session.read(
-            lambda reading: ties_of(reading, reading.get(Organisation, body), day),
-            self._take_ties,
-            key="members.ties",
-            failed=lambda _error: None,
-        )
+        self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
 
     def _take_ties(self, ties: tuple[TieRow, ...]) -> None:
         # Another member may have taken the place of this one meanwhile.
