@@ -274,6 +274,29 @@ def test_the_table_is_the_twin_of_the_picture(hands: Hands) -> None:
     assert hands.read(stage)[3] == hands.ids.seats[2]
 
 
+def test_the_menu_of_a_seat_puts_it_at_a_number(hands: Hands) -> None:
+    tab = tab_of(hands, 2)
+    lineup = card_of(hands, tab).lineup
+    assert lineup is not None
+    assert lineup.stage is not None
+    hands.wait(lambda: lineup.stage is not None and lineup.stage.isVisible())
+    lineup.stage.looks.buttons[1].click()
+    lineup.list.choose(0)
+    spot = QPoint(60, 20)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, lineup.list.mapToGlobal(spot))
+    QApplication.sendEvent(lineup.list.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["席を開く\tEnter", "下へ動かす\tAlt+↓", "席の番号", "席から外す\tDel"]
+    numbers = next(action.menu() for action in menu.actions() if action.text() == "席の番号")
+    assert isinstance(numbers, QMenu)
+    numbers.actions()[2].trigger()
+    menu.close()
+    hands.settle()
+    assert [row.name for row in lineup.seats.rows()] == ["南川市長", "青葉市長", "北山市長"]
+
+
 def _seat_a_leader(hands: Hands, file: CouncilFile) -> object:
     who = add_person(file, "進行", "役子").id
     return add_seat(file, hands.ids.panel, Role.MODERATOR, person_id=who)

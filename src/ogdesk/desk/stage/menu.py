@@ -11,6 +11,18 @@ from ogdesk.desk.words import tr
 
 
 @dataclass(frozen=True)
+class WayWords:
+    """How the two ways along the seats are called, with their keys."""
+
+    back: str
+    on: str
+
+
+ON_STAGE = WayWords(tr("下手へ動かす\tCtrl+←"), tr("上手へ動かす\tCtrl+→"))
+IN_LIST = WayWords(tr("上へ動かす\tAlt+↑"), tr("下へ動かす\tAlt+↓"))
+
+
+@dataclass(frozen=True)
 class SeatDeeds:
     """What the menu can do with the current seat."""
 
@@ -19,21 +31,19 @@ class SeatDeeds:
     remove: Callable[[], object]
 
 
-def seat_menu(parent: QWidget, place: int, count: int, deeds: SeatDeeds, *, read_only: bool) -> QMenu:
-    """The menu of the seat at `place` (0 = 下手) of `count`."""
+def seat_menu(
+    parent: QWidget, place: int, count: int, deeds: SeatDeeds, *, read_only: bool, words: WayWords = ON_STAGE
+) -> QMenu:
+    """The menu of the seat at `place` (0 = the first, at 下手) of `count`."""
     menu = QMenu(parent)
     menu.addAction(tr("席を開く\tEnter")).triggered.connect(lambda _on=False: deeds.open())
     if read_only:
         return menu
     menu.addSeparator()
     if place > 0:
-        menu.addAction(tr("下手へ動かす\tCtrl+←")).triggered.connect(
-            lambda _on=False: deeds.move_to(place - 1)
-        )
+        menu.addAction(words.back).triggered.connect(lambda _on=False: deeds.move_to(place - 1))
     if place < count - 1:
-        menu.addAction(tr("上手へ動かす\tCtrl+→")).triggered.connect(
-            lambda _on=False: deeds.move_to(place + 1)
-        )
+        menu.addAction(words.on).triggered.connect(lambda _on=False: deeds.move_to(place + 1))
     if count > 1:
         numbers = menu.addMenu(tr("席の番号"))
         for target in range(count):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ogdesk.acts.programme import SEAT_ORDER_WORDS, SeatOrder
@@ -14,6 +14,7 @@ from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
 from ogdesk.desk.symposia.keyed import ROW
 from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
 from ogdesk.desk.symposia.programme_list import paint_ground
@@ -83,11 +84,25 @@ def seat_chips(row: SeatRow) -> list[tuple[str, ChipKind, str, bool]]:
 
 
 class SeatList(OrderedList):
-    """The list of seats."""
+    """The list of seats; its menu says in words what mouse and keys do, and puts a seat at a number."""
 
     def __init__(self, theme: Theme, rows: SeatRows) -> None:
         super().__init__(theme, rows, tr("登壇者"), SIZE.row_two_line)
         self.setItemDelegate(SeatDelegate(theme, self))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        deeds = SeatDeeds(self.editWanted.emit, self.move_to, self.removeWanted.emit)
+        menu = seat_menu(
+            self, index.row(), self.model().rowCount(), deeds, read_only=self.read_only, words=IN_LIST
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        at = self.visualRect(index).center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(at))
 
 
 class SeatDelegate(QStyledItemDelegate):

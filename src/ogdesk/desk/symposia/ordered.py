@@ -120,10 +120,13 @@ class OrderedList(QListView):
 
     def move_current(self, step: int) -> None:
         """Alt+↑ (-1) and Alt+↓ (+1)."""
+        self.move_to(self.current_row + step)
+
+    def move_to(self, target: int) -> None:
+        """The current row to a place."""
         first = self.current_row
-        target = first + step
-        if not self.read_only and first >= 0 and 0 <= target < self._rows.rowCount():
-            self._move(first, target + 1 if step > 0 else target)
+        if not self.read_only and first >= 0 and first != target and 0 <= target < self._rows.rowCount():
+            self._move(first, target + 1 if target > first else target)
 
     def moved_words(self, first: int, before: int) -> str:
         """What a screen reader hears when row `first` goes before row `before`; asked before the move."""
