@@ -242,9 +242,9 @@ def test_everything_has_room(screens: Walk, opened: Desktop, painted: Painted, s
     window.resize(*size)
     faults = []
     for screen in screens():
+        painted.cut.clear()
         window.grab()
         faults += [f"{screen}: {text!r} is cut" for text in painted.cut]
-        painted.cut.clear()
         if window.current == "firstrun":
             window.nav.hide()
         found = [*s.sideways(window), *s.clipped(window), *s.outside(window), *s.overlapping(window)]
