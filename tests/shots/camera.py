@@ -49,6 +49,7 @@ class Camera:
         settings.save()
         self.here = Here.of(clock_from_environment(), places)
         settings.set("look.scheme", mode.scheme)
+        settings.set("look.language", mode.language)
         settings.set("look.less_motion", True)
         settings.set("window.place", [0, 0, mode.width, mode.height])
         self.app: QApplication = make_application(sys.argv[:1], language=mode.language)

@@ -109,7 +109,7 @@ def _marks_of(event: Event) -> list[MarkRow]:
 
 
 _MARK_WORDS = {
-    EventKind.SYMPOSIUM: say("シンポジウム"),
+    EventKind.SYMPOSIUM: say("シンポジウム||一つ"),
     EventKind.OUTREACH: say("普及啓発"),
     EventKind.TRAINING: say("研修"),
     EventKind.ASSEMBLY: say("総会"),
