@@ -243,6 +243,7 @@ def test_a_holder_of_a_post_is_recorded_seen_and_undone(
     qtmodeltester.check(posts.model)
     page.open_post(MAYOR_OF_CHIBA)
     wait(qtbot, lambda: posts.panel is not None and posts.panel.post.name == "千葉市長")
+    wait(qtbot, lambda: posts.panel is not None and posts.panel.is_complete)
     panel = posts.panel
     assert panel is not None
     QTest.mouseClick(panel.add, Qt.MouseButton.LeftButton)

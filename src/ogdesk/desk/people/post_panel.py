@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,7 @@ from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -160,31 +162,68 @@ class PostPanel(QWidget):
         self.add = flat_button(desk.theme, tr("追加"), "plus")
         self.add.setAccessibleName(tr("在任を追加"))
         hide_if(desk.session.read_only, self.add)
-        self.form = NewHolder(desk)
+        self._form: NewHolder | None = None
         self.blocks: list[HolderBlock] = []
         self._holders = column(spacing=SPACE.l)
         self.none = label(tr("在任の記録はまだありません。"), role="weak")
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(SPACE.m)
-        stack.addWidget(self.name)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(SPACE.m)
+        self._stack.addWidget(self.name)
+        self.add.clicked.connect(lambda _checked: self.form.begin())
+        self._steps = Steps(self._parts(), self)
+        self.show_post(post)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of it is there."""
+        return not self._steps.running
+
+    def focus_first(self) -> None:
+        """The caret into the first 在任, or to where one is added (Enter on a row)."""
+        self._steps.finish()
+        if self.blocks:
+            self.blocks[0].fields["start"].go()
+        else:
+            self.add.setFocus()
+
+    @property
+    def form(self) -> NewHolder:
+        """The form for another holder, made when it is first asked for."""
+        if self._form is None:
+            self._steps.finish()
+            self._form = NewHolder(self._desk)
+            self._form.wanted.connect(self._record)
+            self._form.cancelled.connect(self._form.hide)
+            self._stack.insertWidget(self._stack.indexOf(self.none), self._form)
+        return self._form
+
+    def _parts(self) -> Iterator[None]:
+        """From top to bottom, a piece at a time: all at once would stop the window at each row of the list."""
+        stack = self._stack
         for name, words in (("name", tr("役職||欄")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
             stack.addWidget(self._own_field(name, words))
+        yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
-        stack.addWidget(self.form)
         stack.addWidget(self.none)
         stack.addLayout(self._holders)
         stack.addStretch(1)
-        self.add.clicked.connect(lambda _checked: self.form.begin())
-        self.form.wanted.connect(self._record)
-        self.form.cancelled.connect(self.form.hide)
-        self.show_post(post)
+        self.none.setVisible(not self.post.holders)
+        while len(self.blocks) < len(self.post.holders):
+            yield
+            self.blocks.append(self._block(self.post.holders[len(self.blocks)]))
+        self._show_holders()
 
     def show_post(self, post: PostRow) -> None:
-        """What is stored now."""
+        """What is stored now; fields follow by themselves."""
         self.post = post
         self.name.setText(post.name)
+        if self.is_complete:
+            self._show_holders()
+
+    def _show_holders(self) -> None:
+        post = self.post
         self.none.setVisible(not post.holders)
         if [block.id for block in self.blocks] == [holder.id for holder in post.holders]:
             for block, holder in zip(self.blocks, post.holders, strict=True):

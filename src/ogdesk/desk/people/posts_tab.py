@@ -214,8 +214,7 @@ class PostsTab(QWidget):
 
     def _enter(self) -> None:
         if self.panel is not None:
-            stop = self.panel.blocks[0].fields["start"] if self.panel.blocks else self.panel.add
-            stop.setFocus() if stop is self.panel.add else self.panel.blocks[0].fields["start"].go()
+            self.panel.focus_first()
 
     def _on_empty(self) -> None:
         if self._search:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,6 +39,11 @@ class ActivitiesBlock(QWidget):
 
     def show_years(self, years: Sequence[YearRow]) -> None:
         """Show these; what did not change is not built anew."""
+        for _year in self.put_years(years):
+            pass
+
+    def put_years(self, years: Sequence[YearRow]) -> Iterator[None]:
+        """As `show_years`, with a stop before each 年度 that is built."""
         self.none.setVisible(not years)
         if [_shape(year) for year in years] == [_shape(year) for year in self._shown]:
             self._shown = tuple(years)
@@ -53,6 +58,7 @@ class ActivitiesBlock(QWidget):
             gone.deleteLater()
         for place, year in enumerate(years):
             if year.label not in self.years:
+                yield
                 self.years[year.label] = self._make(year)
                 self._stack.insertWidget(place, self.years[year.label])
                 self.years[year.label].show()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.activity_wordings import YearRow, activity_years
@@ -19,6 +21,7 @@ from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.activities import ActivitiesBlock
 from ogdesk.desk.settings.blocks import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
 from ogdesk.desk.settings.filewords import FileWordsCards
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there, lowered
 from ogdesk.desk.words import tr
 
@@ -44,34 +47,70 @@ def file_view(reading: Reading, today: date) -> FileView:
 
 
 class CouncilCards(QWidget):
-    """The cards, made for one council; `show_view` after each change."""
+    """The cards, made for one council, one in each turn of the event loop; `completed` when all are there.
+
+    `show_view` after each change.
+    """
+
+    completed = Signal()
+
+    names: NamesBlock
+    clauses: dict[ClauseKind, ClausesBlock]
+    offices: OfficesBlock
+    activities: ActivitiesBlock
+    words: FileWordsCards
+    mail: MailBlock
 
     def __init__(self, desk: Desk, view: FileView) -> None:
         super().__init__()
         self.desk = desk
         self.binder = Binder(desk, lambda: None)
-        thing = Thing("council", view.council.id, view.council.texts)
-        self.names = NamesBlock(self.binder)
-        self.clauses = {kind: ClausesBlock(self.binder, kind) for kind in ClauseKind}
-        self.offices = OfficesBlock(self.binder)
-        self.activities = ActivitiesBlock(self.binder)
-        self.words = FileWordsCards(desk)
-        self.mail = MailBlock(self.binder)
-        self.setLayout(
-            column(
-                self._council_card(thing),
-                self._purpose_card(thing),
-                self._offices_card(),
-                self._activities_card(),
-                self.words,
-                spacing=SPACE.l,
-            )
-        )
-        self._enter_book(view.council.id)
-        self.show_view(view)
+        self._view = view
+        self._stack = column(spacing=SPACE.l)
+        self.setLayout(self._stack)
+        self._steps = Steps(self._parts(), self)
 
     def show_view(self, view: FileView) -> None:
         """What the fields do not show by themselves."""
+        self._view = view
+        if not self._steps.running:
+            self._show(view)
+
+    def _parts(self) -> Iterator[None]:
+        council, binder = self._view.council, self.binder
+        thing = Thing("council", council.id, council.texts)
+        self.names = NamesBlock(binder)
+        self.names.rows.show_rows(council.names)
+        yield
+        self._stack.addWidget(self._council_card(thing))
+        yield
+        self.clauses = {}
+        for kind in ClauseKind:
+            self.clauses[kind] = ClausesBlock(binder, kind)
+            self.clauses[kind].show_lines(council.clauses[kind])
+            yield
+        self._stack.addWidget(self._purpose_card(thing))
+        yield
+        self.offices, self.mail = OfficesBlock(binder), MailBlock(binder)
+        self.mail.show_mail(council.mail, council.mail_body)
+        yield
+        self.offices.show_view(council)
+        yield
+        self._stack.addWidget(self._offices_card())
+        yield
+        self.activities = ActivitiesBlock(binder)
+        self._stack.addWidget(self._activities_card())
+        yield from self.activities.put_years(self._view.years)
+        yield
+        self.words = FileWordsCards(self.desk)
+        yield
+        self._stack.addWidget(self.words)
+        self._enter_book(council.id)
+        yield
+        self._show(self._view)
+        self.completed.emit()
+
+    def _show(self, view: FileView) -> None:
         council = view.council
         self.names.rows.show_rows(council.names)
         for kind, block in self.clauses.items():

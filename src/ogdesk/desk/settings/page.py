@@ -59,6 +59,8 @@ class SettingsPage(Page):
         self.pc_name = TextField(tr("このパソコンの名前"))
         self.pc_name.set_value(self._settings.get("pc_name") or "")
         self.council: CouncilCards | None = None
+        """Once all its cards are there."""
+        self._making: CouncilCards | None = None
         self.backups = BackupsCard(desk)
         self.bin = BinCard(desk, self.backups.now)
         self._council_place = column()
@@ -135,11 +137,11 @@ class SettingsPage(Page):
 
     def _forget(self) -> None:
         """Another file is open: its things have other numbers."""
-        if self.council is not None:
-            self._council_place.removeWidget(self.council)
-            self.council.hide()
-            self.council.deleteLater()
-            self.council = None
+        made, self.council, self._making = self._making, None, None
+        if made is not None:
+            self._council_place.removeWidget(made)
+            made.hide()
+            made.deleteLater()
         if self.isVisible():
             self.on_shown()
 
@@ -159,11 +161,15 @@ class SettingsPage(Page):
     def _show(self, view: FileView) -> None:
         from ogdesk.desk.settings.council import CouncilCards
 
-        if self.council is None:
-            self.council = CouncilCards(self._desk, view)
-            self._council_place.addWidget(self.council)
+        if self._making is None:
+            self._making = CouncilCards(self._desk, view)
+            self._making.completed.connect(self._on_complete)
+            self._council_place.addWidget(self._making)
         else:
-            self.council.show_view(view)
+            self._making.show_view(view)
+
+    def _on_complete(self) -> None:
+        self.council = self._making
 
     def _connect(self) -> None:
         session = self._desk.session
