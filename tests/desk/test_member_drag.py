@@ -64,8 +64,10 @@ def test_a_dragged_end_writes_the_record_says_so_and_one_undo_takes_it_back(
     assert (first.kind, first.first) == (BarKind.YEAR_ONLY, FiscalYear(2016).first_day)
     panel = panel_of(qtbot, opened, page, MIE)
     assert "平成28年度（日付不明）　加入" in [line.title.text() for line in panel.records.lines]
-    QTest.mouseClick(opened.window.toast.button, Left)
+    page.list.table.setFocus()
+    QTest.keyClick(page.list.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait(qtbot, lambda: row(page, MIE).bars == before and settled(page, opened))
+    wait(qtbot, panel.add_record.hasFocus)
 
 
 def tip_at(page: MembersPage, at: QPoint) -> str:

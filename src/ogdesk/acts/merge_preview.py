@@ -18,14 +18,14 @@ from ogdesk.acts.merging import (
     twin_posts,
 )
 from ogdesk.acts.the_council import council_or_empty
-from ogdesk.acts.words import ORGANISATION_WORDS
+from ogdesk.acts.words import MEMBER_CLASS_WORDS, ORGANISATION_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Organiser
 from ogdesk.council.membership import STARTS, Membership, Observation
 from ogdesk.council.organisation import Alias, Contact, Department, Organisation, Post
 from ogdesk.council.standing import spans_of
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 from ogdesk.store.names import NOUNS
 from ogdesk.store.reading import Reading
 
@@ -80,7 +80,8 @@ def _side(reading: Reading, body: Organisation) -> MergeSide:
 
 def _membership_words(reading: Reading, membership: Membership) -> str:
     spans = spans_of(membership, reading.all(Observation), council_or_empty(reading).ended)
-    return "。".join([membership.member_class.value, *(span_words(span) for span in spans)])
+    words = MEMBER_CLASS_WORDS[membership.member_class]
+    return listed("、", words, *(span_words(span) for span in spans))
 
 
 def _moves(reading: Reading, gone: Organisation) -> tuple[tuple[str, int], ...]:
@@ -126,7 +127,7 @@ def _warnings(reading: Reading, kept: Organisation, gone: Organisation) -> Itera
         if starts and any(e.kind in STARTS for e in mine.events):
             yield say("加入の記録が二つ以上になります。統合のあとで在籍の記録を確かめてください。")
         if mine.member_class is not theirs.member_class:
-            yield say("区分は「{kept}」のままです。", kept=mine.member_class.value)
+            yield say("区分は「{kept}」のままです。", kept=MEMBER_CLASS_WORDS[mine.member_class])
     merged = {id(other) for _, other in twin_posts(reading, kept, gone)}
     mine_titles = {post.title: post for post in reading.all(Post) if post.organisation is kept}
     for post in reading.all(Post):

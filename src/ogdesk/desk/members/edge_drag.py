@@ -61,6 +61,10 @@ class EdgeDrag(QObject):
         self.ghost = Ghost(theme, table)
         table.viewport().installEventFilter(self)
         table.installEventFilter(self)
+        model = table.model()
+        if model is not None:
+            # Someone else's change makes another list: what was held may be another member's now.
+            model.modelReset.connect(self._stop)
 
     @property
     def dragging(self) -> bool:

@@ -45,7 +45,8 @@ class GroupRow:
     @classmethod
     def of(cls, group_id: int) -> GroupRow:
         """The line that stands for an id of `GROUP_IDS`."""
-        return cls(group_id, next(tr(kind.value) for kind, id_ in GROUP_IDS.items() if id_ == group_id))
+        kind = next(kind for kind, id_ in GROUP_IDS.items() if id_ == group_id)
+        return cls(group_id, tr(MEMBER_CLASS_WORDS[kind]))
 
 
 class MemberModel(PagedModel):

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ogdesk.acts.member_detail import MemberDetail, VariantRow
 from ogdesk.acts.member_ties import TieRow
+from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.standing import Status
 from ogdesk.council.written import said_day
@@ -177,6 +178,7 @@ class MemberPanel(QWidget):
         stack.addWidget(self.doubts)
         stack.addLayout(self._editor_place)
         stack.addWidget(self.records)
+        self._enter_places()
         yield
         for count in range(0, len(self.detail.records), _LINES):
             self._show_records(count + _LINES)
@@ -200,6 +202,13 @@ class MemberPanel(QWidget):
         stack.addStretch(1)
         self._show_remarks()
         self._read_ties()
+
+    def _enter_places(self) -> None:
+        """A finding about records or 別名, and the undo of one, lands here."""
+        book, detail = self._desk.book, self.detail
+        events = EntityField("membership", detail.id, "events")
+        book.add(events.key, self.records, control=self.add_record)
+        book.add(EntityField("organisation", detail.organisation_id, "aliases").key, self.aliases.field)
 
     def _show_records(self, first: int | None) -> None:
         records = self.detail.records[:first]
