@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ogdesk.desk.kit.tokens import SPACE
@@ -62,6 +62,24 @@ class ArrowKeys(QObject):
         return usable[-1] if key == Qt.Key.Key_End else None
 
 
+class _ChipButton(QPushButton):
+    """Wide enough for its words when they are bold (chosen): Latin letters grow."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        plain = QFont(bold)
+        plain.setBold(False)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(plain).horizontalAdvance(
+            self.text()
+        )
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(0, more), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class _ChipRow(QWidget):
     """Chips side by side."""
 
@@ -87,7 +105,7 @@ class _ChipRow(QWidget):
         self.buttons[self._values.index(value)].setText(shown(words))
 
     def _chip(self, words: str) -> QPushButton:
-        button = QPushButton(shown(words))
+        button = _ChipButton(shown(words))
         button.setProperty("kind", "chip")
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
