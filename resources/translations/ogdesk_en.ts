@@ -552,6 +552,10 @@
         <translation>Printed in</translation>
     </message>
     <message>
+        <source>首長の氏名も載せる</source>
+        <translation>Print heads with their names</translation>
+    </message>
+    <message>
         <source>役割</source>
         <translation>Role</translation>
     </message>
@@ -1321,15 +1325,15 @@
     </message>
     <message>
         <source>そろえる</source>
-        <translation type="unfinished"></translation>
+        <translation>Use throughout</translation>
     </message>
     <message>
         <source>※を付ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “※”</translation>
     </message>
     <message>
         <source>この書き方は自動ではそろえられません。「見る」で開いて、書き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be changed automatically. Open it with “Look” and write it anew.</translation>
     </message>
     <message>
         <source>「{name}」は別名として残ります。</source>
@@ -1594,6 +1598,18 @@
     <message>
         <source>在任</source>
         <translation>Term of office</translation>
+    </message>
+    <message>
+        <source>ふりがな・肩書きなし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふりがななし</source>
+        <translation>No reading</translation>
+    </message>
+    <message>
+        <source>肩書きなし</source>
+        <translation>No affiliation</translation>
     </message>
     <message>
         <source>{post}（{time}）</source>
@@ -1862,6 +1878,10 @@
     <message>
         <source>期限 {day}をすぎました</source>
         <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>シンポジウム||一つ</source>
+        <translation>Symposium</translation>
     </message>
     <message>
         <source>普及啓発</source>
@@ -2926,10 +2946,6 @@ Place: {parent}{replaced}</translation>
         <translation>Redone</translation>
     </message>
     <message>
-        <source>送信はしていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>依頼のカレンダー（.ics）</source>
         <translation>Request calendars (.ics)</translation>
     </message>
@@ -2960,6 +2976,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>報道発表を書き出す</source>
         <translation>Export the press release</translation>
+    </message>
+    <message>
+        <source>カレンダーを書き出すフォルダー</source>
+        <translation>Folder for the calendars</translation>
     </message>
     <message>
         <source>「{name}」</source>
@@ -3004,10 +3024,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>書き出すものはありませんでした。</source>
         <translation>There was nothing to export.</translation>
-    </message>
-    <message>
-        <source>カレンダーを書き出すフォルダー</source>
-        <translation>Folder for the calendars</translation>
     </message>
     <message>
         <source>さがす</source>
@@ -4106,8 +4122,40 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the affiliation</translation>
     </message>
     <message>
-        <source>肩書きなし</source>
-        <translation>No affiliation</translation>
+        <source>印刷したときの肩書き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>肩書き（まだ確定した印刷物はありません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ登壇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シンポジウムを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷したときの氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来た人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}、{when}、{n}回</source>
@@ -4302,8 +4350,12 @@ Place: {parent}{replaced}</translation>
         <translation>The reading is empty. The press release cannot give it.</translation>
     </message>
     <message>
-        <source>{year}、{event}、{role}を開く</source>
-        <translation>Open {year}, {event}, {role}</translation>
+        <source>右に詳しく表示する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}、{event}、{role}を右に表示する</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{titles}　として</source>
@@ -4326,8 +4378,8 @@ Place: {parent}{replaced}</translation>
         <translation>Appeared</translation>
     </message>
     <message>
-        <source>ふりがななし</source>
-        <translation>No reading</translation>
+        <source>未確認</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人物の一覧</source>
@@ -4675,7 +4727,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>{LEVEL_WORDS}、{sentence}、{where}、{action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{LEVEL_WORDS}, {sentence}, {where}, {action}</translation>
     </message>
     <message>
         <source>校正の一覧</source>
@@ -4691,11 +4743,11 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>プログラムに※の断り書きを付けました</source>
-        <translation type="unfinished"></translation>
+        <translation>Added the note with “※” to the programme</translation>
     </message>
     <message numerus="yes">
         <source>「{right}」にそろえました（{n}か所）</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Now “{right}” throughout ({n} place)</numerusform><numerusform>Now “{right}” throughout ({n} places)</numerusform></translation>
     </message>
     <message>
         <source>報道発表資料</source>
@@ -5224,6 +5276,10 @@ Folder: {folder}</translation>
         <translation>Move to bin</translation>
     </message>
     <message>
+        <source>欄から一覧へ。一覧では絞り込みを消す</source>
+        <translation>From a field to the list. In the list, clears the filter</translation>
+    </message>
+    <message>
         <source>カレンダーや一覧を開く</source>
         <translation>Open calendar or list</translation>
     </message>
@@ -5236,12 +5292,20 @@ Folder: {folder}</translation>
         <translation>↑↓, PageUp, PageDown</translation>
     </message>
     <message>
-        <source>仕上がりを拡大・縮小・幅に合わせる</source>
-        <translation>Zoom the finished page in, out, to width</translation>
+        <source>仕上がりの上で拡大・縮小</source>
+        <translation>Zoom over the finished page</translation>
     </message>
     <message>
-        <source>Ctrl+;・Ctrl+-・Ctrl+0</source>
-        <translation>Ctrl+;, Ctrl+-, Ctrl+0</translation>
+        <source>Ctrl+マウスホイール</source>
+        <translation>Ctrl+mouse wheel</translation>
+    </message>
+    <message>
+        <source>戻る・進む</source>
+        <translation>Back and forward</translation>
+    </message>
+    <message>
+        <source>マウスの横のボタン</source>
+        <translation>Buttons at the side of the mouse</translation>
     </message>
     <message>
         <source>ボタンの上にマウスを置いても、そのキーがわかります。</source>
@@ -5336,6 +5400,22 @@ Folder: {folder}</translation>
         <translation>Shown in the history and to others who open the file. If empty, “{pc_name}”. It changes the next time you open the program.</translation>
     </message>
     <message>
+        <source>下手へ動かす	Ctrl+←</source>
+        <translation>Towards stage right	Ctrl+←</translation>
+    </message>
+    <message>
+        <source>上手へ動かす	Ctrl+→</source>
+        <translation>Towards stage left	Ctrl+→</translation>
+    </message>
+    <message>
+        <source>上へ動かす	Alt+↑</source>
+        <translation>Move up	Alt+↑</translation>
+    </message>
+    <message>
+        <source>下へ動かす	Alt+↓</source>
+        <translation>Move down	Alt+↓</translation>
+    </message>
+    <message>
         <source>席の番号</source>
         <translation>Number of the seat</translation>
     </message>
@@ -5350,14 +5430,6 @@ Folder: {folder}</translation>
     <message>
         <source>席から外す	Del</source>
         <translation>Remove from seat	Del</translation>
-    </message>
-    <message>
-        <source>下手へ動かす	Ctrl+←</source>
-        <translation>Towards stage right	Ctrl+←</translation>
-    </message>
-    <message>
-        <source>上手へ動かす	Ctrl+→</source>
-        <translation>Towards stage left	Ctrl+→</translation>
     </message>
     <message>
         <source>下手から{value}番目</source>
@@ -5968,14 +6040,6 @@ Folder: {folder}</translation>
         <translation>Do not fix the start</translation>
     </message>
     <message>
-        <source>上へ動かす	Alt+↑</source>
-        <translation>Move up	Alt+↑</translation>
-    </message>
-    <message>
-        <source>下へ動かす	Alt+↓</source>
-        <translation>Move down	Alt+↓</translation>
-    </message>
-    <message>
         <source>開始を{start}に固定する</source>
         <translation>Fix the start at {start}</translation>
     </message>
@@ -6185,7 +6249,7 @@ Folder: {folder}</translation>
     </message>
     <message>
         <source>このシンポジウムをもとに、次を追加します</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the next one from this symposium</translation>
     </message>
     <message>
         <source>書き出す（Ctrl+E）</source>
@@ -6994,6 +7058,10 @@ Folder: {folder}</translation>
     <message>
         <source>{name}が「{heading}」で{roles}を兼ねています。確かめてください。</source>
         <translation>{name} is both {roles} in “{heading}”. Please check.</translation>
+    </message>
+    <message>
+        <source>{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。</source>
+        <translation>The name of {post} is not known. Enter who holds the post under “Posts”, or untick “Print heads with their names”.</translation>
     </message>
     <message>
         <source>「{heading}」に{name}が2回あります。片方を消してください。</source>
