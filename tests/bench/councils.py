@@ -21,13 +21,12 @@ from ogdesk.acts.here import Here
 from ogdesk.council.programme import ItemKind, PrintedIn, Role
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.places import Places
-from ogdesk.store import search
-from ogdesk.store.revision import HEAD
+from ogdesk.store import migrations, search
 
 _RECIPE = 1
 """Raise it when what is generated changes."""
 NOW = datetime(2020, 11, 6, 5, 2, tzinfo=UTC)
-_PLACES = [
+PLACES = [
     "札幌",
     "室蘭",
     "弘前",
@@ -70,7 +69,7 @@ _PLACES = [
     "鹿児島",
     "那覇",
 ]
-_TOPICS = [
+TOPICS = [
     "オープンデータ",
     "電子自治体",
     "防災",
@@ -111,7 +110,7 @@ _ENDINGS = [
     "と地域の未来",
     "の十年",
 ]
-_FAMILIES = [
+FAMILIES = [
     "佐藤:サトウ",
     "鈴木:スズキ",
     "高橋:タカハシ",
@@ -133,7 +132,7 @@ _FAMILIES = [
     "﨑田:サキタ",
     "森:モリ",
 ]
-_GIVENS = [
+GIVENS = [
     "昌彦:マサヒコ",
     "治之:ハルユキ",
     "恵子:ケイコ",
@@ -156,18 +155,24 @@ def here(folder: Path) -> Here:
 
 def council_with(symposia: int) -> Path:
     """The file with so many symposia, each with one sitting; a tenth as many people, who appear in the newest 20,000."""
-    folder = platformdirs.user_cache_path("ogdesk-bench", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{symposia}-{_RECIPE}-{HEAD}-{search.VERSION}.ogdesk"
+    path = kept(f"{symposia}-{_RECIPE}")
     if not path.exists():
         print(f"  making a file with {symposia:,} symposia (once) …", flush=True)
         half = path.with_suffix(".half")
         for left in (half, half.with_name(half.name + ".lock")):
             left.unlink(missing_ok=True)
-        new_council(half, here(folder), name="計測協議会").close()
+        new_council(half, here(path.parent), name="計測協議会").close()
         _fill(half, symposia)
         half.rename(path)
     return path
+
+
+def kept(name: str) -> Path:
+    """Where a file is kept from one run to the next: under another name as soon as the schema or the index changes."""
+    folder = platformdirs.user_cache_path("ogdesk-bench", appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    schema = b"".join(path.read_bytes() for path in sorted(Path(migrations.__file__).parent.rglob("*.sql")))
+    return folder / f"{name}-{zlib.crc32(schema):08x}-{search.VERSION}.ogdesk"
 
 
 def _fill(path: Path, symposia: int) -> None:
@@ -199,13 +204,13 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> 
 
 def _events(count: int, chance: random.Random) -> Iterator[Row]:
     for id_ in range(1, count + 1):
-        theme = f"{chance.choice(_TOPICS)}{chance.choice(_ENDINGS)}"
+        theme = f"{chance.choice(TOPICS)}{chance.choice(_ENDINGS)}"
         yield {
             "id": id_,
             "kind": "symposium",
             "state": chance.choice(("planned", "published", "finished", "finished", "cancelled")),
             "form": "undecided",
-            "title": f"第{id_}回{chance.choice(_PLACES)}{chance.choice(_TOPICS)}{chance.choice(_KINDS)}",
+            "title": f"第{id_}回{chance.choice(PLACES)}{chance.choice(TOPICS)}{chance.choice(_KINDS)}",
             "theme": theme if chance.random() < 0.8 else "",
         }
 
@@ -227,8 +232,8 @@ def _sittings(count: int, chance: random.Random) -> Iterator[Row]:
 
 def _people(count: int, chance: random.Random) -> Iterator[Row]:
     for id_ in range(1, count + 1):
-        family, family_reading = chance.choice(_FAMILIES).split(":")
-        given, given_reading = chance.choice(_GIVENS).split(":")
+        family, family_reading = chance.choice(FAMILIES).split(":")
+        given, given_reading = chance.choice(GIVENS).split(":")
         yield {
             "id": id_,
             "family": family,
@@ -244,7 +249,7 @@ def _items(events: range, chance: random.Random) -> Iterator[Row]:
             "id": place,
             "event_id": event,
             "kind": ItemKind.KEYNOTE.value,
-            "title": chance.choice(_TOPICS),
+            "title": chance.choice(TOPICS),
             "printed_in": PrintedIn.RELEASE.value,
         }
 

@@ -10,11 +10,13 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 from bench.probe import Probe
+from bench.turns import Turns
 from ogdesk.desk import start
 
 Condition = Callable[[], bool]
@@ -32,6 +34,7 @@ class Watched(start.Launch):
     def show(self, file: Path | None, previous_crash: str) -> None:
         self.told: dict[str, Any] = {"latencies": {}}
         self.probe = Probe(self._go_on)
+        self.turns: Turns | None = Turns("start") if sys.argv[1] == "walk" else None
         self._until: Condition = lambda: True
         self._late = time.monotonic() + PATIENCE
         self._scenario = SCENARIOS[sys.argv[1]](self)
@@ -53,16 +56,30 @@ class Watched(start.Launch):
 
     def _go_on(self) -> None:
         """At each tick: the next step of the scenario, once what it waits for is there."""
+        began = time.thread_time()
         if time.monotonic() > self._late:
             print(f"bench: {sys.argv[1]}: nothing came after {sorted(self.told)}", file=sys.stderr)
             os._exit(1)
-        if not self._until():
-            return
-        self._late = time.monotonic() + PATIENCE
-        self._until = next(self._scenario, self._end)
+        if self._until():
+            self._late = time.monotonic() + PATIENCE
+            self._step()
+        if self.turns is not None:
+            self.turns.excuse(time.thread_time() - began)
+
+    def _step(self) -> None:
+        try:
+            self._until = next(self._scenario, self._end)
+        except Exception:  # noqa: BLE001 - whatever it is, it ends the measurement
+            traceback.print_exc()
+            os._exit(1)
+
+    def _turns(self) -> list[tuple[str, float, str]]:
+        return [] if self.turns is None else [(t.step, t.ms, t.where) for t in self.turns.turns]
 
     def _end(self) -> bool:
-        Path(RESULT).write_text(json.dumps({**self.told, "gaps": self.probe.gaps}), encoding="utf-8")
+        Path(RESULT).write_text(
+            json.dumps({**self.told, "gaps": self.probe.gaps, "turns": self._turns()}), encoding="utf-8"
+        )
         # Work of the file's lane may go on for long; how the window closes is not measured here.
         os._exit(0)
 
@@ -196,7 +213,19 @@ def _press(widget: Any, char: str) -> None:
         QApplication.postEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char))
 
 
-SCENARIOS: dict[str, Callable[[Watched], Scenario]] = {"open": opening, "search": searching, "edit": editing}
+def walking(launch: Watched) -> Scenario:
+    """Through every page, tab and form."""
+    from bench.walk import walk
+
+    return walk(launch)
+
+
+SCENARIOS: dict[str, Callable[[Watched], Scenario]] = {
+    "open": opening,
+    "search": searching,
+    "edit": editing,
+    "walk": walking,
+}
 
 if __name__ == "__main__":
     _, _, file, RESULT, TICK = sys.argv

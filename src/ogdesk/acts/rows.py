@@ -5,6 +5,7 @@ Nothing here may import SQLAlchemy, so no other module of this room but `here` m
 
 from __future__ import annotations
 
+from ogdesk.store.kept import KeptReading
 from ogdesk.store.opening import examine
 from ogdesk.store.plainly import plain_reading as glimpse
 from ogdesk.store.rows import (
@@ -28,6 +29,7 @@ from ogdesk.store.rows import (
 )
 
 __all__ = [
+    "KeptReading",
     "MembershipRow",
     "OrganisationRow",
     "OrganisationSort",

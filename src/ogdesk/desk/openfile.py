@@ -62,6 +62,7 @@ class OpenFile(QObject):
         self.before_opening: Callable[[Callable[[], object]], object] = lambda go_on: go_on()
         """Called once the rows of a file can be read; calls `go_on` when it may be opened."""
         self._held = Held(here)
+        self._rows = rows.KeptReading()
         self._ready = False
         self._glimpses = 0
         self._after_glimpses: list[Callable[[], object]] = []
@@ -105,6 +106,7 @@ class OpenFile(QObject):
         """Give file and lock free, in the file's thread, after all that was asked before."""
         self._ready = False
         self.drafts.flush()
+        self.runner.run(Lane.FILE, self._rows.close)
         self.runner.run(Lane.FILE, self._held.release, done=lambda _none: self.closed.emit())
 
     # ---- reading
@@ -123,7 +125,7 @@ class OpenFile(QObject):
         assert path is not None
 
         def read() -> T:
-            with rows.reading(path) as connection:
+            with self._rows.reading(path) as connection:
                 return work(connection)
 
         return self.runner.run(Lane.FILE, read, done=done, failed=failed or self._tell, key=key, owner=self)
