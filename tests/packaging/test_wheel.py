@@ -53,6 +53,7 @@ def test_the_wheel_holds_what_the_program_needs(wheel: Path) -> None:
     assert any(name.startswith("ogdesk/resources/sample/") and name.endswith(".json") for name in names)
     assert any(name.startswith("ogdesk/store/migrations/") and name.endswith(".py") for name in names)
     assert "ogdesk/resources/tokens.json" in names
+    assert "ogdesk/resources/translations/ogdesk_en.qm" in names
     assert "ogdesk/resources/icons/ogdesk.svg" in names
     assert any(name.endswith("entry_points.txt") for name in names)
     assert not any(name.startswith(("tests/", "docs/")) for name in names)
