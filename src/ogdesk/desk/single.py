@@ -13,14 +13,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMainWindow
 
-from ogdesk.store.lock import lock_path, user_name
+from ogdesk.store.beside import lock_path
+from ogdesk.store.lock import user_name
 
 _WAIT_MS = 500
-_CALL = b"front"
+_ANSWER_MS = 3000
+"""A window that is busy for longer hangs."""
+_CALL, _ANSWER = b"front", b"here"
 
 
 def call_other(path: Path) -> bool:
-    """Ask the window that has `path` open to come to the front; whether there was one."""
+    """Ask the window that has `path` open to come to the front; whether it answered. One that hangs is as good as none:
+    nobody may wait before a start that shows nothing."""
     if not lock_path(path).exists():
         return False
     socket = QLocalSocket()
@@ -28,9 +32,9 @@ def call_other(path: Path) -> bool:
     if not socket.waitForConnected(_WAIT_MS):
         return False
     socket.write(_CALL)
-    socket.waitForBytesWritten(_WAIT_MS)
+    answered = socket.waitForReadyRead(_ANSWER_MS)
     socket.disconnectFromServer()
-    return True
+    return answered
 
 
 class Doorbell(QObject):
@@ -64,6 +68,8 @@ class Doorbell(QObject):
         caller = self._server.nextPendingConnection()
         if caller is not None:
             caller.disconnected.connect(caller.deleteLater)
+            caller.write(_ANSWER)
+            caller.flush()
         if self._window.isMinimized():
             self._window.showNormal()
         self._window.raise_()

@@ -93,11 +93,19 @@ def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
         left = [LeftText("symposium", 9, field, text) for field, text in drafts.items()]
         with file.reading() as reading:
             offered = {text.field: text.text for text in still_news(reading, left)}
-        assert file.undo_title() in (None, "シンポジウムのテーマを変更", "シンポジウムの副題を変更", "シンポジウムの名称を変更")
+        assert file.undo_title() in (
+            None,
+            "シンポジウムのテーマを変更",
+            "シンポジウムの副題を変更",
+            "シンポジウムの名称を変更",
+        )
     for field, text in typed.items():
         kept = offered.get(field, stored[field])
         if field == last:
-            assert text.startswith(kept) or kept.startswith(text) or not kept.startswith("word"), (field, kept)
+            assert text.startswith(kept) or kept.startswith(text) or not kept.startswith("word"), (
+                field,
+                kept,
+            )
         else:
             assert kept == text, field
     for field, text in offered.items():
@@ -155,7 +163,15 @@ def test_an_offer_can_be_put_aside_and_fetched_again(
 
 @pytest.mark.parametrize(
     "damage",
-    ["", "{", "[]", '{"typed": 3}', '{"typed": [{"entity": 1}]}', '{"typed": [{"entity": "link", "id": 1e99}]}', "\x00\xff"],
+    [
+        "",
+        "{",
+        "[]",
+        '{"typed": 3}',
+        '{"typed": [{"entity": 1}]}',
+        '{"typed": [{"entity": "link", "id": 1e99}]}',
+        "\x00\xff",
+    ],
 )
 def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here, damage: str
