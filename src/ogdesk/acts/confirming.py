@@ -22,7 +22,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, write_atomic
 from ogdesk.ground.sentence import say
 from ogdesk.invite.filenames import safe_name
-from ogdesk.notice.build import BuiltNotice, PrintedCopy, build_release, printed_copy
+from ogdesk.notice.build import BuiltNotice, PrintedCopy, build_release, copy_of
 from ogdesk.notice.build.coming import coming
 from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
@@ -151,7 +151,7 @@ def _copy(appearance: Appearance, day: date) -> PrintedCopy:
     """A copy that is frozen stays."""
     if appearance.frozen_at:
         return PrintedCopy(appearance.frozen_name, appearance.frozen_reading, appearance.frozen_titles)
-    return printed_copy(appearance, day)
+    return copy_of(appearance, day)
 
 
 def _day(notice: Notice, here: Here) -> date:

@@ -139,6 +139,7 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("start", say("固定の開始"), v.CLOCK),
         FieldSpec("minutes", say("長さ"), v.MINUTES),
         FieldSpec("printed_in", say("載せる文書"), v.choice(PrintedIn, w.PRINTED_IN_WORDS)),
+        FieldSpec("names_heads", say("首長の氏名も載せる"), v.YES_NO),
         FieldSpec("note", say("メモ"), v.PROSE),
     ),
     "appearance": (

@@ -21,7 +21,7 @@ _OF_THAT_EVENT = re.compile(r"[0-9０-９]|https?:|令和|平成|[「『]")
 
 FORM_FIELDS = ("form", "form_text", "question_note", "capacity", "fee_yen", "audience")
 ACCESS_FIELDS = ("sign_language", "note_taking", "captions", "childcare")
-_ITEM_FIELDS = ("position", "kind", "room", "start", "minutes", "printed_in")
+_ITEM_FIELDS = ("position", "kind", "room", "start", "minutes", "printed_in", "names_heads")
 _SEAT_FIELDS = ("role", "role_word", "printed", "printed_position", "stage_position", "speaking_position")
 _NOTICE_FIELDS = (
     "kind", "issuer", "division", "section", "in_charge", "tel", "extension", "mail", "addressee", "tagline",

@@ -147,7 +147,8 @@ class Appearance(Sourced):
 class ProgramItem(Sourced):
     """プログラム項目. `start` ('HH:MM') is set only for a fixed item; `minutes` None is an unknown duration.
 
-    Items of different `room` run in parallel.
+    Items of different `room` run in parallel. `names_heads`: heads are printed with their names (千葉市長　○○　○○　氏), not as
+    posts alone.
     """
 
     event: Event | None = None
@@ -160,6 +161,7 @@ class ProgramItem(Sourced):
     start: str | None = None
     minutes: int | None = None
     printed_in: PrintedIn = PrintedIn.RELEASE
+    names_heads: bool = False
     note: str = ""
     appearances: list[Appearance] = field(default_factory=list)
 

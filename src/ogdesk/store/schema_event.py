@@ -92,6 +92,7 @@ program_item = entity_table(
     optional_texts("start"),
     optional_numbers("minutes"),
     choice("printed_in", PrintedIn),
+    flags("names_heads"),
     texts("note"),
 )
 appearance = entity_table(

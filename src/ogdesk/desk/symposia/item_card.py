@@ -149,6 +149,7 @@ class ItemCard(Card):
         )
         self.add(flow(self.start, (room, 1)))
         if not self._is_pause:
+            self._put(self._binder.check(self._thing, "names_heads", tr("首長の氏名も載せる")))
             self._put(self._field("text", tr("説明"), LongTextField(tr("説明"), lines=1)))
         self._put(
             self._field(

@@ -2,10 +2,11 @@
 
 from ogdesk.notice.build.blocktext import block_text
 from ogdesk.notice.build.common import CommonText, build_common_texts
+from ogdesk.notice.build.heads import copy_of
 from ogdesk.notice.build.issuing import Issuer, issuer_for, own_issuer
 from ogdesk.notice.build.keys import block_key, field_key, key_of, place_of
 from ogdesk.notice.build.outline import outline
-from ogdesk.notice.build.people import PrintedCopy, printed_copy
+from ogdesk.notice.build.people import PrintedCopy
 from ogdesk.notice.build.release import BuiltBlock, BuiltNotice, build_release
 
 __all__ = [
@@ -18,11 +19,11 @@ __all__ = [
     "block_text",
     "build_common_texts",
     "build_release",
+    "copy_of",
     "field_key",
     "issuer_for",
     "key_of",
     "outline",
     "own_issuer",
     "place_of",
-    "printed_copy",
 ]

@@ -41,7 +41,7 @@ def person_line(context: Context, who: Coming, *, suffix: str | None = None) -> 
         return _deputy_line(context, who, behind)
     person = appearance.person
     titles = tuple(Affiliation(parts) for parts in _titles(context, appearance))
-    name = _with_first_reading(context, _name(appearance), person)
+    name = with_first_reading(context, _name(appearance), person)
     return PersonLine(titles, name, _honorific(context, appearance), key, behind)
 
 
@@ -89,9 +89,10 @@ def name_parts(name: str, reading: str) -> tuple[NamePart, ...]:
     return (NamePart("　".join(names), "　".join(readings)),)
 
 
-def _with_first_reading(
+def with_first_reading(
     context: Context, name: tuple[NamePart, ...], person: Person | None
 ) -> tuple[NamePart, ...]:
+    """The parts of a name, with their readings where the document names the person for the first time."""
     if person is None:
         return name
     if id(person) in context.named:
@@ -103,10 +104,11 @@ def _with_first_reading(
 def _honorific(context: Context, appearance: Appearance) -> str:
     """氏 (or what the file's 言い回し say) for outside persons; the issuer's own people stand without."""
     bodies = [held.organisation for held in chosen_affiliations(appearance)]
-    return "" if _is_own(context.issuer.organisation, bodies) else context.data.wordings.behind_names
+    return "" if is_own(context.issuer.organisation, bodies) else context.data.wordings.behind_names
 
 
-def _is_own(issuer: Organisation | None, bodies: list[Organisation | None]) -> bool:
+def is_own(issuer: Organisation | None, bodies: list[Organisation | None]) -> bool:
+    """Whether one of the bodies is the issuer: its own people stand without 敬称."""
     return issuer is not None and any(body is issuer for body in bodies)
 
 
@@ -119,6 +121,6 @@ def _deputy_line(context: Context, who: Coming, suffix: str) -> PersonLine:
         return PersonLine((Affiliation((words + suffix,)),), (), "", key)
     titles = (Affiliation((deputy.deputy_title,)),) if deputy.deputy_title else ()
     body = deputy.post.organisation if deputy.post else None
-    own = _is_own(context.issuer.organisation, [body])
+    own = is_own(context.issuer.organisation, [body])
     honorific = "" if own else context.data.wordings.behind_names
     return PersonLine(titles, name_parts(deputy.deputy_name, deputy.deputy_reading), honorific, key, suffix)

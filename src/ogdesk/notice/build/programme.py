@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ogdesk.council.programme import Appearance, ProgramItem, Role
 from ogdesk.notice.build.coming import OPEN_SEAT, Coming, coming, post_text
 from ogdesk.notice.build.context import Context, lines_in, plain_runs
+from ogdesk.notice.build.heads import head_line
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.people import person_line
 from ogdesk.notice.build.public import public_items
@@ -98,6 +99,10 @@ def _people(
             yield from _topic(who.appearance)
         elif who.appearance.is_open_seat:
             posts += [OPEN_SEAT] if OPEN_SEAT not in posts else []
+        elif item.names_heads and (line := head_line(context, who, suffix)) is not None:
+            yield from _listed(posts, key)
+            posts = []
+            yield line
         else:
             posts.append(post_text(who) + (who.suffix if suffix is None else suffix))
     yield from _listed(posts, key)

@@ -14,6 +14,7 @@ from ogdesk.council.programme import ROLE_WORDS, Role
 from ogdesk.council.release import BlockKey
 from ogdesk.council.written import said_western_day
 from ogdesk.ground.sentence import listed, say
+from ogdesk.notice.build.heads import head_of
 from ogdesk.notice.build.people import chosen_affiliations
 from ogdesk.notice.proof.paper import Findings, Occasion, Paper
 from ogdesk.notice.proof.seats import Seat, every_seat, public_seats
@@ -27,6 +28,25 @@ def check_readings(paper: Paper) -> Findings:
         person = seat.appearance.person
         if person is not None and not seat.appearance.frozen_reading and seat.who.deputy is None:
             yield from _check_reading(person)
+
+
+def check_named_heads(paper: Paper) -> Findings:
+    """Where heads are printed with their names, the name is known and has its reading."""
+    day = paper.event.first_day or paper.day
+    for seat in public_seats(paper.event):
+        appearance = seat.appearance
+        known = appearance.frozen_name or seat.who.deputy is not None or seat.who.is_gone
+        if not seat.item.names_heads or appearance.post is None or known:
+            continue
+        head = head_of(appearance, day)
+        if head is not None:
+            yield from _check_reading(head)
+            continue
+        sentence = say(
+            "{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。",
+            post=appearance.post.printed,
+        )
+        yield seat.finding(Level.WARNING, "no-head", sentence)
 
 
 def _check_reading(person: Person) -> Findings:

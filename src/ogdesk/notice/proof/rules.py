@@ -68,6 +68,7 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     coming.check_gone,
     coming.check_unconfirmed,
     people.check_readings,
+    people.check_named_heads,
     people.check_honorifics,
     grants.check_grants,
     members.check_enclosure,

@@ -512,6 +512,7 @@ CREATE TABLE program_item (
   start TEXT,
   minutes INTEGER,
   printed_in VARCHAR(40) NOT NULL,
+  names_heads BOOLEAN DEFAULT '0' NOT NULL,
   note TEXT DEFAULT '' NOT NULL,
   CONSTRAINT uq_program_item_uid UNIQUE (uid),
   CONSTRAINT fk_program_item_source_id_source FOREIGN KEY(source_id) REFERENCES source (id),
