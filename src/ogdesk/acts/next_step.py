@@ -51,7 +51,9 @@ def next_step(
     if event is None or not is_ahead(event, today):
         return None
     if not attendance.is_open:
-        return _after_leaving(handouts, vacant=bool(seats) and not _is_replaced(attendance, event))
+        if attendance.state is AttendanceState.WITHDRAWN and _holds_a_request(handouts):
+            return NextStep.CALL_OFF
+        return NextStep.FILL_SEAT if seats and not _is_replaced(attendance, event) else None
     match attendance.state:
         case AttendanceState.CANDIDATE:
             return NextStep.ASK
@@ -75,11 +77,10 @@ def _is_long(attendance: Attendance, today: date) -> bool:
     return past or (days_waited(attendance, today) or 0) >= CALL_AFTER_DAYS
 
 
-def _after_leaving(handouts: Sequence[Handout], *, vacant: bool) -> NextStep | None:
-    told = max(handouts, key=lambda handout: handout.made_at, default=None)
-    if told is not None and told.kind is not HandoutKind.CANCEL:
-        return NextStep.CALL_OFF
-    return NextStep.FILL_SEAT if vacant else None
+def _holds_a_request(handouts: Sequence[Handout]) -> bool:
+    """Whether the calendar of the one who was asked still shows the event (invites.md §2)."""
+    told = max(handouts, key=lambda handout: (handout.made_at, handout.id or 0), default=None)
+    return told is not None and told.kind is not HandoutKind.CANCEL
 
 
 def _is_replaced(attendance: Attendance, event: Event) -> bool:

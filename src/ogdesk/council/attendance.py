@@ -109,10 +109,13 @@ class Attendance(Entity):
 
     @property
     def asking(self) -> TimelineEntry | None:
-        """The step that asked (打診): the first one since the last other state, since asking again (催促) starts no new wait."""
+        """The step that asked last (打診): of several in a row the first, since asking again (催促) starts no new wait."""
         asked: list[TimelineEntry] = []
+        before: AttendanceState | None = None
         for step in self.steps:
-            asked = [*asked, step] if step.state is AttendanceState.ASKED else []
+            if step.state is AttendanceState.ASKED:
+                asked = [*asked, step] if before is AttendanceState.ASKED else [step]
+            before = step.state
         return next((step for step in asked if step.on is not None), asked[0] if asked else None)
 
     @property

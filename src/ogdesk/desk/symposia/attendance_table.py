@@ -37,6 +37,11 @@ def cell_words(row: AttendanceRow, column: int) -> str:
     return tr(NEXT_WORDS[row.next]) if row.next is not None else ""
 
 
+def listed_words(*parts: str) -> str:
+    """The parts that say something, one after another."""
+    return "　".join(part for part in parts if part)
+
+
 def has_deputy(row: AttendanceRow) -> bool:
     """Whether somebody else comes in the place of the one who was asked."""
     return row.comes is WhoComes.DEPUTY and not row.is_gone
@@ -127,6 +132,9 @@ class AttendanceTable(QAbstractTableModel):
             return cell_words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row) if index.column() == COL_NAME else cell_words(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            name = listed_words(row.name, row.detail)
+            return name if index.column() == COL_NAME else cell_words(row, index.column())
         return row if role == ROW else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
