@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>ふりがな・肩書きなし</source>
-        <translation type="unfinished"></translation>
+        <translation>No reading, no affiliation</translation>
     </message>
     <message>
         <source>ふりがななし</source>
@@ -4123,39 +4123,39 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>印刷したときの肩書き</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation when printed</translation>
     </message>
     <message>
         <source>肩書き（まだ確定した印刷物はありません）</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation (nothing confirmed in print yet)</translation>
     </message>
     <message>
         <source>選んだ登壇</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen appearance</translation>
     </message>
     <message>
         <source>閉じる（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>シンポジウムを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open symposium</translation>
     </message>
     <message>
         <source>{post}を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {post}</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>印刷したときの氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name when printed</translation>
     </message>
     <message>
         <source>来た人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who came</translation>
     </message>
     <message numerus="yes">
         <source>{name}、{when}、{n}回</source>
@@ -4351,11 +4351,11 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>右に詳しく表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>Show details at the right</translation>
     </message>
     <message>
         <source>{year}、{event}、{role}を右に表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {year}, {event}, {role} at the right</translation>
     </message>
     <message>
         <source>{titles}　として</source>
@@ -4379,7 +4379,7 @@ Place: {parent}{replaced}</translation>
     </message>
     <message>
         <source>未確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>人物の一覧</source>

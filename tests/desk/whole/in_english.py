@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCalendarWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers import screens as s
@@ -26,7 +26,7 @@ from ogdesk.acts.press import press_draft
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.finder import FIND_ALL
 from ogdesk.desk.finder.popup import FinderField
-from ogdesk.desk.kit.fields import LongTextField
+from ogdesk.desk.kit.fields import DateField, LongTextField
 from ogdesk.desk.kit.fields.parsed import ParsedField
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import SymposiumPage
@@ -207,6 +207,21 @@ def test_what_is_wrong_is_told_in_english(screens: Walk, opened: Desktop, data: 
             field.clearFocus()
     assert told > 5
     assert none(faults)
+
+
+def test_the_calendar_speaks_english(qtbot: QtBot, opened: Desktop, data: Data) -> None:
+    clerk = Clerk(qtbot, opened)
+    opened.window.go("symposium", s.EVENT_2020)
+    clerk.settle()
+    field = s.seen(clerk.page, DateField)[0]
+    field.line.setFocus()
+    clerk.keys("Alt+Down")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    (calendar,) = popup.findChildren(QCalendarWidget)
+    days = [calendar.locale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+    assert not data.faults("calendar", [*said_by(popup), *days])
+    popup.close()
 
 
 def test_a_refused_release_and_what_is_undone_are_told_in_english(

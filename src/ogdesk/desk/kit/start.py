@@ -29,7 +29,8 @@ def make_application(
         del os.environ[SCALE]
     app.setApplicationName("ogdesk")
     app.setDesktopFileName("ogdesk")
-    QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
+    spoken = QLocale.Language.English if language == ENGLISH else QLocale.Language.Japanese
+    QLocale.setDefault(QLocale(spoken, QLocale.Country.Japan))
     speak(app, language)
     return app
 

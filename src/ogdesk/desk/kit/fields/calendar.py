@@ -13,7 +13,7 @@ from ogdesk.desk.kit.controls.buttons import flat_button, icon_button
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.words import tr
+from ogdesk.desk.words import is_english, tr
 
 _WEEKDAY_COLORS = {Qt.DayOfWeek.Saturday: "accent_text", Qt.DayOfWeek.Sunday: "err"}
 
@@ -52,7 +52,8 @@ class CalendarPopup(QFrame):
 
     def _make_calendar(self, theme: Theme, day: date) -> QCalendarWidget:
         calendar = QCalendarWidget()
-        calendar.setLocale(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
+        spoken = QLocale.Language.English if is_english() else QLocale.Language.Japanese
+        calendar.setLocale(QLocale(spoken, QLocale.Country.Japan))
         calendar.setNavigationBarVisible(False)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
