@@ -165,3 +165,21 @@ def test_the_foot_tells_when_the_file_was_saved_from_the_opening_on(
         desktop.begin(council_path)
     assert desktop.window.nav.saved.isVisible()
     assert desktop.window.nav.saved.words.text().startswith("保存しました　")
+
+
+def test_enter_enter_begins_and_esc_leads_back_to_the_three_ways(
+    qtbot: QtBot, desktop: Desktop, here: Here, page: FirstRunPage
+) -> None:
+    QTest.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.name, Qt.Key.Key_Escape)
+    assert page.cards.isVisible()
+    assert not page.form.isVisible()
+    assert page.begin.hasFocus()
+    QTest.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.name, "Test Council")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.founded.line.hasFocus()
+    QTest.keyClick(page.founded.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in page.findChildren(QFileDialog)))
+    for dialog in page.findChildren(QFileDialog):
+        dialog.reject()

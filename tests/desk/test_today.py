@@ -175,6 +175,22 @@ def test_every_matter_of_the_symposium_is_reached_again_and_again(home: Home) ->
         home.wait(lambda key=key: home.desktop.book.focused_key == key)
 
 
+def test_every_matter_of_the_sample_lands_with_the_caret_in_its_thing(
+    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+) -> None:
+    path = tmp_path / "見本.ogdesk"
+    new_sample(path, here).close()
+    home = begin(qtbot, desktop, path, Panel())
+    assert home.page.checks
+    for place, row in enumerate(home.page.checks):
+        press(home, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        home.page.check.list.choose(place)
+        home.page.check.list.setFocus()
+        home.key(home.page.check.list, Qt.Key.Key_Return)
+        wanted = row.finding.place.key
+        home.wait(lambda wanted=wanted: desktop.book.focused_key == wanted)
+
+
 def test_what_nobody_knows_of_members_lands_in_the_record(home: Home) -> None:
     page = home.page
     home.click(page.check.more)

@@ -129,6 +129,8 @@ class FieldBook(QObject):
             return False
         if entry.reveal is not None:
             entry.reveal()
+            # What was folded may have been made only now.
+            entry = self._entry(self.key_for(key) if near else key) or entry
         if not isValid(entry.control) or not entry.control.isVisible():
             return False
         show_in_scroll(entry.field)

@@ -75,6 +75,14 @@ class FirstRunPage(Page):
             Lane.POOL, _sample_numbers, done=self._show_numbers, key="firstrun.numbers", owner=self
         )
 
+    def widen(self) -> bool:
+        """Esc in the form: back to the three ways."""
+        if not self.form.isVisible():
+            return False
+        self.show_cards()
+        self.begin.setFocus()
+        return True
+
     # ---- what others ask
 
     def show_cards(self) -> None:
@@ -158,6 +166,7 @@ class FirstRunPage(Page):
         self.back.clicked.connect(self.show_cards)
         self.make.clicked.connect(self._ask_place)
         self.name.returnPressed.connect(self._on_enter)
+        self.founded.line.returnPressed.connect(self._on_last_enter)
 
     # ---- doing
 
@@ -175,6 +184,10 @@ class FirstRunPage(Page):
     def _on_enter(self) -> None:
         if not self.name.composing:
             self.founded.setFocus()
+
+    def _on_last_enter(self) -> None:
+        if not self.founded.line.composing:
+            self._ask_place()
 
     def _ask_place(self) -> None:
         name = self.name.text().strip()

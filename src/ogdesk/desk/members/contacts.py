@@ -44,7 +44,18 @@ class ContactBlock(QWidget):
         head.setStretch(1, 1)
         self._stack = column(head, spacing=SPACE.s)
         self.setLayout(self._stack)
+        self._enter_book()
         self.show_contact(contact)
+
+    def _enter_book(self) -> None:
+        """A finding may lead to a field that is not made yet: going there unfolds this block, which makes it."""
+        for name in self.contact.texts:
+            self._desk.book.add(
+                f"contact:{self.contact.id}.{name}",
+                self,
+                control=self.unfold,
+                reveal=lambda: self.unfold.setChecked(True),
+            )
 
     def show_contact(self, contact: ContactRow) -> None:
         """Other values are stored now; the fields follow by themselves."""
