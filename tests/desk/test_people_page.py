@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
@@ -171,6 +172,20 @@ def test_affiliations_are_written_ordered_and_undone(qtbot: QtBot, opened: Deskt
     wait(qtbot, lambda: title.text() == "教授")
 
 
+def test_the_body_of_a_title_is_a_link(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    linked = [block for block in panel.affiliations.blocks if block.body.isVisible()]
+    assert not linked  # none of them is a member
+    organisation = panel.affiliations.blocks[1].fields["organisation"].control
+    write(organisation, "千葉市")
+    QTest.keyClick(organisation, Qt.Key.Key_Return)
+    body = panel.affiliations.blocks[1].body
+    wait(qtbot, body.isVisible)
+    assert body.accessibleName() == "千葉市を開く"
+    QTest.mouseClick(body, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: opened.window.current == "members")
+
+
 def test_a_span_that_ends_before_it_begins_is_refused_at_its_date(
     qtbot: QtBot, opened: Desktop, page: PeoplePage
 ) -> None:
@@ -209,10 +224,62 @@ def test_appearances_carry_the_title_of_then_and_lead_to_the_symposium(
     panel = panel_of(qtbot, opened, page, SHOJI)
     then = {a.year: a.title for a in panel.detail.appearances}
     assert "代表理事" in then["令和2年度"] and "代表理事" not in then["令和元年度"]
-    links = {b.text(): b for b in panel.findChildren(Button) if "年度" in b.text()}
-    QTest.mouseClick(links["令和2年度　モデレータ"], Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: opened.window.current != "people")
-    assert opened.window.current.startswith("symposi")
+    link = next(b for b in panel.findChildren(Button) if b.text() == "令和元年度　モデレーター")
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    pane = page.people.appearance
+    wait(qtbot, pane.isVisible)
+    wait(qtbot, lambda: any("武蔵大学" in words for words in shown_words(pane)))
+    words = shown_words(pane)
+    assert "令和2年1月19日（日）" in words and "印刷したときの肩書き" in words
+    assert pane.open_event.hasFocus()
+    QTest.keyClick(pane.open_event, Qt.Key.Key_Escape)
+    assert pane.isHidden() and link.hasFocus()
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.open_event, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: opened.window.current == "symposium")
+
+
+def shown_words(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_the_picked_appearance_goes_with_its_person_and_in_a_narrow_window_takes_the_place_of_the_list(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    opened.window.resize(960, 540)
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    link = next(b for b in panel.findChildren(Button) if b.text().startswith("令和2年度"))
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    wait(qtbot, page.people.appearance.isVisible)
+    assert not page.people.table.isVisible()
+    QTest.keyClick(page.people.appearance.open_event, Qt.Key.Key_Escape)
+    wait(qtbot, page.people.table.isVisible)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    panel_of(qtbot, opened, page, SEKI)
+    assert page.people.appearance.isHidden() and page.people.table.isVisible()
+
+
+def test_the_filters_find_who_appeared_heads_and_of_whom_something_is_missing(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    def narrow(number: int) -> None:
+        page.people.filter.setCurrentIndex(number)
+        page.people.filter.activated.emit(number)
+
+    everybody = page.people.model.rowCount()
+    narrow(2)
+    wait(qtbot, lambda: page.people.model.rowCount() == 4)
+    narrow(3)
+    wait(qtbot, lambda: page.people.model.rowCount() not in (4, everybody))
+    model = page.people.model
+    assert SHOJI not in model.ids
+    wait(qtbot, lambda: model.index(0, 0).data(ROW) is not None)
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("ふりがななし")
+    opened.session.edit([Edit("person", model.ids[0], "given_reading", "ヒロタダ")])
+    opened.session.edit([Edit("person", model.ids[0], "family_reading", "オトタケ")])
+    before = model.rowCount()
+    wait(qtbot, lambda: model.rowCount() == before - 1)
 
 
 def test_contacts_of_people_are_never_public(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:

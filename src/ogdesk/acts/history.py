@@ -119,6 +119,8 @@ def _shown(step: HistoryStep, current: int | None) -> ShownStep:
         if not is_silent(entry.entity, entry.field)
     )
     where = step.place.entity if step.place else next((entry.entity for entry in step.entries), "")
+    if step.place is not None and setting_title(step.place.field):
+        where = "setting"
     return ShownStep(
         step=step.step,
         at=datetime.fromisoformat(step.at).astimezone(TOKYO),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.bars import date_text, source_words, span_between, span_words
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.member_detail import ContactRow, contact_rows
+from ogdesk.acts.programme_view import attendance_of, coming_words
+from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
-from ogdesk.council.organisation import Affiliation, Person, Post, Tenure
+from ogdesk.council.membership import Membership
+from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.programme import Appearance
 from ogdesk.council.standing import Span, Status
 from ogdesk.council.wordings import Wordings, wordings_of
-from ogdesk.council.written import said_year
+from ogdesk.council.written import said_day, said_year
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
@@ -30,18 +33,34 @@ class AffiliationRow:
     printed: str
     words: str
     source: str
+    member_id: int | None = None
+    """The organisation, where it is a member and so has a page."""
 
 
 @dataclass(frozen=True)
 class AppearanceRow:
-    """One appearance: 年度, event, part, and the title as printed then."""
+    """One appearance: 年度, event, part, and the title as printed then.
 
+    `frozen`: a document was confirmed, `title` and `name_then` are what it printed. `state` is the state of the attendance,
+    `came` who came instead; `post` and `post_id` the post that was named for the seat.
+    """
+
+    id: int
     event_id: int
     year: str
     event: str
     role: str
     title: str
     as_post: bool
+    day: str = ""
+    item: str = ""
+    topic: str = ""
+    name_then: str = ""
+    frozen: bool = False
+    state: str = ""
+    came: str = ""
+    post: str = ""
+    post_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -70,12 +89,13 @@ def person_detail(reading: Reading, person_id: int) -> PersonDetail:
     """Read one person. Raises NotFound."""
     person = reading.get(Person, person_id)
     posts = reading.all(Post)
+    members = [membership.organisation for membership in reading.all(Membership)]
     held = [(post, tenure) for post in posts for tenure in post.tenures if tenure.person is person]
     return PersonDetail(
         id=person_id,
         name=person.name,
         texts=stored_texts(reading, "person", person_id),
-        affiliations=tuple(_affiliation_row(a) for a in in_order(person)),
+        affiliations=tuple(_affiliation_row(a, members) for a in in_order(person)),
         contacts=contact_rows(reading, person.contacts),
         posts=tuple(PostHeld(p.id or 0, p.printed, span_words(tenure_span(t))) for p, t in held),
         appearances=_appearances(reading, person, held),
@@ -98,10 +118,10 @@ def tenure_span(tenure: Tenure) -> Span:
     return span_between(tenure.start, tenure.end)
 
 
-def _affiliation_row(affiliation: Affiliation) -> AffiliationRow:
-    body = affiliation.organisation.name if affiliation.organisation is not None else ""
+def _affiliation_row(affiliation: Affiliation, members: Sequence[Organisation | None]) -> AffiliationRow:
+    body = affiliation.organisation
     texts = {
-        "organisation": affiliation.organisation_text or body,
+        "organisation": affiliation.organisation_text or (body.name if body is not None else ""),
         "department": affiliation.department,
         "title": affiliation.title,
         "start": date_text(affiliation.start),
@@ -115,6 +135,7 @@ def _affiliation_row(affiliation: Affiliation) -> AffiliationRow:
         affiliation.printed(),
         words,
         source_words(affiliation),
+        body.id if body is not None and body in members else None,
     )
 
 
@@ -146,11 +167,23 @@ def _appearance_row(
     year = event.fiscal_year
     chosen = "、".join(a.printed(day) for a in appearance.printed_affiliations)
     post = appearance.post.printed if appearance.post is not None else ""
+    attendance = attendance_of(appearance)
+    deputy = attendance is not None and attendance.comes is WhoComes.DEPUTY
     return AppearanceRow(
+        id=appearance.id or 0,
         event_id=event.id or 0,
         year=said_year(year) if year else say("年度不明"),
         event=event.title,
         role=wordings.role_of(appearance),
         title=appearance.frozen_titles or post or chosen,
         as_post=appearance.person is not person,
+        day=said_day(day, weekday=True) if day else "",
+        item=appearance.item.heading if appearance.item is not None else "",
+        topic=appearance.topic,
+        name_then=appearance.frozen_name.replace("　", " "),
+        frozen=appearance.frozen_at is not None,
+        state=ATTENDANCE_WORDS[attendance.state] if attendance is not None else "",
+        came=coming_words(attendance) if attendance is not None and deputy else "",
+        post=post,
+        post_id=appearance.post.id if appearance.post is not None else None,
     )

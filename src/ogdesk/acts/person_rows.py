@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from ogdesk.acts import rows as plain_rows
 from ogdesk.council.fold import fold
 from ogdesk.council.names import to_katakana
-from ogdesk.council.organisation import Person, Post, Tenure
-from ogdesk.council.programme import Appearance
+from ogdesk.council.organisation import Post, Tenure
 from ogdesk.ground.sentence import say
+from ogdesk.store.appeared import appeared_lines, head_ids, unchecked_people
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
+    from ogdesk.store.rows import Connection
 
 KANA_ROWS = (
     ("あ", "アイウエオヴ"),
@@ -46,7 +47,8 @@ class PersonFilter(StrEnum):
     ALL = "all"
     APPEARED = "appeared"
     HEAD = "head"
-    NO_READING = "no_reading"
+    UNCHECKED = "unchecked"
+    """A reading or any 肩書き is missing: somebody has to be asked."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,13 @@ class PersonQuery:
 
 @dataclass(frozen=True)
 class PeopleFound:
-    """`ids` in 五十音順; `starts` = first place of each kana row that is there; `why` = what a search found, by id."""
+    """`ids` in 五十音順; `starts` = first place of each kana row that is there; `why` = what a search found, by id;
+    `lacks` = what is missing of those who are 未確認."""
 
     ids: tuple[int, ...] = ()
     starts: tuple[tuple[str, int], ...] = ()
     why: Mapping[int, str] = field(default_factory=dict)
+    lacks: Mapping[int, str] = field(default_factory=dict)
 
 
 def people_found(file: CouncilFile, query: PersonQuery) -> PeopleFound:
@@ -72,15 +76,15 @@ def people_found(file: CouncilFile, query: PersonQuery) -> PeopleFound:
 
     with plain_rows.reading(file.path) as connection:
         ids = plain_rows.person_ids(connection, search=query.search)
-        if query.narrow is not PersonFilter.ALL:
-            with file.reading() as reading:
-                kept = _narrowed(reading, query.narrow)
+        kept = _narrowed(connection, query.narrow)
+        if kept is not None:
             ids = [id_ for id_ in ids if id_ in kept]
+        lacks = dict(kept) if query.narrow is PersonFilter.UNCHECKED and kept is not None else {}
         if query.search:
             hits = search.search(connection, query.search, entity="person", limit=len(ids) or 1)
-            return PeopleFound(tuple(ids), (), {hit.id: hit.why for hit in hits})
+            return PeopleFound(tuple(ids), (), {hit.id: hit.why for hit in hits}, lacks)
         readings = [row.reading for row in plain_rows.person_rows(connection, ids)]
-    return PeopleFound(tuple(ids), _starts(readings))
+    return PeopleFound(tuple(ids), _starts(readings), lacks=lacks)
 
 
 def listed_people(file: CouncilFile, ids: Sequence[int]) -> list[plain_rows.PersonRow]:
@@ -137,10 +141,21 @@ def _starts(readings: Sequence[str]) -> tuple[tuple[str, int], ...]:
     return tuple(starts.items())
 
 
-def _narrowed(reading: Reading, narrow: PersonFilter) -> set[int | None]:
+def _narrowed(connection: Connection, narrow: PersonFilter) -> dict[int, str] | None:
+    """Who stays, with what is missing of them; None: everybody."""
     if narrow is PersonFilter.APPEARED:
-        return {a.person.id for a in reading.all(Appearance) if a.person is not None}
+        return {line.id: "" for line in appeared_lines(connection) if line.entity == "person"}
     if narrow is PersonFilter.HEAD:
-        posts = [post for post in reading.all(Post) if post.is_head]
-        return {tenure.person.id for post in posts for tenure in post.tenures if tenure.person is not None}
-    return {person.id for person in reading.all(Person) if not person.reading}
+        return dict.fromkeys(head_ids(connection), "")
+    if narrow is PersonFilter.UNCHECKED:
+        return {
+            id_: _LACKS[no_reading, no_title] for id_, no_reading, no_title in unchecked_people(connection)
+        }
+    return None
+
+
+_LACKS = {
+    (True, True): say("ふりがな・肩書きなし"),
+    (True, False): say("ふりがななし"),
+    (False, True): say("肩書きなし"),
+}

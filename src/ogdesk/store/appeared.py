@@ -50,6 +50,23 @@ def _values(line: tuple[Any, ...]) -> list[Any]:
     return [*line[:13], bool(line[13])]
 
 
+def head_ids(connection: sqlite3.Connection) -> list[int]:
+    """Who holds or held the post of a head (首長)."""
+    return [row[0] for row in connection.execute(_HEADS)]
+
+
+def unchecked_people(connection: sqlite3.Connection) -> list[tuple[int, bool, bool]]:
+    """(id, a reading is missing, there is neither 肩書き nor post) of everybody of whom either is so."""
+    return [(id_, bool(reading), bool(title)) for id_, reading, title in connection.execute(_UNCHECKED)]
+
+
+_HEADS = """SELECT DISTINCT tenure.person_id FROM tenure JOIN post ON post.id = tenure.post_id
+    WHERE post.is_head AND tenure.person_id IS NOT NULL"""
+_UNCHECKED = """SELECT id, no_reading, no_title FROM (
+    SELECT id, (family <> '' AND family_reading = '') OR (given <> '' AND given_reading = '') AS no_reading,
+        NOT EXISTS (SELECT 1 FROM affiliation WHERE affiliation.person_id = person.id)
+            AND NOT EXISTS (SELECT 1 FROM tenure WHERE tenure.person_id = person.id) AS no_title
+    FROM person WHERE trashed_at IS NULL) WHERE no_reading OR no_title"""
 _AWAY = ", ".join(
     f"'{state.value}'"
     for state in (AttendanceState.DECLINED, AttendanceState.ABSENT, AttendanceState.WITHDRAWN)

@@ -53,6 +53,9 @@ class AffiliationBlock(QFrame):
             self._add_date(name)
         self.star = flat_button(desk.theme, "")
         self.star.clicked.connect(lambda _checked: self.mainWanted.emit(self.id))
+        self.body = icon_button(desk.theme, "landmark", tr("この団体を開く"), size=18)
+        self._body_id: int | None = None
+        self.body.clicked.connect(lambda _checked: self._open_body())
         self.up = icon_button(desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
         self.down = icon_button(desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
         self.remove = icon_button(desk.theme, "trash", tr("肩書きを消す"), size=18)
@@ -71,6 +74,9 @@ class AffiliationBlock(QFrame):
                 field.control.show_value(read_vague_date(text).value if text else None)
             elif isinstance(field.control, TextField):
                 field.control.set_value(text)
+        self._body_id = affiliation.member_id
+        self.body.setVisible(self._body_id is not None)
+        self.body.setAccessibleName(tr("{name}を開く", name=affiliation.texts["organisation"]))
         main = affiliation.is_main
         self.star.setText(tr("★ 主な肩書き") if main else tr("☆ 主にする"))
         self.star.setAccessibleName(
@@ -92,11 +98,15 @@ class AffiliationBlock(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _open_body(self) -> None:
+        if self._body_id is not None:
+            self._desk.navigator.go(EntityField("organisation", self._body_id))
+
     def _lay_out(self) -> None:
         fields = self.fields
         names = flow((fields["organisation"], 3), (fields["department"], 2), (fields["title"], 2))
         dates = flow(fields["start"], fields["end"])
-        tools = row(self.star, None, self.up, self.down, self.remove, spacing=SPACE.xs)
+        tools = row(self.star, None, self.body, self.up, self.down, self.remove, spacing=SPACE.xs)
         self.setLayout(column(tools, names, dates, self.source, spacing=SPACE.s))
         for button in (self.star, self.up, self.down, self.remove):
             hide_if(self._desk.session.read_only, button)
@@ -202,7 +212,7 @@ class AffiliationList(QWidget):
 
 def _stops(block: AffiliationBlock) -> list[QWidget]:
     """What Tab reaches in a block, in reading order."""
-    stops: list[QWidget] = [block.star, block.up, block.down, block.remove]
+    stops: list[QWidget] = [block.star, block.body, block.up, block.down, block.remove]
     for field in block.fields.values():
         control = field.control
         stops += [control.line, control.button] if isinstance(control, DateField) else [control]

@@ -33,10 +33,12 @@ class PersonDelegate(RowDelegate):
             return
         inside = rect.adjusted(PADDING, 6, -SPACE.s, -7)
         why = model.why_of(row)
+        lack = model.lacks.get(row.id, "")
+        why = why or lack
         if why:
             width = chip_width(self.theme, why)
             box = QRectF(inside.right() - width, rect.center().y() - _CHIP / 2, width, _CHIP)
-            paint_chip(painter, box, self.theme, why, "info")
+            paint_chip(painter, box, self.theme, why, "warn" if why == lack else "info")
             inside.setRight(box.left() - SPACE.xs)
         self._paint_name(
             painter, QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2), row

@@ -139,7 +139,7 @@ class CountsTab(QWidget):
         self.who.set_value(CountWho.ALL)
         self.role.set_value(CountRole.ALL)
         self.sort.set_value(CountSort.MOST)
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(104)
         self.empty.hide()
 
     def _lay_out(self) -> None:

@@ -14,13 +14,14 @@ from ogdesk.desk.words import tr
 
 
 class PeopleModel(PagedModel):
-    """One column; `why` says what a search found, by id."""
+    """One column; `why` says what a search found, `lacks` what is missing of someone, by id."""
 
     titles = (tr("人物"),)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.why: Mapping[int, str] = {}
+        self.lacks: Mapping[int, str] = {}
 
     def cell(self, row: PersonRow, _column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -32,7 +33,8 @@ class PeopleModel(PagedModel):
     def spoken(self, row: PersonRow) -> str:
         found = self.why.get(row.id, "")
         hit = tr("{found}に一致", found=found) if found else ""
-        return tr("、").join(part for part in (row.name, row.reading, row.title, hit) if part)
+        lack = self.lacks.get(row.id, "")
+        return tr("、").join(part for part in (row.name, row.reading, row.title, lack, hit) if part)
 
     def why_of(self, row: PersonRow) -> str:
         """「ふりがな」 where the search found something else than the name."""

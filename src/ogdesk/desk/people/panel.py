@@ -35,10 +35,12 @@ _READINGS = ("family_reading", "given_reading")
 
 
 class PersonPanel(QWidget):
-    """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please."""
+    """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
+    `appearancePicked(AppearanceRow)`."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
     removeWanted = Signal(int)  # noqa: N815
+    appearancePicked = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
         super().__init__()
@@ -227,17 +229,16 @@ class PersonPanel(QWidget):
 
     def _appearance_line(self, appearance: AppearanceRow) -> QWidget:
         link = flat_button(self._desk.theme, f"{appearance.year}　{appearance.role}")
-        link.setToolTip(appearance.event)
+        link.setToolTip(tr("右に詳しく表示する"))
         link.setAccessibleName(
             tr(
-                "{year}、{event}、{role}を開く",
+                "{year}、{event}、{role}を右に表示する",
                 year=appearance.year,
                 event=appearance.event,
                 role=appearance.role,
             )
         )
-        place = EntityField("symposium", appearance.event_id)
-        link.clicked.connect(lambda _checked: self._desk.navigator.go(place))
+        link.clicked.connect(lambda _checked: self.appearancePicked.emit(appearance))
         titles = appearance.title.replace("\n", tr("、"))
         role = tr("{titles}　として", titles=titles) if appearance.as_post else titles
         holder = QWidget()

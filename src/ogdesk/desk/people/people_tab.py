@@ -6,14 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ogdesk.acts.person_rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
-from ogdesk.desk.kit.controls import Card, EmptyState, row
+from ogdesk.desk.kit.controls import Card, EmptyState, column, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.table import RowTable
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.appearance_pane import AppearancePane
 from ogdesk.desk.people.cells import PersonDelegate
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
@@ -21,10 +24,13 @@ from ogdesk.desk.people.person_side import PersonSide
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.acts.person_detail import AppearanceRow, PersonDetail
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
 _LIST_WIDTH = 316
+_THREE = 1_100
+"""From this width on, the list, the person and the picked appearance stand beside one another."""
 _WATCHED = frozenset(
     {"person", "affiliation", "organisation", "contact", "tenure", "post", "appearance", "item", "symposium"}
     | {"sitting", "chosen_affiliation"}
@@ -33,7 +39,7 @@ _FILTERS = (
     (PersonFilter.ALL, tr("すべて")),
     (PersonFilter.APPEARED, tr("登壇あり")),
     (PersonFilter.HEAD, tr("首長")),
-    (PersonFilter.NO_READING, tr("ふりがななし")),
+    (PersonFilter.UNCHECKED, tr("未確認")),
 )
 
 
@@ -54,9 +60,11 @@ class PeopleTab(QWidget):
         self.filter.set_value(PersonFilter.ALL)
         self.index = KanaIndex()
         self.person = PersonSide(desk)
+        self.appearance = AppearancePane(desk)
         self.empty = EmptyState(
             desk.theme, "users", tr("人物がまだいません"), button=tr("人物を追加"), act=self._on_empty
         )
+        self._from: QWidget | None = None
         self._lay_out()
         self._connect()
 
@@ -107,11 +115,16 @@ class PeopleTab(QWidget):
         card = Card(flush=True)
         card.add(tools, SPACE.s, inside, self.empty)
         card.setFixedWidth(_LIST_WIDTH)
-        left = QWidget()
+        self._left = left = QWidget()
         around = QVBoxLayout(left)
         around.setContentsMargins(SPACE.page_margin, SPACE.l, 0, SPACE.page_margin)
         around.addWidget(card)
-        both = row(left, self.person, spacing=0)
+        beside = column(self.appearance)
+        beside.setContentsMargins(0, SPACE.l, SPACE.l, SPACE.page_margin)
+        self._beside = QWidget()
+        self._beside.setLayout(beside)
+        self._beside.hide()
+        both = row(left, self.person, self._beside, spacing=0)
         both.setStretch(1, 1)
         self.setLayout(both)
         QWidget.setTabOrder(self.search, self.filter)
@@ -133,6 +146,50 @@ class PeopleTab(QWidget):
         self.person.left.connect(self.table.setFocus)
         self.person.postWanted.connect(self.postWanted)
         self.person.removeWanted.connect(self._remove)
+        self.person.appearancePicked.connect(self._show_appearance)
+        self.person.detailShown.connect(self._follow)
+        self.appearance.closed.connect(self._close_appearance)
+        self.appearance.postWanted.connect(self.postWanted)
+
+    # ---- the picked appearance
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_appearance(self, appearance: AppearanceRow) -> None:
+        """In the right pane; where the window is narrow, in the place of the list."""
+        self._from = QApplication.focusWidget()
+        self.appearance.show_appearance(appearance)
+        self._beside.show()
+        self._fit()
+        self.appearance.open_event.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_appearance(self) -> None:
+        self._beside.hide()
+        self._fit()
+        back = self._from if self._from is not None and isValid(self._from) else None
+        if back is not None and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, detail: PersonDetail) -> None:
+        """Another person, or the same one after a change."""
+        if self.appearance.shown is None:
+            return
+        picked = self.appearance.shown.id
+        same = next((each for each in detail.appearances if each.id == picked), None)
+        if same is None:
+            self.appearance.shown = None
+            self.appearance.hide()
+            self._beside.hide()
+            self._fit()
+        elif same != self.appearance.shown:
+            self.appearance.show_appearance(same)
+
+    def _fit(self) -> None:
+        self._left.setVisible(self._beside.isHidden() or self.width() >= _THREE)
 
     # ---- answers
 
@@ -145,7 +202,7 @@ class PeopleTab(QWidget):
         self._desk.session.look(work, self._take, key="people.ids")
 
     def _take(self, found: PeopleFound) -> None:
-        self.model.why = found.why
+        self.model.why, self.model.lacks = found.why, found.lacks
         self.model.set_ids(found.ids)
         self.index.show_starts(found.starts)
         self.table.setVisible(bool(found.ids))

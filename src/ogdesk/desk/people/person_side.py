@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 
 
 class PersonSide(SidePane["PersonPanel"]):
-    """Besides the signals of every side pane: `postWanted(id)`, and `removeWanted(id)` from the panel's own button."""
+    """Besides the signals of every side pane: `postWanted(id)`, `removeWanted(id)` from the panel's own button,
+    `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
     removeWanted = Signal(int)  # noqa: N815
+    appearancePicked = Signal(object)  # noqa: N815
+    detailShown = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
@@ -69,10 +72,13 @@ class PersonSide(SidePane["PersonPanel"]):
         panel = PersonPanel(self._desk, detail)
         panel.postWanted.connect(self.postWanted)
         panel.removeWanted.connect(self.removeWanted)
+        panel.appearancePicked.connect(self.appearancePicked)
+        self.detailShown.emit(detail)
         return panel
 
     def take_detail(self, panel: PersonPanel, detail: PersonDetail) -> None:
         panel.show_detail(detail)
+        self.detailShown.emit(detail)
 
     def detail_id(self, panel: PersonPanel) -> int:
         return panel.detail.id
