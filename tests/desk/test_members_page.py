@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,16 +14,28 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QScrollArea,
     QScrollBar,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from helpers.member_hands import (
+    CHIBA,
+    CHIBA_KEN,
+    TSUKUBA,
+    YOKOSUKA,
+    open_members,
+    panel_of,
+    row,
+    rows,
+    settled,
+    type_into,
+    wait,
+    write,
+)
 from ogdesk.acts.bars import BarKind
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
 from ogdesk.acts.lists import members
-from ogdesk.acts.member_rows import MemberRow
 from ogdesk.council.codes import check_digit
 from ogdesk.council.standing import Status
 from ogdesk.desk.desktop import Desktop
@@ -33,65 +43,14 @@ from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.model import COL_CHART, COL_NAME
 from ogdesk.desk.members.page import MembersPage
-from ogdesk.desk.members.paged import ROW
-from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import KINDS
 
 Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA = 2, 13, 16, 9
-
-
-def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
-    qtbot.waitUntil(true, timeout=20_000)
-
-
-def rows(page: MembersPage) -> list[MemberRow | None]:
-    return [page.list.model.index(row, 0).data(ROW) for row in range(page.list.model.rowCount())]
-
-
-def row(page: MembersPage, member: int) -> MemberRow:
-    found = page.list.model.index(page.list.model.place_of(member), 0).data(ROW)
-    assert isinstance(found, MemberRow)
-    return found
-
-
-def settled(page: MembersPage, opened: Desktop) -> bool:
-    return not opened.runner.busy and page.list.model.rowCount() > 0 and None not in rows(page)
 
 
 @pytest.fixture
 def page(qtbot: QtBot, opened: Desktop) -> MembersPage:
-    made = opened.window.go("members")
-    assert isinstance(made, MembersPage)
-    wait(qtbot, lambda: settled(made, opened) and made.member.panel is not None)
-    wait(qtbot, lambda: made.member.panel is not None and made.member.panel.is_complete)
-    made.list.table.setFocus()
-    return made
-
-
-def panel_of(qtbot: QtBot, opened: Desktop, page: MembersPage, member: int) -> MemberPanel:
-    page.open_member(member)
-    wait(qtbot, lambda: page.member.shown_id == member and not opened.runner.busy)
-    panel = page.member.panel
-    assert panel is not None
-    wait(qtbot, lambda: panel.is_complete)
-    return panel
-
-
-def type_into(widget: QWidget, text: str) -> None:
-    """As a person types: Japanese comes from the input method."""
-    widget.setFocus()
-    QTest.keyClick(widget, Qt.Key.Key_A, Ctrl)
-    write(widget, text)
-
-
-def write(widget: QWidget, text: str) -> None:
-    if text.isascii():
-        QTest.keyClicks(widget, text)
-        return
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(widget, event)
+    return open_members(qtbot, opened)
 
 
 def line_of(field: Field) -> TextField:

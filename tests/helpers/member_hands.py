@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -23,7 +24,7 @@ def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
     qtbot.waitUntil(true, timeout=20_000)
 
 
-def rows(page: MembersPage) -> list[object]:
+def rows(page: MembersPage) -> list[Any]:
     return [page.list.model.index(row, 0).data(ROW) for row in range(page.list.model.rowCount())]
 
 
@@ -60,6 +61,11 @@ def type_into(widget: QWidget, text: str) -> None:
     """As a person types: Japanese comes from the input method."""
     widget.setFocus()
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write(widget, text)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """After what is there."""
     if text.isascii():
         QTest.keyClicks(widget, text)
         return
