@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
 
 from helpers.symposium_hands import Hands
 from ogdesk.acts.editing import Edit, set_fields
@@ -272,6 +272,17 @@ def test_the_table_is_the_twin_of_the_picture(hands: Hands) -> None:
 
     assert stage != []
     assert hands.read(stage)[3] == hands.ids.seats[2]
+
+
+def test_heads_with_their_names_are_asked_for_at_the_item(hands: Hands) -> None:
+    tab = tab_of(hands, 2)
+    card = card_of(hands, tab)
+    box = next(each for each in card.findChildren(QCheckBox) if each.text() == "首長の氏名も載せる")
+    QTest.mouseClick(box, LEFT_BUTTON, pos=QPoint(8, box.height() // 2))
+    hands.settle()
+    assert hands.read(lambda r: r.get(ProgramItem, hands.ids.panel).names_heads)
+    hands.undo()
+    assert not hands.read(lambda r: r.get(ProgramItem, hands.ids.panel).names_heads)
 
 
 def test_the_menu_of_a_seat_puts_it_at_a_number(hands: Hands) -> None:

@@ -13,22 +13,7 @@ from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventState
 from ogdesk.desk.choosers import choose_folder
-from ogdesk.desk.commands import (
-    ADD,
-    CONFIRM,
-    EXPORT,
-    FIT_WIDTH,
-    NEXT_FINDING,
-    NEXT_TAB,
-    PREVIOUS_FINDING,
-    PREVIOUS_TAB,
-    PRINT,
-    REDO,
-    SWITCH,
-    UNDO,
-    ZOOM_IN,
-    ZOOM_OUT,
-)
+from ogdesk.desk.commands import REDO, UNDO
 from ogdesk.desk.confirm import ReleaseButtons
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
@@ -36,12 +21,13 @@ from ogdesk.desk.kit.controls import secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
-from ogdesk.desk.starting import ADD_SYMPOSIUM, NEXT_SYMPOSIUM
+from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.answer_pane import AnswerPane
 from ogdesk.desk.symposia.answers_side import AnswersSide
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
 from ogdesk.desk.symposia.overview import OverviewTab
+from ogdesk.desk.symposia.page_commands import handlers_of
 from ogdesk.desk.symposia.page_head import SymposiumHeader
 from ogdesk.desk.symposia.page_rows import PageView, page_view
 from ogdesk.desk.symposia.page_tabs import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TAB_OF, TABS, TabBodies
@@ -111,20 +97,7 @@ class SymposiumPage(Page):
             self.reload()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {
-            ADD: self.add,
-            EXPORT: self.open_export,
-            CONFIRM: self.ask_confirmation,
-            PRINT: self.preview.print_pages,
-            ZOOM_IN: self.preview.pages.view.zoom_in,
-            ZOOM_OUT: self.preview.pages.view.zoom_out,
-            FIT_WIDTH: self.preview.pages.view.fit_width,
-            SWITCH: self.open_switch,
-            NEXT_TAB: lambda: self._step_tab(1),
-            PREVIOUS_TAB: lambda: self._step_tab(-1),
-            NEXT_FINDING: lambda: self.preview.walk(1),
-            PREVIOUS_FINDING: lambda: self.preview.walk(-1),
-        }
+        return handlers_of(self, self._desk.window)
 
     def open_place(self, place: object) -> None:
         """Show an event, and one thing of it."""
@@ -229,9 +202,6 @@ class SymposiumPage(Page):
         """The lines of the chosen item are tinted in the finished page."""
         self.preview.mark(self.stack.marks(self.tab))
 
-    def _step_tab(self, step: int) -> None:
-        self.show_tab((self.tab + step) % len(TABS))
-
     def _build_tab(self, tab: int) -> None:
         if self.view is not None:
             self.stack.build(tab, self.view)
@@ -265,19 +235,6 @@ class SymposiumPage(Page):
             self._desk.window.go(_LIST_KEY)
 
     # ---- commands
-
-    def add(self) -> None:
-        """Ctrl+N: an item of the programme; of a finished symposium the next one, unless its programme is in front."""
-        if (
-            self.tab != PROGRAMME
-            and self.view is not None
-            and self.view.overview.head.state is EventState.FINISHED
-        ):
-            self._desk.window.commands[ADD_SYMPOSIUM].trigger()
-            return
-        self.show_tab(PROGRAMME)
-        if self.programme is not None:
-            self.programme.open_kinds()
 
     def open_export(self) -> None:
         """Ctrl+E: what can be written out."""
