@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from time import perf_counter
 
 import pytest
@@ -206,3 +207,35 @@ def test_the_collector_runs_only_by_the_timer_of_the_window(qtbot: QtBot) -> Non
     garbage.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+class Ring:
+    """Garbage that only the collector frees."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_while_somebody_works_only_young_things_are_looked_through(qtbot: QtBot) -> None:
+    garbage = GuiGarbage()
+    garbage.settle()
+    full = gc.get_stats()[2]["collections"]
+    rounds = (gc.get_threshold()[1] + 2) * (gc.get_threshold()[2] + 2)
+    for _ in range(rounds):
+        kept = [[] for _ in range(gc.get_threshold()[0] + 100)]
+        garbage.collect()
+    assert gc.get_stats()[2]["collections"] == full, len(kept)
+    garbage.stop()
+
+
+def test_what_became_garbage_later_goes_when_nobody_is_at_the_window(qtbot: QtBot) -> None:
+    garbage = GuiGarbage()
+    ring = Ring()
+    gone = weakref.ref(ring)
+    garbage.settle()
+    del ring
+    gc.collect()
+    assert gone() is not None, "set aside"
+    garbage.collect_all()
+    assert gone() is None
+    garbage.stop()

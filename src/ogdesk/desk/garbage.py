@@ -1,13 +1,22 @@
-"""Python's garbage collector on the GUI thread only: in a worker it could free a widget."""
+"""Python's garbage collector on the GUI thread only: in a worker it could free a widget.
+
+It stops the window for as long as it looks through things. So only young ones are looked through while somebody works:
+what has lived for a while (modules, pages) is set aside unseen. What became garbage there (the panel of a row that was left)
+is looked for when the window is not in use, or when very much was set aside.
+"""
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _GC_EVERY_MS = 100
 _SETTLED_AFTER_MS = 3_000
+_AWAY_AFTER_MS = 5_000
+_MOST_SET_ASIDE = 2_000_000
+"""Objects, some hundred MB: then a stop of the window is the smaller evil."""
 
 
 class GuiGarbage(QObject):
@@ -16,31 +25,61 @@ class GuiGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settled = False
+        self._middle = 0
+        self._looked_through = 0
         self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_GC_EVERY_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
+        self._away = QTimer(self, singleShot=True, interval=_AWAY_AFTER_MS)
+        self._away.timeout.connect(self.collect_all)
         QTimer.singleShot(_SETTLED_AFTER_MS, self, self.settle)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state)
 
     def settle(self) -> None:
-        """Set aside what the start made (modules, classes): a full collection then stays short."""
+        """Set aside what the start made (modules, classes)."""
         self._settled = True
         gc.freeze()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, by the thresholds of the interpreter."""
+        """Collect what is young and due, by the thresholds of the interpreter; set aside what has become old."""
         if not self._settled:
             gc.freeze()
             return
-        for generation in (2, 1, 0):
-            threshold = gc.get_threshold()[generation]
-            if 0 < threshold < gc.get_count()[generation]:
-                gc.collect(generation)
-                return
+        (young, middle, old), count = gc.get_threshold(), gc.get_count()
+        if 0 < middle < count[1]:
+            gc.collect(1)
+            self._middle += 1
+            if self._middle > old:
+                self._set_aside()
+        elif 0 < young < count[0]:
+            gc.collect(0)
+
+    def _set_aside(self) -> None:
+        self._middle = 0
+        gc.freeze()
+        if gc.get_freeze_count() - self._looked_through > _MOST_SET_ASIDE:
+            self.collect_all()
+
+    def collect_all(self) -> None:
+        """Look through everything, also what was set aside: takes its time."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._looked_through = gc.get_freeze_count()
 
     def stop(self) -> None:
         self._timer.stop()
+        self._away.stop()
         gc.unfreeze()
         if self._was_on:
             gc.enable()
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        elif self._timer.isActive():
+            self._away.start()
