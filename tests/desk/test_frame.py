@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QToolButton, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ from ogdesk.desk.frame import Debounce, MainWindow, Page, Throttle
 from ogdesk.desk.frame.commands import Commands
 from ogdesk.desk.frame.council_name import break_name
 from ogdesk.desk.frame.state import read_place, read_sizes
-from ogdesk.desk.kit.controls import Chip, scrolled
+from ogdesk.desk.kit.controls import Chip, button_for, icon_button_for, scrolled
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.tasks import TaskRunner
@@ -214,6 +214,16 @@ def test_buttons_and_menus_share_the_action(window: MainWindow, log: list[str]) 
     assert log[-1] == "export"
     window.commands.rename("undo", "元に戻す：登壇者の追加")
     assert window.commands["undo"].toolTip() == "元に戻す：登壇者の追加（Ctrl+Z）"
+
+
+def test_a_command_outlives_the_buttons_that_run_it(window: MainWindow, theme: Theme) -> None:
+    action = QAction("追加する")
+    buttons = [button_for(theme, action), icon_button_for(theme, action, "plus")]
+    for button in buttons:
+        button.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    action.setEnabled(False)  # nothing of a deleted button is touched
+    assert not action.isEnabled()
 
 
 def test_two_commands_may_not_share_a_key(qtbot: QtBot) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from ogdesk.desk.frame.commands import MENUS, Commands
@@ -18,6 +19,7 @@ class HiddenMenuBar(QObject):
         self.bar: QMenuBar = window.menuBar()
         self._commands = commands
         self._menus: dict[str, QMenu] = {}
+        self._alt_alone = False
         self._native = sys.platform == "darwin"
         self.bar.setVisible(self._native)
         self.bar.installEventFilter(self)
@@ -45,6 +47,15 @@ class HiddenMenuBar(QObject):
         self.bar.setFocus()
         if self.bar.actions():
             self.bar.setActiveAction(self.bar.actions()[0])
+
+    def key_pressed(self, event: QKeyEvent) -> None:
+        """Alt opens the menu only when it goes up again with no other key between."""
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+
+    def key_released(self, event: QKeyEvent) -> None:
+        if self._alt_alone and event.key() == Qt.Key.Key_Alt:
+            self.toggle()
+        self._alt_alone = False
 
     def _menu(self, name: str) -> QMenu:
         if name not in self._menus:

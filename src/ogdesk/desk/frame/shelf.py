@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.page import Page
+    from ogdesk.desk.frame.state import Settings
 
 
 class PageShelf:
@@ -40,6 +41,12 @@ class PageShelf:
     def found(self, key: str) -> Page | None:
         """A page that was built before."""
         return self._pages.get(key)
+
+    def remember(self, settings: Settings) -> None:
+        """Keep what each page wants to find again (`Page.recall`)."""
+        for key, page in self:
+            if kept := page.remember():
+                settings.set(f"page.{key}", kept)
 
     def __iter__(self) -> Iterator[tuple[str, Page]]:
         return iter(self._pages.items())

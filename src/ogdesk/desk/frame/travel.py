@@ -126,6 +126,8 @@ class Travels(QObject):
         self._way = Way()
         self._buttons: SideButtons | None = None
         self.fields: Fields | None = None
+        window.installEventFilter(self)
+        self._watch_mouse()
 
     def here(self) -> Stop | None:
         """Where the window is now; None before the first page."""
@@ -159,10 +161,16 @@ class Travels(QObject):
         self._way.forget()
         self._offer()
 
-    def watch_mouse(self) -> None:
-        """Once the window is on the screen."""
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._watch_mouse()
+        return False
+
+    def _watch_mouse(self) -> None:
+        """The native window is there from the first show on."""
         if self._buttons is None and self._window.windowHandle() is not None:
             self._buttons = SideButtons(self._window, self.back, self.forward)
+            self._window.removeEventFilter(self)
 
     def _step(self, step: Callable[[Stop], Stop | None]) -> None:
         here = self.here()

@@ -20,7 +20,7 @@ from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ogdesk.desk.frame.commands import Commands
     from ogdesk.desk.frame.menus import HiddenMenuBar
@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._by_key: list[str] = []
         self._offered: list[str] = []
-        self._alt_alone = False
         self._was_painted = False
         self._scheme: object = None
         self.setWindowTitle(title)
@@ -108,8 +107,6 @@ class MainWindow(QMainWindow):
         register_moves(self)
         self.nav.chosen.connect(self.go)
         self.furnished = True
-        if self.isVisible():
-            self.travels.watch_mouse()
         self._fit_width()
         if self._was_painted:
             QTimer.singleShot(0, self, self._finish)
@@ -216,11 +213,6 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self, self._after_first_paint)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.furnished:
-            self.travels.watch_mouse()
-
     def restart(self) -> None:
         """「開き直す」: close, and start the program again with the same file."""
         self.restarts = True
@@ -232,7 +224,10 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         if self.furnished:
-            self._remember()
+            from ogdesk.desk.frame.state import save_place
+
+            save_place(self, self.settings)
+            self._shelf.remember(self.settings)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -241,18 +236,13 @@ class MainWindow(QMainWindow):
             self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
-        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        if self.furnished:
+            self.menus.key_pressed(event)
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if self._alt_alone and self.furnished:
-            from PySide6.QtCore import Qt
-
-            if event.key() == Qt.Key.Key_Alt:
-                self.menus.toggle()
-        self._alt_alone = False
+        if self.furnished:
+            self.menus.key_released(event)
         super().keyReleaseEvent(event)
 
     def _fit_width(self) -> None:
@@ -261,14 +251,6 @@ class MainWindow(QMainWindow):
             self.nav.set_slim(slim)
         for _key, page in self._shelf:
             page.set_narrow(self._is_narrow())
-
-    def _remember(self) -> None:
-        from ogdesk.desk.frame.state import save_place
-
-        save_place(self, self.settings)
-        for key, page in self._shelf:
-            if kept := page.remember():
-                self.settings.set(f"page.{key}", kept)
 
     def _show(self, key: str) -> None:
         from ogdesk.desk.frame.panes import take_keyboard

@@ -34,6 +34,34 @@ class Button(QPushButton):
         if self._icon:
             self._theme.icons.dress(self, self._icon, _ICON, _ICON_COLOR[kind])
 
+    def follow(self, action: QAction) -> None:
+        """Run a command: same words, same state, key in the tooltip. The command outlives the button."""
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setText(self._action.text())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+
+class CommandButton(QToolButton):
+    """An icon button that runs a command, which outlives it."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+
 
 def primary_button(theme: Theme, text: str, icon: str = "") -> Button:
     """The one filled button of a screen."""
@@ -53,40 +81,26 @@ def flat_button(theme: Theme, text: str, icon: str = "") -> Button:
 def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolButton:
     """A button without words: `tip` is its tooltip and its name for screen readers, with its key in brackets."""
     button = QToolButton()
-    button.setProperty("kind", "icon")
     button.setToolTip(tip)
     button.setAccessibleName(tip.partition(tr("（"))[0])
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIconSize(QSize(size, size))
-    theme.icons.dress(button, icon, size)
-    return button
+    return _dressed(theme, button, icon, size)
 
 
 def button_for(theme: Theme, action: QAction, kind: str = "secondary", icon: str = "") -> Button:
     """A push button that runs a command: same words, same state, key in the tooltip."""
     button = Button(theme, action.text(), kind, icon)
-    button.clicked.connect(action.trigger)
-
-    def follow() -> None:
-        button.setText(action.text())
-        button.setToolTip(action.toolTip())
-        button.setEnabled(action.isEnabled())
-
-    action.changed.connect(follow)
-    follow()
+    button.follow(action)
     return button
 
 
 def icon_button_for(theme: Theme, action: QAction, icon: str, *, size: int = 20) -> QToolButton:
     """An icon button that runs a command."""
-    button = icon_button(theme, icon, action.toolTip(), size=size)
-    button.clicked.connect(action.trigger)
+    return _dressed(theme, CommandButton(action), icon, size)
 
-    def follow() -> None:
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.setEnabled(action.isEnabled())
 
-    action.changed.connect(follow)
-    follow()
+def _dressed(theme: Theme, button: QToolButton, icon: str, size: int) -> QToolButton:
+    button.setProperty("kind", "icon")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setIconSize(QSize(size, size))
+    theme.icons.dress(button, icon, size)
     return button
