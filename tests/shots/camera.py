@@ -51,6 +51,7 @@ class Camera:
         settings.set("look.scheme", mode.scheme)
         settings.set("look.language", mode.language)
         settings.set("look.less_motion", True)
+        settings.set("look.strong_focus", mode.strong)
         settings.set("window.place", [0, 0, mode.width, mode.height])
         self.app: QApplication = make_application(sys.argv[:1], language=mode.language)
         trail = CrashTrail(self.here.places.crash_trail, self.here.clock, "0")

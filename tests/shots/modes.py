@@ -15,6 +15,8 @@ class Mode:
     height: int
     scale: int = 1
     language: str = "ja"
+    strong: bool = False
+    """焦点を強く表示"""
 
     @property
     def screen(self) -> str:
@@ -29,6 +31,9 @@ MODES = {
         Mode("dark", "dark", 1440, 900),
         Mode("small", "light", 960, 540),
         Mode("double", "light", 960, 540, scale=2),
+        Mode("strong", "light", 1440, 900, strong=True),
+        Mode("strong-dark", "dark", 1440, 900, strong=True),
+        Mode("small-dark", "dark", 960, 540),
         Mode("english", "light", 1440, 900, language="en"),
         Mode("english-small", "light", 960, 540, language="en"),
     )

@@ -13,6 +13,7 @@ from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.frame import Page
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TABS
+from shots import states
 from shots.camera import Camera
 
 NAMES = {OVERVIEW: "概要", PROGRAMME: "プログラム", ANSWERS: "依頼と回答", PRESS: "報道発表"}
@@ -31,6 +32,7 @@ def run(camera: Camera) -> None:
     finder(camera, "さがす")
     camera.desktop.window.commands[KEYS].trigger()
     camera.shot("キーの一覧")
+    states.run(camera)
 
 
 def _first_run(camera: Camera) -> None:

@@ -5,6 +5,7 @@ Both stand before the first paint of the window, so what only a line of log or a
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import os
@@ -191,5 +192,7 @@ class CrashTrail:
         faulthandler.disable()
         self._file.close()
         self._file = None
-        if self._path.stat().st_size == 0:
-            self._path.unlink()
+        with contextlib.suppress(OSError):
+            # A folder that may not be written any more keeps an empty trail: it tells nothing.
+            if self._path.stat().st_size == 0:
+                self._path.unlink()

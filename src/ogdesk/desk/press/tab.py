@@ -77,6 +77,7 @@ class PressTab(QWidget):
         live.built.connect(self._on_built)
         live.proofread.connect(self._on_proofread)
         desk.session.changed.connect(lambda change, _origin: self._on_changed(change))
+        desk.session.listed.connect(self._forget)
 
     @property
     def is_ready(self) -> bool:
@@ -105,6 +106,13 @@ class PressTab(QWidget):
             )
         elif self.blocks is not None:
             self.blocks.show_built(draft.built)
+
+    def _forget(self) -> None:
+        """Another file: its release may bear the same number."""
+        self._notice_id = None
+        if self._steps is not None:
+            self._steps.stop()
+        self._stack.setCurrentIndex(0)
 
     def _on_proofread(self, findings: tuple[Finding, ...]) -> None:
         if self.blocks is not None and self.is_ready:

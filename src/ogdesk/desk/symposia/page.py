@@ -231,6 +231,7 @@ class SymposiumPage(Page):
         """The event is no more (its adding was taken back)."""
         self.event_id = None
         self._forget_tabs()
+        self.preview.show_event(None)
         if self.isVisible():
             self._desk.window.go(_LIST_KEY)
 
@@ -316,5 +317,6 @@ class SymposiumPage(Page):
         """Another file: nothing of the old one stays."""
         self.event_id = None
         self._forget_tabs()
+        self.preview.show_event(None)
         if self.isVisible():
             self._desk.window.go(_LIST_KEY)
