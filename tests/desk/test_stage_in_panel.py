@@ -149,3 +149,11 @@ def test_another_item_leaves_no_stage_behind_that_listens(work: Work) -> None:
 def _note(item: int) -> Callable[[CouncilFile], Edited]:
     edits = [Edit("item", item, "note", "控え室")]
     return lambda file: set_fields(file, edits, today=date(2020, 11, 6))
+
+
+def test_the_table_tells_of_the_chair_and_the_deputy_too(work: Work) -> None:
+    work.stage.looks.buttons[1].click()
+    work.settle()
+    heard = [work.card.seats.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in (2, 3)]
+    assert heard[0] == "席次3番目、パネリスト、花園市長、代理　副市長　創作　花子、確定"
+    assert heard[1] == "席次4番目、パネリスト、北山市長、会長市、本人、確定"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.programme_fit import Fit, fit_of
@@ -12,6 +13,7 @@ from ogdesk.acts.programme_remarks import seat_remarks
 from ogdesk.acts.role_words import Mixture, role_mixture
 from ogdesk.acts.words import PRINTED_IN_WORDS, WHO_COMES_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, Attendance, AttendanceState, WhoComes
+from ogdesk.council.council import Council, Office
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Affiliation
@@ -49,7 +51,8 @@ class ComingRow:
 
 @dataclass(frozen=True)
 class SeatRow:
-    """An appearance. `positions` are its places in 記載順, 席次, 発言順; `affiliations` begin with the chosen ones."""
+    """An appearance. `positions` are its places in 記載順, 席次, 発言順; `affiliations` begin with the chosen ones; `chairs`: its
+    body is 会長市 on the day."""
 
     id: int
     role: Role
@@ -63,6 +66,7 @@ class SeatRow:
     affiliations: tuple[AffiliationRow, ...]
     coming: ComingRow | None
     remark: str
+    chairs: bool
     texts: Mapping[str, str]
 
     @property
@@ -121,8 +125,17 @@ class ProgrammeView:
     mixture: Mixture | None = None
 
 
-def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
-    """The rows of プログラム. Raises NotFound."""
+@dataclass(frozen=True)
+class _Known:
+    """What the rows of seats need besides the seats: remarks by seat, 言い回し, and who is 会長市 on the day."""
+
+    remarks: Mapping[int, str]
+    wordings: Wordings
+    chairs: frozenset[int | None]
+
+
+def programme_view(reading: Reading, event_id: int, today: date) -> ProgrammeView:
+    """The rows of プログラム; `today` counts where the day of the event is not known. Raises NotFound."""
     event = reading.get(Event, event_id)
     sitting = event.first_sitting
     table = timetable(
@@ -131,21 +144,24 @@ def programme_view(reading: Reading, event_id: int) -> ProgrammeView:
         sitting.end if sitting else None,
         ends_next_day=sitting.ends_next_day if sitting else False,
     )
-    remarks = seat_remarks(event, table)
     wordings = wordings_of(reading.all(Setting))
-    rows = tuple(
-        _item_row(reading, number, timed, remarks, wordings) for number, timed in enumerate(table.items, 1)
+    known = _Known(
+        seat_remarks(event, table), wordings, _chairs(reading.all(Council), event.first_day or today)
     )
+    rows = tuple(_item_row(reading, number, timed, known) for number, timed in enumerate(table.items, 1))
     opening = minutes_of(sitting.start) if sitting is not None and sitting.start else None
     return ProgrammeView(event_id, rows, fit_of(table, sitting), opening, role_mixture(event, wordings))
 
 
-def _item_row(
-    reading: Reading, number: int, timed: TimedItem, remarks: Mapping[int, str], wordings: Wordings
-) -> ItemRow:
+def _chairs(councils: list[Council], day: date) -> frozenset[int | None]:
+    terms = councils[0].in_office_on(Office.CHAIR, day) if councils else ()
+    return frozenset(term.organisation.id for term in terms if term.organisation is not None)
+
+
+def _item_row(reading: Reading, number: int, timed: TimedItem, known: _Known) -> ItemRow:
     item = timed.item
     assert item.id is not None
-    seats = tuple(_seat_row(reading, seat, remarks, wordings) for seat in _by_print(item))
+    seats = tuple(_seat_row(reading, seat, known) for seat in _by_print(item))
     return ItemRow(
         id=item.id,
         number=number,
@@ -191,12 +207,13 @@ def _close(name: str) -> str:
     return name.replace("　", " ")
 
 
-def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str], wordings: Wordings) -> SeatRow:
+def _seat_row(reading: Reading, seat: Appearance, known: _Known) -> SeatRow:
     assert seat.id is not None
+    body = seat.post.organisation if seat.post is not None else None
     return SeatRow(
         id=seat.id,
         role=seat.role,
-        role_words=wordings.role_of(seat),
+        role_words=known.wordings.role_of(seat),
         name=seat_name(seat),
         is_open=seat.is_open_seat,
         post_id=seat.post.id if seat.post is not None else None,
@@ -205,7 +222,8 @@ def _seat_row(reading: Reading, seat: Appearance, remarks: Mapping[int, str], wo
         positions=(seat.printed_position, seat.stage_position, seat.speaking_position),
         affiliations=_affiliation_rows(seat),
         coming=_coming(reading, seat),
-        remark=remarks.get(seat.id, ""),
+        remark=known.remarks.get(seat.id, ""),
+        chairs=body is not None and body.id in known.chairs,
         texts=stored_texts(reading, "appearance", seat.id),
     )
 

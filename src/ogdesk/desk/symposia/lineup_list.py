@@ -50,6 +50,7 @@ class SeatRows(OrderedRows):
             row.role_words,
             row.name,
             row.titles,
+            tr("会長市") if row.chairs else "",
         ]
         if row.coming is not None:
             parts += [row.coming.words, row.coming.state_words]
@@ -74,6 +75,8 @@ def seat_chips(row: SeatRow) -> list[tuple[str, ChipKind, str, bool]]:
             chips.append((tr("代理"), "purple", "users", False))
         if row.coming.comes is WhoComes.UNDECIDED:
             chips.append((tr("来る人は未定"), "mute", "circle-question-mark", True))
+    if row.chairs:
+        chips.append((tr("会長市"), "info", "landmark", False))
     if row.is_open:
         chips.append((tr("空席"), "mute", "circle-question-mark", True))
     if row.remark:

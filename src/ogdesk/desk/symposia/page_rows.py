@@ -28,6 +28,6 @@ def page_view(reading: Reading, event_id: int, today: date) -> PageView:
     """Read them. Raises NotFound."""
     return PageView(
         symposium_view(reading, event_id, today),
-        programme_view(reading, event_id),
+        programme_view(reading, event_id, today),
         attendance_view(reading, event_id, today),
     )
