@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ogdesk.council.eras import Era, TypedYear
+from ogdesk.council.eras import Era, TypedYear, era_of
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import Precision, VagueDate
 from ogdesk.council.written import NUMBER, SHORT, SHORT_WEEKDAY, WEEKDAY
@@ -30,6 +30,12 @@ def written(thing: object, form: str) -> str:
     if isinstance(thing, Era):
         return _ERAS[thing.letter]
     raise TypeError(type(thing).__name__)
+
+
+def era_year(day: date) -> str:
+    """2020-11-19 → Reiwa 2."""
+    era = era_of(day)
+    return f"{_ERAS[era.letter]} {day.year - era.first_day.year + 1}"
 
 
 def month_name(month: int) -> str:

@@ -21,7 +21,7 @@ from ogdesk.desk.kit.fields.calendar import CalendarPopup
 from ogdesk.desk.kit.fields.parsed import ParsedField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.words import is_western, tr
+from ogdesk.desk.words import is_english, is_western, tr
 from ogdesk.ground.errors import BadValue
 
 _WIDTH = 190
@@ -193,6 +193,10 @@ def other_year(value: VagueDate | None) -> str:
     """The caption beside the field: '2020年', '2016年度', or the same in 和暦; '' when nothing is known."""
     if value is None or value.earliest is None or not value.is_known:
         return ""
+    if is_western() and is_english():
+        from ogdesk.desk.english import era_year
+
+        return era_year(value.earliest)
     if is_western():
         year = FiscalYear.of(value.earliest).label()
         return year if value.precision is Precision.FISCAL_YEAR else era_year_text(value.earliest)
