@@ -48,6 +48,7 @@ class BlockInside(QWidget):
         self.automatic = label("", wrap=True, role="sub")
         self.automatic.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rewrite = flat_button(desk.theme, tr("書き換える"), "pencil")
+        self.source = flat_button(desk.theme, tr("もとの欄を開く"), "link")
         self.editor = LongTextField("", lines=3)
         self.field = Field(desk.theme, tr("自分で書いた文"), self.editor, counter=True)
         self.outdated = InlineMessage(desk.theme)
@@ -70,6 +71,7 @@ class BlockInside(QWidget):
             (self.automatic, not own),
             (self.rewrite, not own),
             (self.length, not own),
+            (self.source, not own and bool(block.source_key)),
             (self.field, own),
             (self.back, own and not self.key.is_own),
             (self.remove, self.key.is_own),
@@ -87,7 +89,7 @@ class BlockInside(QWidget):
 
     def _lay_out(self) -> None:
         moves = (self.up, self.down) if self.key in BODY_KEYS else ()
-        tools = row(self.rewrite, self.back, self.length, None, *moves, self.hidden, self.remove)
+        tools = row(self.rewrite, self.back, self.source, self.length, None, *moves, self.hidden, self.remove)
         inside = column(self.outdated, self.keep, spacing=SPACE.s)
         if self.heading is not None:
             inside.addWidget(self.heading)
@@ -104,6 +106,7 @@ class BlockInside(QWidget):
     def _connect(self) -> None:
         self.rewrite.clicked.connect(self._start_writing)
         self.back.clicked.connect(self._go_back)
+        self.source.clicked.connect(lambda _on: self._open_source())
         self.keep.clicked.connect(self._keep)
         self.hidden.clicked.connect(self._toggle_shown)
         self.remove.clicked.connect(lambda _on: self._remove())
@@ -216,6 +219,12 @@ class BlockInside(QWidget):
                 value=tr("ます") if shown else tr("ません"),
             ),
         )
+
+    def _open_source(self) -> None:
+        from ogdesk.notice.build import place_of
+
+        if self._block is not None and self._block.source_key:
+            self._desk.navigator.go(place_of(self._block.source_key), near=True)
 
     def _remove(self) -> None:
         block = self._block

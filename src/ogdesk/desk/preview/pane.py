@@ -230,7 +230,7 @@ class PreviewPane(QWidget):
         draft = self.live.draft
         if entity != BLOCK or draft is None:
             return (key,) if key else ()
-        return (key, *sorted(draft.built.lines_from(BlockPart.of(word).key) - {key}))
+        return draft.built.lines_from(BlockPart.of(word).key)
 
     def _add_notice(self) -> None:
         event_id = self.live.event_id

@@ -57,20 +57,29 @@ class StepList(QWidget):
         self.lines: list[StepLine] = []
         self.add = flat_button(desk.theme, tr("やりとりを追加"), "plus")
         self.add.clicked.connect(lambda _on: self.open_form(None))
-        self.form = StepForm(desk)
-        self.form.left.clicked.connect(lambda _on: self.close_form())
-        self.form.hide()
+        self._form: StepForm | None = None
+        self._form_home = QVBoxLayout()
         self._stack = QVBoxLayout()
         self._stack.setSpacing(SPACE.s)
         self.none = label(tr("まだ記録がありません"), role="sub")
         head = row(label(tr("これまでのやりとり"), size="subtitle"), None, self.add)
-        self.setLayout(column(head, self.form, self.none, self._stack, spacing=SPACE.s))
-        self.form.save.clicked.connect(lambda _on: self._write())
+        self.setLayout(column(head, self._form_home, self.none, self._stack, spacing=SPACE.s))
+
+    @property
+    def form(self) -> StepForm:
+        """The fields of a note, built when one is wanted first."""
+        if self._form is None:
+            self._form = StepForm(self._desk)
+            self._form.hide()
+            self._form.left.clicked.connect(lambda _on: self.close_form())
+            self._form.save.clicked.connect(lambda _on: self._write())
+            self._form_home.addWidget(self._form)
+        return self._form
 
     def show_row(self, row_: AttendanceRow, by: str) -> None:
         """Show an attendance; `by` is who noted last."""
-        if self._row is None or self._row.id != row_.id:
-            self.form.hide()
+        if self._form is not None and (self._row is None or self._row.id != row_.id):
+            self._form.hide()
         self._row, self._by = row_, by
         self.add.setVisible(not self._desk.session.read_only)
         if row_.steps != self._shown:
@@ -85,11 +94,12 @@ class StepList(QWidget):
 
     def close_form(self) -> None:
         """やめる, Esc: nothing is written."""
-        self.form.hide()
+        if self._form is not None:
+            self._form.hide()
         self.add.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.form.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._form is not None and self._form.isVisible():
             self.close_form()
         else:
             super().keyPressEvent(event)

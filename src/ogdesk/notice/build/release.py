@@ -54,7 +54,7 @@ _SOURCE_WORDS = {
 class BuiltBlock:
     """One editable part as it was built. `text` is what is printed: the rewriting, else the automatic text.
 
-    `lacks_heading` is for one of one's own that has no heading yet. `mark` is its number on the page ('' for the lead and for what is not printed); `shown` is False when it was hidden.
+    `source_key` is the key of the first field that the automatic text comes from. `lacks_heading` is for one of one's own that has no heading yet. `mark` is its number on the page ('' for the lead and for what is not printed); `shown` is False when it was hidden.
     A block with an empty `text` is not printed, and the numbers close up.
     """
 
@@ -68,6 +68,7 @@ class BuiltBlock:
     shown: bool
     mark: str = ""
     lacks_heading: bool = False
+    source_key: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,14 +86,14 @@ class BuiltNotice:
         """The part of `key` if it is in the release and not hidden."""
         return next((block for block in self.blocks if block.key is key and block.shown), None)
 
-    def lines_from(self, key: BlockKey) -> frozenset[str]:
-        """The keys of the lines that stand under the heading of a part, its own included."""
+    def lines_from(self, key: BlockKey) -> tuple[str, ...]:
+        """The keys of the lines of a part, that of its heading first, then those under it in printed order, each once."""
         document = self.document
         outlines = (block for appendix in document.appendices for block in appendix.blocks)
         sections = [*document.blocks, *outlines]
         whole = document.lead if key is BlockKey.LEAD else [s for s in sections if s.key == block_key(key)]
         lines = (line_key for block in every_block(whole) for line_key, _ in lines_of(block))
-        return frozenset(lines) | {block_key(key)}
+        return tuple(dict.fromkeys([block_key(key), *lines]))
 
 
 Parts = dict[BlockKey, tuple[Block, ...]]
@@ -226,8 +227,14 @@ def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: 
         is_outdated=stored is not None and stored.is_outdated(words),
         shown=stored is None or stored.shown,
         mark=mark,
+        source_key=_source_key(automatic),
         lacks_heading=key.is_own and (stored is None or not stored.heading),
     )
+
+
+def _source_key(automatic: tuple[Block, ...]) -> str:
+    lines = (key for block in every_block(automatic) for key, _ in lines_of(block))
+    return next((key for key in lines if key and not key.startswith("block:")), "")
 
 
 def _source_word(context: Context, key: BlockKey) -> str:
