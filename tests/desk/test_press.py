@@ -308,3 +308,13 @@ def test_a_goal_is_added_filled_in_and_removed(qtbot: QtBot, opened: Desktop, ta
 def _badges(tab: Tab) -> list[str]:
     draft = tab.live.draft
     return [badge.target for badge in draft.built.document.header.badges] if draft is not None else []
+
+
+def test_automatic_text_leads_to_its_field(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    row = tab.row(BlockKey.WHEN)
+    row.set_open(True)
+    assert row.inside.source.isVisible()
+    row.inside.source.click()
+    wait(qtbot, lambda: opened.book.focused_key == "sitting:4.day")
+    assert opened.window.current == "symposium"
+    assert not tab.row(BlockKey.LEAD).inside.source.isVisible()
