@@ -17,11 +17,13 @@ from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
+from ogdesk.acts.people import add_person
 from ogdesk.acts.person_rows import PersonQuery, listed_people, people_found
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.members.merging import MergePane
 from ogdesk.desk.members.paged import PAGE, ROW
 from ogdesk.desk.people.page import POSTS, PeoplePage
 from ogdesk.desk.people.panel import PersonPanel
@@ -175,14 +177,11 @@ def test_affiliations_are_written_ordered_and_undone(qtbot: QtBot, opened: Deskt
 def test_the_body_of_a_title_is_a_link(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
     panel = panel_of(qtbot, opened, page, SHOJI)
     linked = [block for block in panel.affiliations.blocks if block.body.isVisible()]
-    assert not linked  # none of them is a member
-    organisation = panel.affiliations.blocks[1].fields["organisation"].control
-    write(organisation, "千葉市")
-    QTest.keyClick(organisation, Qt.Key.Key_Return)
-    body = panel.affiliations.blocks[1].body
-    wait(qtbot, body.isVisible)
-    assert body.accessibleName() == "千葉市を開く"
-    QTest.mouseClick(body, Qt.MouseButton.LeftButton)
+    assert len(linked) == 1  # the other body is no member and has no page
+    control = linked[0].fields["organisation"].control
+    assert isinstance(control, TextField)
+    assert linked[0].body.accessibleName() == f"{control.text()}を開く"
+    QTest.mouseClick(linked[0].body, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: opened.window.current == "members")
 
 
@@ -288,6 +287,35 @@ def test_contacts_of_people_are_never_public(qtbot: QtBot, opened: Desktop, page
     words = [label.text() for label in panel.contacts.findChildren(QLabel)]
     assert "印刷物には載りません" in words
     assert not [w for w in panel.contacts.findChildren(QWidget) if "公開する" in w.accessibleName()]
+
+
+def test_two_records_of_one_person_are_merged_with_keys_after_a_look_at_both_and_undone(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    made: list[int] = []
+    opened.session.act(
+        lambda file: add_person(file, "庄治", "昌彦", family_reading="ショウジ", given_reading="マサヒコ"),
+        lambda added: made.append(added.id),
+    )
+    wait(qtbot, lambda: bool(made) and page.people.model.place_of(made[0]) >= 0)
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    panel.merge.setFocus()
+    QTest.keyClick(panel.merge, Qt.Key.Key_Space)
+    pane = page.people.person.form
+    assert isinstance(pane, MergePane) and pane.other.hasFocus()
+    write(pane.other, "しょうじ")
+    wait(qtbot, lambda: any(button.isVisible() for button in pane.proposals.findChildren(Button)))
+    found = [button for button in pane.proposals.findChildren(Button) if button.isVisible()]
+    assert [button.accessibleName() for button in found] == ["庄治 昌彦を選ぶ"]
+    QTest.keyClick(found[0], Qt.Key.Key_Space)
+    wait(qtbot, pane.save.isVisible)
+    assert (pane.kept.name.text(), pane.gone.name.text()) == ("庄司 昌彦", "庄治 昌彦")
+    assert "姓は「庄司」のままです。「庄治」は異なる記載として残します。" in pane.told.text()
+    QTest.keyClick(pane.save, Qt.Key.Key_Space)
+    wait(qtbot, lambda: page.people.model.place_of(made[0]) < 0 and page.people.person.shown_id == SHOJI)
+    assert opened.window.toast.words.text() == "庄治 昌彦を庄司 昌彦に統合しました"
+    QTest.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: page.people.model.place_of(made[0]) >= 0)
 
 
 def test_del_puts_into_the_bin_and_undo_brings_back(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:

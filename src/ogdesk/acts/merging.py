@@ -47,8 +47,8 @@ def merge_organisations(file: CouncilFile, kept_id: int, gone_id: int) -> Change
             _merge_memberships(writing, mine, theirs)
         for post, other in twin_posts(writing, kept, gone):
             _merge_posts(writing, post, other)
-        _join_twins(writing, *terms_of(writing, kept, gone), same_term)
-        _absorb(writing, kept, gone)
+        join_twins(writing, *terms_of(writing, kept, gone), same_term)
+        absorb(writing, kept, gone)
     return writing.change
 
 
@@ -146,8 +146,8 @@ def _keep_values(writing: Writing, kept: Organisation, gone: Organisation) -> No
             writing.add(_variant(kept, gone, name, theirs))
     if kept.kind is not gone.kind:
         writing.add(_variant(kept, gone, "kind", ORGANISATION_WORDS[gone.kind]))
-    kept.note = _both(kept.note, gone.note)
-    _join_sources(kept, gone)
+    kept.note = both(kept.note, gone.note)
+    join_sources(kept, gone)
 
 
 def _variant(kept: Organisation, gone: Organisation, attribute: str, text: str) -> Variant:
@@ -162,45 +162,45 @@ def _variant(kept: Organisation, gone: Organisation, attribute: str, text: str) 
 
 
 def _merge_memberships(writing: Writing, kept: Membership, gone: Membership) -> None:
-    kept.note = _both(kept.note, gone.note)
-    _join_sources(kept, gone)
-    _join_twins(writing, kept.events, gone.events, same_event)
-    _absorb(writing, kept, gone)
+    kept.note = both(kept.note, gone.note)
+    join_sources(kept, gone)
+    join_twins(writing, kept.events, gone.events, same_event)
+    absorb(writing, kept, gone)
 
 
 def _merge_posts(writing: Writing, kept: Post, gone: Post) -> None:
     kept.reading = kept.reading or gone.reading
     kept.is_head, kept.elected = kept.is_head or gone.is_head, kept.elected or gone.elected
-    _join_sources(kept, gone)
-    _join_twins(writing, kept.tenures, gone.tenures, _same_tenure)
-    _absorb(writing, kept, gone)
+    join_sources(kept, gone)
+    join_twins(writing, kept.tenures, gone.tenures, _same_tenure)
+    absorb(writing, kept, gone)
 
 
-def _join_twins(writing: Writing, kept: Sequence[S], gone: Sequence[S], same: Callable[[S, S], bool]) -> None:
+def join_twins(writing: Writing, kept: Sequence[S], gone: Sequence[S], same: Callable[[S, S], bool]) -> None:
     """What both have is one record with both sources."""
     for theirs in list(gone):
         mine = next((each for each in kept if same(each, theirs)), None)
         if mine is not None:
-            _join_sources(mine, theirs)
+            join_sources(mine, theirs)
             if isinstance(mine, MembershipEvent) and isinstance(theirs, MembershipEvent):
                 mine.accepted = mine.accepted or theirs.accepted
             writing.delete(theirs)
 
 
-def _join_sources(kept: Sourced, gone: Sourced) -> None:
+def join_sources(kept: Sourced, gone: Sourced) -> None:
     """The second source of a record is named in its note."""
     if kept.source is None:
         kept.source, kept.inferred = gone.source, gone.inferred if gone.source is not None else kept.inferred
     elif gone.source is not None and gone.source is not kept.source:
-        kept.source_note = _both(kept.source_note, f"別の出典　{gone.source.title or gone.source.key}")
-    kept.source_note = _both(kept.source_note, gone.source_note)
+        kept.source_note = both(kept.source_note, f"別の出典　{gone.source.title or gone.source.key}")
+    kept.source_note = both(kept.source_note, gone.source_note)
 
 
-def _both(mine: str, theirs: str) -> str:
+def both(mine: str, theirs: str) -> str:
     return mine if not theirs or theirs in mine else f"{mine}\n{theirs}" if mine else theirs
 
 
-def _absorb(writing: Writing, kept: E, gone: E) -> None:
+def absorb(writing: Writing, kept: E, gone: E) -> None:
     """Everything that belongs to `gone` or points at it is `kept`'s; then it is deleted."""
     for parent, name, _child, attribute, order in CHILDREN:
         if isinstance(gone, parent):

@@ -118,6 +118,26 @@ def _time_words(tenure: Tenure) -> str:
     return span_words(span_between(tenure.start, tenure.end))
 
 
+@dataclass(frozen=True)
+class PersonHit:
+    """Someone a search found; `code` is the 肩書き or the post, which tells them from others of the same name."""
+
+    id: int
+    name: str
+    code: str
+
+
+def person_hits(file: CouncilFile, typed: str, *, most: int = 12) -> tuple[PersonHit, ...]:
+    """The people whose name, reading or 肩書き holds what was typed; () for nothing typed. Runs on the file's thread."""
+    if not typed.strip():
+        return ()
+    with plain_rows.reading(file.path) as connection:
+        ids = plain_rows.person_ids(connection, search=typed)[:most]
+    return tuple(
+        PersonHit(row.id, row.name.replace("　", " "), row.title) for row in listed_people(file, ids)
+    )
+
+
 def same_person_ids(file: CouncilFile, family: str, given: str) -> tuple[tuple[int, str], ...]:
     """People whose name is written the same (or in another form of the same characters): (id, name)."""
     wanted = fold(family + given)

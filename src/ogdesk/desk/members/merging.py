@@ -1,9 +1,10 @@
-"""統合 in the right pane: the other organisation is chosen, both sides and what moves are shown, then it is done."""
+"""統合 in the right pane: the other organisation (or person) is chosen, both sides and what moves are shown, then it is done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -23,14 +24,48 @@ from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.member_edits import OrganisationHit
     from ogdesk.acts.merge_preview import MergePreview, MergeSide
 
 _MOST = 6
 
 
+@dataclass(frozen=True)
+class MergeWords:
+    """How the pane speaks of what is merged; `support` takes the {name} of the one at hand."""
+
+    support: str
+    kept: str
+    gone: str
+    explanation: str
+
+
+ORGANISATIONS = MergeWords(
+    tr("{name}と同じ団体の、もう一つの名前。団体コードでもさがせます"),
+    tr("残す団体"),
+    tr("統合してなくなる団体"),
+    tr("二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。"),
+)
+PEOPLE = MergeWords(
+    tr("{name}さんと同じかたの、もう一つの記録。ふりがなでもさがせます"),
+    tr("残す記録"),
+    tr("統合してなくなる記録"),
+    tr("二つに分かれて登録されたかたを一人にします。何も失われません。元に戻すこともできます。"),
+)
+
+
+class Hit(Protocol):
+    """Someone or something found: `code` tells it from others of the same name."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+
+
 class SideCard(QFrame):
-    """One of the two organisations with its fields."""
+    """One of the two with its fields."""
 
     def __init__(self, heading: str) -> None:
         super().__init__()
@@ -50,29 +85,30 @@ class SideCard(QFrame):
 
 class MergePane(QWidget):
     """`searched(str)` while the other one is typed (`propose` answers), `previewWanted(kept, gone)` (`show_preview` answers),
-    `wanted(kept, gone)` organisation ids, `cancelled()`."""
+    `wanted(kept, gone)` ids, `cancelled()`."""
 
     searched = Signal(str)
     previewWanted = Signal(int, int)  # noqa: N815 - a signal, named as Qt's are
     wanted = Signal(int, int)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, organisation_id: int, name: str) -> None:
+    def __init__(self, theme: Theme, own_id: int, name: str, words: MergeWords = ORGANISATIONS) -> None:
         super().__init__()
         self._theme = theme
-        self._own = organisation_id
+        self._own = own_id
+        self._words = words
         self.preview: MergePreview | None = None
         self.other = TextField(tr("統合する相手"))
         self.other_field = Field(
             theme,
             tr("統合する相手"),
             self.other,
-            support=tr("{name}と同じ団体の、もう一つの名前。団体コードでもさがせます", name=name),
+            support=words.support.format(name=name),
         )
         self.proposals = QWidget()
         self._proposed = column(spacing=SPACE.xxs)
         self.proposals.setLayout(self._proposed)
-        self.kept, self.gone = SideCard(tr("残す団体")), SideCard(tr("統合してなくなる団体"))
+        self.kept, self.gone = SideCard(words.kept), SideCard(words.gone)
         self.swap = flat_button(theme, tr("残すほうを入れ替える"), "arrow-left-right")
         self.told = label("", wrap=True)
         self.warning = InlineMessage(theme)
@@ -87,8 +123,8 @@ class MergePane(QWidget):
         """The caret into the search."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, typed: str, hits: Sequence[OrganisationHit]) -> None:
-        """The organisations found for what was typed, without the one at hand."""
+    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+        """What was found for what was typed, without the one at hand."""
         if typed != self.other.text():
             return
         while (item := self._proposed.takeAt(0)) is not None:
@@ -144,13 +180,7 @@ class MergePane(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
         stack.addWidget(label(tr("{name}の統合", name=name), size="title", wrap=True))
-        stack.addWidget(
-            label(
-                tr("二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。"),
-                role="sub",
-                wrap=True,
-            )
-        )
+        stack.addWidget(label(self._words.explanation, role="sub", wrap=True))
         stack.addWidget(self.other_field)
         stack.addWidget(self.proposals)
         stack.addWidget(self._found)
@@ -172,7 +202,7 @@ class MergePane(QWidget):
         self.leave.show()
         self._pause.start()
 
-    def _choose(self, hit: OrganisationHit) -> None:
+    def _choose(self, hit: Hit) -> None:
         self.other.setText(hit.name)
         self.propose(hit.name, ())
         self.other_field.tell("")

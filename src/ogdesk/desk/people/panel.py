@@ -36,10 +36,11 @@ _READINGS = ("family_reading", "given_reading")
 
 class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
-    `appearancePicked(AppearanceRow)`."""
+    `appearancePicked(AppearanceRow)`; `mergeWanted(id, name)`."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
     removeWanted = Signal(int)  # noqa: N815
+    mergeWanted = Signal(int, str)  # noqa: N815
     appearancePicked = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
@@ -52,7 +53,11 @@ class PersonPanel(QWidget):
         self.ruby.setAccessibleDescription(tr("報道発表に載る氏名とふりがな"))
         self.remove = icon_button(theme, "trash", tr("この人物をごみ箱に入れる（Del）"))
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
-        hide_if(desk.session.read_only, self.remove)
+        self.merge = icon_button(theme, "arrow-left-right", tr("ほかの人物と統合する"))
+        self.merge.clicked.connect(
+            lambda: self.mergeWanted.emit(self.detail.id, self.detail.name.replace("　", " "))
+        )
+        hide_if(desk.session.read_only, self.remove, self.merge)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
         self.add_affiliation = flat_button(theme, tr("肩書きを追加"), "plus")
@@ -96,7 +101,7 @@ class PersonPanel(QWidget):
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.l)
-        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.remove)
+        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.merge, self.remove)
         head.setStretch(0, 1)
         self._stack.addLayout(head)
 

@@ -14,7 +14,10 @@ from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
+    from ogdesk.acts.merge_preview import MergePreview
     from ogdesk.acts.person_detail import PersonDetail
+    from ogdesk.acts.person_rows import PersonHit
+    from ogdesk.desk.members.merging import MergePane
     from ogdesk.desk.people.adding import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
     from ogdesk.store.change import Change
@@ -72,6 +75,7 @@ class PersonSide(SidePane["PersonPanel"]):
         panel = PersonPanel(self._desk, detail)
         panel.postWanted.connect(self.postWanted)
         panel.removeWanted.connect(self.removeWanted)
+        panel.mergeWanted.connect(self.begin_merging)
         panel.appearancePicked.connect(self.appearancePicked)
         self.detailShown.emit(detail)
         return panel
@@ -82,6 +86,51 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def detail_id(self, panel: PersonPanel) -> int:
         return panel.detail.id
+
+    # ---- 統合
+
+    def begin_merging(self, person_id: int, name: str) -> None:
+        """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
+        from ogdesk.desk.members.merging import PEOPLE, MergePane
+
+        pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
+        pane.searched.connect(lambda typed: self._find_other(pane, typed))
+        pane.previewWanted.connect(lambda kept, gone: self._preview(pane, kept, gone))
+        pane.wanted.connect(lambda kept, gone: self._merge(pane, kept, gone))
+        pane.cancelled.connect(self.leave_form)
+        self.show_form(pane)
+        pane.begin()
+
+    def _find_other(self, pane: MergePane, typed: str) -> None:
+        def work(file: CouncilFile) -> tuple[PersonHit, ...]:
+            from ogdesk.acts.person_rows import person_hits
+
+            return person_hits(file, typed)
+
+        self._desk.session.look(work, lambda hits: pane.propose(typed, hits), key="people.merge.find")
+
+    def _preview(self, pane: MergePane, kept: int, gone: int) -> None:
+        def work(reading: Reading) -> MergePreview:
+            from ogdesk.acts.merging_people import people_preview
+
+            return people_preview(reading, kept, gone)
+
+        self._desk.session.read(work, pane.show_preview, key="people.merge")
+
+    def _merge(self, pane: MergePane, kept: int, gone: int) -> None:
+        assert pane.preview is not None
+        words = tr("{gone}を{kept}に統合しました", gone=pane.preview.gone.name, kept=pane.preview.kept.name)
+
+        def work(file: CouncilFile) -> Change:
+            from ogdesk.acts.merging_people import merge_people
+
+            return merge_people(file, kept, gone)
+
+        def done(_change: Change) -> None:
+            self.openWanted.emit(kept)
+            self.say(words)
+
+        self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
 
     # ---- adding
 
