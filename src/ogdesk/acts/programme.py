@@ -24,6 +24,7 @@ from ogdesk.council.programme import (
     Appearance,
     ChosenAffiliation,
     ItemKind,
+    PrintedIn,
     ProgramItem,
     Role,
 )
@@ -48,12 +49,21 @@ SEAT_ORDER_WORDS = {
 }
 
 
+_PRINTED = {
+    ItemKind.BREAK: PrintedIn.PROGRAMME,
+    ItemKind.CONNECTION_TEST: PrintedIn.RUN_SHEET,
+    ItemKind.PHOTO: PrintedIn.RUN_SHEET,
+    ItemKind.NOTES: PrintedIn.RUN_SHEET,
+}
+"""Where an item begins to be printed that is none for the press; 報道発表 for all others."""
+
+
 def add_item(file: CouncilFile, event_id: int, kind: ItemKind, *, after: int | None = None) -> Added:
     """A new item behind the item `after`, else at the end."""
     title = f"{ITEM_KIND_WORDS[kind]}の追加"
     with file.act(title, place=EntityField("symposium", event_id, "items")) as writing:
         event = writing.get(Event, event_id)
-        item = ProgramItem(kind=kind)
+        item = ProgramItem(kind=kind, printed_in=_PRINTED.get(kind, PrintedIn.RELEASE))
         ordered = sorted(event.items, key=lambda i: i.position)
         index = next((n + 1 for n, other in enumerate(ordered) if other.id == after), len(ordered))
         event.items.append(item)

@@ -109,6 +109,7 @@ def test_a_break_is_its_length(hands: Hands) -> None:
     hands.settle()
     card = card_of(hands, tab)
     assert card.lineup is None
+    assert tab.rows.row(2).printed_words == "次第", "a break is nothing for the press"
     assert not card.add_seat.isVisible()
     assert card.minutes.isVisible()
 
