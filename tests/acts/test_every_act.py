@@ -28,6 +28,7 @@ from ogdesk.acts import (
     file_settings,
     hosting,
     joint_release,
+    list_sightings,
     mailbox,
     member_edits,
     mending,
@@ -370,6 +371,13 @@ CASES: dict[str, Case] = {
     "programme.sort_seats": (
         lambda w: programme.sort_seats(
             w.file, PANEL, programme.SeatOrder.STAGE, programme.PrintedOrder.KANA, date(2020, 11, 19)
+        ),
+        None,
+    ),
+    "list_sightings.record_list": (
+        lambda w: list_sightings.record_list(
+            w.file,
+            list_sightings.ListRecord(ON, "名簿", list_sightings.Weight.PRIMARY, (w.id("membership"),)),
         ),
         None,
     ),

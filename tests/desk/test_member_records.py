@@ -19,6 +19,7 @@ from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls.buttons import Button
+from ogdesk.desk.members.list_pane import ListPane
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
@@ -195,3 +196,52 @@ def test_a_record_of_the_council_leads_to_the_council(
     line = next(line for line in panel.records.lines if line.record.words == "協議会の解散")
     QTest.mouseClick(line.link, Left)
     wait(qtbot, lambda: opened.window.current == "settings")
+
+
+def test_a_list_of_a_day_confirms_all_that_stand_in_it_at_once(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    assert row(page, TSUKUBA).bars[0].last == date(2020, 11, 6)
+    QTest.mouseClick(page.list_button, Left)
+    pane = page.member.form
+    assert isinstance(pane, ListPane)
+    wait(qtbot, lambda: bool(pane.model.shown))
+    type_into(pane.on.line, "R1.6.1")
+    QTest.keyClick(pane.on.line, Qt.Key.Key_Return)
+    QTest.mouseClick(pane.none, Left)
+    assert pane.count.text() == "0団体"
+    QTest.mouseClick(pane.save, Left)
+    wait(qtbot, lambda: pane.on_field.sentence.startswith("出典が空です"))
+    type_into(pane.sources.line, "総会の出席者名簿")
+    at = next(n for n, each in enumerate(pane.model.shown) if each.id == TSUKUBA)
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(at))
+    QTest.keyClick(pane.list, Qt.Key.Key_Space)
+    assert pane.count.text() == "1団体"
+    pane.complete.setChecked(False)
+    QTest.mouseClick(pane.save, Left)
+    wait(qtbot, lambda: row(page, TSUKUBA).bars[0].last == date(2019, 6, 1) and settled(page, opened))
+    assert opened.session.undo_title == "名簿による在籍の確認"
+    assert opened.window.toast.words.text() == "1団体の在籍を名簿で確かめました"
+    assert not page.member.has_form
+
+
+def test_who_is_missing_in_a_whole_list_was_no_member(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    page.begin_list()
+    pane = page.member.form
+    assert isinstance(pane, ListPane)
+    wait(qtbot, lambda: bool(pane.model.shown))
+    likely = {each.id for each in pane.model.shown if each.likely}
+    assert pane.model.chosen == likely and TSUKUBA in likely
+    type_into(pane.on.line, "R1.6.1")
+    QTest.keyClick(pane.on.line, Qt.Key.Key_Return)
+    wait(qtbot, lambda: not opened.runner.busy)
+    at = next(n for n, each in enumerate(pane.model.shown) if each.id == TSUKUBA)
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(at))
+    QTest.keyClick(pane.list, Qt.Key.Key_Space)
+    type_into(pane.sources.line, "会員名簿（令和元年）")
+    QTest.mouseClick(pane.save, Left)
+    wait(qtbot, lambda: row(page, TSUKUBA).bars[0].first == date(2019, 6, 2) and settled(page, opened))

@@ -123,8 +123,13 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
         contacts=contact_rows(reading, body.contacts),
         remarks=member_remarks(membership, reading.all(Organisation), council),
         variants=_variant_rows(reading, body),
-        sources=tuple(SourceRow(source_title(s), s.weight) for s in reading.all(Source) if source_title(s)),
+        sources=source_rows(reading),
     )
+
+
+def source_rows(reading: Reading) -> tuple[SourceRow, ...]:
+    """The papers of the file."""
+    return tuple(SourceRow(source_title(s), s.weight) for s in reading.all(Source) if source_title(s))
 
 
 def _variant_rows(reading: Reading, body: Organisation) -> tuple[VariantRow, ...]:

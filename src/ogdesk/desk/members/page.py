@@ -61,7 +61,8 @@ class MembersPage(Page):
 
     def on_shown(self) -> None:
         """Tab goes in reading order, the head first."""
-        head = (self.day_field.line, self.day_field.button, self.detail_button, self.add_button)
+        day, head_buttons = self.day_field, (self.detail_button, self.list_button, self.add_button)
+        head = (day.line, day.button, *head_buttons)
         for before, after in pairwise((*head, *self.list.stops())):
             QWidget.setTabOrder(before, after)
 
@@ -100,6 +101,11 @@ class MembersPage(Page):
         self._open_side()
         self.member.begin_adding()
 
+    def begin_list(self) -> None:
+        """「名簿で確かめる」"""
+        self._open_side()
+        self.member.begin_list()
+
     def set_day(self, day: date) -> None:
         """Another 基準日, from the field or the line."""
         self.picture.set_day(day)
@@ -127,6 +133,11 @@ class MembersPage(Page):
         self.day_field.year.hide()
         self.header.add_control(holder)
         self.detail_button = self.offer_drawer(tr("詳細"))
+        self.list_action = QAction(tr("名簿で確かめる"), self)
+        self.list_action.setToolTip(tr("ある日の名簿で、会員の在籍をまとめて確かめる"))
+        self.list_action.triggered.connect(self.begin_list)
+        self.list_action.setEnabled(not desk.session.read_only)
+        self.list_button = self.header.add_secondary(self.list_action, "badge-check")
         self.add_action = QAction(tr("会員を追加"), self)
         self.add_action.setToolTip(tr("会員を追加（Ctrl+N）"))
         self.add_action.triggered.connect(self.begin_adding)
@@ -155,6 +166,7 @@ class MembersPage(Page):
         self._board = None
         self.member.clear()
         self.add_button.setVisible(not self._desk.session.read_only)
+        self.list_action.setEnabled(not self._desk.session.read_only)
         self.reload()
 
     def _on_changed(self, change: Change, _origin: object) -> None:

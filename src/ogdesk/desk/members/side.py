@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,12 @@ from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-    from ogdesk.acts.member_detail import MemberDetail
+    from ogdesk.acts.list_sightings import Candidate, ListRecord
+    from ogdesk.acts.member_detail import MemberDetail, SourceRow
     from ogdesk.acts.member_edits import NewMember, OrganisationHit
     from ogdesk.acts.merge_preview import MergePreview
     from ogdesk.desk.members.adding import AddMember
+    from ogdesk.desk.members.list_pane import ListPane
     from ogdesk.desk.members.merging import MergePane
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.store.change import Change
@@ -154,6 +157,45 @@ class MemberSide(SidePane["MemberPanel"]):
         self.say(words)
         self._desk.session.read(lambda reading: membership_of(reading, organisation_id), show)
 
+    # ---- 名簿で確かめる
+
+    def begin_list(self) -> None:
+        """「名簿で在籍を確かめる」"""
+        from ogdesk.desk.members.list_pane import ListPane
+
+        session = self._desk.session
+        pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
+        pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
+        pane.wanted.connect(lambda record: self._record_list(pane, record))
+        pane.cancelled.connect(self.leave_form)
+        self.show_form(pane)
+        self._read_candidates(pane, self._picture.day)
+        session.read(_sources, lambda rows: pane.begin(rows) if self.form is pane else None)
+
+    def _read_candidates(self, pane: ListPane, day: date) -> None:
+        def work(reading: Reading) -> tuple[Candidate, ...]:
+            from ogdesk.acts.list_sightings import list_candidates
+
+            return list_candidates(reading, day)
+
+        self._desk.session.read(
+            work,
+            lambda found: pane.show_candidates(found) if self.form is pane else None,
+            key="members.candidates",
+        )
+
+    def _record_list(self, pane: ListPane, record: ListRecord) -> None:
+        def work(file: CouncilFile) -> Added:
+            from ogdesk.acts.list_sightings import record_list
+
+            return record_list(file, record)
+
+        def done(_added: Added) -> None:
+            self.leave_form()
+            self.say(tr("{n}団体の在籍を名簿で確かめました", n=len(record.members)))
+
+        self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
+
     # ---- adding
 
     def begin_adding(self) -> None:
@@ -200,3 +242,9 @@ class MemberSide(SidePane["MemberPanel"]):
     def _not_added(self, error: WorldError) -> None:
         if self.adding is not None:
             self.adding.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
+
+
+def _sources(reading: Reading) -> tuple[SourceRow, ...]:
+    from ogdesk.acts.member_detail import source_rows
+
+    return source_rows(reading)

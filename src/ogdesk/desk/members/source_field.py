@@ -42,6 +42,7 @@ class SourceField(QWidget):
             ((Weight.PRIMARY, tr("公式の資料")), (Weight.SECONDARY, tr("そのほかの資料"))),
             tr("資料の種類"),
         )
+        self.weight.set_value(Weight.PRIMARY)
         self.weight_field = Field(
             theme,
             tr("資料の種類"),
