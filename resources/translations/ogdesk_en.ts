@@ -1192,6 +1192,18 @@
         <translation>A field that is gone</translation>
     </message>
     <message>
+        <source>名簿の時期が空です。令和2年11月6日のように入力してください。</source>
+        <translation>The date of the list is empty. Enter it like “令和2年11月6日”.</translation>
+    </message>
+    <message>
+        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
+        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
+    </message>
+    <message>
+        <source>名簿にある会員が一つも選ばれていません。一覧で選んでください。</source>
+        <translation>No member of the list is chosen. Choose those in it.</translation>
+    </message>
+    <message>
         <source>連絡先 › メール</source>
         <translation>Contact › Mail</translation>
     </message>
@@ -1246,10 +1258,6 @@
     <message>
         <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
         <translation>When the membership was checked is empty. Enter it like “令和2年11月6日”.</translation>
-    </message>
-    <message>
-        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
-        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
     </message>
     <message>
         <source>団体 › 別名</source>
@@ -1378,6 +1386,34 @@
     <message>
         <source>同じ団体どうしは統合できません。もう一つの団体を選んでください。</source>
         <translation>An organisation cannot be merged with itself. Choose another organisation.</translation>
+    </message>
+    <message>
+        <source>お二人とも「{title}」（{day}）に名前があります。同じかたなら、先に片方の席と依頼を外してください。</source>
+        <translation>Both are named in “{title}” ({day}). If it is one person, first remove one of the seats and requests.</translation>
+    </message>
+    <message>
+        <source>同じかたどうしは統合できません。もう一人を選んでください。</source>
+        <translation>A person cannot be merged with the same person. Choose another one.</translation>
+    </message>
+    <message>
+        <source>登壇の記録</source>
+        <translation>Appearances on record</translation>
+    </message>
+    <message numerus="yes">
+        <source>同じ肩書き{n}件は一つになります。</source>
+        <translation><numerusform>{n} equal affiliation becomes one.</numerusform><numerusform>{n} equal affiliations become one.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>同じ在任の記録{n}件は一つになります。</source>
+        <translation><numerusform>{n} equal term becomes one.</numerusform><numerusform>{n} equal terms become one.</numerusform></translation>
+    </message>
+    <message>
+        <source>{post}　{span}</source>
+        <translation>{post} · {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}回</source>
+        <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
     </message>
     <message>
         <source>打診を記録</source>
@@ -3470,6 +3506,54 @@ Place: {parent}{replaced}</translation>
         <translation>Legend: </translation>
     </message>
     <message>
+        <source>ある日の名簿に載っている会員を記録します。全員が載った名簿なら、ほかの団体はその日の会員ではなかったことになります。</source>
+        <translation>Records which members a list of a day names. If it names all, the other organisations were no members on that day.</translation>
+    </message>
+    <message>
+        <source>名簿の時期</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>名簿の区分</source>
+        <translation>Class in the list</translation>
+    </message>
+    <message>
+        <source>全員が載った名簿</source>
+        <translation>The list names all members</translation>
+    </message>
+    <message>
+        <source>名簿にある会員</source>
+        <translation>Members in the list</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}団体</source>
+        <translation><numerusform>{n} organisation</numerusform><numerusform>{n} organisations</numerusform></translation>
+    </message>
+    <message>
+        <source>名簿が作られた日、または年度</source>
+        <translation>The day it was made, or the fiscal year</translation>
+    </message>
+    <message>
+        <source>すべて選ぶ</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>すべて外す</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>名簿で在籍を確かめる</source>
+        <translation>Check memberships by a list</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>6けたの数字。先頭の0も入れます</source>
         <translation>Six digits, with the leading 0</translation>
     </message>
@@ -3484,10 +3568,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>団体コードがまだありません。</source>
         <translation>There is no organisation code yet.</translation>
-    </message>
-    <message>
-        <source>すべて</source>
-        <translation>All</translation>
     </message>
     <message>
         <source>一般</source>
@@ -3586,18 +3666,6 @@ Place: {parent}{replaced}</translation>
         <translation>Move to bin	Del</translation>
     </message>
     <message>
-        <source>統合する相手</source>
-        <translation>Merge with</translation>
-    </message>
-    <message>
-        <source>残すほうを入れ替える</source>
-        <translation>Swap which one stays</translation>
-    </message>
-    <message>
-        <source>統合する</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
         <source>{name}と同じ団体の、もう一つの名前。団体コードでもさがせます</source>
         <translation>Another name of the same organisation as {name}. You can also search by code</translation>
     </message>
@@ -3608,6 +3676,38 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>統合してなくなる団体</source>
         <translation>Organisation that goes</translation>
+    </message>
+    <message>
+        <source>二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。</source>
+        <translation>Makes one organisation of two names. Nothing is lost, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>{name}さんと同じかたの、もう一つの記録。ふりがなでもさがせます</source>
+        <translation>The other record of the same person as {name}. You can also search by reading</translation>
+    </message>
+    <message>
+        <source>残す記録</source>
+        <translation>Record that stays</translation>
+    </message>
+    <message>
+        <source>統合してなくなる記録</source>
+        <translation>Record that goes</translation>
+    </message>
+    <message>
+        <source>二つに分かれて登録されたかたを一人にします。何も失われません。元に戻すこともできます。</source>
+        <translation>Makes one person of two records. Nothing is lost, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>統合する相手</source>
+        <translation>Merge with</translation>
+    </message>
+    <message>
+        <source>残すほうを入れ替える</source>
+        <translation>Swap which one stays</translation>
+    </message>
+    <message>
+        <source>統合する</source>
+        <translation>Merge</translation>
     </message>
     <message numerus="yes">
         <source>{noun}{n}件</source>
@@ -3628,10 +3728,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{name}の統合</source>
         <translation>Merge {name}</translation>
-    </message>
-    <message>
-        <source>二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。</source>
-        <translation>Makes one organisation of two names. Nothing is lost, and it can be undone.</translation>
     </message>
     <message>
         <source>？不明</source>
@@ -3696,6 +3792,14 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>詳細</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>名簿で確かめる</source>
+        <translation>Check by a list</translation>
+    </message>
+    <message>
+        <source>ある日の名簿で、会員の在籍をまとめて確かめる</source>
+        <translation>Check the memberships of many by the list of a day</translation>
     </message>
     <message>
         <source>会員を追加（Ctrl+N）</source>
@@ -3822,10 +3926,6 @@ Place: {parent}{replaced}</translation>
         <translation>New name</translation>
     </message>
     <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>退いた日。続いていれば空のままにします</source>
         <translation>The day the office ended. Empty if it goes on</translation>
     </message>
@@ -3876,6 +3976,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{name}を会員から外しました</source>
         <translation>Removed {name} from the members</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}団体の在籍を名簿で確かめました</source>
+        <translation><numerusform>Checked the membership of {n} organisation by the list</numerusform><numerusform>Checked the membership of {n} organisations by the list</numerusform></translation>
     </message>
     <message>
         <source>会員を追加しました</source>
@@ -4088,6 +4192,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>報道発表での形　{words}</source>
         <translation>In the press release: {words}</translation>
+    </message>
+    <message>
+        <source>この団体を開く</source>
+        <translation>Open this organisation</translation>
     </message>
     <message>
         <source>上へ（Alt+↑）</source>
@@ -4338,12 +4446,12 @@ Place: {parent}{replaced}</translation>
         <translation>Move this person to the bin (Del)</translation>
     </message>
     <message>
-        <source>肩書きを追加</source>
-        <translation>Add affiliation</translation>
+        <source>ほかの人物と統合する</source>
+        <translation>Merge with another person</translation>
     </message>
     <message>
-        <source>登壇の記録</source>
-        <translation>Appearances on record</translation>
+        <source>肩書きを追加</source>
+        <translation>Add affiliation</translation>
     </message>
     <message>
         <source>ふりがなが空です。報道発表で読みを付けられません。</source>
@@ -4628,6 +4736,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>書き換える</source>
         <translation>Edit by hand</translation>
+    </message>
+    <message>
+        <source>もとの欄を開く</source>
+        <translation>Open the field behind it</translation>
     </message>
     <message>
         <source>このまま</source>
@@ -5736,12 +5848,16 @@ Folder: {folder}</translation>
         <translation>There is none yet. What you enter stays in the contact</translation>
     </message>
     <message>
+        <source>依頼と当日のこと</source>
+        <translation>Request and the day itself</translation>
+    </message>
+    <message>
         <source>{owner}（印刷物には載りません）</source>
         <translation>{owner} (not printed)</translation>
     </message>
     <message>
-        <source>依頼と当日のこと</source>
-        <translation>Request and the day itself</translation>
+        <source>状態（直接変える）</source>
+        <translation>State (changed directly)</translation>
     </message>
     <message>
         <source>選んだかたの回答</source>
@@ -5750,10 +5866,6 @@ Folder: {folder}</translation>
     <message>
         <source>選んだかたの状態</source>
         <translation>State of the chosen ones</translation>
-    </message>
-    <message>
-        <source>状態（直接変える）</source>
-        <translation>State (changed directly)</translation>
     </message>
     <message>
         <source>（なし）</source>
