@@ -7,18 +7,24 @@ from dataclasses import dataclass, replace
 from ogdesk.council.event import Sitting
 from ogdesk.council.programme import ProgramItem
 from ogdesk.council.times import minutes_between
-from ogdesk.council.timetable import Slot, Timetable, times_of
+from ogdesk.council.timetable import Slot, Timetable, clock_of, times_of
 from ogdesk.ground.sentence import say
+
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True)
 class Fit:
-    """How the programme fits the opening hours: `level` ok|warn|info, `cut` = (item, minutes) that would make it fit."""
+    """How the programme fits the opening hours: `level` ok|warn|info, `cut` = (item, minutes) that would make it fit.
+
+    Where no item can be shortened, `end` = (sitting, 'HH:MM') would make room.
+    """
 
     level: str
     words: str
     cut: tuple[int, int] | None = None
     cut_words: str = ""
+    end: tuple[int, str] | None = None
 
 
 def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
@@ -47,21 +53,30 @@ def fit_of(table: Timetable, sitting: Sitting | None) -> Fit:
                 overrun=-table.overrun,
             ),
         )
-    return _overrun(table, taken, opening)
+    return _overrun(table, taken, opening, sitting)
 
 
-def _overrun(table: Timetable, taken: int, opening: int) -> Fit:
+def _overrun(table: Timetable, taken: int, opening: int, sitting: Sitting) -> Fit:
     over = taken - opening
     words = say(
         "合計{taken}分が開催時間{opening}分を{over}分こえています", taken=taken, opening=opening, over=over
     )
     cut = _cut(table, over)
     if cut is None or cut.id is None or cut.minutes is None:
-        return Fit("warn", words)
+        return _later(table, words, sitting)
     rest = cut.minutes - over
     return Fit(
         "warn", words, (cut.id, rest), say("{heading}を{rest}分にする", heading=cut.heading, rest=rest)
     )
+
+
+def _later(table: Timetable, words: str, sitting: Sitting) -> Fit:
+    """The end of the day put off, unless it would fall on the next one."""
+    latest = max(timed.end or 0 for timed in table.items)
+    if sitting.id is None or latest >= _DAY:
+        return Fit("warn", words)
+    end = clock_of(latest)
+    return Fit("warn", words, None, say("終了を{end}にする", end=end), (sitting.id, end))
 
 
 def _cut(table: Timetable, over: int) -> ProgramItem | None:

@@ -230,6 +230,20 @@ def test_the_cut_is_offered_where_it_helps(hands: Hands) -> None:
     assert tab.fit.words.text() == "合計90分＝開催時間90分"
 
 
+def test_where_nothing_can_be_shortened_the_day_may_end_later(hands: Hands) -> None:
+    tab = tab_of(hands)
+    edit(
+        hands,
+        Edit("item", hands.ids.panel, "minutes", "10"),
+        Edit("item", hands.ids.panel, "start", "16:30"),
+    )
+    assert tab.fit.fix.text() == "終了を16:40にする"
+    QTest.mouseClick(tab.fit.fix, LEFT_BUTTON)
+    hands.settle()
+    assert hands.stored("sitting", 1, "end") == "16:40"
+    assert tab.fit.words.text() == "合計100分＝開催時間100分"
+
+
 def test_the_lines_of_the_chosen_item_are_tinted(hands: Hands) -> None:
     from ogdesk.acts.symposia import add_notice
 

@@ -30,32 +30,34 @@ class FitLine(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._cut: tuple[int, int] | None = None
+        self._fit: Fit | None = None
         self.icon = QLabel()
         self.icon.setFixedSize(18, 18)
         self.words = label("")
         self.fix = flat_button(desk.theme, "")
-        self.fix.clicked.connect(lambda _on: self._shorten())
+        self.fix.clicked.connect(lambda _on: self._mend())
         self.setLayout(row(self.icon, self.words, self.fix, spacing=SPACE.s))
 
     def show_fit(self, fit: Fit) -> None:
         icon, color, role = _FIT[fit.level]
         self._desk.theme.icons.dress(self.icon, icon, 18, color)
-        self.words.setText(fit.words)
-        self.setAccessibleName(fit.words)
+        self.words.setText(tr(fit.words))
+        self.setAccessibleName(self.words.text())
         dress_label(self.words, role=role)
-        self._cut = fit.cut
-        self.fix.setText(fit.cut_words)
-        self.fix.setVisible(fit.cut is not None)
+        self._fit = fit
+        self.fix.setText(tr(fit.cut_words))
+        self.fix.setVisible(bool(fit.cut_words))
         self.setVisible(bool(fit.words))
 
-    def _shorten(self) -> None:
-        if self._cut is None:
-            return
+    def _mend(self) -> None:
+        """The item shorter, or the day longer. What is written is never in the words of another language."""
         from ogdesk.acts.editing import Edit
 
-        item_id, minutes = self._cut
-        self._desk.session.edit([Edit("item", item_id, "minutes", tr("{minutes}分", minutes=minutes))])
+        fit = self._fit
+        if fit is not None and fit.cut is not None:
+            self._desk.session.edit([Edit("item", fit.cut[0], "minutes", str(fit.cut[1]))])
+        elif fit is not None and fit.end is not None:
+            self._desk.session.edit([Edit("sitting", fit.end[0], "end", fit.end[1])])
 
 
 class MixtureMessage(QWidget):
