@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.answer_form import AnswerForm
 from ogdesk.desk.symposia.answer_many import ManyForm
 from ogdesk.desk.symposia.answer_steps import StepList
@@ -59,7 +61,7 @@ class AnswerPane(QWidget):
         self._id: int | None = None
         self._row: AttendanceRow | None = None
         self.form = AnswerForm(binder)
-        self.many = ManyForm(self._desk)
+        self._many: ManyForm | None = None
         self.title = label("", size="title", wrap=True)
         self.chip = Chip(self._desk.theme, "", "mute")
         self.deputy = Chip(self._desk.theme, DEPUTY, "purple", "users")
@@ -82,18 +84,17 @@ class AnswerPane(QWidget):
         self.stack = QStackedLayout(self)
         self._lay_out()
         self.form.recorded.connect(self.recorded)
-        self.many.recorded.connect(self.recorded)
         self.next.clicked.connect(lambda _on: self.nextWanted.emit(self._row))
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show what is selected."""
-        self.stack.setCurrentIndex(min(2, len(chosen.rows)))
         if len(chosen.rows) == 1:
             self._show_row(chosen.rows[0], chosen)
         else:
             self._id, self._row = None, None
             if chosen.rows:
                 self.many.show_rows(chosen.rows, chosen.channel, chosen.by)
+        self.stack.setCurrentIndex(min(2, len(chosen.rows)))
 
     def begin(self, step: NextStep | None = None) -> None:
         """The caret goes to the answer, to the state of several, or to what `step` is about."""
@@ -151,7 +152,16 @@ class AnswerPane(QWidget):
         )
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scrolled(inside, margin=SPACE.l, name=tr("選んだかたの回答")))
-        self.stack.addWidget(scrolled(column(self.many), margin=SPACE.l, name=tr("選んだかたの状態")))
+
+    @property
+    def many(self) -> ManyForm:
+        """The form for several, made when several are first chosen."""
+        if self._many is None:
+            self._many = ManyForm(self._desk)
+            self._many.recorded.connect(self.recorded)
+            area = scrolled(column(self._many), margin=SPACE.l, name=tr("選んだかたの状態"))
+            self.stack.addWidget(area)
+        return self._many
 
     def _drop_day(self) -> None:
         if self._day is not None:
@@ -165,8 +175,9 @@ class AnswerPane(QWidget):
         if row_.id != self._id:
             return
         self._drop_day()
-        self._day = _day_form(self._binder, Thing("attendance", row_.id, row_.texts))
+        self._day = QWidget()
         self.more.addWidget(self._day)
+        Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
     def _write_mail(self, mail: str) -> None:
         from ogdesk.acts.mailbox import set_mail
@@ -181,35 +192,37 @@ class AnswerPane(QWidget):
         )
 
 
-def _day_form(binder: Binder, thing: Thing) -> QWidget:
-    """回答期限 and what is agreed for the day: all of it private."""
+def _day_parts(binder: Binder, thing: Thing, place: QWidget) -> Iterator[None]:
+    """回答期限 and what is agreed for the day, all of it private, into `place` a line at a time."""
     field = binder.field
-    made = QWidget()
-    made.setLayout(
-        column(
-            line(),
-            label(tr("依頼と当日のこと"), size="subtitle"),
-            label(tr("印刷物には載りません"), size="caption", role="weak"),
-            binder.day(thing, "reply_by", tr("回答期限")),
-            flow(
-                binder.choice(thing, "state", tr("状態（直接変える）")),
-                binder.choice(thing, "comes", tr("来る人")),
-            ),
-            flow(
-                field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),
-                field(thing, "busy_until", tr("退出可能"), TimeField(tr("退出可能"))),
-                (field(thing, "waiting_room", tr("控室"), TextField(tr("控室"))), 1),
-            ),
-            flow(
-                (field(thing, "connects_from", tr("接続場所"), TextField(tr("接続場所"))), 1),
-                (field(thing, "connection_test", tr("接続テスト"), TextField(tr("接続テスト"))), 1),
-            ),
-            flow(
-                (field(thing, "companions", tr("随行者"), TextField(tr("随行者"))), 1),
-                (field(thing, "day_contact", tr("当日連絡先"), TextField(tr("当日連絡先"))), 1),
-            ),
-            field(thing, "note", tr("メモ"), LongTextField(tr("メモ"), lines=2)),
-            spacing=SPACE.m,
+    stack = column(
+        line(),
+        label(tr("依頼と当日のこと"), size="subtitle"),
+        label(tr("印刷物には載りません"), size="caption", role="weak"),
+        binder.day(thing, "reply_by", tr("回答期限")),
+        spacing=SPACE.m,
+    )
+    place.setLayout(stack)
+    yield
+    stack.addLayout(
+        flow(
+            binder.choice(thing, "state", tr("状態（直接変える）")),
+            binder.choice(thing, "comes", tr("来る人")),
         )
     )
-    return made
+    yield
+    stack.addLayout(
+        flow(
+            field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),
+            field(thing, "busy_until", tr("退出可能"), TimeField(tr("退出可能"))),
+            (field(thing, "waiting_room", tr("控室"), TextField(tr("控室"))), 1),
+        )
+    )
+    yield
+    for pair in (
+        (("connects_from", tr("接続場所")), ("connection_test", tr("接続テスト"))),
+        (("companions", tr("随行者")), ("day_contact", tr("当日連絡先"))),
+    ):
+        stack.addLayout(flow(*((field(thing, name, words, TextField(words)), 1) for name, words in pair)))
+        yield
+    stack.addWidget(field(thing, "note", tr("メモ"), LongTextField(tr("メモ"), lines=2)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
@@ -13,7 +14,7 @@ from ogdesk.desk.symposia.forms import Binder
 from ogdesk.desk.symposia.page_tabs import ANSWERS, PROGRAMME
 
 if TYPE_CHECKING:
-    from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
     from ogdesk.acts.next_step import NextStep
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
@@ -30,6 +31,7 @@ class AnswersSide(QObject):
         self._page = page
         self.choose = choose
         self._pane: AnswerPane | None = None
+        self._tab: AttendanceTab | None = None
 
     @property
     def pane(self) -> AnswerPane:
@@ -37,20 +39,29 @@ class AnswersSide(QObject):
         if self._pane is None:
             self._pane = AnswerPane(Binder(self._desk, lambda: self._page.show_tab(ANSWERS)))
             self._pane.recorded.connect(self._on_recorded)
+            self._pane.nextWanted.connect(self._do_next)
             self.made.emit(self._pane)
         return self._pane
 
     def make(self, view: AttendanceView) -> AttendanceTab:
         """The tab of an event, tied to the pane."""
         tab = AttendanceTab(self._desk, view, self.choose)
-        tab.chosen.connect(self.pane.show_chosen)
+        tab.chosen.connect(self._show_chosen)
         tab.said.connect(self._say)
         tab.answerWanted.connect(self.begin)
         tab.filesWritten.connect(self._page.reload)
         tab.programmeWanted.connect(lambda: self._page.show_tab(PROGRAMME))
-        self.pane.nextWanted.connect(tab.do_next)
-        self.pane.show_chosen(tab.current())
+        self._tab = tab
+        # The list first: the pane is as much to build again.
+        QTimer.singleShot(0, tab, lambda: self._show_chosen(tab.current()))
         return tab
+
+    def _show_chosen(self, chosen: Chosen) -> None:
+        self.pane.show_chosen(chosen)
+
+    def _do_next(self, row: AttendanceRow) -> None:
+        if self._tab is not None and isValid(self._tab):
+            self._tab.do_next(row)
 
     def begin(self, step: NextStep | None = None) -> None:
         """Enter on a row: the caret goes into the right pane, which opens where it was closed."""
