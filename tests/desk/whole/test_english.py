@@ -26,6 +26,7 @@ JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 BARE = {
     "binding.py": "はい, いいえ and 分 are stored and read as they stand",
     "english.py": "signs between words, as keys",
+    "frame/council_name.py": "how names of councils end: a line breaks before it",
     "export/exporter.py": "proposed names of files",
     "kit/fields/reading.py": "ranges of kana",
     "kit/fields/text.py": "ranges of kana",
