@@ -4,7 +4,9 @@ A new text comes in as unfinished, one that is gone goes out; what is translated
 is new, gone, unfinished or does not fit its source, and exits 1 then. Translators edit the .ts (any editor, Qt Linguist).
 
 Collected are the literals of `tr(…)` in the desk and of `say(…)` in the rooms below, and the values of tables named `…_WORDS`
-in the rooms that the desk asks (acts, council, store), which it shows through `tr`.
+in the rooms that the desk asks (acts, council, store), which it shows through `tr`. What stands behind `||` in a source
+tells its meaning to the translator and is not shown. What users type or papers print stays Japanese within “…”, as it
+stands in the source.
 """
 
 from __future__ import annotations
