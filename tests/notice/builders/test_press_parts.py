@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from ogdesk.council.entity import join
+from ogdesk.council.findings import Level
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BODY_KEYS, OWN_KEYS, BlockKey, BlockPart, JointIssuer
 from ogdesk.notice.build import BuiltNotice, build_common_texts, build_release
 from ogdesk.notice.plain import render_text
+from ogdesk.notice.proof import proofread
 
 TODAY = date(2024, 10, 18)
 
@@ -106,3 +108,11 @@ def test_the_word_of_a_part_is_read_back(word: str) -> None:
 def test_a_word_that_names_no_part_is_refused(word: str) -> None:
     with pytest.raises(ValueError, match=word or "valid"):
         BlockPart.of(word)
+
+
+def test_a_missing_day_and_a_missing_heading_are_each_told_once(made: Any) -> None:
+    made.notice.release_date = None
+    made.rewrite(OWN_KEYS[0], "見出しのない本文です。")
+    found = proofread(made.notice, made.data, built(made), today=TODAY)
+    errors = [(finding.code, finding.place.field) for finding in found if finding.level is Level.ERROR]
+    assert sorted(errors) == [("no-heading", "own_1"), ("no-release-date", "release_date")]

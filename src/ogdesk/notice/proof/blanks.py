@@ -9,6 +9,7 @@ from ogdesk.council.event import EventForm, LinkKind
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import OWN_KEYS, BlockKey
 from ogdesk.ground.sentence import say
+from ogdesk.notice.build.header import NO_DATE
 from ogdesk.notice.proof.paper import Findings, Paper
 from ogdesk.notice.proof.where import where_of
 
@@ -114,7 +115,11 @@ def check_goals(paper: Paper) -> Findings:
 def check_unfilled(paper: Paper) -> Findings:
     """【…を記入】, ○○市 and other blanks that were left in the text."""
     for passage in paper.passages:
-        found = [(match[0], Level.ERROR) for match in _TO_FILL.finditer(passage.text)]
+        found = [
+            (match[0], Level.ERROR)
+            for match in _TO_FILL.finditer(passage.text)
+            if match[0] != NO_DATE  # ours: that the day is missing is told by itself
+        ]
         if passage.place.field not in _MAY_HOLD_CIRCLES:
             found += [(match[0], Level.WARNING) for match in _CIRCLES.finditer(passage.text)]
         for words, level in found:
