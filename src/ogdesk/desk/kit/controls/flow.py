@@ -18,13 +18,24 @@ class _Cell:
     item: QLayoutItem
     grow: int
 
-    def least(self) -> int:
-        return max(self.item.minimumSize().width(), _LEAST if self.grow else self.item.sizeHint().width())
+
+@dataclass(frozen=True)
+class _Measured:
+    """A control that shows, asked once for what it needs until something changes; sizes in px."""
+
+    cell: _Cell
+    least: int
+    hint: QSize
+    least_height: int
 
     def height(self, width: int) -> int:
-        if self.item.hasHeightForWidth():
-            return self.item.heightForWidth(width)
-        return self.item.sizeHint().height()
+        item = self.cell.item
+        return item.heightForWidth(width) if item.hasHeightForWidth() else self.hint.height()
+
+
+def _measured(cell: _Cell) -> _Measured:
+    least, hint = cell.item.minimumSize(), cell.item.sizeHint()
+    return _Measured(cell, max(least.width(), _LEAST if cell.grow else hint.width()), hint, least.height())
 
 
 class FlowRow(QLayout):
@@ -35,6 +46,8 @@ class FlowRow(QLayout):
         super().__init__(parent)
         self._cells: list[_Cell] = []
         self._gap = spacing
+        self._measures: list[_Measured] | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, grow: int = 0) -> None:
@@ -42,6 +55,12 @@ class FlowRow(QLayout):
         self.addChildWidget(widget)
         self._cells.append(_Cell(QWidgetItem(widget), grow))
         self.invalidate()
+
+    def invalidate(self) -> None:
+        """Something in it changed: everything is asked again."""
+        self._measures = None
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._cells.append(_Cell(item, 0))
@@ -62,54 +81,58 @@ class FlowRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        heights = [max(cell.height(w) for cell, w in self._widths(line, width)) for line in lines]
-        return sum(heights) + self._gap * max(0, len(lines) - 1)
+        if width not in self._heights:
+            lines = self._lines(width)
+            heights = [max(one.height(w) for one, w in self._widths(line, width)) for line in lines]
+            self._heights[width] = sum(heights) + self._gap * max(0, len(lines) - 1)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        width = sum(cell.item.sizeHint().width() for cell in shown) + self._gap * max(0, len(shown) - 1)
+        width = sum(one.hint.width() for one in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """As narrow as the widest single control."""
         shown = self._shown()
-        width = max((cell.least() for cell in shown), default=0)
-        return QSize(width, max((cell.item.minimumSize().height() for cell in shown), default=0))
+        width = max((one.least for one in shown), default=0)
+        return QSize(width, max((one.least_height for one in shown), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         y = rect.y()
         for line in self._lines(rect.width()):
             placed = self._widths(line, rect.width())
-            height = max(cell.height(width) for cell, width in placed)
+            height = max(one.height(width) for one, width in placed)
             x = rect.x()
-            for cell, width in placed:
-                cell.item.setGeometry(QRect(x, y, width, height))
+            for one, width in placed:
+                one.cell.item.setGeometry(QRect(x, y, width, height))
                 x += width + self._gap
             y += height + self._gap
 
-    def _shown(self) -> list[_Cell]:
-        return [cell for cell in self._cells if not cell.item.isEmpty()]
+    def _shown(self) -> list[_Measured]:
+        if self._measures is None:
+            self._measures = [_measured(cell) for cell in self._cells if not cell.item.isEmpty()]
+        return self._measures
 
-    def _lines(self, width: int) -> list[list[_Cell]]:
-        lines: list[list[_Cell]] = []
+    def _lines(self, width: int) -> list[list[_Measured]]:
+        lines: list[list[_Measured]] = []
         used = 0
-        for cell in self._shown():
-            needed = cell.least() + self._gap
+        for one in self._shown():
+            needed = one.least + self._gap
             if not lines or used + needed - self._gap > width:
                 lines.append([])
                 used = 0
-            lines[-1].append(cell)
+            lines[-1].append(one)
             used += needed
         return lines
 
-    def _widths(self, line: list[_Cell], width: int) -> list[tuple[_Cell, int]]:
-        spare = width - sum(cell.least() for cell in line) - self._gap * (len(line) - 1)
-        growth = sum(cell.grow for cell in line)
+    def _widths(self, line: list[_Measured], width: int) -> list[tuple[_Measured, int]]:
+        spare = width - sum(one.least for one in line) - self._gap * (len(line) - 1)
+        growth = sum(one.cell.grow for one in line)
         if spare <= 0 or not growth:
-            return [(cell, min(cell.least(), width)) for cell in line]
-        return [(cell, cell.least() + spare * cell.grow // growth) for cell in line]
+            return [(one, min(one.least, width)) for one in line]
+        return [(one, one.least + spare * one.cell.grow // growth) for one in line]
 
 
 def flow(*parts: QWidget | tuple[QWidget, int], spacing: int = SPACE.m) -> FlowRow:
