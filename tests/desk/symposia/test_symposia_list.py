@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.symposium_hands import Hands
@@ -89,12 +90,15 @@ def test_enter_opens_and_alt_left_goes_back(hands: Hands) -> None:
     assert hands.desktop.window.current == "symposia"
 
 
-def test_ctrl_n_adds_one_to_the_present_year_and_opens_it(hands: Hands) -> None:
+def test_ctrl_n_asks_what_to_begin_from_and_opens_a_blank_one_of_the_next_year(hands: Hands) -> None:
     QTest.keyClick(hands.symposia.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
     hands.wait(lambda: hands.desktop.window.current == "symposium" and hands.page.view is not None)
     hands.settle()
     assert hands.page.event_id is not None
-    assert hands.stored("symposium", hands.page.event_id, "declared_fiscal_year") == "令和2年度"
+    assert hands.stored("symposium", hands.page.event_id, "declared_fiscal_year") == "令和3年度"
     added = hands.page.event_id
     hands.undo()
     hands.wait(lambda: hands.desktop.window.current == "symposia")
