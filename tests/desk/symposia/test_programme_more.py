@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 
 from helpers.symposium_hands import Hands
 from ogdesk.acts.editing import Edit, set_fields
@@ -15,6 +15,8 @@ from ogdesk.acts.people import add_person
 from ogdesk.acts.programme import add_item, add_seat
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role
 from ogdesk.desk.kit.tokens import SIZE
+from ogdesk.desk.starting.paste_rows import COL_NAME, COL_READING, COL_TITLES
+from ogdesk.desk.starting.paste_table import PasteTable
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.page import OVERVIEW, PROGRAMME
 from ogdesk.desk.symposia.programme_list import SLIM
@@ -298,6 +300,27 @@ def test_heads_with_their_names_are_asked_for_at_the_item(hands: Hands) -> None:
     assert hands.read(lambda r: r.get(ProgramItem, hands.ids.panel).names_heads)
     hands.undo()
     assert not hands.read(lambda r: r.get(ProgramItem, hands.ids.panel).names_heads)
+
+
+def test_ctrl_v_on_the_seats_shows_what_the_clipboard_would_add(hands: Hands) -> None:
+    tab = tab_of(hands, 2)
+    lineup = card_of(hands, tab).lineup
+    assert lineup is not None
+    line = "一般社団法人 コード・フォー・架空 代表理事 関(セキ) 治之(ハルユキ) 氏"
+    QApplication.clipboard().setText(line)
+    lineup.list.setFocus()
+    QTest.keyClick(tab.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    table = hands.desktop.window.findChild(PasteTable)
+    assert table is not None
+    hands.wait(lambda: table.rows.rowCount() == 1)
+    cells = [table.rows.index(0, column).data() for column in (COL_NAME, COL_READING, COL_TITLES)]
+    assert cells == ["関　治之", "セキ　ハルユキ", "一般社団法人コード・フォー・架空　代表理事"]
+    hands.wait(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+    QTest.keyClick(_focused(), Qt.Key.Key_Space)
+    hands.settle()
+    hands.wait(lambda: tab.rows.row(2).seats[-1].name == "関　治之")
+    assert tab.rows.row(2).seats[-1].titles == "一般社団法人コード・フォー・架空　代表理事"
 
 
 def test_the_menu_of_a_seat_puts_it_at_a_number(hands: Hands) -> None:

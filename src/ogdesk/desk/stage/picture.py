@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -32,9 +33,10 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class StagePicture(PlacedList):
-    """A move is done by the model at once; `removeWanted(seat)` on Del, `left` on Esc."""
+    """A move is done by the model at once; `removeWanted(seat)` on Del, `pasteWanted` on Ctrl+V, `left` on Esc."""
 
     removeWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    pasteWanted = Signal()  # noqa: N815
     left = Signal()
 
     def __init__(self, theme: Theme, seats: StageSeats) -> None:
@@ -93,6 +95,8 @@ class StagePicture(PlacedList):
             self._let_go()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and not self.read_only:
+            self.pasteWanted.emit()
         elif held and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.move_current(-1 if key == Qt.Key.Key_Left else 1)
         elif key == Qt.Key.Key_Delete and self.current_row >= 0 and not self.read_only:

@@ -16,6 +16,7 @@ from ogdesk.council.programme import ItemKind, Role
 from ogdesk.desk.kit.controls import InlineMessage, SegmentedChoice, flat_button, label, line, row
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.view import Look, StageView
+from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -179,11 +180,13 @@ class Lineup(QWidget):
         self.list.editWanted.connect(self._edit_seat)
         self.list.removeWanted.connect(self._remove_seat)
         self.list.left.connect(self.left)
+        self.list.pasteWanted.connect(self._desk.window.commands[PASTE_LINEUP].trigger)
         if self.stage is not None:
             self.stage.seatActivated.connect(lambda seat_id: self.open_seat(seat_id, caret=True))
             self.stage.seatChosen.connect(self.open_seat)
             self.stage.removeWanted.connect(self._remove_from_stage)
             self.stage.picture.left.connect(self.left)
+            self.stage.picture.pasteWanted.connect(self._desk.window.commands[PASTE_LINEUP].trigger)
             self.stage.looked.connect(self._on_look)
             self.stage.shown.connect(self._show_parts)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -73,7 +74,8 @@ class OrderedRows(KeyedRows):
 
 
 class OrderedList(QListView):
-    """`editWanted` on Enter, F2 or a double click, `removeWanted` on Del, `left` on Esc; a row's move is announced.
+    """`editWanted` on Enter, F2 or a double click, `removeWanted` on Del, `pasteWanted` on Ctrl+V, `left` on Esc; a row's
+    move is announced.
 
     `gap_words(first, before)` says what stands beside the insertion line while row `first` is dragged before row `before`.
     The list is as high as its rows and never scrolls by itself: the page around it does. Rows of different heights:
@@ -82,6 +84,7 @@ class OrderedList(QListView):
 
     editWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
     removeWanted = Signal()  # noqa: N815
+    pasteWanted = Signal()  # noqa: N815
     left = Signal()
 
     def __init__(self, theme: Theme, model: OrderedRows, name: str, row_height: int) -> None:
@@ -166,6 +169,8 @@ class OrderedList(QListView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_row >= 0:
             if not self.read_only:
                 self.removeWanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and not self.read_only:
+            self.pasteWanted.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -136,6 +136,7 @@ class ProgrammeTab(QWidget):
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._on_current())
         self.list.editWanted.connect(self._edit)
+        self.list.pasteWanted.connect(self._desk.window.commands[PASTE_LINEUP].trigger)
         self.list.digitTyped.connect(self._type_length)
         self.list.removeWanted.connect(self._remove)
         self.list.menuWanted.connect(self._open_menu)
