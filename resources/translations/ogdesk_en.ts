@@ -1672,6 +1672,10 @@
         <translation>Make {heading} {rest} min</translation>
     </message>
     <message>
+        <source>終了を{end}にする</source>
+        <translation>End at {end}</translation>
+    </message>
+    <message>
         <source>項目の長さがまだ入っていません</source>
         <translation>The items have no lengths yet</translation>
     </message>
@@ -2811,9 +2815,9 @@
         <source>後：{cut}</source>
         <translation>After: {cut}</translation>
     </message>
-    <message>
-        <source>（ほかに{value}行）</source>
-        <translation> ({value} more lines)</translation>
+    <message numerus="yes">
+        <source>（ほかに{n}行）</source>
+        <translation><numerusform> ({n} more line)</numerusform><numerusform> ({n} more lines)</numerusform></translation>
     </message>
     <message>
         <source>確定したときのままの文書です</source>
@@ -2929,9 +2933,9 @@ Place: {parent}{replaced}</translation>
         <source>シンポジウムの状態が「公表済み」になります。</source>
         <translation>The state of the symposium becomes “Published”.</translation>
     </message>
-    <message>
-        <source>注意が{remarks}件あります。このままでも確定できます。</source>
-        <translation>Cautions: {remarks}. It can be confirmed as it is.</translation>
+    <message numerus="yes">
+        <source>注意が{n}件あります。このままでも確定できます。</source>
+        <translation><numerusform>{n} caution. It can be confirmed as it is.</numerusform><numerusform>{n} cautions. It can be confirmed as it is.</numerusform></translation>
     </message>
     <message>
         <source>{join}さん</source>
@@ -5699,9 +5703,9 @@ Folder: {folder}</translation>
         <source>1行に1人ずつ、「所属　職名　氏名　氏」のように書いてください。</source>
         <translation>Write one person per line, like “所属　職名　氏名　氏”.</translation>
     </message>
-    <message>
-        <source>ほか{value}行</source>
-        <translation> and {value} more lines</translation>
+    <message numerus="yes">
+        <source>ほか{n}行</source>
+        <translation><numerusform> and {n} more line</numerusform><numerusform> and {n} more lines</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>読み取れなかった行が{n}行あります</source>
@@ -5986,10 +5990,6 @@ Folder: {folder}</translation>
     <message>
         <source>次にすること</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>{waited}日たちました</source>
-        <translation>{waited} days ago</translation>
     </message>
     <message>
         <source>{deadline}をすぎました</source>
@@ -6371,9 +6371,9 @@ Folder: {folder}</translation>
         <source>回答の記録</source>
         <translation>Record of answers</translation>
     </message>
-    <message>
-        <source>あと{days_left}日</source>
-        <translation>in {days_left} days</translation>
+    <message numerus="yes">
+        <source>あと{n}日</source>
+        <translation><numerusform>In {n} day</numerusform><numerusform>In {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{TABS}（{n}）</source>
@@ -6636,8 +6636,8 @@ Folder: {folder}</translation>
         <translation>Next symposium</translation>
     </message>
     <message>
-        <source>あと{days}日</source>
-        <translation>In {days} days</translation>
+        <source>日||一日</source>
+        <translation>day</translation>
     </message>
     <message>
         <source>きょうです</source>

@@ -140,7 +140,7 @@ def _lead(standing: Standing) -> str:
 def _cut(lines: Sequence[str]) -> str:
     if not lines:
         return tr("（ありません）")
-    more = [tr("（ほかに{value}行）", value=len(lines) - _LINES_TOLD)] if len(lines) > _LINES_TOLD else []
+    more = [tr("（ほかに{n}行）", n=len(lines) - _LINES_TOLD)] if len(lines) > _LINES_TOLD else []
     return "\n".join([*lines[:_LINES_TOLD], *more])
 
 

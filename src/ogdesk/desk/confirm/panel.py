@@ -140,7 +140,7 @@ def _points(summary: ConfirmationSummary) -> list[str]:
         found.append(tr("シンポジウムの状態が「公表済み」になります。"))
     found.append(tr("確定したあとに直すところは、次の版の「変更のお知らせ」になります。"))
     if summary.remarks:
-        found.append(tr("注意が{remarks}件あります。このままでも確定できます。", remarks=summary.remarks))
+        found.append(tr("注意が{n}件あります。このままでも確定できます。", n=summary.remarks))
     return found
 
 

@@ -99,7 +99,7 @@ class PastePanel(QFrame):
         elif view.unread:
             lines = tr("」「").join(view.unread[:_MOST_UNREAD])
             more = (
-                tr("ほか{value}行", value=len(view.unread) - _MOST_UNREAD)
+                tr("ほか{n}行", n=len(view.unread) - _MOST_UNREAD)
                 if len(view.unread) > _MOST_UNREAD
                 else ""
             )

@@ -51,7 +51,7 @@ def waiting_words(row: AttendanceRow) -> str:
     """「11日たちました」, '' where no answer is awaited."""
     if row.waited is None:
         return ""
-    return tr("{waited}日たちました", waited=row.waited) if row.waited else tr("きょう打診しました")
+    return tr("{n}日たちました", n=row.waited) if row.waited else tr("きょう打診しました")
 
 
 def deadline_words(row: AttendanceRow) -> str:

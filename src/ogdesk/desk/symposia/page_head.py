@@ -36,7 +36,7 @@ class SymposiumHeader:
         kind, icon = STATE_CHIPS[head.state]
         chips = [Chip(theme, tr(head.state_words), kind, icon)]
         if head.days_left is not None:
-            words = tr("あと{days_left}日", days_left=head.days_left) if head.days_left else tr("きょう")
+            words = tr("あと{n}日", n=head.days_left) if head.days_left else tr("きょう")
             chips.append(Chip(theme, words, "mute", "clock"))
         if (standing := self._press.confirmer.standing) is not None and standing.is_worth_telling:
             chips.append(standing_chip(theme, standing))

@@ -116,11 +116,12 @@ class NextCard(Card):
         """「あと13日」; on the day itself 「きょう」."""
         self.count.setVisible(days is not None)
         self.count.setAccessibleName(
-            "" if days is None else tr("あと{days}日", days=days) if days else tr("きょうです")
+            "" if days is None else tr("あと{n}日", n=days) if days else tr("きょうです")
         )
         self.days.setText(tr("きょう") if days == 0 else str(days or ""))
         self.before.setVisible(bool(days))
         self.after.setVisible(bool(days))
+        self.after.setText(tr("日||一日") if days == 1 else tr("日"))
 
     def _lay_out(self) -> None:
         count = row(self.before, self.days, self.after, spacing=6)
