@@ -26,7 +26,7 @@ from ogdesk.acts.revising import new_version
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance
-from ogdesk.council.release import BlockKey, CopyForm, IssuedCopy, Notice, NoticeState
+from ogdesk.council.release import BlockKey, BlockPart, CopyForm, IssuedCopy, Notice, NoticeState
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.places import Places
@@ -456,6 +456,15 @@ def test_only_the_latest_confirmed_version_has_a_next_one(file: CouncilFile, her
     new_version(file, NOTICE, here)
     with pytest.raises(WorldError, match="確定した最新の版からだけ"):
         new_version(file, NOTICE, here)
+
+
+def test_another_heading_is_a_change_of_the_paper(file: CouncilFile, here: Here) -> None:
+    confirm_notice(file, EVENT, here)
+    part = BlockPart(BlockKey.THEME, is_heading=True)
+    rewrite_block(file, NOTICE, part, "話すこと", today=here.today)
+    with file.reading() as reading:
+        (change,) = changes_since(reading, NOTICE, here)
+    assert (change.heading, change.old_lines, change.new_lines) == ("話すこと", ["テーマ"], ["話すこと"])
 
 
 def test_nothing_issued_means_no_changes(file: CouncilFile, here: Here) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ogdesk.acts.here import Here
 from ogdesk.council.event import Event, EventState
-from ogdesk.council.release import BlockKey, CopyForm, IssuedCopy, Notice
+from ogdesk.council.release import BODY_KEYS, BlockKey, CopyForm, IssuedCopy, Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
@@ -252,10 +252,17 @@ def _changes(old: tuple[Told, ...], new: tuple[Told, ...]) -> list[ToldChange]:
     for key in dict.fromkeys([*after, *before]):
         was, now = before.get(key), after.get(key)
         texts = (was.text if was else "", now.text if now else "")
-        if _plain(key, texts[0]) != _plain(key, texts[1]):
-            heading = (now or was or Told("", "", "")).heading
+        heading = (now or was or Told("", "", "")).heading
+        if was and now and key in _PRINTED_HEADINGS and was.heading != now.heading:
+            # Another heading over the same words is another paper, too.
+            found.append(ToldChange(heading, f"{was.heading}\n{was.text}", f"{now.heading}\n{now.text}"))
+        elif _plain(key, texts[0]) != _plain(key, texts[1]):
             found.append(ToldChange(heading, *texts))
     return found
+
+
+_PRINTED_HEADINGS = frozenset(key.value for key in BODY_KEYS)
+"""Parts whose heading stands on the paper; the others are only called so here."""
 
 
 def _lines_gone(text: str, other: str) -> list[str]:

@@ -253,6 +253,18 @@ def test_esc_leaves_a_note_unwritten(hands: Hands) -> None:
     assert len(steps.lines) == 1
 
 
+def test_esc_in_the_pane_goes_back_to_the_list(hands: Hands) -> None:
+    tab = tab_of(hands)
+    tab.open_attendance(tab.table.row(1).id)
+    tab.list.setFocus()
+    hands.key(tab.list, Qt.Key.Key_Return)
+    form = hands.page.pane.form
+    hands.wait(form.answer.buttons[3].hasFocus)
+    hands.key(form.answer.buttons[3], Qt.Key.Key_Escape)
+    assert tab.list.hasFocus()
+    assert column(tab, COL_STATE)[1] == "打診中"
+
+
 def test_in_the_smallest_window_the_drawer_opens_for_the_answer_and_closes_after_it(hands: Hands) -> None:
     tab = tab_of(hands)
     hands.desktop.window.resize(960, 540)

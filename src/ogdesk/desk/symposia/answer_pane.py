@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.attendance_view import AttendanceRow
@@ -53,6 +54,8 @@ class AnswerPane(QWidget):
 
     nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
     recorded = Signal(str)
+    left = Signal()
+    """Esc: back to the list."""
 
     def __init__(self, binder: Binder) -> None:
         super().__init__()
@@ -95,6 +98,12 @@ class AnswerPane(QWidget):
             if chosen.rows:
                 self.many.show_rows(chosen.rows, chosen.channel, chosen.by)
         self.stack.setCurrentIndex(min(2, len(chosen.rows)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self, step: NextStep | None = None) -> None:
         """The caret goes to the answer, to the state of several, or to what `step` is about."""

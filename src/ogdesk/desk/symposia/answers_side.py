@@ -39,6 +39,7 @@ class AnswersSide(QObject):
         if self._pane is None:
             self._pane = AnswerPane(Binder(self._desk, lambda: self._page.show_tab(ANSWERS)))
             self._pane.recorded.connect(self._on_recorded)
+            self._pane.left.connect(self._back_to_list)
             self._pane.nextWanted.connect(self._do_next)
             self.made.emit(self._pane)
         return self._pane
@@ -77,6 +78,9 @@ class AnswersSide(QObject):
     def _on_recorded(self, words: str) -> None:
         """The next one is a line away: the caret goes back to the list that it came from."""
         self._say(words)
+        self._back_to_list()
+
+    def _back_to_list(self) -> None:
         answers = self._page.answers
         if answers is not None and self._page.tab == ANSWERS:
             if self._page.narrow:
