@@ -173,13 +173,22 @@ def _home() -> PageEntry:
 
 
 def _warm_up() -> None:
-    """In a worker, once the file is open: what the first preview, edit or undo would otherwise import in its way."""
+    """In a worker, once the file is open: what the first preview, edit, undo or page would otherwise import in its way."""
     import ogdesk.acts.history
     import ogdesk.acts.press
     import ogdesk.acts.whereabouts
+    import ogdesk.desk.finder.popup
     import ogdesk.desk.history.page
+    import ogdesk.desk.members.page
+    import ogdesk.desk.members.panel
+    import ogdesk.desk.people.page
+    import ogdesk.desk.people.panel
+    import ogdesk.desk.people.post_panel
     import ogdesk.desk.press
     import ogdesk.desk.preview
+    import ogdesk.desk.settings.council
+    import ogdesk.desk.settings.page
+    import ogdesk.desk.symposia.list_page
     import ogdesk.desk.symposia.page  # noqa: F401
 
 

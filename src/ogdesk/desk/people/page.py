@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -27,7 +28,8 @@ _ADD_WORDS = (tr("人物を追加"), tr("役職を追加"), tr("人物を追加"
 
 
 class PeoplePage(Page):
-    """Ctrl+Tab goes from tab to tab; everything that names a person or a post leads to it."""
+    """Ctrl+Tab goes from tab to tab; everything that names a person or a post leads to it. The second and the third tab are
+    built when they are first looked at."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -37,21 +39,35 @@ class PeoplePage(Page):
         )
         self._desk = desk
         self.people = PeopleTab(desk)
-        self.posts = PostsTab(desk)
-        self.counts = CountsTab(desk)
+        self._built: dict[int, PeopleTab | PostsTab | CountsTab] = {PEOPLE: self.people}
         self._read: set[int] = set()
         self._build(desk)
         self.people.postWanted.connect(self._follow_to_post)
         self._counts = {PEOPLE: "", POSTS: "", COUNTS: ""}
         self.people.counted.connect(lambda count: self._count(PEOPLE, tr("{n}人", n=count)))
-        self.posts.counted.connect(lambda count: self._count(POSTS, tr("{n}件", n=count)))
-        self.counts.counted.connect(lambda count: self._count(COUNTS, tr("{n}人・役職", n=count)))
-        self.posts.personWanted.connect(self._follow_to_person)
-        self.counts.whoWanted.connect(self._open_who)
         desk.session.opened.connect(self._on_opened)
         desk.session.changed.connect(self._on_changed)
         if desk.session.is_open:
             self.people.reload()
+
+    @cached_property
+    def posts(self) -> PostsTab:
+        """役職."""
+        made = PostsTab(self._desk)
+        made.counted.connect(lambda count: self._count(POSTS, tr("{n}件", n=count)))
+        made.personWanted.connect(self._follow_to_person)
+        self._add_tab(POSTS, made)
+        return made
+
+    @cached_property
+    def counts(self) -> CountsTab:
+        """登壇回数."""
+        made = CountsTab(self._desk)
+        made.counted.connect(lambda count: self._count(COUNTS, tr("{n}人・役職", n=count)))
+        made.whoWanted.connect(self._open_who)
+        made.set_narrow(self.narrow)
+        self._add_tab(COUNTS, made)
+        return made
 
     # ---- hooks
 
@@ -101,7 +117,8 @@ class PeoplePage(Page):
         self.open_post(post_id)
 
     def on_narrow(self, narrow: bool) -> None:
-        self.counts.set_narrow(narrow)
+        if COUNTS in self._built:
+            self.counts.set_narrow(narrow)
 
     # ---- tabs
 
@@ -130,13 +147,9 @@ class PeoplePage(Page):
 
     def _build(self, desk: Desk) -> None:
         work = QWidget()
-        stack = QVBoxLayout(work)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.people)
-        stack.addWidget(self.posts)
-        stack.addWidget(self.counts)
-        self.posts.hide()
-        self.counts.hide()
+        self._stack = QVBoxLayout(work)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.people)
         self.set_work(work)
         commands = desk.window.commands
         self.header.show_undo(commands[UNDO], commands[REDO])
@@ -148,11 +161,20 @@ class PeoplePage(Page):
         self.header.tabChanged.connect(self._on_tab)
         self._name_action()
 
-    def _tab(self) -> PeopleTab | PostsTab | CountsTab:
-        return self._all_tabs()[self.tabs.currentIndex()]
+    def _add_tab(self, place: int, tab: PostsTab | CountsTab) -> None:
+        tab.hide()
+        self._built[place] = tab
+        self._stack.addWidget(tab)
+        tab.setVisible(self.tabs.currentIndex() == place)
 
-    def _all_tabs(self) -> Sequence[PeopleTab | PostsTab | CountsTab]:
-        return self.people, self.posts, self.counts
+    def _tab(self) -> PeopleTab | PostsTab | CountsTab:
+        match self.tabs.currentIndex():
+            case 1:
+                return self.posts
+            case 2:
+                return self.counts
+            case _:
+                return self.people
 
     def _turn(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
@@ -170,7 +192,8 @@ class PeoplePage(Page):
         self.header.set_chips([Chip(self.theme, words)] if words else [])
 
     def _on_tab(self, number: int) -> None:
-        for place, tab in enumerate(self._all_tabs()):
+        self._tab()
+        for place, tab in self._built.items():
             tab.setVisible(place == number)
         if number != PEOPLE and number not in self._read:
             self._read.add(number)
@@ -185,7 +208,7 @@ class PeoplePage(Page):
 
     def _on_opened(self) -> None:
         self.add_button.setVisible(not self._desk.session.read_only)
-        for place, tab in enumerate(self._all_tabs()):
+        for place, tab in self._built.items():
             tab.forget()
             if place == PEOPLE or place in self._read:
                 tab.reload()
