@@ -90,7 +90,8 @@ class BlockInside(QWidget):
     def _lay_out(self) -> None:
         moves = (self.up, self.down) if self.key in BODY_KEYS else ()
         tools = row(self.rewrite, self.back, self.source, self.length, None, *moves, self.hidden, self.remove)
-        inside = column(self.outdated, self.keep, spacing=SPACE.s)
+        self.outdated.put_beside(self.keep)
+        inside = column(self.outdated, spacing=SPACE.s)
         if self.heading is not None:
             inside.addWidget(self.heading)
         inside.addWidget(self.automatic)
@@ -98,7 +99,6 @@ class BlockInside(QWidget):
         inside.addLayout(tools)
         left = SPACE.card_padding + (0 if self.key is BlockKey.LEAD else 28)
         inside.setContentsMargins(left, 0, SPACE.card_padding, SPACE.m)
-        inside.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(inside)
         for part in (self.field, self.back, self.keep, self.remove):
             part.hide()

@@ -43,7 +43,11 @@ class InlineMessage(QFrame):
         line.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         text = column(self.fact, self.words, spacing=SPACE.xxs)
         text.addSpacing(SPACE.xs)
-        text.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE.s)
+        self._buttons.addWidget(self.button)
+        self._buttons.addStretch(1)
+        text.addLayout(self._buttons)
         line.addLayout(text, 1)
         self.hide()
 
@@ -69,6 +73,10 @@ class InlineMessage(QFrame):
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{fact}　{sentence}".strip())
         self.show()
+
+    def put_beside(self, button: QWidget) -> None:
+        """A second answer, right of the button."""
+        self._buttons.insertWidget(1, button)
 
     def clear(self) -> None:
         """The matter is settled."""
