@@ -437,6 +437,18 @@ def test_the_bin_gives_back_and_erases(
     wait(qtbot, page.bin.none.isHidden)
 
 
+def test_the_name_of_this_pc_goes_back_to_the_computers_own(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage
+) -> None:
+    assert not page.own_name.isVisible()
+    write(page.pc_name, "受付のパソコン")
+    QTest.keyClick(page.pc_name, Key.Key_Return)
+    assert opened.settings.get("pc_name") == "受付のパソコン" and page.own_name.isVisible()
+    QTest.keyClick(page.own_name, Key.Key_Space)
+    assert opened.settings.get("pc_name") is None and page.pc_name.text() == ""
+    assert page.pc_name.hasFocus() and not page.own_name.isVisible()
+
+
 def test_the_bin_is_emptied_after_a_question_that_says_what_goes(
     qtbot: QtBot, opened: Desktop, page: SettingsPage, here: Here
 ) -> None:

@@ -22,12 +22,17 @@ class Here:
     @classmethod
     def of(cls, clock: Clock, places: Places) -> Here:
         """With the PC's name from the settings, else the computer's own."""
-        return cls(clock, places, _named(places) or platform.node() or "このパソコン")
+        return cls(clock, places, _named(places) or own_name())
 
     @property
     def today(self) -> date:
         """The day in Japan."""
         return today(self.clock)
+
+
+def own_name() -> str:
+    """What the computer itself is called, whatever 設定 says."""
+    return platform.node() or "このパソコン"
 
 
 def _named(places: Places) -> str:

@@ -143,7 +143,7 @@ class CountsTab(QWidget):
         self.empty.hide()
 
     def _lay_out(self) -> None:
-        tools = column(flow((self.search, 1), self.who, self.role))
+        tools = column(flow((self.search, 1), self.who, self.role, spacing=SPACE.s))
         foot = row(self.note, self.sort, self.earlier, self.later, self.copy)
         foot.setStretch(0, 1)
         for part in (tools, foot):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ogdesk.acts.here import own_name
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import (
     Card,
@@ -113,17 +115,22 @@ class SettingsPage(Page):
 
     def _build_pc(self) -> QWidget:
         card = Card(tr("このパソコン"), hint=tr("このパソコンだけの設定です"))
-        card.add(
-            Field(
-                self._desk.theme,
-                tr("このパソコンの名前"),
-                self.pc_name,
-                support=tr(
-                    "変更履歴と、ほかのかたが開いたときに表示します。空のときは「{pc_name}」です。次に開いたときから変わります。",
-                    pc_name=self._desk.session.here.pc_name,
-                ),
-            )
+        self.own_name = flat_button(self._desk.theme, tr("元に戻す"), "rotate-ccw")
+        self.own_name.setAccessibleName(tr("このパソコンの名前を元に戻す"))
+        field = Field(
+            self._desk.theme,
+            tr("このパソコンの名前"),
+            self.pc_name,
+            support=tr(
+                "変更履歴と、ほかのかたが開いたときに表示します。空のときは「{pc_name}」です。次に開いたときから変わります。",
+                pc_name=own_name(),
+            ),
         )
+        parts = row(field, self.own_name)
+        parts.setStretch(0, 1)
+        parts.setAlignment(self.own_name, Qt.AlignmentFlag.AlignBottom)
+        card.add(parts)
+        self.own_name.setVisible(bool(self._settings.get("pc_name")))
         return card
 
     # ---- what lies in the file
@@ -181,8 +188,19 @@ class SettingsPage(Page):
         self.still.clicked.connect(lambda on: self._set_look("less_motion", on))
         self.text_size.committed.connect(lambda percent: self._set_for_next_start("text_percent", percent))
         self.language.committed.connect(lambda code: self._set_for_next_start("look.language", code))
-        self.pc_name.committed.connect(lambda text: self._settings.set("pc_name", text.strip() or None))
+        self.pc_name.committed.connect(self._name_pc)
+        self.own_name.clicked.connect(lambda _checked: self._take_own_name())
         self.default_look.clicked.connect(self._restore_look)
+
+    def _name_pc(self, text: str) -> None:
+        self._settings.set("pc_name", text.strip() or None)
+        self.own_name.setVisible(bool(text.strip()))
+
+    def _take_own_name(self) -> None:
+        """The name of the computer itself; the caret is in the field then."""
+        self.pc_name.set_value("")
+        self.pc_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_pc("")
 
     def _set_look(self, part: str, value: Any) -> None:
         theme = self._desk.theme
