@@ -151,7 +151,7 @@ def _find(camera: Camera, kind: type, true: Callable[[object], bool]) -> object:
 
 
 def _row(camera: Camera, place: int) -> None:
-    view = _find(camera, QAbstractItemView, lambda found: True)
+    view = _find(camera, QAbstractItemView, lambda _found: True)
     if isinstance(view, QAbstractItemView) and view.model() is not None:
         view.setCurrentIndex(view.model().index(place, 0))
         camera.rest()

@@ -22,7 +22,7 @@ REFUSED = "refused"
 """Property of a Field whose typed value was refused: that sentence goes before any finding."""
 _LEVELS: dict[Level, FieldLevel] = {Level.ERROR: "error", Level.WARNING: "warn", Level.INFO: "info"}
 _AGAIN_MS = 30
-_AWAIT_MS = 3000
+_AWAIT_MS = 8000
 """A page that takes longer was left again."""
 
 
