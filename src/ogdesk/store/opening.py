@@ -103,7 +103,10 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise WorldError(say("「{path}」が見つかりません。場所と名前を確かめてください。", path=path))
     if path.stat().st_size == 0:
         raise NotACouncilFile(
-            say("「{name}」は中身のないファイルです。協議会のファイルではありません。", name=path.name)
+            say(
+                "「{name}」は中身のないファイルです。別のファイルか、バックアップを選んでください。",
+                name=path.name,
+            )
         )
     if not os.access(path, os.R_OK):
         raise WorldError(say("「{name}」を読む権限がありません。管理者に確かめてください。", name=path.name))
