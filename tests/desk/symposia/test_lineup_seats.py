@@ -13,6 +13,7 @@ from ogdesk.acts.programme import SeatOrder
 from ogdesk.council.attendance import Attendance, AttendanceState, WhoComes
 from ogdesk.council.event import Event
 from ogdesk.council.programme import Appearance, ProgramItem
+from ogdesk.desk.symposia.affiliations import AffiliationRows
 from ogdesk.desk.symposia.lineup import Lineup
 from ogdesk.desk.symposia.lineup_list import SeatRows
 from ogdesk.desk.symposia.page import PROGRAMME
@@ -272,3 +273,14 @@ def test_the_model_keeps_qts_rules(hands: Hands) -> None:
     for state in (seats, seats[::-1], seats[:1], ()):
         model.show_seats(tuple(state))
     assert hands.read(lambda r: len(r.get(Event, hands.ids.event).items)) == 3
+
+
+def test_the_model_of_the_titles_keeps_qts_rules(hands: Hands) -> None:
+    tab = hands.open(tab=PROGRAMME).programme
+    assert tab is not None
+    rows = next(item for item in tab.rows.rows() if item.id == hands.ids.keynote).seats[0].affiliations
+    model = AffiliationRows()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for state in (rows, rows[::-1], rows[:1], ()):
+        model.show_rows(state)
+    assert model.flags(model.index(-1)) == Qt.ItemFlag.ItemIsDropEnabled

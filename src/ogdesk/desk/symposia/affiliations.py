@@ -29,7 +29,8 @@ class AffiliationRows(OrderedRows):
         return tr("{words}、{value}", words=row.words, value=tr("載せる") if row.chosen else tr("載せない"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
