@@ -99,9 +99,7 @@ class PastePanel(QFrame):
         elif view.unread:
             lines = tr("」「").join(view.unread[:_MOST_UNREAD])
             more = (
-                tr("ほか{n}行", n=len(view.unread) - _MOST_UNREAD)
-                if len(view.unread) > _MOST_UNREAD
-                else ""
+                tr("ほか{n}行", n=len(view.unread) - _MOST_UNREAD) if len(view.unread) > _MOST_UNREAD else ""
             )
             self.message.tell(
                 tr("読み取れなかった行が{n}行あります", n=len(view.unread)),
