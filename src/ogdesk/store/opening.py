@@ -104,7 +104,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     if path.stat().st_size == 0:
         raise NotACouncilFile(
             say(
-                "「{name}」は中身のないファイルです。別のファイルか、バックアップを選んでください。",
+                "「{name}」は中身がなく、協議会のファイルではありません。別のファイルか、バックアップを選んでください。",
                 name=path.name,
             )
         )
