@@ -27,6 +27,7 @@ from ogdesk.desk.symposia.list_view import SymposiumList
 from ogdesk.desk.tasks import Lane, TaskRunner
 
 ROWS = 1_000_000
+LONG = 20_000
 SORTED = 50_000
 FRAMES = 60
 ROUNDS = 3
@@ -45,7 +46,7 @@ def figures() -> list[Figure]:
     theme.apply(Look("light"))
     runner = TaskRunner(on_world_error=_fail, on_crash=_fail)
     try:
-        return [*_frames(app, theme, runner), _sorting(app, theme)]
+        return [*_frames(app, theme, runner), _long_list(app, theme, runner), _sorting(app, theme)]
     finally:
         runner.shutdown()
 
@@ -80,6 +81,18 @@ def _frames(app: QApplication, theme: Theme, runner: TaskRunner) -> list[Figure]
             )
         )
     return found
+
+
+def _long_list(app: QApplication, theme: Theme, runner: TaskRunner) -> Figure:
+    """The list of a council that kept everything, line by line."""
+    path = council_with(LONG)
+    with reading(path) as connection:
+        ids = find_symposia(connection, "", kinds=KINDS)
+        first = symposium_rows(connection, ids[:PAGE])
+    view = _view(theme, SymposiumRows(partial(_fetch, runner, path)), ids, first)
+    _scroll(app, view, STEPS["lines"])
+    taken = [_scroll(app, view, STEPS["lines"]) for _ in range(ROUNDS)]
+    return Figure(f"frame p95, {LONG:,} rows, by lines", 8, MILLISECONDS, taken)
 
 
 def _view(theme: Theme, model: SymposiumRows, ids: list[int], rows: Sequence[SymposiumRow]) -> SymposiumList:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 from bench.figures import MILLISECONDS, Figure, number
 from bench.offices import large_office
-from bench.runs import real_window
+from bench.runs import Told, real_window
 
 ROUNDS = 1
 TARGET_MS = 50
+SWITCH_MS = 100
 PRINTED = 25
 
 
@@ -24,8 +26,11 @@ def figures() -> list[Figure]:
     """The longest turn of each kind of step."""
     longest: dict[str, list[float]] = defaultdict(list)
     turns: list[tuple[str, float, str]] = []
+    switches: list[float] = []
     for _ in range(ROUNDS):
-        found = _round()
+        told = _round()
+        found = [(step, ms, where) for step, ms, where in told["turns"]]
+        switches += told["latencies"]["switch"]
         turns += found
         by_kind: dict[str, float] = defaultdict(float)
         for step, ms, _where in found:
@@ -34,6 +39,15 @@ def figures() -> list[Figure]:
             longest[name].append(ms)
     for step, ms, where in sorted(turns, key=lambda turn: -turn[1])[:PRINTED]:
         print(f"  {number(ms):>6} ms  {step}\n             {where}")
+    return [
+        Figure(
+            "page switch, from the command to the painted page", SWITCH_MS, MILLISECONDS, switches, worst=True
+        ),
+        *_longest(longest, turns),
+    ]
+
+
+def _longest(longest: Mapping[str, list[float]], turns: list[tuple[str, float, str]]) -> list[Figure]:
     return [
         Figure(f"longest slot: {name}", TARGET_MS, MILLISECONDS, samples, _share(turns, name), worst=True)
         for name, samples in longest.items()
@@ -58,9 +72,8 @@ def _share(turns: list[tuple[str, float, str]], name: str) -> str:
     return f"{over} of {len(own)} turns of 1 ms and more; {step}"
 
 
-def _round() -> list[tuple[str, float, str]]:
+def _round() -> Told:
     with tempfile.TemporaryDirectory() as name:
         own = Path(name) / "office.ogdesk"
         shutil.copyfile(large_office(), own)
-        told = real_window("walk", own, tick=10)
-    return [(step, ms, where) for step, ms, where in told["turns"]]
+        return real_window("walk", own, tick=10)

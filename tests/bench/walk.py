@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +45,8 @@ def walk(launch: Watched) -> Scenario:
     for visit in ("first visit", "again"):
         for entry in _pages():
             yield from _do(launch, f"{entry}: {visit}", partial(desktop.window.go, entry))
+    for entry in _pages():
+        yield from _switch(launch, entry)
     for entry in _pages():
         yield from _do(launch, f"{entry}: again", partial(desktop.window.go, entry))
         yield from _inside(launch, entry)
@@ -84,6 +86,29 @@ def _symposium(launch: Watched) -> Scenario:
             if number == 0:
                 yield from _lists(launch, f"{name}: {words}: list", page)
                 yield from _type(launch, f"{name}: {words}: typing", page)
+
+
+def _switch(launch: Watched, key: str) -> Scenario:
+    """From the command to the painted page, by the clock."""
+    desktop: Any = launch.desktop
+    page = desktop.window.page(key)
+    began: list[float] = []
+
+    class Painted(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and began:
+                launch.latency("switch", time.perf_counter() - began.pop())
+            return False
+
+    seen = Painted(launch.window)
+    page.installEventFilter(seen)
+
+    def go() -> None:
+        began.append(time.perf_counter())
+        desktop.window.go(key)
+
+    yield from _do(launch, f"{key}: again", go)
+    page.removeEventFilter(seen)
 
 
 def _inside(launch: Watched, key: str) -> Scenario:

@@ -118,6 +118,19 @@ def opening(launch: Watched) -> Scenario:
     launch.probe.watch("")
 
 
+def coming_home(launch: Watched) -> Scenario:
+    """To 今日 with what there is to do, and on until the file is open: from then on everything can be written."""
+
+    def shows_rows() -> bool:
+        page: Any = launch.window.page("today") if launch.window.current == "today" else None
+        return page is not None and page.view is not None and page.year.isVisible()
+
+    yield shows_rows
+    launch.moment("home")
+    yield lambda: launch.desktop is not None and launch.desktop.session.is_open
+    launch.moment("opened")
+
+
 def searching(launch: Watched) -> Scenario:
     """Words are typed into the search field of the list and taken back, key by key."""
     yield from opening(launch)
@@ -222,6 +235,7 @@ def walking(launch: Watched) -> Scenario:
 
 SCENARIOS: dict[str, Callable[[Watched], Scenario]] = {
     "open": opening,
+    "home": coming_home,
     "search": searching,
     "edit": editing,
     "walk": walking,
