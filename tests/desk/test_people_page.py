@@ -13,13 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.fictional_panel import fictional_panel
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.here import Here
 from ogdesk.acts.people import add_person
+from ogdesk.acts.person_detail import person_detail
 from ogdesk.acts.person_rows import PersonQuery, listed_people, people_found
-from ogdesk.council.organisation import Person
+from ogdesk.council.attendance import AttendanceState
+from ogdesk.council.event import Event
+from ogdesk.council.organisation import Person, Post, Tenure
+from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.kit.fields import TextField
@@ -257,6 +262,32 @@ def test_the_picked_appearance_goes_with_its_person_and_in_a_narrow_window_takes
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     panel_of(qtbot, opened, page, SEKI)
     assert page.people.appearance.isHidden() and page.people.table.isVisible()
+
+
+def test_who_declined_is_told_at_the_record_and_a_head_whose_deputy_came_was_not_there(
+    tmp_path: Path, here: Here
+) -> None:
+    path = tmp_path / "架空.ogdesk"
+    fictional_panel(path, here)
+    with open_to_write(path, here) as file:
+        with file.act("在任と辞退") as writing:
+            holders = []
+            for post in writing.all(Post)[:2]:
+                holder = Person(family=post.printed)
+                writing.add(holder)
+                post.tenures.append(Tenure(person=holder, start=VagueDate.on(date(2019, 4, 1))))
+                holders.append(holder)
+            talker = writing.get(Person, 1)
+            event = writing.all(Event)[0]
+            own_answer = next(a for a in event.attendances if a.person is talker)
+            own_answer.state = AttendanceState.DECLINED
+        with file.reading() as reading:
+            own, by_deputy, declined = (
+                person_detail(reading, person.id or 0).appearances for person in (*holders, talker)
+            )
+    assert len(own) == 1 and own[0].as_post and own[0].state == "確定"
+    assert by_deputy == ()
+    assert declined[0].stayed_away and declined[0].state == "辞退"
 
 
 def test_the_filters_find_who_appeared_heads_and_of_whom_something_is_missing(

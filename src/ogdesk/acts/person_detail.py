@@ -42,7 +42,7 @@ class AppearanceRow:
     """One appearance: 年度, event, part, and the title as printed then.
 
     `frozen`: a document was confirmed, `title` and `name_then` are what it printed. `state` is the state of the attendance,
-    `came` who came instead; `post` and `post_id` the post that was named for the seat.
+    `stayed_away` whether it says that nobody came, `came` who came instead; `post` and `post_id` the post that was named for the seat.
     """
 
     id: int
@@ -58,6 +58,7 @@ class AppearanceRow:
     name_then: str = ""
     frozen: bool = False
     state: str = ""
+    stayed_away: bool = False
     came: str = ""
     post: str = ""
     post_id: int | None = None
@@ -149,9 +150,17 @@ def _appearances(
         if event is None or event.id is None or event.trashed_at is not None:
             continue
         day = event.first_day
-        if appearance.person is person or (appearance.person is None and _held(held, appearance.post, day)):
+        if appearance.person is person or (
+            appearance.person is None and _held(held, appearance.post, day) and not _by_deputy(appearance)
+        ):
             found.append((day or date.min, _appearance_row(appearance, event, person, day, wordings)))
     return tuple(row for _, row in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+
+def _by_deputy(appearance: Appearance) -> bool:
+    """Whether a deputy came for the post of a seat."""
+    attendance = attendance_of(appearance)
+    return attendance is not None and attendance.comes is WhoComes.DEPUTY
 
 
 def _held(held: list[tuple[Post, Tenure]], post: Post | None, day: date | None) -> bool:
@@ -168,7 +177,7 @@ def _appearance_row(
     chosen = "、".join(a.printed(day) for a in appearance.printed_affiliations)
     post = appearance.post.printed if appearance.post is not None else ""
     attendance = attendance_of(appearance)
-    deputy = attendance is not None and attendance.comes is WhoComes.DEPUTY
+    deputy = _by_deputy(appearance)
     return AppearanceRow(
         id=appearance.id or 0,
         event_id=event.id or 0,
@@ -183,6 +192,7 @@ def _appearance_row(
         name_then=appearance.frozen_name.replace("　", " "),
         frozen=appearance.frozen_at is not None,
         state=ATTENDANCE_WORDS[attendance.state] if attendance is not None else "",
+        stayed_away=attendance is not None and not attendance.is_open,
         came=coming_words(attendance) if attendance is not None and deputy else "",
         post=post,
         post_id=appearance.post.id if appearance.post is not None else None,

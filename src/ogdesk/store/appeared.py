@@ -71,8 +71,8 @@ _AWAY = ", ".join(
     f"'{state.value}'"
     for state in (AttendanceState.DECLINED, AttendanceState.ABSENT, AttendanceState.WITHDRAWN)
 )
-_SAME_SEAT = """attendance.event_id = listed.id
-    AND (attendance.post_id = appearance.post_id OR attendance.person_id = appearance.person_id)"""
+_WHO = "coalesce('o' || {0}.post_id, 'p' || {0}.person_id)"
+"""SQL: whose seat or attendance it is; the post where one is named, as `programme_view.attendance_of`."""
 _PERSON = """person.id, person.family || CASE WHEN person.family <> '' AND person.given <> '' THEN '　' ELSE '' END
         || CASE WHEN person.family || person.given = '' THEN person.latin ELSE person.given END,
     person.family_reading || CASE WHEN person.family_reading <> '' AND person.given_reading <> '' THEN '　' ELSE '' END
@@ -86,14 +86,17 @@ _POST_NAME = """coalesce(nullif(post.name, ''), organisation.name
 _LINES = f"""WITH listed AS MATERIALIZED (
     SELECT id, title, state, declared_fiscal_year, {listing.FIRST_MOMENT} AS first FROM event
     WHERE trashed_at IS NULL AND state <> '{EventState.CANCELLED.value}'),
+answer AS MATERIALIZED (
+    SELECT event_id, {_WHO.format("attendance")} AS who, max(state NOT IN ({_AWAY})) AS came,
+        max(comes = '{WhoComes.DEPUTY.value}' AND state NOT IN ({_AWAY})) AS by_deputy
+    FROM attendance GROUP BY event_id, who),
 seat AS MATERIALIZED (
     SELECT appearance.id AS seat_id, appearance.post_id, appearance.person_id, listed.id AS event_id, listed.title AS event,
         state, substr(first, 1, 10) AS day, {listing.FISCAL_YEAR} AS fiscal_year, role, role_word, frozen_titles,
-        (SELECT max(attendance.state NOT IN ({_AWAY})) FROM attendance WHERE {_SAME_SEAT}) AS came,
-        (SELECT max(attendance.comes = '{WhoComes.DEPUTY.value}' AND attendance.state NOT IN ({_AWAY}))
-            FROM attendance WHERE {_SAME_SEAT}) AS by_deputy
+        answer.came, answer.by_deputy
     FROM appearance JOIN program_item ON program_item.id = appearance.item_id
         JOIN listed ON listed.id = program_item.event_id
+        LEFT JOIN answer ON answer.event_id = listed.id AND answer.who = {_WHO.format("appearance")}
     WHERE appearance.post_id IS NOT NULL OR appearance.person_id IS NOT NULL),
 taken AS MATERIALIZED (SELECT * FROM seat WHERE coalesce(came, 1))
 SELECT * FROM (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,6 +29,7 @@ class CountsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table = CountTable((), ())
+        self._sums: Counter[int | None] = Counter()
         self._first = 0
         self._wide = 0
 
@@ -59,6 +61,7 @@ class CountsModel(QAbstractTableModel):
         self.beginResetModel()
         had = bool(self._table.years)
         self._table = table
+        self._sums = Counter(event.fiscal_year for row in table.rows for event in row.events)
         self._first = min(self._first, self._last_first()) if had else self._last_first()
         self.endResetModel()
 
@@ -179,9 +182,8 @@ class CountsModel(QAbstractTableModel):
         if self.row_of(index) is not None:
             return len(self.events_of(index))
         if self.is_year(index.column()):
-            year = self.year_of(index.column())
-            return sum(len(row.in_year(year)) for row in self._table.rows)
-        return sum(row.total for row in self._table.rows)
+            return self._sums[self.year_of(index.column())]
+        return self._sums.total()
 
     def _spoken(self, index: Index) -> str:
         name = self._shown(self.index(index.row(), COL_NAME))

@@ -246,6 +246,8 @@ class PersonPanel(QWidget):
         link.clicked.connect(lambda _checked: self.appearancePicked.emit(appearance))
         titles = appearance.title.replace("\n", tr("、"))
         role = tr("{titles}　として", titles=titles) if appearance.as_post else titles
+        if appearance.stayed_away:
+            role = tr("　").join(part for part in (appearance.state, role) if part)
         holder = QWidget()
         inside = row(
             link,
