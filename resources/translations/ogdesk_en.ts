@@ -5504,16 +5504,20 @@ Folder: {folder}</translation>
         <translation>This computer</translation>
     </message>
     <message>
+        <source>このパソコンの名前を元に戻す</source>
+        <translation>Default name of this computer</translation>
+    </message>
+    <message>
         <source>このパソコンだけの設定です</source>
         <translation>Settings of this computer only</translation>
     </message>
     <message>
-        <source>次に開いたときから変わります。</source>
-        <translation>It changes the next time you open the program.</translation>
-    </message>
-    <message>
         <source>変更履歴と、ほかのかたが開いたときに表示します。空のときは「{pc_name}」です。次に開いたときから変わります。</source>
         <translation>Shown in the history and to others who open the file. If empty, “{pc_name}”. It changes the next time you open the program.</translation>
+    </message>
+    <message>
+        <source>次に開いたときから変わります。</source>
+        <translation>It changes the next time you open the program.</translation>
     </message>
     <message>
         <source>下手へ動かす	Ctrl+←</source>
@@ -5965,7 +5969,7 @@ Folder: {folder}</translation>
     </message>
     <message>
         <source>Shift+↑↓で続けて選べます</source>
-        <translation>Choose several with Shift+↑↓</translation>
+        <translation>Several: Shift+↑↓</translation>
     </message>
     <message>
         <source>プログラムを開く</source>
@@ -7584,8 +7588,8 @@ Folder: {folder}</translation>
         <translation>“{path}” is a folder. Give a council file (.ogdesk).</translation>
     </message>
     <message>
-        <source>「{name}」は中身のないファイルです。協議会のファイルではありません。</source>
-        <translation>“{name}” is an empty file. It is not a council file.</translation>
+        <source>「{name}」は中身がなく、協議会のファイルではありません。別のファイルか、バックアップを選んでください。</source>
+        <translation>“{name}” is empty and not a council file. Choose another file or a backup.</translation>
     </message>
     <message>
         <source>「{name}」を読む権限がありません。管理者に確かめてください。</source>
