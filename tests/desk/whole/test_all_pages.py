@@ -17,6 +17,7 @@ from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.kit.theme import Look
 from ogdesk.desk.pages import PAGES
 
 Walk = Callable[[], Iterator[str]]
@@ -95,9 +96,19 @@ def test_no_screen_says_a_word_that_staff_need_not_know(screens: Walk, opened: D
     assert none(faults)
 
 
-@pytest.mark.parametrize("size", [(960, 540), (1440, 900)], ids=["960x540", "1440x900"])
-def test_everything_has_room(screens: Walk, opened: Desktop, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("size", "look"),
+    [
+        ((960, 540), Look("light")),
+        ((960, 540), Look("dark", strong_focus=True)),
+        ((1440, 900), Look("light")),
+    ],
+    ids=["960x540", "960x540 dark strong", "1440x900"],
+)
+def test_everything_has_room(screens: Walk, opened: Desktop, size: tuple[int, int], look: Look) -> None:
+    """960×540 is also the room of 1920×1080 at 200 %."""
     window = opened.window
+    opened.theme.apply(look)
     window.resize(*size)
     faults = []
     for screen in screens():

@@ -8,7 +8,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from ogdesk.desk.members.ticks import TickModel
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, PROGRAMME, SymposiumPage
 
+NO_FLAGS = Qt.ItemFlag.NoItemFlags
 BASES = {"KeyedRows", "OrderedRows", "PagedModel"}
 """What other models are made of; never shown themselves."""
 PANEL = 15
@@ -65,6 +66,7 @@ class Watch:
 
     def keep(self, model: QAbstractItemModel) -> None:
         """Put a tester on one model."""
+        assert model.flags(QModelIndex()) in (NO_FLAGS, Qt.ItemFlag.ItemIsDropEnabled), type(model)
         mode = QAbstractItemModelTester.FailureReportingMode.Warning
         self._kept[id(model)] = (model, QAbstractItemModelTester(model, mode))
 
