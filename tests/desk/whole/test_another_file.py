@@ -44,7 +44,7 @@ def test_the_forms_of_a_symposium_show_the_file_that_is_open(
         assert isinstance(line, QLineEdit)
         assert line.text() == theme
         page.show_tab(PRESS)
-        clerk.wait(lambda: page.press.is_ready and page.press.form is not None)
+        clerk.wait(lambda press=page.press: press.is_ready and press.form is not None)  # type: ignore[misc]
         clerk.settle()
         phone = clerk.await_control("電話番号", QLineEdit)
         assert isinstance(phone, QLineEdit)
