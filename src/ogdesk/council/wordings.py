@@ -1,6 +1,7 @@
 """言い回し: how the papers of this council word what can be worded in more than one way (設定, decisions.md §4 Places).
 
-Each is a setting of the file. What a seat or a notice words for itself goes before.
+Each is a setting of the file. The word a seat has of its own for its role goes before; the place of readings is each
+notice's own matter until it is chosen here for all of them.
 """
 
 from __future__ import annotations
