@@ -17,6 +17,7 @@ _SETTLED_AFTER_MS = 3_000
 _AWAY_AFTER_MS = 5_000
 _MOST_SET_ASIDE = 2_000_000
 """Objects, some hundred MB: then a stop of the window is the smaller evil."""
+_COUNTED_EVERY = 30
 
 
 class GuiGarbage(QObject):
@@ -27,6 +28,7 @@ class GuiGarbage(QObject):
         self._settled = False
         self._middle = 0
         self._looked_through = 0
+        self._times = 0
         self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_GC_EVERY_MS)
@@ -50,18 +52,23 @@ class GuiGarbage(QObject):
             gc.freeze()
             return
         (young, middle, old), count = gc.get_threshold(), gc.get_count()
-        if 0 < middle < count[1]:
+        if 0 < middle < count[1] and self._middle < old:
             gc.collect(1)
             self._middle += 1
-            if self._middle > old:
-                self._set_aside()
+        elif self._middle >= old:
+            self._set_aside()
         elif 0 < young < count[0]:
             gc.collect(0)
 
     def _set_aside(self) -> None:
         self._middle = 0
         gc.freeze()
-        if gc.get_freeze_count() - self._looked_through > _MOST_SET_ASIDE:
+        self._times += 1
+        # Counting takes its time too.
+        if (
+            not self._times % _COUNTED_EVERY
+            and gc.get_freeze_count() - self._looked_through > _MOST_SET_ASIDE
+        ):
             self.collect_all()
 
     def collect_all(self) -> None:
