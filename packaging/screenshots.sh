@@ -1,6 +1,6 @@
 #!/bin/sh
 # Pictures of all screens on a screen without a monitor: sh packaging/screenshots.sh OUT [MODE...]
-# (modes: light dark small double english english-small), or sh packaging/screenshots.sh --manual for the pictures of docs/.
+# (modes: light dark small double strong strong-dark small-dark english english-small), or sh packaging/screenshots.sh --manual for the pictures of docs/.
 set -eu
 if ! command -v Xvfb >/dev/null 2>&1; then
     echo "The pictures need Xvfb, which is not installed here (Debian: apt-get install xvfb); nothing was made."

@@ -33,6 +33,7 @@ from ogdesk.acts import (
     member_edits,
     mending,
     merging,
+    merging_people,
     next_year,
     pasting,
     people,
@@ -310,6 +311,10 @@ CASES: dict[str, Case] = {
             w.file, w.id("organisation", "name = '奈良市'"), w.id("organisation", "name = '双子市'")
         ),
         _twin,
+    ),
+    "merging_people.merge_people": (
+        lambda w: merging_people.merge_people(w.file, w.id("person"), w.id("person", "family = '双子'")),
+        lambda w: people.add_person(w.file, "双子", "太郎"),
     ),
     "next_year.next_symposium": (
         lambda w: next_year.next_symposium(
