@@ -25,6 +25,7 @@ def run(camera: Camera) -> None:
     window.go("members")
     camera.rest()
     camera.shot("members", WHOLE)
+    _people(camera)
     finder(camera, "find", "千葉")
     (camera.out / "find-最近.png").unlink()
     _history(camera)
@@ -47,6 +48,17 @@ def _symposium(camera: Camera) -> None:
     if page.press.blocks is not None:
         _show(camera, page)
     camera.shot("press", WHOLE)
+
+
+def _people(camera: Camera) -> None:
+    page = camera.desktop.window.go("people")
+    camera.rest()
+    camera.shot("people", WHOLE)
+    tabs = page.header.tabs
+    assert tabs is not None
+    tabs.setCurrentIndex(tabs.count() - 1)
+    camera.rest()
+    camera.shot("counts", WHOLE)
 
 
 def _show(camera: Camera, page: Page) -> None:
