@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.named import Named, named_part, named_person, named_post
 from ogdesk.acts.next_step import NextStep, days_waited, next_step
 from ogdesk.acts.programme_view import coming_words
 from ogdesk.acts.today_events import short_day
@@ -23,10 +24,12 @@ from ogdesk.council.attendance import (
     TimelineEntry,
     WhoComes,
 )
+from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Contact
-from ogdesk.council.programme import ROLE_WORDS, Appearance
+from ogdesk.council.programme import Appearance
+from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.council.written import said_day_number, said_short_day
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.sentence import listed, say
@@ -68,7 +71,7 @@ class AttendanceRow:
 
     `asked` and `answered` are 「10/26 文書」 with their days beside them, `waited` the days since an unanswered one was
     asked, `deadline` 「期限 11/4」 (`is_late` when that is past), `next` what to do. `seat` is where it sits, None for who
-    has none any more; `sort_name` is the key of 五十音順.
+    has none any more; `sort_name` is the key of 五十音順. `who` is the post or person, `parts` are the items with a seat.
     """
 
     id: int
@@ -77,6 +80,8 @@ class AttendanceRow:
     detail: str
     roles: str
     seat: int | None
+    who: Named | None
+    parts: tuple[Named, ...]
     state: AttendanceState
     state_words: str
     comes: WhoComes
@@ -125,7 +130,8 @@ def attendance_view(reading: Reading, event_id: int, today: date) -> AttendanceV
     handouts = [handout for handout in reading.all(Handout) if handout.event_id == event_id]
     seats = _seats(event)
     ordered = sorted(event.attendances, key=lambda a: (_first_seat(seats, a), a.id or 0))
-    rows = tuple(_row(reading, a, seats, _of(handouts, a), today) for a in ordered)
+    wordings = wordings_of(reading.all(Setting))
+    rows = tuple(_row(reading, a, seats, _of(handouts, a), today, wordings=wordings) for a in ordered)
     public = [h for h in handouts if h.kind is HandoutKind.PUBLIC]
     steps = sorted((step for a in event.attendances for step in a.timeline), key=lambda s: s.id or 0)
     channels = [step.channel for step in steps if step.channel is not None and step.state not in WAITING]
@@ -158,7 +164,13 @@ def _of(handouts: list[Handout], attendance: Attendance) -> list[Handout]:
 
 
 def _row(
-    reading: Reading, attendance: Attendance, seats: list[Appearance], handouts: list[Handout], today: date
+    reading: Reading,
+    attendance: Attendance,
+    seats: list[Appearance],
+    handouts: list[Handout],
+    today: date,
+    *,
+    wordings: Wordings,
 ) -> AttendanceRow:
     assert attendance.id is not None
     own = [seat for seat in seats if _takes(attendance, seat)]
@@ -168,8 +180,10 @@ def _row(
         name=attendance.name or say("（名前なし）"),
         sort_name=_sort_name(attendance),
         detail=_detail(attendance, own),
-        roles=listed("、", *dict.fromkeys(_role(seat) for seat in own)),
+        roles=listed("、", *dict.fromkeys(wordings.role_of(seat) for seat in own)),
         seat=own[0].id if own else None,
+        who=named_post(attendance.post) or named_person(attendance.person),
+        parts=tuple(named_part(seat) for seat in own),
         state=attendance.state,
         state_words=ATTENDANCE_WORDS[attendance.state],
         comes=attendance.comes,
@@ -200,10 +214,6 @@ def _sort_name(attendance: Attendance) -> tuple[str, str]:
     if person is None:
         return ("", "")
     return kana_order_key(f"{person.family_reading}{person.given_reading}" or person.name)
-
-
-def _role(seat: Appearance) -> str:
-    return seat.role_word or ROLE_WORDS[seat.role]
 
 
 def _detail(attendance: Attendance, own: list[Appearance]) -> str:

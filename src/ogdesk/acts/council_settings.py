@@ -5,7 +5,7 @@ Single fields (a name, a day, a line's text) are changed by `acts.editing`, line
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -13,6 +13,7 @@ from typing import TypeVar
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS
+from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.acts.the_council import the_council
 from ogdesk.acts.values import LINE, NAME
 from ogdesk.acts.values import Reading as ValueReading
@@ -44,7 +45,7 @@ class CouncilView:
     """The council as the page shows it; `bodies` the names an office can be given to, in the order of the file.
 
     `mail` is the contact that holds the 代表メール, `mail_body` the organisation it belongs to; None and '' where there
-    is none yet.
+    is none yet. `members` leads from an office (by its id) to its organisation, where that is or was a member.
     """
 
     id: int
@@ -52,6 +53,7 @@ class CouncilView:
     names: tuple[LineRow, ...]
     clauses: dict[ClauseKind, tuple[LineRow, ...]]
     offices: tuple[LineRow, ...]
+    members: Mapping[int, Named]
     bodies: tuple[str, ...]
     mail: LineRow | None
     mail_body: str
@@ -70,10 +72,17 @@ def council_view(reading: Reading, today: date) -> CouncilView:
         names=_rows("council_name", council.names_in_order()),
         clauses={kind: _rows("clause", council.clauses_of(kind)) for kind in ClauseKind},
         offices=_rows("office_term", offices),
+        members=_members(reading, offices),
         bodies=tuple(dict.fromkeys(body.name for body in reading.all(Organisation))),
         mail=_row("contact", mail) if mail is not None else None,
         mail_body=mail.organisation.name if mail is not None and mail.organisation is not None else "",
     )
+
+
+def _members(reading: Reading, offices: Sequence[OfficeTerm]) -> dict[int, Named]:
+    bodies = member_bodies(reading)
+    named = ((term.id or 0, named_body(term.organisation, bodies)) for term in offices)
+    return {term_id: body for term_id, body in named if body is not None}
 
 
 def add_name(file: CouncilFile, name: str, start: VagueDate) -> Added:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.bars import Bar, bars_of, date_text, source_words, span_between, span_words
+from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
@@ -39,11 +40,12 @@ class HolderRow:
 
 @dataclass(frozen=True)
 class PostRow:
-    """A post with its holders, oldest first."""
+    """A post with its holders, oldest first; `body` its organisation, where that is or was a member."""
 
     id: int
     name: str
     organisation: str
+    body: Named | None
     is_head: bool
     elected: bool
     texts: Mapping[str, str]
@@ -92,7 +94,8 @@ def posts_found(file: CouncilFile, search: str, today: date) -> PostsFound:
 def post_rows(reading: Reading, ids: Sequence[int]) -> tuple[PostRow, ...]:
     """The rows of a page; what is gone is left out."""
     found = [reading.find(Post, id_) for id_ in ids]
-    return tuple(_row(post) for post in found if post is not None)
+    members = member_bodies(reading)
+    return tuple(_row(post, members) for post in found if post is not None)
 
 
 def _days(posts: Sequence[Post], today: date) -> tuple[date, date]:
@@ -107,12 +110,13 @@ def _days(posts: Sequence[Post], today: date) -> tuple[date, date]:
     return FiscalYear(FiscalYear.of(first).year - 1).first_day, FiscalYear.of(max([*known, today])).last_day
 
 
-def _row(post: Post) -> PostRow:
+def _row(post: Post, members: frozenset[int | None]) -> PostRow:
     ordered = sorted(post.tenures, key=lambda t: t.start.sort_key_as_start)
     return PostRow(
         id=post.id or 0,
         name=post.printed,
         organisation=post.organisation.name if post.organisation is not None else "",
+        body=named_body(post.organisation, members),
         is_head=post.is_head,
         elected=post.elected,
         texts={"name": post.name, "title": post.title, "reading": post.reading},

@@ -9,12 +9,14 @@ from ogdesk.acts.drafts import Draft, draft_pdf, typed_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.issued import Standing, build_shown, standing_of
+from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.acts.notices import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
+from ogdesk.council.organisation import ContactRole
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -97,6 +99,18 @@ def issuer_names(reading: Reading) -> list[str]:
         if m.organisation is not None and m.member_class is MemberClass.GENERAL
     ]
     return [body.name for body in in_code_order(bodies, lambda body: body)]
+
+
+def issuer_named(reading: Reading, notice_id: int) -> Named | None:
+    """The contact of the member that issues (that for the press first), else the member; None for any other name. Raises
+    NotFound."""
+    body, members = reading.get(Notice, notice_id).issuer, member_bodies(reading)
+    if body is None or body.id not in members:
+        return None
+    contacts = sorted(body.contacts, key=lambda c: (c.role is not ContactRole.PRESS, c.id or 0))
+    if contacts and contacts[0].id is not None:
+        return Named("contact", contacts[0].id, body.name, "tel")
+    return named_body(body, members)
 
 
 def copy_sender(file: CouncilFile, notice_id: int) -> Change:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.named import Named, member_bodies, named_at_seat
 from ogdesk.acts.programme_fit import Fit, fit_of
 from ogdesk.acts.programme_remarks import seat_remarks
 from ogdesk.acts.role_words import Mixture, role_mixture
@@ -52,7 +53,7 @@ class ComingRow:
 @dataclass(frozen=True)
 class SeatRow:
     """An appearance. `positions` are its places in 記載順, 席次, 発言順; `affiliations` begin with the chosen ones; `chairs`: its
-    body is 会長市 on the day."""
+    body is 会長市 on the day; `names` are those who are named for it and the members they stand for."""
 
     id: int
     role: Role
@@ -67,6 +68,7 @@ class SeatRow:
     coming: ComingRow | None
     remark: str
     chairs: bool
+    names: tuple[Named, ...]
     texts: Mapping[str, str]
 
     @property
@@ -127,11 +129,12 @@ class ProgrammeView:
 
 @dataclass(frozen=True)
 class _Known:
-    """What the rows of seats need besides the seats: remarks by seat, 言い回し, and who is 会長市 on the day."""
+    """What the rows of seats need besides the seats: remarks by seat, 言い回し, who is 会長市 on the day, who is or was a member."""
 
     remarks: Mapping[int, str]
     wordings: Wordings
     chairs: frozenset[int | None]
+    members: frozenset[int | None]
 
 
 def programme_view(reading: Reading, event_id: int, today: date) -> ProgrammeView:
@@ -146,7 +149,10 @@ def programme_view(reading: Reading, event_id: int, today: date) -> ProgrammeVie
     )
     wordings = wordings_of(reading.all(Setting))
     known = _Known(
-        seat_remarks(event, table), wordings, _chairs(reading.all(Council), event.first_day or today)
+        seat_remarks(event, table),
+        wordings,
+        _chairs(reading.all(Council), event.first_day or today),
+        member_bodies(reading),
     )
     rows = tuple(_item_row(reading, number, timed, known) for number, timed in enumerate(table.items, 1))
     opening = minutes_of(sitting.start) if sitting is not None and sitting.start else None
@@ -224,6 +230,7 @@ def _seat_row(reading: Reading, seat: Appearance, known: _Known) -> SeatRow:
         coming=_coming(reading, seat),
         remark=known.remarks.get(seat.id, ""),
         chairs=body is not None and body.id in known.chairs,
+        names=named_at_seat(seat, known.members),
         texts=stored_texts(reading, "appearance", seat.id),
     )
 

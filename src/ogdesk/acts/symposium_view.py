@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ogdesk.acts.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.acts.when import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.event import (
@@ -79,12 +80,13 @@ class LinkRow:
 
 @dataclass(frozen=True)
 class OrganiserRow:
-    """主催・共催 … with the state of the asking; `granted_on` as the field shows it."""
+    """主催・共催 … with the state of the asking; `granted_on` as the field shows it, `body` where it is or was a member."""
 
     id: int
     kind: OrganiserKind
     kind_words: str
     name: str
+    body: Named | None
     state: GrantState
     granted_on: date | None
     number: str
@@ -127,6 +129,7 @@ ACCESS_WORDS = {
 
 def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumView:
     """The rows of 概要. Raises NotFound."""
+    members = member_bodies(reading)
     event = reading.get(Event, event_id)
     year = event.fiscal_year
     return SymposiumView(
@@ -142,7 +145,7 @@ def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumVie
             LinkRow(_id(link), link.kind, _is_private(link), stored_texts(reading, "link", _id(link)))
             for link in _placed(event.links)
         ),
-        organisers=tuple(_organiser_row(o) for o in sorted(event.organisers, key=_organiser_key)),
+        organisers=tuple(_organiser_row(o, members) for o in sorted(event.organisers, key=_organiser_key)),
         access=frozenset(name for name in ACCESS_WORDS if getattr(event, name)),
         form=event.form,
         enquiries=_enquiries(event),
@@ -201,12 +204,13 @@ def _is_private(link: Link) -> bool:
     return link.kind is LinkKind.MEETING or link.person is not None
 
 
-def _organiser_row(organiser: Organiser) -> OrganiserRow:
+def _organiser_row(organiser: Organiser, members: frozenset[int | None]) -> OrganiserRow:
     return OrganiserRow(
         id=_id(organiser),
         kind=organiser.kind,
         kind_words=ORGANISER_WORDS[organiser.kind],
         name=organiser.printed,
+        body=named_body(organiser.organisation, members),
         state=organiser.state,
         granted_on=organiser.granted_on,
         number=organiser.granted_number,

@@ -28,6 +28,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.links import OpenButton
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.steps import Steps
@@ -169,7 +170,10 @@ class PostPanel(QWidget):
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.m)
-        self._stack.addWidget(self.name)
+        self.open = OpenButton(desk)
+        head = row(self.name, self.open)
+        head.setStretch(0, 1)
+        self._stack.addLayout(head)
         self.add.clicked.connect(lambda _checked: self.form.begin())
         self._steps = Steps(self._parts(), self)
         self.show_post(post)
@@ -219,6 +223,7 @@ class PostPanel(QWidget):
         """What is stored now; fields follow by themselves."""
         self.post = post
         self.name.setText(post.name)
+        self.open.show_named(post.body)
         if self.is_complete:
             self._show_holders()
 

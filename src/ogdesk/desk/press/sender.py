@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
+from shiboken6 import isValid
 
 from ogdesk.desk.binding import bind
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
+from ogdesk.desk.links import OpenButton
+from ogdesk.desk.symposia.forms import lowered
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.acts.named import Named
     from ogdesk.desk.pages import Desk
+    from ogdesk.ground.errors import WorldError
+    from ogdesk.store.reading import Reading
 
 NOTICE = "notice"
 
@@ -34,11 +40,27 @@ class SenderForm:
         self.copy.clicked.connect(self._copy_sender)
         self.copy.setEnabled(not desk.session.read_only)
         self._issuers = issuers
+        self.open = OpenButton(desk)
+        self.follow_issuer()
 
     def cards(self) -> Iterator[Card]:
         """The two cards, each built when it is asked for."""
         yield self._build_sender(self._issuers)
         yield self._build_titles()
+
+    def follow_issuer(self) -> None:
+        """The link beside 発表元 leads to the contact of who issues now."""
+        notice_id = self._notice_id
+        self._desk.session.read(
+            lambda reading: _issuer_named(reading, notice_id),
+            self._show_issuer,
+            key=f"press.issuer.{id(self)}",
+            failed=_gone,
+        )
+
+    def _show_issuer(self, named: Named | None) -> None:
+        if isValid(self.open):
+            self.open.show_named(named)
 
     def _build_sender(self, issuers: list[str]) -> Card:
         theme = self._desk.theme
@@ -55,6 +77,7 @@ class SenderForm:
                     ChoiceField(theme, [(n, n) for n in names], tr("発表元")),
                     required=True,
                 ),
+                lowered(self.open),
             ),
             flow(
                 (self._field("division", tr("部"), TextField(tr("部"))), 1),
@@ -122,3 +145,13 @@ class SenderForm:
             lambda file: copy_sender(file, notice_id),
             lambda _change: window.say(tr("発表元を前回から写しました"), session.undo),
         )
+
+
+def _issuer_named(reading: Reading, notice_id: int) -> Named | None:
+    from ogdesk.acts.press import issuer_named
+
+    return issuer_named(reading, notice_id)
+
+
+def _gone(_error: WorldError) -> None:
+    """The release was removed: there is nobody to open."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
 
-_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event"})
+_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact"})
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,8 @@ class PressTab(QWidget):
         notice_id, today = self._notice_id, self._desk.session.here.today
         if notice_id is None or not self.is_ready or not any(p.entity in _FOLLOWED for p in change.touched):
             return
+        if self.form is not None:
+            self.form.follow_issuer()
         self._desk.session.read(
             lambda reading: _extras(reading, notice_id, today),
             self._show_extras,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -24,6 +24,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Field, column, flow, icon_button, label, row
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.links import OpenButton
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.adding import Adder
 from ogdesk.desk.symposia.forms import Binder, Thing, remove_button, take_away, with_button
@@ -31,6 +32,7 @@ from ogdesk.desk.symposia.keyed import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.acts.named import Named
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -130,8 +132,10 @@ class OfficesBlock(LinesBlock):
             Adder(theme, tr("役員"), *fields, beside=False),
             lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
             self._make,
+            self._refresh,
         )
         self._bodies: tuple[str, ...] = ()
+        self._members: Mapping[int, Named] = {}
 
     def show_view(self, view: CouncilView) -> None:
         """Show the offices, and who may be chosen."""
@@ -142,6 +146,7 @@ class OfficesBlock(LinesBlock):
                 if choice is self.body or choice.property("bodies"):
                     choice.set_choices([(name, name) for name in view.bodies])
             self.body.set_value(chosen)
+        self._members = view.members
         self.rows.show_rows(view.offices)
 
     def _make(self, row_: LineRow) -> QWidget:
@@ -162,10 +167,14 @@ class OfficesBlock(LinesBlock):
             texts=row_.texts["organisation"],
             texts2=said_choice("office_term", "office", row_.texts["office"]),
         )
-        return with_button(
-            column(who, when, spacing=SPACE.s),
-            self.bin("office_term", row_, tr("{words}を消す", words=words), tr("役員を消しました")),
-        )
+        bin_ = self.bin("office_term", row_, tr("{words}を消す", words=words), tr("役員を消しました"))
+        beside = QWidget()
+        beside.setLayout(row(OpenButton(self.desk), bin_, spacing=SPACE.xs))
+        return with_button(column(who, when, spacing=SPACE.s), beside)
+
+    def _refresh(self, form: QWidget, row_: LineRow) -> None:
+        for link in form.findChildren(OpenButton):
+            link.show_named(self._members.get(row_.id))
 
 
 class ClausesBlock(LinesBlock):

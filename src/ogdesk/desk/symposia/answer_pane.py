@@ -17,6 +17,7 @@ from ogdesk.desk.kit.controls import (
     Chip,
     EmptyState,
     Field,
+    LinkLabel,
     column,
     flat_button,
     flow,
@@ -27,6 +28,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.links import LinkRow, OpenButton
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.answer_form import AnswerForm
 from ogdesk.desk.symposia.answer_many import ManyForm
@@ -50,10 +52,11 @@ class Chosen:
 
 class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
-    for 次にすること, `recorded(str)` after a record."""
+    for 次にすること, `recorded(str)` after a record, `seatWanted(Named)` for an item of the programme."""
 
     nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
     recorded = Signal(str)
+    seatWanted = Signal(object)  # noqa: N815
     left = Signal()
     """Esc: back to the list."""
 
@@ -65,7 +68,9 @@ class AnswerPane(QWidget):
         self._row: AttendanceRow | None = None
         self.form = AnswerForm(binder)
         self._many: ManyForm | None = None
-        self.title = label("", size="title", wrap=True)
+        self.title = LinkLabel("", size="title", wrap=True)
+        self.open = OpenButton(self._desk)
+        self.parts = LinkRow(self._desk)
         self.chip = Chip(self._desk.theme, "", "mute")
         self.deputy = Chip(self._desk.theme, DEPUTY, "purple", "users")
         self.next = flat_button(self._desk.theme, "", "chevron-right")
@@ -88,6 +93,8 @@ class AnswerPane(QWidget):
         self._lay_out()
         self.form.recorded.connect(self.recorded)
         self.next.clicked.connect(lambda _on: self.nextWanted.emit(self._row))
+        self.title.clicked.connect(self.open.open)
+        self.parts.wanted.connect(self.seatWanted)
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show what is selected."""
@@ -117,6 +124,8 @@ class AnswerPane(QWidget):
     def _show_row(self, row_: AttendanceRow, chosen: Chosen) -> None:
         self._row = row_
         self.title.setText(row_.name)
+        self.open.show_named(row_.who)
+        self.parts.show_named(row_.parts)
         words, kind, icon = state_chips(row_)[0]
         self.chip.show_state(words, kind, icon)
         self.deputy.setVisible(has_deputy(row_))
@@ -144,10 +153,11 @@ class AnswerPane(QWidget):
             self._day_soon(row_)
 
     def _lay_out(self) -> None:
-        head = row(self.title, self.chip, self.deputy, None)
+        head = row(self.title, self.chip, self.deputy, None, self.open)
         inside = column(
             head,
             self.roles,
+            self.parts,
             row(self.next, None),
             self.form,
             line(),

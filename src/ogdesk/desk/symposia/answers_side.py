@@ -16,6 +16,7 @@ from ogdesk.desk.symposia.page_tabs import ANSWERS, PROGRAMME
 if TYPE_CHECKING:
     from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
     from ogdesk.acts.next_step import NextStep
+    from ogdesk.council.entity import EntityField
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
 
@@ -41,6 +42,7 @@ class AnswersSide(QObject):
             self._pane.recorded.connect(self._on_recorded)
             self._pane.left.connect(self._back_to_list)
             self._pane.nextWanted.connect(self._do_next)
+            self._pane.seatWanted.connect(lambda part: self._open_seat(part.place))
             self.made.emit(self._pane)
         return self._pane
 
@@ -51,6 +53,7 @@ class AnswersSide(QObject):
         tab.said.connect(self._say)
         tab.answerWanted.connect(self.begin)
         tab.filesWritten.connect(self._page.reload)
+        tab.seatWanted.connect(self._open_seat)
         tab.programmeWanted.connect(lambda: self._page.show_tab(PROGRAMME))
         self._tab = tab
         # The list first: the pane is as much to build again.
@@ -63,6 +66,11 @@ class AnswersSide(QObject):
     def _do_next(self, row: AttendanceRow) -> None:
         if self._tab is not None and isValid(self._tab):
             self._tab.do_next(row)
+
+    def _open_seat(self, place: EntityField) -> None:
+        """On another tab of the same page: 戻る leads back to this one."""
+        self._page.leaving.emit()
+        self._desk.navigator.go(place, near=True)
 
     def begin(self, step: NextStep | None = None) -> None:
         """Enter on a row: the caret goes into the right pane, which opens where it was closed."""

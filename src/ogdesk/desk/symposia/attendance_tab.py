@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.links import link_name
 from ogdesk.desk.symposia.answer_pane import Chosen
 from ogdesk.desk.symposia.attendance_list import AttendanceList
 from ogdesk.desk.symposia.attendance_table import AttendanceTable
@@ -45,13 +46,14 @@ FILTERS: tuple[tuple[str, Keep], ...] = (
 
 class AttendanceTab(QWidget):
     """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str)` after
-    an act of its own."""
+    an act of its own, `seatWanted(EntityField)` for a seat of the programme."""
 
     chosen = Signal(object)
     answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
     said = Signal(str)
     filesWritten = Signal()  # noqa: N815
     programmeWanted = Signal()  # noqa: N815
+    seatWanted = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, view: AttendanceView, choose: ChooseFolder = choose_folder) -> None:
         super().__init__()
@@ -110,7 +112,7 @@ class AttendanceTab(QWidget):
             case None:
                 return
             case NextStep.FILL_SEAT:
-                self._desk.navigator.go(EntityField("appearance", row_.seat, "post"), near=True)
+                self.seatWanted.emit(EntityField("appearance", row_.seat, "post"))
             case NextStep.CALL_OFF:
                 self.files.ask(HandoutKind.CANCEL)
             case step:
@@ -127,6 +129,8 @@ class AttendanceTab(QWidget):
             menu.addAction(tr(NEXT_WORDS[rows[0].next]), lambda: self.do_next(rows[0]))
         if len(rows) == 1 and rows[0].seat is not None:
             menu.addAction(tr("プログラムの席を開く"), lambda: self._open_seat(rows[0]))
+        if len(rows) == 1 and (who := rows[0].who) is not None:
+            menu.addAction(link_name(who), lambda: self._desk.navigator.go(who.place))
         states = menu.addMenu(tr("状態を変える"))
         for state, word in ATTENDANCE_WORDS.items():
             states.addAction(tr(word), lambda state=state: self.change_states(state))  # type: ignore[misc]
@@ -146,7 +150,7 @@ class AttendanceTab(QWidget):
             )
 
     def _open_seat(self, row_: AttendanceRow) -> None:
-        self._desk.navigator.go(EntityField("appearance", row_.seat, "role"), near=True)
+        self.seatWanted.emit(EntityField("appearance", row_.seat, "role"))
 
     def _show_menu(self, at: QPoint) -> None:
         self.menu().popup(at)

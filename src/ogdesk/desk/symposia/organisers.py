@@ -15,6 +15,7 @@ from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.links import OpenButton
 from ogdesk.desk.symposia.forms import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.symposia.keyed import RowStack
 from ogdesk.desk.words import tr
@@ -42,7 +43,10 @@ class OrganiserForm(QWidget):
         self.planned = QCheckBox(tr("「（予定）」として載せる"))
         head = QWidget()
         head.setMinimumWidth(200)
-        head.setLayout(row(self.kind, self.name))
+        self.open = OpenButton(desk)
+        names = row(self.kind, self.name, self.open)
+        names.setStretch(1, 1)
+        head.setLayout(names)
         self._head = lowered(head)
         self._planned = lowered(self.planned)
         form = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
@@ -61,6 +65,7 @@ class OrganiserForm(QWidget):
         self._row = row_
         self.kind.setText(row_.kind_words)
         self.name.setText(row_.name)
+        self.open.show_named(row_.body)
         self.state.set_value(row_.state)
         self.state.setAccessibleName(
             tr("{kind_words} {name}の状態", kind_words=row_.kind_words, name=row_.name)

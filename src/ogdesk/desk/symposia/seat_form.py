@@ -16,9 +16,10 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
 from ogdesk.desk.kit.fields import ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.links import LinkRow, OpenButton
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
-from ogdesk.desk.symposia.forms import Binder, Thing, lowered
+from ogdesk.desk.symposia.forms import Binder, Thing, lowered, with_button
 from ogdesk.desk.symposia.who import NEW, WhoField
 from ogdesk.desk.words import tr
 
@@ -81,6 +82,8 @@ class SeatForm(QWidget):
             self.who,
             support=tr("役職か氏名を入れると、候補が出ます。空にすると空席です"),
         )
+        self.open = OpenButton(self._desk)
+        self.names = LinkRow(self._desk)
         self.affiliations = AffiliationRows(self)
         self.list = AffiliationList(self._desk.theme, self.affiliations)
         self.list_field = Field(
@@ -102,6 +105,8 @@ class SeatForm(QWidget):
     def show_row(self, row: SeatRow) -> None:
         """Show what no binding shows."""
         self.title.setText(row.name)
+        self.open.show_named(row.names[0] if row.names else None)
+        self.names.show_named(row.names[1:])
         self.list.read_only = self._desk.session.read_only
         self.who.line.setReadOnly(self._desk.session.read_only)
         self.who.show_name("" if row.is_open else row.name)
@@ -120,7 +125,8 @@ class SeatForm(QWidget):
             if self._talk
             else (self._coming_place, self._role_place, self.list_field, self._topic_place)
         )
-        self.setLayout(column(self.title, self.who_field, *rest, spacing=SPACE.m))
+        who = with_button(flow((self.who_field, 1)), self.open, supported=True)
+        self.setLayout(column(self.title, who, self.names, *rest, spacing=SPACE.m))
 
     def _build(self) -> Iterator[None]:
         """Below the first fields, one row between two events of the window."""
@@ -165,6 +171,7 @@ class SeatForm(QWidget):
     def _connect(self) -> None:
         self.who.chosen.connect(self._seat)
         self.who.cleared.connect(lambda: self._seat(None))
+        self.names.wanted.connect(lambda named: self._desk.navigator.go(named.place))
         self.affiliations.ticked.connect(self._tick)
         self.affiliations.moved.connect(lambda _id, _place: self._write_chosen(self._chosen()))
 
