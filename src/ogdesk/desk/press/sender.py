@@ -41,7 +41,6 @@ class SenderForm:
         self.copy.setEnabled(not desk.session.read_only)
         self._issuers = issuers
         self.open = OpenButton(desk)
-        self.follow_issuer()
 
     def cards(self) -> Iterator[Card]:
         """The two cards, each built when it is asked for."""
@@ -95,6 +94,7 @@ class SenderForm:
         )
         # The first field first: copying is for whoever wants it.
         QWidget.setTabOrder(day.button, self.copy)
+        self.follow_issuer()
         return card
 
     def _build_titles(self) -> Card:
