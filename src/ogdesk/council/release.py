@@ -64,7 +64,9 @@ OWN_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key.value.star
 """自分の見出し: as many as a release may have besides those from the data."""
 OUTLINE_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key.value.startswith("outline_"))
 """The numbered sections of the 別紙, in order."""
-BODY_KEYS: tuple[BlockKey, ...] = tuple(key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS)
+BODY_KEYS: tuple[BlockKey, ...] = tuple(
+    key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS
+)
 """The numbered sections of the release itself, in the usual order."""
 
 

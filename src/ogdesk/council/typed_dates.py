@@ -47,9 +47,7 @@ _WEEKDAY = re.compile(
     rf"(?:\((?P<short>[月火水木金土日])(?:曜日?)?{_HOLIDAY}\)|(?P<long>[月火水木金土日])曜日?)$"
 )
 _OTHER_YEAR = re.compile(r"(?P<before>.*?年)\((?P<other>[^()]*年?)\)(?P<after>.*)")
-_UNKNOWN = frozenset(
-    ("", "不明", "時期不明", "時期不詳", "不詳", "日付不明", "年月日不明", "空欄", "?")
-)
+_UNKNOWN = frozenset(("", "不明", "時期不明", "時期不詳", "不詳", "日付不明", "年月日不明", "空欄", "?"))
 _UNKNOWN_WITHIN = re.compile("(?:時期)?不明\\((?P<earliest>.*)[~\u301c](?P<latest>.*)\\)")
 _REMARK = re.compile(r"\((?:日付|日|月日)不明\)$")
 
