@@ -19,10 +19,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from helpers.language import choose_language
-
-choose_language()  # before the desk is imported: constants of its modules hold words
-
 from ogdesk.acts.files import new_sample
 from ogdesk.acts.here import Here
 from ogdesk.desk.crash.catch import CrashBell
