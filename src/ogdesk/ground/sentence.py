@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Self
 
-
 MEANING = "||"
 """What stands behind it in a pattern tells two meanings of one Japanese word apart (「終了||状態」) and is not shown."""
 
