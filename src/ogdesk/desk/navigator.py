@@ -34,8 +34,9 @@ class Navigator(QObject):
 
     def go(self, place: EntityField, *, flash: bool = False, near: bool = False) -> None:
         """Go there; nothing happens when no page shows it. `near`: another field of the same thing will do."""
-        key = _key_of(place)
+        key, left = _key_of(place), self._window.travels.here()
         if self._book.go(key, flash=flash, near=near):
+            self._window.travels.arrived(left)
             return
         from ogdesk.acts.whereabouts import whereabouts
 

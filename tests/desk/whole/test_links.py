@@ -279,3 +279,11 @@ def test_a_step_of_the_history_leads_to_its_place(clerk: Clerk) -> None:
     clerk.go("Ctrl+7")
     clerk.line("変更の一覧", 1)
     there_and_back(clerk, "場所を開く", lambda: clerk.desktop.window.current == "symposium")
+
+
+def test_a_fact_that_is_changed_on_another_tab_leads_there_and_back(clerk: Clerk) -> None:
+    found = symposium(clerk, "報道発表")
+    clerk.wait(lambda: found.press.is_ready)
+    clerk.tab("概要")
+    there_and_back(clerk, "報道発表で直す", lambda: found.tab == PRESS)
+    assert found.tab == OVERVIEW

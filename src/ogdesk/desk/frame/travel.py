@@ -135,7 +135,7 @@ class Travels(QObject):
         return Stop(self._window.current, mark_of(page, self.fields)) if page is not None else None
 
     def arrived(self, left: Stop | None) -> None:
-        """The window has gone on from `left`: a stop, where another page came or another thing on the same one."""
+        """The window has gone on from `left`: a stop, where another page came, or another thing or tab on the same one."""
         if left is None or not self._is_elsewhere(left):
             return
         self._way.went_on(left)
@@ -188,7 +188,10 @@ class Travels(QObject):
 
     def _is_elsewhere(self, left: Stop) -> bool:
         page = self._window.current_page
-        return left.key != self._window.current or (page is not None and left.mark.thing != page.thing())
+        if page is None or left.key != self._window.current:
+            return True
+        tabs = page.header.tabs
+        return left.mark.thing != page.thing() or (tabs is not None and left.mark.tab != tabs.currentIndex())
 
 
 class SideButtons(QObject):

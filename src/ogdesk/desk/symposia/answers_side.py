@@ -68,8 +68,6 @@ class AnswersSide(QObject):
             self._tab.do_next(row)
 
     def _open_seat(self, place: EntityField) -> None:
-        """On another tab of the same page: 戻る leads back to this one."""
-        self._page.leaving.emit()
         self._desk.navigator.go(place, near=True)
 
     def begin(self, step: NextStep | None = None) -> None:
