@@ -203,7 +203,13 @@ def test_the_menu_of_a_row_opens_by_key_and_changes_the_state(hands: Hands) -> N
     tab = tab_of(hands)
     tab.open_attendance(tab.table.row(3).id)
     words = [action.text() for action in tab.menu().actions()]
-    assert words == ["回答を記録する", "打診を記録", "プログラムの席を開く", "状態を変える"]
+    assert words == [
+        "回答を記録する",
+        "打診を記録",
+        "プログラムの席を開く",
+        "青葉市長を開く",
+        "状態を変える",
+    ]
     tab.change_states(AttendanceState.DECLINED)
     hands.settle()
     assert column(tab, COL_STATE)[3] == "辞退"
