@@ -3382,6 +3382,10 @@ Place: {parent}{replaced}</translation>
         <translation>“{strip}” does not say which day. Write the day too, like “令和2年11月19日”.</translation>
     </message>
     <message>
+        <source>{name}を開く</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
         <source>団体の名称</source>
         <translation>Name of the organisation</translation>
     </message>
@@ -4012,10 +4016,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>そのほかの資料</source>
         <translation>Other source</translation>
-    </message>
-    <message>
-        <source>{name}を開く</source>
-        <translation>Open {name}</translation>
     </message>
     <message numerus="yes">
         <source>すべて見る（{n}件）</source>
@@ -5196,20 +5196,20 @@ Folder: {folder}</translation>
         <translation>New office from</translation>
     </message>
     <message>
-        <source>この行を消す</source>
-        <translation>Delete this row</translation>
-    </message>
-    <message>
-        <source>{CLAUSE_WORDS}を消しました</source>
-        <translation>{CLAUSE_WORDS}: deleted</translation>
-    </message>
-    <message>
         <source>{words}を消す</source>
         <translation>Delete {words}</translation>
     </message>
     <message>
         <source>役員を消しました</source>
         <translation>Deleted the officer</translation>
+    </message>
+    <message>
+        <source>この行を消す</source>
+        <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>{CLAUSE_WORDS}を消しました</source>
+        <translation>{CLAUSE_WORDS}: deleted</translation>
     </message>
     <message>
         <source>上へ</source>
