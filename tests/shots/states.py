@@ -16,6 +16,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.starting import NEXT_SYMPOSIUM, PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TABS
+from ogdesk.desk.words import tr
 from shots.camera import Camera
 
 PASTED = """一般社団法人 コード・フォー・ジャパン 代表理事 関(セキ) 治之(ハルユキ) 氏
@@ -134,7 +135,7 @@ def _open(camera: Camera, path: Path) -> None:
 
 
 def _type(camera: Camera, name: str, text: str) -> None:
-    line = _find(camera, QLineEdit, lambda line: line.accessibleName().startswith(name))
+    line = _find(camera, QLineEdit, lambda line: line.accessibleName().startswith(tr(name)))
     if not isinstance(line, QLineEdit):
         return
     line.setFocus()
@@ -158,7 +159,7 @@ def _row(camera: Camera, place: int) -> None:
 
 
 def _press(camera: Camera, words: str) -> None:
-    button = _find(camera, QAbstractButton, lambda found: getattr(found, "text", str)() == words)
+    button = _find(camera, QAbstractButton, lambda found: getattr(found, "text", str)() == tr(words))
     if isinstance(button, QAbstractButton):
         button.click()
         camera.rest()
