@@ -497,3 +497,20 @@ def test_a_symposium_opens_before_the_list_was_ever_seen(qtbot: QtBot, opened: D
     page = opened.window.go("symposium", 9)
     assert isinstance(page, SymposiumPage)
     qtbot.waitUntil(lambda: page.event_id == 9, timeout=20_000)
+
+
+def test_what_an_empty_council_says_has_its_whole_height_after_another_file(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Here
+) -> None:
+    empty_path = tmp_path / "empty.ogdesk"
+    new_council(empty_path, here, name="架空データ協議会").close()
+    desktop.window.resize(960, 540)
+    desktop.window.show()
+    for path in (council_path, empty_path):
+        with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+            desktop.open_file(path)
+    page = desktop.window.go("today")
+    assert isinstance(page, TodayPage)
+    empty = page.next.empty
+    qtbot.waitUntil(empty.isVisible)
+    qtbot.waitUntil(lambda: empty.height() >= empty.heightForWidth(empty.width()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.today_checks import CheckRow, today_checks
 from ogdesk.acts.today_rows import TodayRows, today_rows
@@ -150,6 +150,7 @@ class TodayPage(Page):
         self.add_button = self.header.set_primary(self.add_action, "plus")
         for stack in (self._left, self._right):
             stack.setSpacing(SPACE.column_gap)
+            stack.addStretch(1)
             self._columns.addLayout(stack)
         self._columns.setSpacing(SPACE.column_gap)
         self._columns.setStretch(0, 62)
@@ -168,10 +169,10 @@ class TodayPage(Page):
         left = self._cards(narrow=True) if narrow else [self.first, self.next, self.year]
         right: list[QWidget] = [] if narrow else [self.waiting, self.check, self.numbers]
         for stack, cards in ((self._left, left), (self._right, right)):
-            _empty(stack)
-            for card in cards:
-                stack.addWidget(card)
-            stack.addStretch(1)
+            # Put in, never taken out by hand: the end of an item taken out makes the widget forget its new one,
+            # and with it to ask for another height.
+            for place, card in enumerate(cards):
+                stack.insertWidget(place, card)
         self._columns.setSpacing(0 if narrow else SPACE.column_gap)
         self._columns.setStretch(1, 0 if narrow else 38)
         self._order_tabs(self._cards(narrow=narrow))
@@ -227,9 +228,3 @@ class TodayPage(Page):
         for card in self._cards(narrow=True):
             card.hide()
         self._on_changed()
-
-
-def _empty(stack: QLayout) -> None:
-    """Take everything out of a layout; the cards themselves stay."""
-    while stack.count():
-        stack.takeAt(0)
