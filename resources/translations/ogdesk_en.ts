@@ -5388,6 +5388,18 @@ Folder: {folder}</translation>
         <translation>Alt+↑, Alt+↓</translation>
     </message>
     <message>
+        <source>依頼と回答の行を続けて選ぶ</source>
+        <translation>Select several rows of requests and answers</translation>
+    </message>
+    <message>
+        <source>Shift+↑・Shift+↓</source>
+        <translation>Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>写した名簿やメールの登壇者を貼り付ける</source>
+        <translation>Paste the speakers of a copied list or mail</translation>
+    </message>
+    <message>
         <source>ごみ箱へ</source>
         <translation>Move to bin</translation>
     </message>

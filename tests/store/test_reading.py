@@ -60,7 +60,7 @@ def test_the_whole_council_takes_one_query_per_table(council_file: CouncilFile) 
         data = r.whole()
         walk(data)
         assert len(data.memberships) == 65
-    assert len(sent) == 33 + 1
+    assert len(sent) == 34 + 1
 
 
 def walk(data: CouncilData) -> None:

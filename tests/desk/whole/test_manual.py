@@ -13,7 +13,7 @@ from ogdesk.desk.desktop import Desktop
 TREE = Path(__file__).parents[3]
 DOCS = TREE / "docs"
 MANUAL = DOCS / "使い方.md"
-IN_LISTS = {"Enter", "←", "→", "Alt+↑", "Alt+↓", "Ctrl+←", "Ctrl+→"}
+IN_LISTS = {"Enter", "←", "→", "Alt+↑", "Alt+↓", "Ctrl+←", "Ctrl+→", "Ctrl+V", "Shift+↑", "Shift+↓"}
 """Keys of lists and fields; those of the window stand among its commands."""
 KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)+[^`\s]+|F\d+|Enter|[←→↑↓])`")
 MOST_BYTES = 120 * 1024
