@@ -132,10 +132,12 @@ class DraftKeeper(QObject):
     def write_first(self, typed: Sequence[Typed]) -> Callable[[], object]:
         """To be called in the file's thread right before these values are saved.
 
-        When an older text of one of them lies on the disk, the new one is put over it first: a program killed right after
-        the save must not offer the older text at its next start.
+        When an older text of one of them lies on the disk, or may be on its way there, the new one is put over it first: a
+        program killed right after the save must not offer the older text at its next start.
         """
-        if all(self._on_disk.get(value.key, value.text) == value.text for value in typed):
+        if not self._writing and all(
+            self._on_disk.get(value.key, value.text) == value.text for value in typed
+        ):
             return _nothing
         return self._state()
 

@@ -40,7 +40,7 @@ def go(launch):
                 return
             state["round"] += 1
             state["line"], state["name"] = line, FIELDS[name]
-            state["left"] = f"word {state['round']} " + "abcdefghij" * 2
+            state["left"] = f"{chr(97 + state['round'] % 26)}-word " + "abcdefghij" * 2
             line.setFocus()
             line.selectAll()
         QTest.keyClicks(state["line"], state["left"][0])
@@ -109,7 +109,7 @@ def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
         if field == last or field in under_way:
             # What was there before the visit, or as much of the text as was put down.
             assert kept == before.get(field, kept) or text.startswith(kept) or kept.startswith(text), field
-            assert field in before or text.startswith(kept) or not kept.startswith("word"), field
+            assert field in before or text.startswith(kept) or not kept[1:].startswith("-word"), field
         else:
             assert kept == text, field
     for field, text in offered.items():
@@ -205,3 +205,18 @@ def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal
     QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(toast.isVisible, timeout=10_000)
     assert "戻していません" in toast.words.text()
+
+
+def test_a_text_on_its_way_to_the_disk_is_older_than_what_is_saved(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    keeper = DraftKeeper(desktop.runner, here.places.drafts)
+    keeper.belong_to(council_path)
+    older, newer = (Typed("symposium", 9, "theme", text) for text in ("古い", "新しい"))
+    keeper.put(older)
+    keeper.write_now()
+    keeper.put(newer)
+    keeper.write_now()  # waits for the one under way
+    keeper.write_first([newer])()
+    qtbot.wait(50)
+    assert read_drafts(here.places.drafts, council_path) == [newer]
