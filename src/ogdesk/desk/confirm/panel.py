@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
@@ -18,7 +18,6 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.confirming import ConfirmationSummary, FrozenLine
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NAMES_TOLD = 6
 
 
@@ -76,11 +75,8 @@ class ConfirmPanel(QFrame):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.declined.emit()
-        elif event.key() in _ENTER and isinstance(focused, QPushButton) and focused.hasFocus():
-            focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels
+        from ogdesk.desk.kit.enter_key import EnterPresses
         from ogdesk.desk.kit.focus_halo import FocusHalo
 
         self.theme, self.runner, self.settings = theme, runner, settings
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.menus = HiddenMenuBar(self, self.commands)
         self.travels = Travels(self)
         self._halo = FocusHalo(theme, theme.app, self)
+        self._enter_key = EnterPresses(theme.app, self)
         register_moves(self)
         self.nav.chosen.connect(self.go)
         self.furnished = True

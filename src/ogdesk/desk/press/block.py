@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ogdesk.notice.build import BuiltBlock
 
 OWN_WORDS = tr("自分で書いた文")
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -108,8 +107,6 @@ class BlockRow(QWidget):
         if key == Qt.Key.Key_Escape and self.is_open and self.key is not BlockKey.LEAD:
             self.set_open(False)
             self.head.setFocus()
-        elif key in _ENTER and self.head.hasFocus():
-            self.head.click()
         elif alt and key in _MOVES and self.key in BODY_KEYS:
             self.moveWanted.emit(_MOVES[key])
         else:

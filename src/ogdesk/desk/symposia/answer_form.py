@@ -144,10 +144,7 @@ class AnswerForm(QWidget):
         self._write(self._row, answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        stop = next((button for button in self.answer.buttons if button.hasFocus()), None)
-        if event.key() in _ENTER and stop is not None:
-            if self.answer.value() is None:
-                stop.click()  # nothing chosen yet: Enter means the answer that has the ring
+        if event.key() in _ENTER and any(button.hasFocus() for button in self.answer.buttons):
             self.record()
         else:
             super().keyPressEvent(event)

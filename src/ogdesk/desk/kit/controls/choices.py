@@ -14,6 +14,7 @@ from ogdesk.desk.words import shown
 
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArrowKeys(QObject):
@@ -79,6 +80,13 @@ class _ChipButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the row of chips, also where the platform would press a button with it."""
+        if event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
 
 class _ChipRow(QWidget):
     """Chips side by side."""
@@ -115,7 +123,10 @@ class _ChipRow(QWidget):
 
 
 class SegmentedChoice(_ChipRow):
-    """One of a few: `committed(object)` when another one is chosen; arrows choose."""
+    """One of a few: `committed(object)` when another one is chosen; arrows choose.
+
+    Enter chooses the chip that has the ring, and goes on to the form around it.
+    """
 
     committed = Signal(object)
 
@@ -136,6 +147,12 @@ class SegmentedChoice(_ChipRow):
             if own == value:
                 self._keys.stop_at(button)
                 self.setFocusProxy(button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ringed = next((button for button in self.buttons if button.hasFocus()), None)
+        if event.key() in _ENTER and ringed is not None and not ringed.isChecked():
+            ringed.click()
+        super().keyPressEvent(event)
 
     def _choose(self, button: QPushButton) -> None:
         value = self._values[self.buttons.index(button)]
