@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from ogdesk.acts.ordering import moved_to, number
 from ogdesk.acts.values import LINE, PROSE, Reading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice, NoticeBlock
@@ -70,8 +71,7 @@ def add_block(file: CouncilFile, notice_id: int, *, after: BlockKey | None = Non
         order = notice.body_order()
         notice.blocks.append(NoticeBlock(key=key, text=""))
         if after in order:
-            place = order.index(after) + 1
-            _number(notice, [*order[:place], key, *order[place:]])
+            _number(notice, moved_to(order, key, order.index(after) + 1))
     return AddedBlock(key, writing.change)
 
 
@@ -90,17 +90,12 @@ def move_block(file: CouncilFile, notice_id: int, key: BlockKey, index: int) -> 
     """Put a section at `index` (0 = first) of the release."""
     with file.act("見出しの順番を変更", place=_place(notice_id, key)) as writing:
         notice = writing.get(Notice, notice_id)
-        others = [each for each in notice.body_order() if each is not key]
-        place = max(0, min(index, len(others)))
-        _number(notice, [*others[:place], key, *others[place:]])
+        _number(notice, moved_to(notice.body_order(), key, index))
     return writing.change
 
 
 def _number(notice: Notice, order: Sequence[BlockKey]) -> None:
-    for position, key in enumerate(order):
-        block = _stored(notice, key)
-        if block.position != position:
-            block.position = position
+    number([_stored(notice, key) for key in order])
 
 
 def block_from_data(file: CouncilFile, notice_id: int, key: BlockKey) -> Change:

@@ -14,6 +14,7 @@ from ogdesk.acts.added import Added, added
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.named import Named, member_bodies, named_body
+from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.the_council import the_council
 from ogdesk.acts.values import LINE, NAME
 from ogdesk.acts.values import Reading as ValueReading
@@ -113,10 +114,7 @@ def move_clause(file: CouncilFile, clause_id: int, step: int) -> Change:
     with file.act("概要の項目の順を変更", place=EntityField("clause", clause_id, "text")) as writing:
         moved = writing.get(Clause, clause_id)
         ordered = moved.council.clauses_of(moved.kind) if moved.council is not None else [moved]
-        place = ordered.index(moved)
-        ordered.insert(min(max(place + step, 0), len(ordered) - 1), ordered.pop(place))
-        for position, clause in enumerate(ordered):
-            clause.position = position
+        number(stepped(ordered, moved, step))
     return writing.change
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.added import Added, added
+from ogdesk.acts.ordering import moved_to, number
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import CODE, NAME
 from ogdesk.acts.values import Reading as ValueReading
@@ -161,9 +162,7 @@ def place_member(file: CouncilFile, membership_id: int, before: int | None, *, f
         moved = writing.get(Membership, membership_id)
         others = sorted((m for m in writing.all(Membership) if m is not moved), key=_list_order)
         at = 0 if first else next((n for n, m in enumerate(others) if m.id == before), len(others))
-        for position, membership in enumerate([*others[:at], moved, *others[at:]]):
-            if membership.position != position:
-                membership.position = position
+        number(moved_to(others, moved, at))
     return writing.change
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ogdesk.acts.added import Added, added
+from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.person_detail import in_order
 from ogdesk.acts.values import DAY, NAME, VAGUE, ValueKind
 from ogdesk.acts.values import Reading as ValueReading
@@ -85,10 +86,7 @@ def move_affiliation(file: CouncilFile, affiliation_id: int, step: int) -> Chang
     ) as writing:
         moved = writing.get(Affiliation, affiliation_id)
         ordered = in_order(moved.person) if moved.person is not None else [moved]
-        place = ordered.index(moved)
-        ordered.insert(min(max(place + step, 0), len(ordered) - 1), ordered.pop(place))
-        for position, affiliation in enumerate(ordered):
-            affiliation.position = position
+        number(stepped(ordered, moved, step))
     return writing.change
 
 

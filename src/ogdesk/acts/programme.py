@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.acts.added import Added, added
+from ogdesk.acts.ordering import bring_to, moved_to, number
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -67,7 +68,7 @@ def add_item(file: CouncilFile, event_id: int, kind: ItemKind, *, after: int | N
         ordered = sorted(event.items, key=lambda i: i.position)
         index = next((n + 1 for n, other in enumerate(ordered) if other.id == after), len(ordered))
         event.items.append(item)
-        _renumber([*ordered[:index], item, *ordered[index:]])
+        number(moved_to(ordered, item, index))
     return added(item, writing)
 
 
@@ -76,16 +77,8 @@ def move_item(file: CouncilFile, item_id: int, index: int) -> Change:
     with file.act("プログラムの順番を変更", place=EntityField("item", item_id, "position")) as writing:
         item = writing.get(ProgramItem, item_id)
         assert item.event is not None
-        others = [i for i in sorted(item.event.items, key=lambda i: i.position) if i is not item]
-        place = max(0, min(index, len(others)))
-        _renumber([*others[:place], item, *others[place:]])
+        number(moved_to(sorted(item.event.items, key=lambda i: i.position), item, index))
     return writing.change
-
-
-def _renumber(items: Sequence[ProgramItem]) -> None:
-    for position, item in enumerate(items):
-        if item.position != position:
-            item.position = position
 
 
 def add_seat(
@@ -157,15 +150,12 @@ def choose_affiliations(file: CouncilFile, appearance_id: int, affiliation_ids: 
         wanted = list(affiliation_ids)
         if [held.id for held in seat.printed_affiliations] != wanted:
             seat.thaw()
-        current = {c.affiliation.id: c for c in seat.affiliations if c.affiliation is not None}
-        for gone in [c for c in seat.affiliations if c.affiliation is None or c.affiliation.id not in wanted]:
-            seat.affiliations.remove(gone)
-        for position, affiliation_id in enumerate(wanted):
-            chosen = current.get(affiliation_id)
-            if chosen is None:
-                chosen = ChosenAffiliation(affiliation=writing.get(Affiliation, affiliation_id))
-                seat.affiliations.append(chosen)
-            chosen.position = position
+        bring_to(
+            seat.affiliations,
+            wanted,
+            lambda chosen: chosen.affiliation.id if chosen.affiliation is not None else None,
+            lambda one: ChosenAffiliation(affiliation=writing.get(Affiliation, one)),
+        )
     return writing.change
 
 
@@ -175,9 +165,7 @@ def move_seat(file: CouncilFile, appearance_id: int, order: SeatOrder, index: in
     with file.act(title, place=EntityField("appearance", appearance_id, order.value)) as writing:
         seat = writing.get(Appearance, appearance_id)
         assert seat.item is not None
-        others = [s for s in _in_order(seat.item, order) if s is not seat]
-        place = max(0, min(index, len(others)))
-        _number_seats([*others[:place], seat, *others[place:]], order)
+        number(moved_to(_in_order(seat.item, order), seat, index), order.value)
     return writing.change
 
 
@@ -189,7 +177,7 @@ def sort_seats(file: CouncilFile, item_id: int, order: SeatOrder, by: PrintedOrd
         seats = _in_order(item, order)
         speakers = [seat for seat in seats if seat.post is None]
         heads = [seat for seat in seats if seat.post is not None]
-        _number_seats([*speakers, *_sorted_heads(writing, heads, by, day)], order)
+        number([*speakers, *_sorted_heads(writing, heads, by, day)], order.value)
     return writing.change
 
 
@@ -211,9 +199,3 @@ def _body(seat: Appearance) -> Organisation | None:
 
 def _in_order(item: ProgramItem, order: SeatOrder) -> list[Appearance]:
     return sorted(item.appearances, key=lambda seat: (getattr(seat, order.value), seat.id or 0))
-
-
-def _number_seats(seats: Sequence[Appearance], order: SeatOrder) -> None:
-    for position, seat in enumerate(seats):
-        if getattr(seat, order.value) != position:
-            setattr(seat, order.value, position)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.council.release import BODY_KEYS, BlockKey
-from ogdesk.desk.drafts import BLOCK, Typed
+from ogdesk.council.release import BODY_KEYS, BlockKey, BlockPart
 from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.fields import LongTextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.heading import HeadingField
+from ogdesk.desk.press.own_words import OwnWords
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue
 
 if TYPE_CHECKING:
     from ogdesk.desk.pages import Desk
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
-_VISITS = itertools.count(1)
 _NOTHING = tr("この内容はまだありません。書き換えると印刷します。")
 _EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに載ります。")}
 
@@ -41,7 +38,6 @@ class BlockInside(QWidget):
         self.key = key
         self._block: BuiltBlock | None = None
         self._writing = False
-        self._visit = ""
         self.heading: HeadingField | None = None
         if key in BODY_KEYS:
             self.heading = HeadingField(desk, notice_id, key)
@@ -51,6 +47,7 @@ class BlockInside(QWidget):
         self.source = flat_button(desk.theme, tr("もとの欄を開く"), "link")
         self.editor = LongTextField("", lines=3)
         self.field = Field(desk.theme, tr("自分で書いた文"), self.editor, counter=True)
+        self._words = OwnWords(desk, notice_id, BlockPart(key), self.editor, self.field)
         self.outdated = InlineMessage(desk.theme)
         self.keep = flat_button(desk.theme, tr("このまま"))
         self.back = flat_button(desk.theme, tr("自動に戻す"), "rotate-ccw")
@@ -112,8 +109,6 @@ class BlockInside(QWidget):
         self.remove.clicked.connect(lambda _on: self._remove())
         self.up.clicked.connect(lambda _on: self.moveWanted.emit(-1))
         self.down.clicked.connect(lambda _on: self.moveWanted.emit(1))
-        self.editor.edited.connect(self._on_edited)
-        self.editor.committed.connect(self._on_committed)
         if self._desk.session.read_only:
             parts = (self.rewrite, self.back, self.keep, self.hidden, self.remove, self.up, self.down)
             for part in parts:
@@ -139,37 +134,10 @@ class BlockInside(QWidget):
         if self._block is None:
             return
         self._writing = True
-        self._visit = f"block-{next(_VISITS)}"
+        self._words.begin_visit()
         self.editor.set_value(self._block.automatic_text)
         self.show_block(self._block)
         self.editor.setFocus()
-
-    def _typed(self, text: str) -> Typed:
-        return Typed(BLOCK, self._notice_id, self.key.value, text)
-
-    def _on_edited(self, text: str) -> None:
-        self._desk.session.draft_changed(self._typed(text))
-
-    def _on_committed(self, text: str) -> None:
-        session, notice_id, key = self._desk.session, self._notice_id, self.key
-        today, visit = session.here.today, self._visit or None
-
-        def write(file: CouncilFile) -> Change:
-            from ogdesk.acts.blocks import rewrite_block
-
-            return rewrite_block(file, notice_id, key, text, today=today, merge_key=visit)
-
-        session.draft_changed(self._typed(text))
-        session.write(
-            self._typed(text),
-            write,
-            origin=self,
-            failed=self._refused,
-            done=lambda _change: self.field.tell(""),
-        )
-
-    def _refused(self, problem: BadValue) -> None:
-        self.field.tell(problem.sentence, "error", problem.suggestion)
 
     def _go_back(self) -> None:
         """自動に戻す, 新しい文にする: drop the own words."""
