@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
@@ -17,6 +18,7 @@ from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.here import Here
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.fieldbook import show_in_scroll
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.preview.live import LivePreview
@@ -243,6 +245,80 @@ def test_alt_and_arrows_move_a_section_and_the_caret_goes_along(
     assert opened.session.undo_title == "見出しの順番を変更"
     opened.session.undo()
     wait(qtbot, lambda: order(tab).index(BlockKey.THEME) == place)
+
+
+def drag(row: BlockRow, onto: BlockRow, *, let_go: bool = True) -> None:
+    """Take a section by its head and hold it over the upper half of another one."""
+    show_in_scroll(row)
+    start = row.head.rect().center()
+    QTest.mousePress(row.head, Qt.MouseButton.LeftButton, pos=start)
+    above = row.head.mapFromGlobal(onto.head.mapToGlobal(QPoint(start.x(), 4)))
+    for at in (start + QPoint(0, 3), (start + above) / 2, above):
+        hold(row, at)
+    if let_go:
+        QTest.mouseRelease(row.head, Qt.MouseButton.LeftButton, pos=above)
+
+
+def hold(row: BlockRow, at: QPoint) -> None:
+    """The mouse moves with its button down."""
+    there, left = QPointF(row.head.mapToGlobal(at)), Qt.MouseButton.LeftButton
+    held = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        there,
+        Qt.MouseButton.NoButton,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(row.head, held)
+
+
+def test_a_section_is_dragged_to_another_place(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    before = order(tab)
+    theme, first = tab.row(BlockKey.THEME), tab.row(before[0])
+    blocks = tab.tab.blocks
+    assert blocks is not None
+    drag(theme, first, let_go=False)
+    assert blocks.drag.dragging
+    assert blocks.drag.line.isVisible()
+    assert blocks.drag.line.words == "1番目"
+    line = blocks.drag.line.grab().toImage()
+    assert line.pixelColor(300, first.y()) == opened.theme.color("accent")
+    QTest.mouseRelease(theme.head, Qt.MouseButton.LeftButton)
+    assert blocks.drag.line.isHidden()
+    wait(qtbot, lambda: order(tab) == [BlockKey.THEME, *(key for key in before if key is not BlockKey.THEME)])
+    assert not theme.is_open
+    assert theme.head.hasFocus()
+    assert opened.session.undo_title == "見出しの順番を変更"
+    opened.session.undo()
+    wait(qtbot, lambda: order(tab) == before)
+
+
+def test_esc_leaves_a_section_that_is_dragged(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+    before, undo = order(tab), opened.session.undo_title
+    theme = tab.row(BlockKey.THEME)
+    blocks = tab.tab.blocks
+    assert blocks is not None
+    drag(theme, tab.row(before[0]), let_go=False)
+    QTest.keyClick(theme.head, Qt.Key.Key_Escape)
+    assert not blocks.drag.dragging
+    assert blocks.drag.line.isHidden()
+    QTest.mouseRelease(theme.head, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: not opened.runner.busy)
+    assert (order(tab), opened.session.undo_title) == (before, undo)
+    assert not theme.is_open
+
+
+def test_a_click_on_a_head_still_opens_it_and_a_drag_to_its_own_place_moves_nothing(
+    qtbot: QtBot, opened: Desktop, tab: Tab
+) -> None:
+    before, undo = order(tab), opened.session.undo_title
+    theme = tab.row(BlockKey.THEME)
+    drag(theme, theme)
+    wait(qtbot, lambda: not opened.runner.busy)
+    assert (order(tab), opened.session.undo_title) == (before, undo)
+    QTest.mouseClick(theme.head, Qt.MouseButton.LeftButton)
+    assert theme.is_open
 
 
 def test_another_heading_for_automatic_text_and_back(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:

@@ -44,6 +44,7 @@ class BlockRow(QWidget):
         self._inside: BlockInside | None = None
         self.line = line()
         self.head = BlockHead(desk.theme)
+        self.head.movable = key in BODY_KEYS and not desk.session.read_only
         self.head.clicked.connect(lambda: self.set_open(not self.is_open))
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)

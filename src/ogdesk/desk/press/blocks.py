@@ -12,8 +12,10 @@ from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
 from ogdesk.desk.drafts import BLOCK
 from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import Card, flat_button
+from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.block import BlockRow
+from ogdesk.desk.press.section_drag import SectionDrag
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -44,6 +46,13 @@ class BlockCards(QWidget):
         self.lead = Card(tr("リード文"), flush=True)
         self.body = Card(tr("見出しと本文"), self.add, hint=tr("Alt+↑↓で順番を変更"), flush=True)
         self.outline = Card(tr("別紙「協議会概要」"), flush=True)
+        self.drag = SectionDrag(
+            desk.theme,
+            self.body,
+            lambda: [self.rows[key] for key in self._order() if key in self.rows],
+            lambda: not desk.session.read_only,
+        )
+        self.drag.moved.connect(lambda row, place: self._move_to(row.key, place))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.l)
@@ -67,12 +76,13 @@ class BlockCards(QWidget):
         self._built = built
         if not self.rows:
             return
+        self.drag.stop()
         keys = [block.key for block in built.blocks]
         for gone in [key for key in self.rows if key not in keys]:
             self._drop(gone)
         for block in built.blocks:
             self._row(block.key).show_block(block)
-        self._arrange([key for key in keys if key in BODY_KEYS])
+        self._arrange(self._order())
         self._show_hint(built.blocks)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -103,7 +113,14 @@ class BlockCards(QWidget):
             card = self.outline if key in OUTLINE_KEYS else self.lead if key is BlockKey.LEAD else self.body
             row.line.setVisible(bool(card.body.count()))
             card.add(row)
+            if key in BODY_KEYS:
+                self.drag.watch(row)
         return row
+
+    def _order(self) -> list[BlockKey]:
+        """The sections of the text as they stand on the paper."""
+        blocks = self._built.blocks if self._built is not None else ()
+        return [block.key for block in blocks if block.key in BODY_KEYS]
 
     def _drop(self, key: BlockKey) -> None:
         row = self.rows.pop(key)
@@ -138,12 +155,12 @@ class BlockCards(QWidget):
         session.act(act, done)
 
     def _move(self, key: BlockKey, step: int) -> None:
-        built, session, notice_id = self._built, self._desk.session, self._notice_id
-        if built is None or session.read_only:
-            return
-        order = [block.key for block in built.blocks if block.key in BODY_KEYS]
-        place = order.index(key) + step
-        if not 0 <= place < len(order):
+        self._move_to(key, self._order().index(key) + step)
+
+    def _move_to(self, key: BlockKey, place: int) -> None:
+        """A section to a place among the others; beyond an end nothing happens."""
+        session, notice_id, order = self._desk.session, self._notice_id, self._order()
+        if session.read_only or not 0 <= place < len(order):
             return
 
         def act(file: CouncilFile) -> Change:
@@ -152,5 +169,5 @@ class BlockCards(QWidget):
             return move_block(file, notice_id, key, place)
 
         session.act(act)
-        words = tr("{value}番目から{value2}番目へ移動しました", value=place - step + 1, value2=place + 1)
+        words = moved_words(order.index(key), place)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.rows[key].head, words))

@@ -16,6 +16,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
+_GRIP, _GRIP_X = 16, 3
 _NUMBER_X = SPACE.card_padding
 _HEADING_X = SPACE.card_padding + 28
 _SOURCE_X = 190
@@ -40,6 +41,8 @@ class BlockHead(QAbstractButton):
         self._printed = True
         self._outdated = False
         self._opened = False
+        self.movable = False
+        """Whether it can be taken and put elsewhere: then it shows a grip."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -95,6 +98,9 @@ class BlockHead(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.fillRect(rect, theme.color("hover"))
+        if self.movable:
+            grip = QRectF(_GRIP_X, rect.center().y() - _GRIP / 2 + 1, _GRIP, _GRIP)
+            theme.icons.paint(painter, grip, "grip-vertical", "text3")
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(theme.font("body", bold=True, tabular=True))
         painter.setPen(theme.color("text3"))

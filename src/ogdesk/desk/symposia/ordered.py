@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -17,13 +17,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QWidget
 
+from ogdesk.desk.kit.insertion import gap_at, moved_words, paint_insertion
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.symposia.keyed import NONE, Index, KeyedRows
-from ogdesk.desk.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _FORMAT = "application/x-ogdesk-row"
@@ -133,11 +132,7 @@ class OrderedList(QListView):
 
     def moved_words(self, first: int, before: int) -> str:
         """What a screen reader hears when row `first` goes before row `before`; asked before the move."""
-        return tr(
-            "{value}番目から{value2}番目へ移動しました",
-            value=first + 1,
-            value2=before if before > first else before + 1,
-        )
+        return moved_words(first, before - 1 if before > first else before)
 
     def height_of(self, _place: int) -> int:
         """How high a row is, in px."""
@@ -225,10 +220,7 @@ class OrderedList(QListView):
         self._set_gap(self._gap_at(event.position().toPoint().y()))
 
     def _gap_at(self, y: int) -> int:
-        rows = self._rows.rowCount()
-        return next(
-            (place for place in range(rows) if y < self._top_of(place) + self.height_of(place) // 2), rows
-        )
+        return gap_at(y, [self.height_of(place) for place in range(self._rows.rowCount())])
 
     def _top_of(self, place: int) -> int:
         """Where a row begins; the end of the last one for the number of rows."""
@@ -241,16 +233,8 @@ class OrderedList(QListView):
 
     def _paint_gap(self, painter: QPainter, gap: int) -> None:
         y = min(max(1, self._top_of(gap)), self.viewport().height() - 1)
-        painter.setPen(QPen(self._theme.color("accent"), 2))
-        painter.drawLine(0, y, self.viewport().width(), y)
         words = self.gap_words(self._dragged, gap) if self.gap_words is not None else ""
-        if words:
-            font = self._theme.font("caption", bold=True, tabular=True)
-            box = QRectF(32, y - 11 if gap else y, 64, 22)
-            painter.setFont(font)
-            painter.fillRect(box, self._theme.color("accent"))
-            painter.setPen(self._theme.color("on_accent"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        paint_insertion(painter, self._theme, y, self.viewport().width(), words)
 
     # ---- inside
 
