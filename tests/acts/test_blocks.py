@@ -6,6 +6,7 @@ import pytest
 
 from ogdesk.acts.blocks import add_block, move_block, remove_block, rewrite_block
 from ogdesk.acts.here import Here
+from ogdesk.acts.history import shown_history
 from ogdesk.acts.joint_release import joint_choices, set_joint_issuers
 from ogdesk.acts.press import TypedText, press_draft
 from ogdesk.acts.sdg_targets import add_target, target_texts
@@ -45,6 +46,19 @@ def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here
     typed = TypedText("block", NOTICE, "theme.heading", "話すこと")
     assert "4 話すこと" in marks(sample_file, here, typed)
     assert "4 テーマ" in marks(sample_file, here)
+
+
+def test_the_history_calls_a_part_and_its_release_as_the_window_does(
+    sample_file: CouncilFile, here: Here
+) -> None:
+    """No word of the program, and on one line, though the title of the release has two."""
+    rewrite_block(sample_file, NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
+    added = add_block(sample_file, NOTICE)
+    own, part = shown_history(sample_file)[:2]
+    assert "文書の部分（趣旨・目的）" in [change.new for change in part.changes]
+    assert added.key is OWN_KEYS[0]
+    assert "文書の部分（自分の見出し）" in [change.new for change in own.changes]
+    assert part.thing == "オープンガバメント推進協議会 公開シンポジウムを開催します"
 
 
 def test_what_is_typed_under_a_removed_heading_is_dropped(sample_file: CouncilFile, here: Here) -> None:

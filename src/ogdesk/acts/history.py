@@ -132,7 +132,7 @@ def _shown(step: HistoryStep, current: int | None) -> ShownStep:
         current=step.step == current,
         place=step.place,
         changes=changes,
-        thing=step.thing.replace("　", " "),
+        thing=" ".join(step.thing.split()),
         moves_times=any(entry.entity in TIMED for entry in step.entries),
     )
 

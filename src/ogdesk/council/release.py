@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ogdesk.council.entity import Entity, Sourced
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Organisation
+from ogdesk.ground.sentence import say
 
 
 class NoticeKind(StrEnum):
@@ -68,6 +69,27 @@ BODY_KEYS: tuple[BlockKey, ...] = tuple(
     key for key in BlockKey if key is not BlockKey.LEAD and key not in OUTLINE_KEYS
 )
 """The numbered sections of the release itself, in the usual order."""
+
+HEADINGS: dict[BlockKey, str] = {
+    BlockKey.LEAD: say("リード文"),
+    BlockKey.PURPOSE: say("趣旨・目的"),
+    BlockKey.WHEN: say("開催日時"),
+    BlockKey.FORM: say("開催形式"),
+    BlockKey.THEME: say("テーマ"),
+    BlockKey.PROGRAMME: say("プログラム"),
+    BlockKey.PR_VIDEO: say("PR動画"),
+    BlockKey.ORGANISERS: say("主催等"),
+    BlockKey.APPLICATION: say("参加案内"),
+    BlockKey.COVERAGE: say("取材"),
+    BlockKey.REMARKS: say("備考"),
+    **dict.fromkeys(OWN_KEYS, "（見出し）"),
+    BlockKey.OUTLINE_PURPOSE: say("目的"),
+    BlockKey.OUTLINE_FOUNDING: say("設立"),
+    BlockKey.OUTLINE_MEMBERS: say("会員"),
+    BlockKey.OUTLINE_BUSINESS: say("事業内容"),
+    BlockKey.OUTLINE_ACTIVITIES: say("主な活動内容"),
+}
+"""What each part is usually called."""
 
 
 class BlockPart(NamedTuple):

@@ -24,7 +24,7 @@ from ogdesk.council.event import (
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.organisation import AliasKind, ContactRole, OrganisationKind
 from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS, ItemKind, PrintedIn, Role
-from ogdesk.council.release import NoticeKind, NoticeState
+from ogdesk.council.release import HEADINGS, OWN_KEYS, BlockKey, NoticeKind, NoticeState
 from ogdesk.ground.sentence import say
 
 CHOICE_WORDS: Mapping[type[StrEnum], Mapping[Any, str]] = {
@@ -57,6 +57,7 @@ CHOICE_WORDS: Mapping[type[StrEnum], Mapping[Any, str]] = {
         "calendar": say("カレンダー"),
     },
     NoticeKind: {"press_release": say("報道発表")},
+    BlockKey: {**HEADINGS, **dict.fromkeys(OWN_KEYS, say("自分の見出し"))},
     NoticeState: {"draft": say("案"), "final": say("確定")},
     Weight: {"primary": say("一次"), "secondary": say("二次")},
     PrintedIn: {"release": say("報道発表"), "programme": say("次第"), "run_sheet": say("進行表だけ")},

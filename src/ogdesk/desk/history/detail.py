@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.written import said_day
 from ogdesk.desk.history.model import where_words
+from ogdesk.desk.history.sides import difference
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
-from ogdesk.desk.kit.controls.cards import frame
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history import ShownChange, ShownStep
+    from ogdesk.acts.history import ShownStep
 
 _MOST = 30
 """So many differences are shown; an act with more of them (the making of the file) says first how many there are."""
@@ -31,6 +31,7 @@ class StepDetail(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._step: ShownStep | None = None
         self.title = label("", size="title", wrap=True)
         self.when = label("", role="sub", wrap=True)
@@ -56,12 +57,12 @@ class StepDetail(QWidget):
         outer.addWidget(scrolled(body, margin=SPACE.card_padding, name=tr("変更の内容")))
         self.go_back.clicked.connect(self._on_return)
         self.open_place.clicked.connect(self._on_place)
+        theme.themeChanged.connect(self._paint_anew)
         self.show_step(None)
 
     def show_step(self, step: ShownStep | None) -> None:
         """Show an act; None shows nothing."""
         self._step = step
-        self._clear()
         self.title.setText(step.title if step else "")
         self.when.setText(
             f"{tr(said_day(step.at.date(), weekday=True))} {step.at:%H:%M}　{step.who}" if step else ""
@@ -71,13 +72,18 @@ class StepDetail(QWidget):
         self.moved.hide()
         self.go_back.setVisible(step is not None and not step.current)
         self.open_place.setVisible(step is not None and step.place is not None)
-        if step is not None:
-            count = len(step.changes)
-            if count > _MOST:
-                words = tr("{n}か所を変更しました。はじめの{MOST}か所を表示しています。", n=count, MOST=_MOST)
-                self._changes.addWidget(label(words, role="sub", wrap=True))
-            for change in step.changes[:_MOST]:
-                self._changes.addWidget(_difference(change))
+        self._show_changes(step)
+
+    def _show_changes(self, step: ShownStep | None) -> None:
+        self._clear()
+        changes = step.changes if step is not None else ()
+        if len(changes) > _MOST:
+            words = tr(
+                "{n}か所を変更しました。はじめの{MOST}か所を表示しています。", n=len(changes), MOST=_MOST
+            )
+            self._changes.addWidget(label(words, role="sub", wrap=True))
+        for change in changes[:_MOST]:
+            self._changes.addWidget(difference(self._theme, change))
 
     def show_consequences(self, step: int, said: Sequence[str]) -> None:
         """What followed from the act `step`, if it is still the one shown."""
@@ -92,6 +98,10 @@ class StepDetail(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
+    def _paint_anew(self) -> None:
+        """The marks in the differences are of the colours of before."""
+        self._show_changes(self._step)
+
     def _on_return(self) -> None:
         if self._step is not None:
             self.returnWanted.emit(self._step.step)
@@ -99,23 +109,3 @@ class StepDetail(QWidget):
     def _on_place(self) -> None:
         if self._step is not None and self._step.place is not None:
             self.placeWanted.emit(self._step.place)
-
-
-def _difference(change: ShownChange) -> QWidget:
-    """Before and after; a side where nothing was is left out."""
-    box = QWidget()
-    parts = [label(change.label, bold=True)]
-    layout = column(*parts, spacing=SPACE.xs)
-    for words, text, level in ((tr("前"), change.old, "error"), (tr("後"), change.new, "ok")):
-        if text:
-            layout.addWidget(_side(words, text, level))
-    box.setLayout(layout)
-    return box
-
-
-def _side(words: str, text: str, level: str) -> QFrame:
-    inside = column(label(words, size="caption", bold=True), label(text, wrap=True), spacing=SPACE.xxs)
-    inside.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
-    made = frame("message", inside)
-    made.setProperty("level", level)
-    return made
