@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.release import BlockKey
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
 from ogdesk.desk.members.page import MembersPage
@@ -75,6 +76,74 @@ def test_the_tab_the_chosen_row_and_the_caret_come_back(clerk: Clerk) -> None:
     assert found.tab == PROGRAMME
     assert found.programme.list.current_row == 1
     assert QApplication.focusWidget() is found.programme.list
+
+
+def to_another_and_back(clerk: Clerk, event_id: int) -> SymposiumPage:
+    """To another symposium, which builds the page anew, and back with Alt+←."""
+    found = symposium(clerk)
+    clerk.desktop.window.go("symposia", event_id)
+    clerk.settle()
+    clerk.wait(lambda: found.view is not None and found.view.overview.head.id == event_id)
+    clerk.keys("Alt+Left")
+    clerk.wait(lambda: found.view is not None and found.view.overview.head.id == EVENT_2020)
+    clerk.settle()
+    return found
+
+
+def test_the_item_and_the_seat_of_a_programme_that_was_built_anew_come_back(clerk: Clerk) -> None:
+    found = open_symposium(clerk)
+    clerk.tab("プログラム")
+    programme = found.programme
+    assert programme is not None
+    programme.list.setFocus(Qt.FocusReason.TabFocusReason)
+    programme.list.choose(1)
+    clerk.settle()
+    assert programme.card is not None
+    assert programme.card.lineup is not None
+    programme.card.lineup.list.choose(3)
+    item, seat = programme.current(), programme.card.seat_id
+    assert seat is not None
+    to_another_and_back(clerk, EVENT_2020 - 1)
+    assert found.programme is not programme
+    assert found.programme is not None
+    assert found.programme.current() == item
+    clerk.wait(lambda: found.programme.card is not None and found.programme.card.seat_id == seat)
+    assert QApplication.focusWidget() is found.programme.list
+    clerk.keys("Up")
+    assert found.programme.list.current_row == 0
+
+
+def test_the_chosen_answers_and_what_they_are_narrowed_to_come_back(clerk: Clerk) -> None:
+    found = open_symposium(clerk)
+    clerk.tab("依頼と回答")
+    assert found.answers is not None
+    clerk.press("確定 8")
+    found.answers.list.setFocus(Qt.FocusReason.TabFocusReason)
+    clerk.keys("Down")
+    clerk.keys("Shift+Down")
+    chosen = [row.id for row in found.answers.current().rows]
+    assert len(chosen) == 2
+    # By way of another tab: the answers are built again only when they are seen.
+    clerk.tab("概要")
+    to_another_and_back(clerk, EVENT_2020 - 1)
+    to_another_and_back(clerk, EVENT_2020 - 2)
+    clerk.tab("依頼と回答")
+    assert [row.id for row in found.answers.current().rows] == chosen
+    assert found.answers.filter.value() == 2
+
+
+def test_the_open_sections_of_a_release_come_back(clerk: Clerk) -> None:
+    found = open_symposium(clerk)
+    clerk.tab("報道発表")
+    clerk.wait(lambda: found.press.is_ready)
+    assert found.press.blocks is not None
+    row = found.press.blocks.rows[BlockKey.THEME]
+    QTest.mouseClick(row.head, Qt.MouseButton.LeftButton)
+    assert row.is_open
+    to_another_and_back(clerk, EVENT_2020 - 1)
+    clerk.wait(lambda: found.press.is_ready and found.press.blocks.rows[BlockKey.THEME] is not row)
+    clerk.settle()
+    assert found.press.blocks.opened() == {BlockKey.THEME}
 
 
 def test_another_symposium_of_the_same_page_is_a_stop_with_its_tab(clerk: Clerk) -> None:

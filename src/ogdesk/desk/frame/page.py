@@ -75,6 +75,13 @@ class Page(QWidget):
     def show_thing(self, thing: object) -> None:
         """Show again what `thing` gave."""
 
+    def chosen_rows(self) -> object:
+        """What is chosen in its lists and opened in place, for 戻る; no stop of its own. None where the lists stay."""
+        return None
+
+    def choose_rows(self, rows: object) -> None:
+        """Choose again what `chosen_rows` gave, as soon as it is here."""
+
     def home_list(self) -> QWidget | None:
         """The list that Esc in a field comes back to: that of a page with a field to search it, else None."""
         return first_list(self.work) if self.work is not None and self._search_field() is not None else None

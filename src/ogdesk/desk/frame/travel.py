@@ -23,11 +23,12 @@ MOST = 100
 
 @dataclass(frozen=True)
 class Mark:
-    """How a page stood: its tab, the `thing` it showed (whatever the page takes it for), the caret and the key of its field
-    ('' outside of fields), the scroll bars (px)."""
+    """How a page stood: its tab, the `thing` it showed and the `rows` chosen there (whatever the page takes them for), the
+    caret and the key of its field ('' outside of fields), the scroll bars (px)."""
 
     tab: int | None
     thing: object
+    rows: object
     caret: weakref.ref[QWidget] | None
     field: str
     scrolled: tuple[tuple[weakref.ref[QAbstractScrollArea], int], ...]
@@ -50,6 +51,7 @@ def mark_of(page: Page, fields: Fields | None = None) -> Mark:
     return Mark(
         tab=page.header.tabs.currentIndex() if page.header.tabs is not None else None,
         thing=page.thing(),
+        rows=page.chosen_rows(),
         caret=weakref.ref(focus) if inside and focus is not None else None,
         field=fields.focused_key if inside and fields is not None else "",
         scrolled=tuple((weakref.ref(area), area.verticalScrollBar().value()) for area in areas),
@@ -62,6 +64,8 @@ def stand_again(page: Page, mark: Mark, fields: Fields | None = None) -> None:
         page.header.tabs.setCurrentIndex(mark.tab)
     if mark.thing is not None and mark.thing != page.thing():
         page.show_thing(mark.thing)
+    if mark.rows is not None:
+        page.choose_rows(mark.rows)
     caret = mark.caret() if mark.caret is not None else None
     if caret is not None and isValid(caret) and caret.isVisible():
         caret.setFocus(Qt.FocusReason.OtherFocusReason)

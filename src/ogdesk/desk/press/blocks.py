@@ -96,6 +96,15 @@ class BlockCards(QWidget):
             lines = self._built.lines_from(key)
             row.show_findings([found for found in findings if key_of(found.place) in lines])
 
+    def opened(self) -> frozenset[BlockKey]:
+        """The sections that are open in place."""
+        return frozenset(key for key, row in self.rows.items() if row.is_open and key is not BlockKey.LEAD)
+
+    def open_sections(self, keys: frozenset[BlockKey]) -> None:
+        """Open these, where they are; others stay as they are."""
+        for key in keys & self.rows.keys():
+            self.rows[key].set_open(True)
+
     def _show_hint(self, blocks: Sequence[BuiltBlock]) -> None:
         lead = next((block for block in blocks if block.key is BlockKey.LEAD), None)
         if lead is not None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ogdesk.acts.press import PressDraft
     from ogdesk.council.findings import Finding
+    from ogdesk.council.release import BlockKey
     from ogdesk.desk.pages import Desk
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
@@ -74,6 +75,7 @@ class PressTab(QWidget):
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self.empty)
         self._area: QWidget | None = None
+        self._to_open: tuple[int, frozenset[BlockKey]] | None = None
         live.built.connect(self._on_built)
         live.proofread.connect(self._on_proofread)
         desk.session.changed.connect(lambda change, _origin: self._on_changed(change))
@@ -83,6 +85,24 @@ class PressTab(QWidget):
     def is_ready(self) -> bool:
         """Whether all of it is built."""
         return self._steps is not None and not self._steps.running
+
+    def opened(self, event_id: int) -> frozenset[BlockKey]:
+        """The sections of an event's release that are open, or were when it was left."""
+        if self._to_open is not None and self._to_open[0] == event_id:
+            return self._to_open[1]
+        mine = self._live.event_id == event_id and self.blocks is not None
+        return self.blocks.opened() if mine and self.blocks is not None else frozenset()
+
+    def open_again(self, event_id: int, sections: frozenset[BlockKey]) -> None:
+        """Open these sections of an event's release, as soon as they are here."""
+        self._to_open = (event_id, sections)
+        if self.is_ready and self._live.event_id == event_id:
+            self._open_sections()
+
+    def _open_sections(self) -> None:
+        wanted, self._to_open = self._to_open, None
+        if wanted is not None and wanted[0] == self._live.event_id and self.blocks is not None:
+            self.blocks.open_sections(wanted[1])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Built when it is first seen."""
@@ -168,6 +188,7 @@ class PressTab(QWidget):
         layout.insertWidget(layout.count() - 1, copies)
         self.confirmer.show_cards()
         yield from blocks.steps()
+        self._open_sections()
         for card in extras.cards():
             layout.insertWidget(layout.indexOf(copies), card)
             yield

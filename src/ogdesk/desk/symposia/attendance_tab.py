@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
@@ -106,6 +106,12 @@ class AttendanceTab(QWidget):
         self._filter(0)
         self._choose_again([attendance_id])
 
+    def choose_again(self, narrowed: int, attendances: Sequence[int]) -> None:
+        """The filter and the lines that were chosen before, where they still are."""
+        self.filter.set_value(narrowed)
+        self._filter(narrowed)
+        self._choose_again(attendances)
+
     def do_next(self, row_: AttendanceRow) -> None:
         """次にすること: to the control that does it."""
         match row_.next:
@@ -187,7 +193,7 @@ class AttendanceTab(QWidget):
     def _show_none(self) -> None:
         self.none.setVisible(bool(self._view.rows) and self.table.rowCount() == 0)
 
-    def _choose_again(self, kept: list[int]) -> None:
+    def _choose_again(self, kept: Sequence[int]) -> None:
         """Select these, of those in sight; the first line where none is."""
         self._quiet = True
         selection = self.list.selectionModel()

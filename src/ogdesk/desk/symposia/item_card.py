@@ -80,6 +80,11 @@ class ItemCard(Card):
         if self.lineup is not None:
             self.lineup.show_row(item)
 
+    @property
+    def seat_id(self) -> int | None:
+        """The chosen seat."""
+        return self.lineup.seat_id if self.lineup is not None else None
+
     def open_seat(self, seat_id: int) -> bool:
         """Choose a seat, with all of its form there to go to; False when it is not in this item."""
         self.finish()

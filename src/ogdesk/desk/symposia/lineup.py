@@ -90,6 +90,11 @@ class Lineup(QWidget):
             self.list.choose(0)
         self._show_seat()
 
+    @property
+    def seat_id(self) -> int | None:
+        """The chosen seat."""
+        return self.form.seat_id if self.form is not None else None
+
     def open_seat(self, seat_id: int, *, caret: bool = False, whole: bool = False) -> bool:
         """Choose a seat (and put the caret on who takes it); False when it is not in this item. `whole`: all of its form
         is wanted now, because somebody goes to a field of it."""

@@ -30,7 +30,16 @@ from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_commands import handlers_of
 from ogdesk.desk.symposia.page_head import SymposiumHeader
 from ogdesk.desk.symposia.page_rows import PageView, page_view
-from ogdesk.desk.symposia.page_tabs import ANSWERS, OVERVIEW, PRESS, PROGRAMME, TAB_OF, TABS, TabBodies
+from ogdesk.desk.symposia.page_tabs import (
+    ANSWERS,
+    OVERVIEW,
+    PRESS,
+    PROGRAMME,
+    TAB_OF,
+    TABS,
+    TabBodies,
+    TabRows,
+)
 from ogdesk.desk.symposia.programme_tab import ProgrammeTab
 from ogdesk.desk.symposia.switch import SwitchPopup
 from ogdesk.desk.words import tr
@@ -55,6 +64,7 @@ class SymposiumPage(Page):
         self._place: EntityField | None = None
         self._stale = False
         self._filled = False
+        self._list_waits = False
         self.preview = PreviewPane(desk)
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
         self.exporter = Exporter(desk, self)
@@ -116,6 +126,14 @@ class SymposiumPage(Page):
         if isinstance(thing, int):
             self.open_event(thing)
 
+    def chosen_rows(self) -> object:
+        return self.stack.rows(self.event_id, self.tab) if self.event_id is not None else None
+
+    def choose_rows(self, rows: object) -> None:
+        if isinstance(rows, TabRows) and rows.event_id == self.event_id:
+            self.stack.choose_rows(rows)
+            self._list_waits = rows.in_list and self.view is None
+
     def home_list(self) -> QWidget | None:
         return self.stack.list_of(self.tab)
 
@@ -171,7 +189,10 @@ class SymposiumPage(Page):
             target = self.stack.first_stop(self.tab)
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._filled = True
+        home = self.home_list()
+        if self._list_waits and home is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filled, self._list_waits = True, False
 
     # ---- tabs
 

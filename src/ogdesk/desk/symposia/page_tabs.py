@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.council.release import BlockKey
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.press.tab import PressTab
 
@@ -38,6 +40,20 @@ TAB_OF = {
 """On which tab the fields of a thing are; 概要 for all others."""
 
 
+@dataclass(frozen=True)
+class TabRows:
+    """What is chosen on the tabs of an event: the item of the programme and its seat, the attendances and what they are
+    narrowed to, the sections of the release that are open; and whether the keyboard is in the list of the tab in front."""
+
+    event_id: int
+    item: int | None = None
+    seat: int | None = None
+    attendances: tuple[int, ...] = ()
+    narrowed: int = 0
+    sections: frozenset[BlockKey] = frozenset()
+    in_list: bool = False
+
+
 class TabBodies(QStackedWidget):
     """`reloadWanted` after a move of rows; `marksChanged` when another item of the programme is chosen.
 
@@ -56,11 +72,13 @@ class TabBodies(QStackedWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._press = press
         self._reveal = reveal
         self._make_answers = make_answers
         self.overview: OverviewTab | None = None
         self.programme: ProgrammeTab | None = None
         self.answers: AttendanceTab | None = None
+        self._rows: TabRows | None = None
         self._homes: list[QWidget] = [*(QWidget() for _ in TABS[:PRESS]), press]
         for home in self._homes:
             self.addWidget(home)
@@ -84,15 +102,50 @@ class TabBodies(QStackedWidget):
             self.programme.moves.settled.connect(self.reloadWanted)
             self.programme.marked.connect(lambda _keys: self.marksChanged.emit())
             self._put(PROGRAMME, self.programme)
+            self._choose_in(PROGRAMME)
         elif tab == ANSWERS and self.answers is None:
             self.answers = self._make_answers(view.answers)
             self._put(ANSWERS, self.answers)
+            self._choose_in(ANSWERS)
 
     def forget(self) -> None:
         """Another event, or none: nothing of the old one stays."""
-        self.overview = self.programme = self.answers = None
+        self.overview = self.programme = self.answers = self._rows = None
         for tab in (OVERVIEW, PROGRAMME, ANSWERS):
             self._put(tab, QWidget())
+
+    def rows(self, event_id: int, tab: int) -> TabRows:
+        """What is chosen now; on a tab that was not built again since, what had been chosen there."""
+        rows = self._rows or TabRows(event_id)
+        if self.programme is not None:
+            item, card = self.programme.current(), self.programme.card
+            rows = replace(
+                rows,
+                item=item.id if item is not None else None,
+                seat=card.seat_id if card is not None else None,
+            )
+        if self.answers is not None:
+            chosen = tuple(row.id for row in self.answers.current().rows)
+            rows = replace(rows, attendances=chosen, narrowed=self.answers.filter.value())
+        home = self.list_of(tab)
+        in_list = home is not None and home.hasFocus()
+        return replace(rows, sections=self._press.opened(event_id), in_list=in_list)
+
+    def choose_rows(self, rows: TabRows) -> None:
+        """Choose again: on the tabs that are built now, on the others when they are."""
+        self._rows = rows
+        self._choose_in(PROGRAMME)
+        self._choose_in(ANSWERS)
+        self._press.open_again(rows.event_id, rows.sections)
+
+    def _choose_in(self, tab: int) -> None:
+        rows = self._rows
+        if rows is None:
+            return
+        if tab == PROGRAMME and self.programme is not None:
+            self.programme.choose_again(rows.item, rows.seat)
+        elif tab == ANSWERS and self.answers is not None:
+            self.answers.choose_again(rows.narrowed, rows.attendances)
 
     def marks(self, tab: int) -> tuple[str, ...]:
         """The places of the finished page that come from what is chosen on a tab."""

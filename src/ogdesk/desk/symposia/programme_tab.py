@@ -103,6 +103,17 @@ class ProgrammeTab(QWidget):
         self._wanted = place
         self._go(place)
 
+    def choose_again(self, item_id: int | None, seat_id: int | None) -> None:
+        """The item and the seat that were chosen before, where they still are."""
+        place = next((number for number, item in enumerate(self._view.items) if item.id == item_id), -1)
+        if place < 0:
+            return
+        self.list.choose(place)
+        if self.card is None or self.card.item_id != item_id:
+            self._show_item()
+        if seat_id is not None and self.card is not None:
+            self.card.open_seat(seat_id)
+
     def open_kinds(self) -> None:
         """Ctrl+N: the kinds of items, under the button."""
         button = self.add_item if self.foot.isVisible() else self.empty.button
