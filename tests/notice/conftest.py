@@ -7,25 +7,20 @@ from datetime import date
 
 import pytest
 
+from ogdesk.notice.document import Appendix, GoalBadge, Header, HeadLine, Meta, NoticeDocument
 from ogdesk.notice.tree import (
     Affiliation,
     Align,
     AlignedLine,
-    Appendix,
     Block,
     Bold,
     CommaList,
     Enumeration,
-    GoalBadge,
-    Header,
-    HeadLine,
     Item,
     LineList,
     Link,
-    Meta,
     NamePart,
     Note,
-    NoticeDocument,
     Paragraph,
     PersonLine,
     Row,

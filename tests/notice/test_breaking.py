@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ogdesk.notice.tree import Align, Bold, Link, NoBreak, Ruby, RubyStyle, Runs, Text
+from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.tree import Align, Bold, Link, NoBreak, Ruby, Runs, Text
 from ogdesk.notice.type.boxes import BoxMaker
 from ogdesk.notice.type.breaking import Break, Line, Measured, break_lines, measured
 from ogdesk.notice.type.chain import chains

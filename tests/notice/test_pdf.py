@@ -14,24 +14,19 @@ import segno
 from pdfminer.high_level import extract_text
 
 from ogdesk.ground.errors import WorldError
+from ogdesk.notice.document import GoalBadge, HeadLine, NoticeDocument, RubyStyle, Settings, TextSize
 from ogdesk.notice.pdf import FontChoice, RenderedPdf, render_pdf
 from ogdesk.notice.tree import (
     Affiliation,
     Block,
     CommaList,
-    GoalBadge,
-    HeadLine,
     NamePart,
-    NoticeDocument,
     Paragraph,
     PersonLine,
-    RubyStyle,
     Run,
     Section,
-    Settings,
     Statement,
     Text,
-    TextSize,
     UrlLine,
 )
 from ogdesk.notice.type.choice import FontFile

@@ -17,8 +17,9 @@ import pytest
 from pdfminer.high_level import extract_text
 from pikepdf import Dictionary, Name, Object, Pdf
 
+from ogdesk.notice.document import NoticeDocument, RubyStyle, Settings, TextSize
 from ogdesk.notice.pdf import render_pdf
-from ogdesk.notice.tree import Link, NoticeDocument, Row, Ruby, RubyStyle, Settings, Table, Text, TextSize
+from ogdesk.notice.tree import Link, Row, Ruby, Table, Text
 
 JUDGE = os.environ.get("OGDESK_PDF_JUDGE", "")
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from ogdesk.notice.document import Level, NoticeDocument, Settings
 from ogdesk.notice.pdf.blocks import SETTERS
 from ogdesk.notice.plain import WRITERS, render_text
-from ogdesk.notice.tree import Level, NoticeDocument, Settings
 
 
 @pytest.fixture(scope="module")

@@ -9,19 +9,9 @@ import sys
 
 import pytest
 
+from ogdesk.notice.document import Level, NoticeDocument
 from ogdesk.notice.numbering import mark_of, marked
-from ogdesk.notice.tree import (
-    Affiliation,
-    Bold,
-    Level,
-    NamePart,
-    NoBreak,
-    NoticeDocument,
-    PersonLine,
-    Ruby,
-    Section,
-    Text,
-)
+from ogdesk.notice.tree import Affiliation, Bold, NamePart, NoBreak, PersonLine, Ruby, Section, Text
 from ogdesk.notice.walk import document_blocks, lines_of, person_lines, text_of
 
 

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from ogdesk.acts.here import Here
-from ogdesk.acts.issued import copies_of, told_json, told_of, version_words
+from ogdesk.acts.issued import copies_of, version_words
 from ogdesk.acts.notices import ExportRefused, notice_of
+from ogdesk.acts.told import told_json, told_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, EventState

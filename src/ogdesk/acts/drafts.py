@@ -13,8 +13,8 @@ from ogdesk.acts.notices import notice_of
 from ogdesk.council.event import Event
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.pdf import RenderedPdf, render_pdf
-from ogdesk.notice.tree import NoticeDocument
 from ogdesk.store.reading import Reading
 
 

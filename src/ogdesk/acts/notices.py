@@ -17,8 +17,8 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, issuer_for, own_issuer
+from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof import proofread
-from ogdesk.notice.tree import NoticeDocument
 from ogdesk.store.look import Look
 
 MAIL_LIMIT = 2_000_000

@@ -6,8 +6,9 @@ from datetime import date
 
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.here import Here
-from ogdesk.acts.issued import MARKS, REVISED, next_number, without_mark
+from ogdesk.acts.issued import next_number
 from ogdesk.acts.notices import notice_of
+from ogdesk.acts.told import MARKS, REVISED, without_mark
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import JointIssuer, Notice, NoticeBlock, SdgTarget

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ogdesk.notice.tree import Block, Level, Section
+from ogdesk.notice.document import Level
+from ogdesk.notice.tree import Block, Section
 
 _KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 

@@ -9,17 +9,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ogdesk.notice.document import Header, Level, NoticeDocument
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.tree import (
     AlignedLine,
     Block,
     CommaList,
     Enumeration,
-    Header,
-    Level,
     LineList,
     Note,
-    NoticeDocument,
     Paragraph,
     PersonLine,
     Run,

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ogdesk.notice.document import Header, HeadLine, NoticeDocument
 from ogdesk.notice.tree import (
     Block,
     Bold,
     CommaList,
     Enumeration,
-    Header,
-    HeadLine,
     LineList,
     Link,
     NamePart,
     NoBreak,
-    NoticeDocument,
     PersonLine,
     Ruby,
     Run,

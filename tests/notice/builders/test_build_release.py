@@ -25,7 +25,8 @@ from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.notice.build import BuiltNotice, build_release
-from ogdesk.notice.tree import PersonLine, RubyStyle, Section, UrlLine
+from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.tree import PersonLine, Section, UrlLine
 from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
 
 TODAY = date(2024, 10, 18)

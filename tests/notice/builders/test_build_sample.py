@@ -13,9 +13,9 @@ from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.notice.build import BuiltNotice, block_text, build_common_texts, build_release
+from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import check_event, proofread
-from ogdesk.notice.tree import NoticeDocument
 
 TODAY = date(2020, 11, 6)
 

@@ -14,7 +14,8 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.issued import IssuedRow, Standing, ToldChange
+    from ogdesk.acts.issued import IssuedRow, Standing
+    from ogdesk.acts.told import ToldChange
 
 _FORMS = {"pdf": "PDF", "txt": tr("テキスト")}
 _LINES_TOLD = 8

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.invitations import HandedOut
     from ogdesk.acts.notices import CommonPiece, Exported
     from ogdesk.desk.pages import Desk
-    from ogdesk.notice.tree import NoticeDocument
+    from ogdesk.notice.document import NoticeDocument
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ogdesk.notice.document import Level
 from ogdesk.notice.numbering import below, mark_of, marked
-from ogdesk.notice.tree import Block, Enumeration, Level, Note, Section, YearEntry, YearLines
+from ogdesk.notice.tree import Block, Enumeration, Note, Section, YearEntry, YearLines
 from ogdesk.notice.walk import lines_of, text_of
 
 LEADER = "・・・"

@@ -15,7 +15,7 @@ from ogdesk.notice.build.issuing import Issuer, issuer_for
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.outline import general_members
 from ogdesk.notice.build.release import assemble
-from ogdesk.notice.tree import HeadLine, NoticeDocument
+from ogdesk.notice.document import HeadLine, NoticeDocument
 
 
 @dataclass(frozen=True)

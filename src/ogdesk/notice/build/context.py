@@ -13,7 +13,8 @@ from ogdesk.council.wordings import Readings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.issuing import Issuer
-from ogdesk.notice.tree import RubyStyle, Runs, Text
+from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.tree import Runs, Text
 
 
 @dataclass

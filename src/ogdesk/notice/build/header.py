@@ -8,7 +8,7 @@ from ogdesk.council.release import SdgTarget
 from ogdesk.notice.build.context import Context, lines_in
 from ogdesk.notice.build.issuing import Issuer
 from ogdesk.notice.build.keys import field_key
-from ogdesk.notice.tree import GoalBadge, Header, HeadLine
+from ogdesk.notice.document import GoalBadge, Header, HeadLine
 
 NO_DATE = "【発表日を記入】"
 _WHAT_HAPPENS = {EventState.CANCELLED: "を中止します", EventState.POSTPONED: "を延期します"}

@@ -17,17 +17,8 @@ from ogdesk.notice.build.activities import activity_blocks
 from ogdesk.notice.build.context import lines_in, plain_runs
 from ogdesk.notice.build.keys import block_key, field_key
 from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
-from ogdesk.notice.tree import (
-    Appendix,
-    Block,
-    CommaList,
-    Enumeration,
-    Item,
-    LineList,
-    Paragraph,
-    Section,
-    Statement,
-)
+from ogdesk.notice.document import Appendix
+from ogdesk.notice.tree import Block, CommaList, Enumeration, Item, LineList, Paragraph, Section, Statement
 
 GENERAL_HEADING = "地方公共団体（一般会員）"
 SPECIAL_HEADING = "大学・民間企業等（特別会員）"

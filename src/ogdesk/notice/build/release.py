@@ -33,7 +33,8 @@ from ogdesk.notice.build.press import coverage_blocks
 from ogdesk.notice.build.programme import programme_blocks
 from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.build.written import written_blocks
-from ogdesk.notice.tree import Block, Header, HeadLine, Meta, NoticeDocument, Section, Settings
+from ogdesk.notice.document import Header, HeadLine, Meta, NoticeDocument, Settings
+from ogdesk.notice.tree import Block, Section
 from ogdesk.notice.walk import every_block, lines_of
 
 DRAFT_MARK = "案"

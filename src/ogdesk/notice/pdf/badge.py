@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ogdesk.notice.document import GoalBadge
 from ogdesk.notice.pdf.painter import BLACK, Colour, Painter
 from ogdesk.notice.pdf.setter import Setter
 from ogdesk.notice.pdf.structure import Node
-from ogdesk.notice.tree import GoalBadge, Text
+from ogdesk.notice.tree import Text
 
 BADGE_SIDE = 40.0
 BADGE_ROOM = 96.0

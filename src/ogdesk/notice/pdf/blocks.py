@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ogdesk.notice.document import Level
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.pdf.flow import Slab
 from ogdesk.notice.pdf.grid import OUTSIDE, QR_ROOM, QR_SIDE, Column, column
@@ -19,7 +20,6 @@ from ogdesk.notice.tree import (
     Block,
     CommaList,
     Enumeration,
-    Level,
     LineList,
     Link,
     NoBreak,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ogdesk.notice.document import Appendix, NoticeDocument
 from ogdesk.notice.pdf.blocks import set_blocks, start
 from ogdesk.notice.pdf.flow import Sheet, Slab, paginate
 from ogdesk.notice.pdf.grid import MM, PAGE_HEIGHT, TOP, Grid, grid_of, tighter
@@ -13,7 +14,7 @@ from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.result import Place, RenderWarning
 from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
-from ogdesk.notice.tree import Align, Appendix, NoticeDocument, Text
+from ogdesk.notice.tree import Align, Text
 from ogdesk.notice.type.chain import FontChain
 
 _FEW_LINES = 3

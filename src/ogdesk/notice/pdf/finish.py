@@ -8,11 +8,11 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from ogdesk.notice.document import Meta
 from ogdesk.notice.pdf.colour import srgb_profile
 from ogdesk.notice.pdf.fonts import FontSet
 from ogdesk.notice.pdf.structure import Annotation, Mark, Node
 from ogdesk.notice.pdf.xmp import xmp_packet
-from ogdesk.notice.tree import Meta
 
 CREATOR = "ogdesk"
 PRODUCER = "ogdesk (ReportLab, pikepdf)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import floor
 
-from ogdesk.notice.tree import TextSize
+from ogdesk.notice.document import TextSize
 
 MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from ogdesk.notice.document import GoalBadge, Header, HeadLine
 from ogdesk.notice.pdf.badge import BADGE_ROOM, BADGE_SIDE, Badge
 from ogdesk.notice.pdf.flow import Slab, Spot
 from ogdesk.notice.pdf.painter import Painter
@@ -13,7 +14,7 @@ from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.pdf.title import balanced, phrases
-from ogdesk.notice.tree import Align, GoalBadge, Header, HeadLine, Text
+from ogdesk.notice.tree import Align, Text
 
 _SENDER_PITCH = 13.5 / 10.5
 """Pitch of the lines of the sender, in em."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.pdf.compose import Composer, draw
 from ogdesk.notice.pdf.finish import finish
 from ogdesk.notice.pdf.fonts import FontSet
 from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.result import RenderedPdf
 from ogdesk.notice.pdf.xmp import cleaned
-from ogdesk.notice.tree import NoticeDocument
 from ogdesk.notice.type.chain import chains
 from ogdesk.notice.type.choice import FontChoice
 

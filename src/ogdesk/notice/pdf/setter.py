@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 
 from ogdesk.ground.sentence import say
+from ogdesk.notice.document import RubyStyle, Settings
 from ogdesk.notice.pdf.flow import Slab, Spot
 from ogdesk.notice.pdf.grid import QR_ROOM, Grid
 from ogdesk.notice.pdf.painter import Painter
 from ogdesk.notice.pdf.result import RenderWarning
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import LinkNodes, TextLine
-from ogdesk.notice.tree import Align, RubyStyle, Runs, Settings, Text
+from ogdesk.notice.tree import Align, Runs, Text
 from ogdesk.notice.type.breaking import Measured
 from ogdesk.notice.type.chain import FontChain
 from ogdesk.notice.type.paragraph import Room, Typeface, set_lines, shape

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from xml.sax.saxutils import escape
 
-from ogdesk.notice.tree import Meta
+from ogdesk.notice.document import Meta
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _EXTENSION = (

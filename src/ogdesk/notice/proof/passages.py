@@ -10,9 +10,9 @@ from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
 from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import place_of
+from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof.paper import Passage
 from ogdesk.notice.proof.where import names_in, where_of
-from ogdesk.notice.tree import NoticeDocument
 from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
 
 _EVENT_TEXTS = (

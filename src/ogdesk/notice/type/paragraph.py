@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ogdesk.notice.tree import Align, RubyStyle, Runs
+from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.tree import Align, Runs
 from ogdesk.notice.type.boxes import Box, BoxMaker
 from ogdesk.notice.type.breaking import Measured, break_lines, measured
 from ogdesk.notice.type.chain import FontChain
