@@ -13,7 +13,8 @@ import pytest
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.errors import sentence_for, world_errors
-from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.ready import OpenMode
 
 KILLED = """
 from ogdesk.council.event import Event

@@ -11,9 +11,9 @@ import pytest
 
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import file as file_module
-from ogdesk.store import migrate, opening
-from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store import migrate, opening, ready
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.ready import OpenMode
 
 HEADER = """
 import sqlalchemy as sa
@@ -55,7 +55,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch, scripts) -> Iterator[None]:
     """A program whose schema is one step further than the file's."""
     folder = scripts(REBUILD)
     monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002"))
-    monkeypatch.setattr(file_module, "HEAD", "0002")
+    monkeypatch.setattr(ready, "HEAD", "0002")
     upgrade = migrate.upgrade
     monkeypatch.setattr(migrate, "upgrade", lambda path: upgrade(path, scripts=folder))
 

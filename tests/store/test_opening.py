@@ -14,8 +14,9 @@ from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store import search
 from ogdesk.store.connect import connect
-from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store.file import CouncilFile
 from ogdesk.store.opening import examine
+from ogdesk.store.ready import OpenMode
 
 MODES = list(OpenMode)
 NO_COUNCIL_FILE = "協議会のファイルではありません。"

@@ -17,8 +17,9 @@ from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.errors import NotFound
-from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store.file import CouncilFile
 from ogdesk.store.plainly import plain_reading
+from ogdesk.store.ready import OpenMode
 
 CLOCK = FixedClock(datetime.fromisoformat("2020-11-06T14:02:00+09:00"))
 

@@ -14,7 +14,8 @@ from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
 from ogdesk.store import backup, verify
-from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store.file import CouncilFile
+from ogdesk.store.ready import OpenMode
 
 SUFFIX = ".ogdesk"
 

@@ -6,46 +6,34 @@ import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 import ogdesk
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import Clock, utc_text
 from ogdesk.ground.errors import WorldError
-from ogdesk.ground.files import atomic_target, require_space
+from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
 from ogdesk.store.around import Rows, rows_around
 from ogdesk.store.change import Change
-from ogdesk.store.connect import connect
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
 from ogdesk.store.history import HistoryStep, Wanted, newest_in_force, people_of, read_history
 from ogdesk.store.images import RowChange
-from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder, user_name
-from ogdesk.store.opening import examine, why_not_writable
+from ogdesk.store.lock import FileLock, Holder, user_name
 from ogdesk.store.reading import Reading
+from ogdesk.store.ready import OpenMode, make_ready
 from ogdesk.store.reasons import replaced
-from ogdesk.store.replay import StepChanged, replay
-from ogdesk.store.revision import HEAD
+from ogdesk.store.replay import replay, still_fitting
 from ogdesk.store.writing import Writing
-
-
-class OpenMode(Enum):
-    """READ never needs the lock; WRITE waits for it and fails; WRITE_OR_READ falls back to reading (the window)."""
-
-    READ = "read"
-    WRITE = "write"
-    WRITE_OR_READ = "write_or_read"
 
 
 class CouncilFile:
@@ -97,28 +85,20 @@ class CouncilFile:
 
         Raises FileLocked (WRITE only), WorldError for whatever is no usable council file.
         """
-        revision = examine(path)
-        why, holder, lock = "", None, None
-        if mode is OpenMode.READ:
-            why = say("このファイルは読むためだけに開いています。")
-        else:
-            why = why_not_writable(path)
-            if mode is OpenMode.WRITE and why:
-                raise WorldError(why)
-        if not why:
-            lock, holder, why = _take_lock(path, this_holder(clock, pc_name), mode)
+        ready = make_ready(path, clock, pc_name, mode)
         try:
-            if revision != HEAD and examine(path) != HEAD:
-                # Looked at again: while this one waited for the lock, its holder may have brought the file up.
-                _migrate(path, clock, has_lock=lock is not None)
-            if lock:
-                _put_search_right(path)
-            made = cls(path, clock=clock, pc_name=pc_name, lock=lock, why_read_only=why, holder=holder)
+            made = cls(
+                path,
+                clock=clock,
+                pc_name=pc_name,
+                lock=ready.lock,
+                why_read_only=ready.why_read_only,
+                holder=ready.holder,
+            )
             made._note_newest()
             return made
         except BaseException:
-            if lock:
-                lock.release()
+            ready.give_up()
             raise
 
     @property
@@ -233,7 +213,7 @@ class CouncilFile:
     def _move(self, find: Callable[[Connection], list[journal.Move] | None], nothing: str) -> Change:
         self._refuse_read_only()
         with self._one_at_a_time:
-            with world_errors(self.path), _still_fitting(), self._writing_engine.begin() as connection:
+            with world_errors(self.path), still_fitting(), self._writing_engine.begin() as connection:
                 self._refuse_another(connection)
                 moves = find(connection)
                 if moves is None:
@@ -285,52 +265,6 @@ class CouncilFile:
                     why_read_only=self.why_read_only,
                 )
             )
-
-
-def _take_lock(path: Path, me: Holder, mode: OpenMode) -> tuple[FileLock | None, Holder | None, str]:
-    """The lock, or the other holder and the sentence about it (a full disk keeps nobody from reading)."""
-    try:
-        return acquire(path, me), None, ""
-    except WorldError as error:
-        if mode is OpenMode.WRITE:
-            raise
-        return None, error.holder if isinstance(error, FileLocked) else None, error.sentence
-
-
-def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
-    """Back an older file up and bring it to the present schema."""
-    if not has_lock:
-        raise WorldError(
-            say(
-                "「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。",
-                name=path.name,
-            )
-        )
-    from ogdesk.store.backup import BackupReason, backup_before
-    from ogdesk.store.migrate import upgrade
-
-    require_space(path.parent, 2 * path.stat().st_size)
-    backup_before(path, BackupReason.MIGRATION, clock=clock)
-    upgrade(path)
-
-
-def _put_search_right(path: Path) -> None:
-    """Make a missing or outdated search index anew. Where that fails (a full disk), searching is slower, no more."""
-    with suppress(WorldError), world_errors(path), closing(connect(path, read_only=False)) as connection:
-        search.ensure(connection)
-
-
-@contextmanager
-def _still_fitting() -> Iterator[None]:
-    """Rows that a step brings back may point at what is gone for good since."""
-    try:
-        yield
-    except IntegrityError as error:
-        raise StepChanged(
-            say(
-                "この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。"
-            )
-        ) from error
 
 
 def _index(connection: Connection, changes: list[RowChange]) -> None:

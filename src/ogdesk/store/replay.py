@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -13,6 +17,19 @@ from ogdesk.store.revision import HEAD
 
 class StepChanged(WorldError):
     """The rows are no longer as the step left them."""
+
+
+@contextmanager
+def still_fitting() -> Iterator[None]:
+    """Rows that a step brings back may point at what is gone for good since."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise StepChanged(
+            say(
+                "この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。"
+            )
+        ) from error
 
 
 def replay(connection: Connection, step: Step, *, backward: bool) -> list[RowChange]:

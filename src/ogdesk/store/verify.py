@@ -174,7 +174,8 @@ def _domain_findings(path: Path, revision: str) -> list[Finding]:
         )
         return [_finding(Level.INFO, OLD, sentence)]
     from ogdesk.council.rules import domain_findings
-    from ogdesk.store.file import CouncilFile, OpenMode
+    from ogdesk.store.file import CouncilFile
+    from ogdesk.store.ready import OpenMode
 
     try:
         with (
