@@ -45,7 +45,7 @@ class Hand:
 
     @property
     def button(self) -> QWidget:
-        return self.page._release_buttons.button
+        return self.page.head.release.button
 
     @property
     def said(self) -> str:
@@ -124,12 +124,12 @@ def open_release(qtbot: QtBot, desktop: Desktop, path: Path, here: Here) -> Hand
 
 def test_the_button_stands_on_the_tab_of_the_release_alone(hand: Hand) -> None:
     assert hand.button.isVisible()
-    assert hand.page._release_buttons.action.text() == "報道発表を確定する"
+    assert hand.page.head.release.action.text() == "報道発表を確定する"
     assert hand.button.property("kind") == "primary"
-    assert hand.page._export_button.property("kind") == "secondary"
+    assert hand.page.head.export_button.property("kind") == "secondary"
     hand.page.show_tab(0)
     assert not hand.button.isVisible()
-    assert hand.page._export_button.property("kind") == "primary"
+    assert hand.page.head.export_button.property("kind") == "primary"
     assert hand.chips()[0] == "企画中"
 
 
@@ -184,9 +184,9 @@ def test_confirming_with_keys_writes_the_pdf_and_shows_version_and_copies(hand: 
     assert out.read_bytes().startswith(b"%PDF-")
     assert hand.stored() == (NoticeState.FINAL, EventState.PUBLISHED, 2)
     hand.wait(lambda: hand.chips() == ["公表済み", "あと13日", "第1版 確定 11/6"])
-    assert hand.page._release_buttons.action.text() == "第2版を作る"
+    assert hand.page.head.release.action.text() == "第2版を作る"
     assert hand.button.property("kind") == "secondary"
-    assert hand.page._export_button.property("kind") == "primary"
+    assert hand.page.head.export_button.property("kind") == "primary"
     copies = hand.card(CopiesCard)
     assert isinstance(copies, CopiesCard)
     assert [row.copy.file_name for row in copies.rows] == [NAME, NAME.replace(".pdf", ".txt")]
@@ -228,7 +228,7 @@ def test_what_is_being_typed_is_confirmed_too(hand: Hand) -> None:
     tagline.setFocus()
     QTest.keyClick(tagline, Qt.Key.Key_End)
     QTest.keyClicks(tagline, "ABC")
-    hand.page._release_buttons.action.trigger()
+    hand.page.head.release.action.trigger()
     hand.wait(lambda: not hand.confirmer.panel.isHidden())
     hand.confirmer.panel.confirm.click()
     hand.wait(lambda: hand.standing == "第1版 確定 11/6")
@@ -292,7 +292,7 @@ def test_later_edits_show_as_changes_and_become_the_next_version(hand: Hand) -> 
     strays = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not hand.desktop.window]
     assert strays == [], "a part shown before it stands in the form is a window of its own"
     assert hand.chips()[-1] == "第2版 案"
-    assert hand.page._release_buttons.action.text() == "報道発表を確定する"
+    assert hand.page.head.release.action.text() == "報道発表を確定する"
     hand.wait(lambda: hand.page.press.is_ready)
     assert "テーマ" in [row.heading.text() for row in hand.card(ChangesCard).rows]
 
@@ -329,7 +329,7 @@ def test_who_only_looks_can_save_a_copy_and_confirms_nothing(
         issued = confirm_notice(other, EVENT, here)
         hand = open_release(qtbot, desktop, draft_path, here)
         assert desktop.session.read_only
-        assert hand.page._release_buttons.action.text() == "第2版を作る"
+        assert hand.page.head.release.action.text() == "第2版を作る"
         assert not hand.button.isEnabled()
         hand.confirmer.run()
         saved = draft_path.with_name("控え.pdf")

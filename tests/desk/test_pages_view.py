@@ -17,8 +17,9 @@ from reportlab.pdfgen.canvas import Canvas
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.pages_layout import MARGIN, lay_out, next_zoom
 from ogdesk.desk.pages_pane import PagesPane
+from ogdesk.desk.pages_places import Place
 from ogdesk.desk.pages_reader import PdfShelf
-from ogdesk.desk.pages_view import PagesView, Place
+from ogdesk.desk.pages_view import PagesView
 from ogdesk.desk.tasks import Lane, TaskRunner
 
 Show = Callable[[QWidget], QWidget]

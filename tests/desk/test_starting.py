@@ -232,11 +232,11 @@ def test_escape_puts_it_away_and_nothing_was_made(hands: Hands) -> None:
     page = hands.go()
     before = hands.read(lambda r: len(r.all(Event)))
     hands.key(Key.Key_N, CTRL)
-    assert not page._export_button.isVisible()  # one primary button on a screen
+    assert not page.head.export_button.isVisible()  # one primary button on a screen
     hands.key(Key.Key_Return)
     hands.key(Key.Key_Escape)
     assert not hands.next.isVisible()
-    assert page._export_button.isVisible()
+    assert page.head.export_button.isVisible()
     assert hands.read(lambda r: len(r.all(Event))) == before
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -19,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.pages_layout import PX_PER_PT, Box, PageLayout, lay_out, next_zoom
+from ogdesk.desk.pages_layout import PX_PER_PT, PageLayout, lay_out, next_zoom
 from ogdesk.desk.pages_paint import paint_marks, paint_page, to_image
+from ogdesk.desk.pages_places import Place, Places
 from ogdesk.desk.pages_reader import PageSize, PdfShelf, Picture
 from ogdesk.desk.pages_work import Opened, Window, open_and_render
 from ogdesk.desk.tasks import Lane, Task, TaskRunner
@@ -28,18 +28,6 @@ from ogdesk.desk.words import tr
 
 _KEPT_AROUND = 2
 _CLICK_SLOP = 4
-
-
-@dataclass(frozen=True)
-class Place:
-    """What stands somewhere on the paper: `key` names it, `page` from 0, the rest in pt from the upper left corner."""
-
-    key: str
-    page: int
-    x: float
-    y: float
-    w: float
-    h: float
 
 
 class PagesView(QAbstractScrollArea):
@@ -63,8 +51,7 @@ class PagesView(QAbstractScrollArea):
         self._sizes: Sequence[PageSize] = ()
         self._layout: PageLayout = lay_out((), None, 1)
         self._images: dict[int, tuple[float, QImage]] = {}
-        self._places: Sequence[Place] = ()
-        self._marked: frozenset[str] = frozenset()
+        self._places = Places()
         self._zoom: float | None = None
         self._page = 0
         self._pressed: QPoint | None = None
@@ -96,7 +83,8 @@ class PagesView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show no pages."""
-        self._sizes, self._images, self._places = (), {}, ()
+        self._sizes, self._images = (), {}
+        self._places.put(())
         self._runner.run(Lane.PAGES, self._shelf.close)
         self._arrange()
 
@@ -134,21 +122,21 @@ class PagesView(QAbstractScrollArea):
 
     def highlight(self, keys: Collection[str]) -> None:
         """Tint these places softly."""
-        self._marked = frozenset(keys)
+        self._places.mark(keys)
         self.viewport().update()
 
     @property
     def marked(self) -> frozenset[str]:
         """The places that are tinted."""
-        return self._marked
+        return self._places.marked
 
     def has(self, key: str) -> bool:
         """Whether something of this key stands on a page."""
-        return any(place.key == key for place in self._places)
+        return self._places.has(key)
 
     def reveal(self, key: str) -> None:
         """Scroll so that a place can be seen."""
-        box = next((self._box(place) for place in self._places if place.key == key), None)
+        box = self._places.box_of(key, self._layout)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if box is None or (bar.value() <= box.y and box.y + box.h <= bar.value() + height):
             return
@@ -157,8 +145,7 @@ class PagesView(QAbstractScrollArea):
     def place_at(self, point: QPoint) -> Place | None:
         """The smallest place under a point of the viewport."""
         x, y = point.x() + self.horizontalScrollBar().value(), point.y() + self.verticalScrollBar().value()
-        found = [p for p in self._places if p.page < len(self._sizes) and self._box(p).holds(x, y)]
-        return min(found, key=lambda place: place.w * place.h, default=None)
+        return self._places.at(x, y, self._layout)
 
     # ---- events
 
@@ -212,10 +199,7 @@ class PagesView(QAbstractScrollArea):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for number in self._visible():
             paint_page(painter, self._layout.boxes[number], self._images.get(number), self._sharp_scale())
-        marked = [
-            place for place in self._places if place.key in self._marked and place.page < len(self._sizes)
-        ]
-        paint_marks(painter, [self._box(place) for place in marked], self._theme.color("place"))
+        paint_marks(painter, self._places.marked_boxes(self._layout), self._theme.color("place"))
         painter.resetTransform()
         if self.hasFocus():
             self._theme.paint_focus(painter, QRectF(self.viewport().rect()))
@@ -226,7 +210,7 @@ class PagesView(QAbstractScrollArea):
     def _swap(self, opened: Opened, places: Sequence[Place]) -> None:
         self._version = opened.version
         self._sizes = opened.sizes
-        self._places = places
+        self._places.put(places)
         self._images = {}
         self._keep(opened.pictures)
         self._arrange()
@@ -299,10 +283,6 @@ class PagesView(QAbstractScrollArea):
     def _step_zoom(self, direction: int) -> None:
         if direction:
             self.zoom_in() if direction > 0 else self.zoom_out()
-
-    def _box(self, place: Place) -> Box:
-        page, scale = self._layout.boxes[place.page], self._layout.scale
-        return Box(page.x + place.x * scale, page.y + place.y * scale, place.w * scale, place.h * scale)
 
 
 _ZOOM_KEYS: dict[int, int] = {

@@ -148,5 +148,5 @@ def test_the_head_of_a_finished_symposium_offers_the_next_one(clerk: Clerk) -> N
     assert page.event_id != EVENT_2020
     clerk.wait(lambda: page.view is not None)
     clerk.settle()
-    assert not page.next_action.isEnabled()
+    assert not page.head.next_action.isEnabled()
     assert "前回をもとに" not in clerk.names(QPushButton)

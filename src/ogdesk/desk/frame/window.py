@@ -67,13 +67,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.furnished = False
         self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes."""
         self.restarts = False
         """Whether the program shall start anew when the window is closed."""
-        """Asked before the window closes."""
         self._shelf = PageShelf(self._settle)
         self._current = ""
-        self._by_key: list[str] = []
-        self._offered: list[str] = []
         self._was_painted = False
         self._scheme: object = None
         self.setWindowTitle(title)
@@ -90,6 +88,7 @@ class MainWindow(QMainWindow):
         from ogdesk.desk.frame.menus import HiddenMenuBar
         from ogdesk.desk.frame.moves import lay_out_body, register_moves
         from ogdesk.desk.frame.nav import Navigation
+        from ogdesk.desk.frame.offers import Offers
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels
@@ -102,6 +101,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.toast = Toast(theme, lay_out_body(self))
         self.commands = Commands(self)
+        self._offers = Offers(self.commands, self._enter)
         self.menus = HiddenMenuBar(self, self.commands)
         self.travels = Travels(self)
         self._halo = FocusHalo(theme, theme.app, self)
@@ -132,20 +132,12 @@ class MainWindow(QMainWindow):
         self._shelf.put(key, build, places_in=places_in)
         if in_nav:
             self.nav.add(key, name, icon, shortcut=shortcut, foot=foot)
-            shortcuts = (shortcut,) if shortcut else ()
-            self.commands.add(f"go.{key}", name, shortcuts=shortcuts, menu=tr("移動"))
-            self._by_key.append(key)
-            self._offer_pages()
+            self._offers.add_page(key, name, shortcut)
 
     def show_navigation(self, shown: bool) -> None:
         """Without a file there is nowhere to go: neither by the navigation nor by its keys."""
         self.nav.setVisible(shown)
-        self._offer_pages()
-
-    def _offer_pages(self) -> None:
-        for key in self._by_key:
-            run = None if self.nav.isHidden() else partial(self._enter, key)
-            self.commands.offer(f"go.{key}", run)
+        self._offers.offer_pages(shown)
 
     def _enter(self, key: str) -> None:
         """A page asked for by its key takes the keyboard along, also from the navigation."""
@@ -271,13 +263,8 @@ class MainWindow(QMainWindow):
 
     def offer_again(self) -> None:
         """The commands of the page in front, and none of the one before; again where other ones can be given now."""
-        for key in self._offered:
-            self.commands.offer(key, None)
         page = self.current_page
-        handlers = page.handlers() if page is not None else {}
-        self._offered = list(handlers)
-        for key, run in handlers.items():
-            self.commands.offer(key, run)
+        self._offers.offer_of_page(page.handlers() if page is not None else {})
 
     def _is_narrow(self) -> bool:
         return self.width() < BREAKPOINT.side_panel_as_drawer_below

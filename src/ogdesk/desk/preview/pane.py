@@ -17,7 +17,7 @@ from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages_pane import PagesPane
-from ogdesk.desk.pages_view import Place
+from ogdesk.desk.pages_places import Place
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live import LivePreview
 from ogdesk.desk.printing import Printing

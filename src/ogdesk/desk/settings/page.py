@@ -46,7 +46,21 @@ class SettingsPage(Page):
         super().__init__(desk.theme, tr("設定"), tr("変えるとすぐに変わります。"))
         self._desk = desk
         self._settings: Settings = desk.window.settings
-        look = desk.theme.look
+        self._build_controls()
+        self._started = self._next_start()
+        self.council: CouncilCards | None = None
+        """Once all its cards are there."""
+        self._making: CouncilCards | None = None
+        self.backups = BackupsCard(desk)
+        self.bin = BinCard(desk, self.backups.now)
+        self._council_place = column()
+        body = row(self._build_cards(), None)
+        body.setStretch(0, 1000)
+        self.set_work(scrolled(body, name=tr("設定")))
+        self._connect()
+
+    def _build_controls(self) -> None:
+        look = self._desk.theme.look
         self.scheme = self._choice(SCHEMES, tr("色"), look.scheme)
         self.face = self._choice(FONTS, tr("書体"), look.font)
         self.text_size = self._choice(
@@ -55,35 +69,18 @@ class SettingsPage(Page):
             self._settings.get("text_percent") or 100,
         )
         self.language = self._choice(LANGUAGES, tr("言語"), self._settings.get("look.language") or "ja")
-        self._started = self._next_start()
         self.strong = self._check(tr("焦点を強く表示する"), look.strong_focus)
         self.still = self._check(tr("動きを減らす"), look.less_motion)
         self.pc_name = TextField(tr("このパソコンの名前"))
         self.pc_name.set_value(self._settings.get("pc_name") or "")
-        self.council: CouncilCards | None = None
-        """Once all its cards are there."""
-        self._making: CouncilCards | None = None
-        self.backups = BackupsCard(desk)
-        self.bin = BinCard(desk, self.backups.now)
-        self._council_place = column()
+
+    def _build_cards(self) -> QWidget:
+        parts = (self._build_look(), self._build_pc(), self._council_place, self.backups, self.bin)
         cards = QWidget()
         # The limit stands on the column: a card narrower than its place would be given too little height for its text.
         cards.setMaximumWidth(_WIDTH)
-        cards.setLayout(
-            column(
-                self._build_look(),
-                self._build_pc(),
-                self._council_place,
-                self.backups,
-                self.bin,
-                None,
-                spacing=SPACE.l,
-            )
-        )
-        body = row(cards, None)
-        body.setStretch(0, 1000)
-        self.set_work(scrolled(body, name=tr("設定")))
-        self._connect()
+        cards.setLayout(column(*parts, None, spacing=SPACE.l))
+        return cards
 
     def _build_look(self) -> QWidget:
         card = Card(tr("見た目"), hint=tr("このパソコンだけの設定です"))

@@ -6,28 +6,23 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from ogdesk.council.attendance import HandoutKind
-from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventState
 from ogdesk.desk.choosers import choose_folder
-from ogdesk.desk.commands import REDO, UNDO
-from ogdesk.desk.confirm import ReleaseButtons
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
-from ogdesk.desk.kit.controls import secondary_button
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
-from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.answer_pane import AnswerPane
 from ogdesk.desk.symposia.answers_side import AnswersSide
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_commands import handlers_of
+from ogdesk.desk.symposia.page_going import Going
 from ogdesk.desk.symposia.page_head import SymposiumHeader
 from ogdesk.desk.symposia.page_rows import PageView, page_view
 from ogdesk.desk.symposia.page_tabs import (
@@ -35,7 +30,6 @@ from ogdesk.desk.symposia.page_tabs import (
     OVERVIEW,
     PRESS,
     PROGRAMME,
-    TAB_OF,
     TABS,
     TabBodies,
     TabRows,
@@ -61,10 +55,8 @@ class SymposiumPage(Page):
         self._desk = desk
         self.event_id: int | None = None
         self.view: PageView | None = None
-        self._place: EntityField | None = None
+        self._going = Going(self)
         self._stale = False
-        self._filled = False
-        self._list_waits = False
         self.preview = PreviewPane(desk)
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))
         self.exporter = Exporter(desk, self)
@@ -113,11 +105,11 @@ class SymposiumPage(Page):
         """Show an event, and one thing of it."""
         root = getattr(place, "root_id", place if isinstance(place, int) else None)
         inner = getattr(place, "place", place)
-        self._place = inner if isinstance(inner, EntityField) else None
+        self._going.want(inner)
         if isinstance(root, int) and root != self.event_id:
             self.open_event(root)
         elif self.view is not None:
-            self._go_to_place()
+            self._going.go()
 
     def thing(self) -> object:
         return self.event_id
@@ -132,7 +124,7 @@ class SymposiumPage(Page):
     def choose_rows(self, rows: object) -> None:
         if isinstance(rows, TabRows) and rows.event_id == self.event_id:
             self.stack.choose_rows(rows)
-            self._list_waits = rows.in_list and self.view is None
+            self._going.want_list(rows.in_list and self.view is None)
 
     def home_list(self) -> QWidget | None:
         return self.stack.list_of(self.tab)
@@ -145,7 +137,7 @@ class SymposiumPage(Page):
 
     def on_narrow(self, narrow: bool) -> None:
         """The right pane is a drawer now: a button opens it."""
-        self._drawer_button.setVisible(narrow)
+        self.head.drawer.setVisible(narrow)
 
     # ---- showing
 
@@ -172,51 +164,39 @@ class SymposiumPage(Page):
         self._show_head(view)
         self.stack.show_view(view)
         self._build_tab(self.tab)
-        self._take_caret()
-        if self._place is not None:
-            self._go_to_place()
+        self._going.take_caret()
+        self._going.go()
 
     def _show_head(self, view: PageView) -> None:
-        self._head.show(view.overview.head)
+        self.head.show(view.overview.head)
         is_over = view.overview.head.state is EventState.FINISHED
-        self.next_action.setEnabled(is_over and not self._desk.session.read_only)
-        self._head.count_waiting(sum(1 for row in view.answers.rows if row.is_waiting))
+        self.head.next_action.setEnabled(is_over and not self._desk.session.read_only)
+        self.head.count_waiting(sum(1 for row in view.answers.rows if row.is_waiting))
         self.exporter.title_of = lambda: view.overview.head.title
-
-    def _take_caret(self) -> None:
-        """A page that has just been filled takes the caret from its head, where it waited."""
-        if self.header.switch.hasFocus() and not self._filled:
-            target = self.stack.first_stop(self.tab)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
-        home = self.home_list()
-        if self._list_waits and home is not None:
-            home.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._filled, self._list_waits = True, False
 
     # ---- tabs
 
     @property
     def tab(self) -> int:
         """The tab in front."""
-        return self._tabs.currentIndex()
+        return self.head.tabs.currentIndex()
 
     def show_tab(self, tab: int) -> None:
         """Bring a tab to the front."""
-        self._tabs.setCurrentIndex(tab)
+        self.head.tabs.setCurrentIndex(tab)
 
     def _on_tab(self, tab: int) -> None:
         focus = QApplication.focusWidget()
         inside = focus is not None and (self.stack.isAncestorOf(focus) or self.sides.isAncestorOf(focus))
         self.stack.setCurrentIndex(tab)
         self._sides.setCurrentIndex(1 if tab == ANSWERS else 0)
-        self._drawer_button.setText(tr("回答の記録") if tab == ANSWERS else tr("仕上がり"))
+        self.head.drawer.setText(tr("回答の記録") if tab == ANSWERS else tr("仕上がり"))
         self._build_tab(tab)
         self._mark()
-        self._release_buttons.show_for(tab == PRESS, form_leads=tab == ANSWERS)
+        self.head.release.show_for(tab == PRESS, form_leads=tab == ANSWERS)
         if inside:
             # What had the caret is out of sight now: the new tab takes it, before the navigation does.
-            target = self.stack.first_stop(tab) or self._tabs
+            target = self.stack.first_stop(tab) or self.head.tabs
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:
@@ -228,25 +208,10 @@ class SymposiumPage(Page):
             self.stack.build(tab, self.view)
 
     def _forget_tabs(self) -> None:
-        self._filled = False
+        self._going.forget()
         self.view = None
         self.stack.forget()
         self.answering.forget()
-
-    # ---- going
-
-    def _go_to_place(self) -> None:
-        place, self._place = self._place, None
-        if place is None:
-            return
-        tab = TAB_OF.get(place.entity, OVERVIEW)
-        self.show_tab(tab)
-        if tab == PROGRAMME and self.programme is not None:
-            self.programme.open_place(place)
-        elif place.entity == "attendance" and self.answers is not None and place.id is not None:
-            self.answers.open_attendance(place.id)
-            if place.field == "answer":
-                self.answering.begin()
 
     def _gone(self, _error: WorldError) -> None:
         """The event is no more (its adding was taken back)."""
@@ -261,7 +226,7 @@ class SymposiumPage(Page):
     def open_export(self) -> None:
         """Ctrl+E: what can be written out."""
         if self.event_id is not None:
-            button = self._export_button
+            button = self.head.export_button
             self.exporter.show_menu(self.event_id, button.mapToGlobal(QPoint(0, button.height())))
 
     def ask_confirmation(self) -> None:
@@ -283,25 +248,7 @@ class SymposiumPage(Page):
     # ---- building
 
     def _build_frame(self) -> None:
-        header, commands = self.header, self._desk.window.commands
-        header.offer_switch(tr("ほかのシンポジウムに切り替える（Ctrl+J）"))
-        header.show_undo(commands[UNDO], commands[REDO])
-        self._drawer_button = secondary_button(self.theme, tr("仕上がり"), "panel-right")
-        self._drawer_button.setToolTip(tr("右の面を開閉（F9）"))
-        self._drawer_button.clicked.connect(lambda _on: self.toggle_side())
-        self._drawer_button.hide()
-        header.add_control(self._drawer_button)
-        self.next_action = QAction(tr("前回をもとに"), self)
-        self.next_action.setToolTip(tr("このシンポジウムをもとに、次を追加します"))
-        self.next_action.triggered.connect(commands[NEXT_SYMPOSIUM].trigger)
-        self.next_action.setEnabled(False)
-        header.add_secondary(self.next_action, "copy")
-        self.export_action = QAction(tr("書き出す"), self)
-        self.export_action.setToolTip(tr("書き出す（Ctrl+E）"))
-        self._export_button = header.set_primary(self.export_action, "download")
-        self._release_buttons = ReleaseButtons(header, self.press.confirmer, self._export_button)
-        self._tabs = header.add_tabs(TABS)
-        self._head = SymposiumHeader(self.theme, header, self._tabs, self.press)
+        self.head = SymposiumHeader(self._desk, self)
         self._sides.addWidget(self.preview)
         self.set_work(self.stack)
         self.set_side(self.sides, tr("仕上がり"), width=SIZE.preview_min, least=SIZE.side_panel)
@@ -310,9 +257,8 @@ class SymposiumPage(Page):
         session = self._desk.session
         self.header.tabChanged.connect(self._on_tab)
         self.header.switchWanted.connect(self.open_switch)
-        self.export_action.triggered.connect(self.open_export)
         self.switch.chosen.connect(lambda event_id: self._desk.window.go(ONE, event_id))
-        self.preview.findingsChanged.connect(lambda found: self._head.count_findings(len(found)))
+        self.preview.findingsChanged.connect(lambda found: self.head.count_findings(len(found)))
         self.stack.reloadWanted.connect(self.reload)
         self.stack.marksChanged.connect(self._mark)
         self.answering.made.connect(self._add_pane)

@@ -1,32 +1,54 @@
-"""The head of a symposium's page: title, state, days left, standing of the release; and what its tabs count."""
+"""The head of a symposium's page: title, state, days left, standing of the release, its buttons and its tabs with their counts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtGui import QAction
 
-from ogdesk.desk.confirm import standing_chip
-from ogdesk.desk.kit.controls import Chip
+from ogdesk.desk.commands import REDO, UNDO
+from ogdesk.desk.confirm import ReleaseButtons, standing_chip
+from ogdesk.desk.kit.controls import Button, Chip, secondary_button
+from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import STATE_CHIPS
 from ogdesk.desk.symposia.page_tabs import ANSWERS, PRESS, TABS
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.symposium_view import SymposiumHead
-    from ogdesk.desk.frame.header import PageHeader
-    from ogdesk.desk.kit.theme import Theme
-    from ogdesk.desk.press.tab import PressTab
+    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.symposia.page import SymposiumPage
 
 
 class SymposiumHeader:
-    """Shows rows in the header of a page."""
+    """Builds the header of a page and shows rows in it. `drawer` opens the right pane of a narrow window, `release` leads
+    to 確定."""
 
-    def __init__(self, theme: Theme, header: PageHeader, tabs: QTabBar, press: PressTab) -> None:
-        self._theme = theme
-        self._header = header
-        self._tabs = tabs
-        self._press = press
+    def __init__(self, desk: Desk, page: SymposiumPage) -> None:
+        self._theme, self._header, self._press = desk.theme, page.header, page.press
+        header, commands = page.header, desk.window.commands
+        header.offer_switch(tr("ほかのシンポジウムに切り替える（Ctrl+J）"))
+        header.show_undo(commands[UNDO], commands[REDO])
+        self.drawer = self._build_drawer(page)
+        self.next_action = QAction(tr("前回をもとに"), page)
+        self.next_action.setToolTip(tr("このシンポジウムをもとに、次を追加します"))
+        self.next_action.triggered.connect(commands[NEXT_SYMPOSIUM].trigger)
+        self.next_action.setEnabled(False)
+        header.add_secondary(self.next_action, "copy")
+        export = QAction(tr("書き出す"), page)
+        export.setToolTip(tr("書き出す（Ctrl+E）"))
+        export.triggered.connect(page.open_export)
+        self.export_button = header.set_primary(export, "download")
+        self.release = ReleaseButtons(header, page.press.confirmer, self.export_button)
+        self.tabs = header.add_tabs(TABS)
+
+    def _build_drawer(self, page: SymposiumPage) -> Button:
+        made = secondary_button(self._theme, tr("仕上がり"), "panel-right")
+        made.setToolTip(tr("右の面を開閉（F9）"))
+        made.clicked.connect(lambda _on: page.toggle_side())
+        made.hide()
+        page.header.add_control(made)
+        return made
 
     def show(self, head: SymposiumHead) -> None:
         """Title, line and chips."""
@@ -52,4 +74,4 @@ class SymposiumHeader:
         self._count(PRESS, findings)
 
     def _count(self, tab: int, n: int) -> None:
-        self._tabs.setTabText(tab, tr("{TABS}（{n}）", TABS=TABS[tab], n=n) if n else TABS[tab])
+        self.tabs.setTabText(tab, tr("{TABS}（{n}）", TABS=TABS[tab], n=n) if n else TABS[tab])
