@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QTextCursor
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QColor, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,8 +24,10 @@ from ogdesk.desk.kit.controls import (
     InlineMessage,
     SegmentedChoice,
     WaitingBar,
+    button_for,
     centred,
     flow,
+    icon_button_for,
     label,
     scrolled,
 )
@@ -368,3 +370,20 @@ def near(
         abs(c.red() - wanted.red()) + abs(c.green() - wanted.green()) + abs(c.blue() - wanted.blue()) < 24
         for c in found
     )
+
+
+def test_a_button_of_a_command_leaves_nothing_on_the_command_when_it_goes(theme: Theme, qtbot: QtBot) -> None:
+    """Pages are built anew for each symposium, the commands stay as long as the window."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    action = QAction("貼り付け", holder)
+    for make in (
+        lambda: icon_button_for(theme, action, "copy"),
+        lambda: button_for(theme, action, icon="copy"),
+    ):
+        button = make()
+        assert action.receivers(SIGNAL("changed()")) == 1
+        button.deleteLater()
+        QCoreApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete.value)
+        assert action.receivers(SIGNAL("changed()")) == 0
+        action.setText("登壇者を貼り付ける")
