@@ -9,6 +9,7 @@ import pytest
 import reportlab
 
 from ogdesk.notice.pdf.fonts import FontSet
+from ogdesk.notice.type import choice
 from ogdesk.notice.type.chain import FontChain, Glyph, chains
 from ogdesk.notice.type.characters import Kind
 from ogdesk.notice.type.choice import Family, FontFile, default_fonts, fonts_of
@@ -57,6 +58,16 @@ def test_a_latin_font_borrows_its_japanese() -> None:
     chain = FontChain(VERA)
     assert glyph(chain, "A").face is open_face(VERA)
     assert glyph(chain, "市").face is open_face(default_fonts().body)
+
+
+def test_a_font_of_the_machine_that_can_not_be_read_is_as_good_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What no font has is still told by the paper, not by a file that nobody chose."""
+    broken = tmp_path / "ipaexg.ttf"
+    broken.write_bytes(b"no font")
+    monkeypatch.setattr(choice, "_machine_fonts", lambda: {"ipaexg.ttf": str(broken)})
+    assert FontChain(default_fonts().body).glyph("\U00010fff") is None
 
 
 def test_the_same_question_gives_the_same_glyph(noto: FontChain) -> None:

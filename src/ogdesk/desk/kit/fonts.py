@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -55,7 +56,14 @@ def register_bundled() -> tuple[str, ...]:
 
 
 def _bundled_files() -> list[Path]:
-    import noto_cjk_sans_jp_bold
-    import pylopdf_fonts_jp
+    """Those that are there: without them the window opens all the same, and a paper says what is missing."""
+    found = []
+    with suppress(ImportError):
+        from pylopdf_fonts_jp import sans_path
 
-    return [Path(pylopdf_fonts_jp.sans_path()), Path(str(noto_cjk_sans_jp_bold.FONT_PATH))]
+        found.append(Path(sans_path()))
+    with suppress(ImportError):
+        from noto_cjk_sans_jp_bold import FONT_PATH
+
+        found.append(Path(str(FONT_PATH)))
+    return [path for path in found if path.is_file()]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ogdesk.ground.errors import WorldError
 from ogdesk.notice.type.characters import Kind, kind_of
 from ogdesk.notice.type.choice import FontChoice, FontFile, stand_ins
 from ogdesk.notice.type.face import Face, open_face
@@ -57,8 +58,7 @@ class FontChain:
         return self._search(cluster[0], cluster)
 
     def _search(self, wanted: str, cluster: str) -> Glyph | None:
-        for file in self._all_files():
-            face = open_face(file)
+        for face in self._faces():
             number = face.glyph(wanted)
             if number is not None:
                 advance = face.advance(number)
@@ -67,9 +67,25 @@ class FontChain:
                 return Glyph(cluster, face, number, advance, kind, *shape, plain_form=wanted != cluster)
         return None
 
-    def _all_files(self) -> Iterator[FontFile]:
-        yield self._chosen
-        yield from (file for file in stand_ins() if file != self._chosen)
+    def _faces(self) -> Iterator[Face]:
+        """A font of this machine that stands in and can not be read is as good as none."""
+        yield open_face(self._chosen)
+        for file in stand_ins():
+            if file == self._chosen:
+                continue
+            face = _readable(file)
+            if face is not None:
+                yield face
+
+
+def _readable(file: FontFile) -> Face | None:
+    """The face of a stand-in, None for one of this machine that can't be read. Raises WorldError for one of our own."""
+    try:
+        return open_face(file)
+    except WorldError:
+        if file.bundled:
+            raise
+        return None
 
 
 @lru_cache(maxsize=8)

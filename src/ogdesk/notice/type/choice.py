@@ -5,18 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
+from ogdesk.ground.errors import WorldError
+from ogdesk.ground.sentence import say
+
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """A font on disk; `number` picks one of a collection (.ttc)."""
+    """A font on disk; `number` picks one of a collection (.ttc), `bundled` says that it comes with the program."""
 
     path: str
     number: int = 0
+    bundled: bool = False
 
 
 class Family(Enum):
@@ -45,7 +50,8 @@ class FontChoice:
 
 
 def default_fonts() -> FontChoice:
-    """Noto Sans JP for the text, Noto Sans CJK JP Bold for headings; both come with the program."""
+    """Noto Sans JP for the text, Noto Sans CJK JP Bold for headings; both come with the program, and WorldError is raised
+    where they did not."""
     return FontChoice(_noto_sans(), _noto_bold())
 
 
@@ -71,21 +77,42 @@ def stand_ins() -> Iterator[FontFile]:
 
 
 def _noto_sans() -> FontFile:
-    import pylopdf_fonts_jp
+    with _coming_with_the_program("Noto Sans JP"):
+        from pylopdf_fonts_jp import sans_path
 
-    return FontFile(str(pylopdf_fonts_jp.sans_path()))
+        return FontFile(str(sans_path()), bundled=True)
 
 
 def _noto_serif() -> FontFile:
-    import pylopdf_fonts_jp
+    with _coming_with_the_program("Noto Serif JP"):
+        from pylopdf_fonts_jp import serif_path
 
-    return FontFile(str(pylopdf_fonts_jp.serif_path()))
+        return FontFile(str(serif_path()), bundled=True)
 
 
 def _noto_bold() -> FontFile:
-    import noto_cjk_sans_jp_bold
+    with _coming_with_the_program("Noto Sans CJK JP Bold"):
+        from noto_cjk_sans_jp_bold import FONT_PATH
 
-    return FontFile(str(noto_cjk_sans_jp_bold.FONT_PATH))
+        return FontFile(str(FONT_PATH), bundled=True)
+
+
+@contextmanager
+def _coming_with_the_program(name: str) -> Iterator[None]:
+    """Raises WorldError when the package of a font is not there."""
+    try:
+        yield
+    except ImportError as error:
+        raise font_gone(name) from error
+
+
+def font_gone(name: str) -> WorldError:
+    """What is said when a font that comes with the program can not be had: its file is away, or damaged."""
+    return WorldError(
+        say(
+            "印刷に使う書体「{name}」が見つからないか、壊れています。ogdesk を入れ直してください。", name=name
+        )
+    )
 
 
 def _installed(names: tuple[str, ...]) -> FontFile | None:

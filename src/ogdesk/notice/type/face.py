@@ -7,13 +7,14 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from pathlib import Path
 
 import uharfbuzz as hb
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.type.cff import glyph_cids
-from ogdesk.notice.type.choice import FontFile
+from ogdesk.notice.type.choice import FontFile, font_gone
 
 _DROPPED = "GSUB GPOS GDEF BASE vhea vmtx VORG DSIG post OS/2 name cmap STAT JSTF EBDT EBLC gasp meta kern hdmx LTSH VDMX"
 
@@ -120,6 +121,8 @@ def open_face(file: FontFile) -> Face:
 
 
 def _unreadable(file: FontFile) -> WorldError:
+    if file.bundled:
+        return font_gone(Path(file.path).name)
     return WorldError(
         say(
             "書体のファイル「{path}」を読めません。ファイルを入れ直すか、別の書体を選んでください。",
