@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.fieldbook import show_in_scroll
 from ogdesk.desk.press import PressTab
+from ogdesk.desk.press import blocks as press_blocks
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.preview.live import LivePreview
 
@@ -273,7 +274,23 @@ def hold(row: BlockRow, at: QPoint) -> None:
     QApplication.sendEvent(row.head, held)
 
 
-def test_a_section_is_dragged_to_another_place(qtbot: QtBot, opened: Desktop, tab: Tab) -> None:
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader says of the moves."""
+    said: list[str] = []
+
+    class Reader:
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            said.append(event.message())
+
+    monkeypatch.setattr(press_blocks, "QAccessible", Reader)
+    return said
+
+
+def test_a_section_is_dragged_to_another_place(
+    qtbot: QtBot, opened: Desktop, tab: Tab, heard: list[str]
+) -> None:
     before = order(tab)
     theme, first = tab.row(BlockKey.THEME), tab.row(before[0])
     blocks = tab.tab.blocks
@@ -289,6 +306,7 @@ def test_a_section_is_dragged_to_another_place(qtbot: QtBot, opened: Desktop, ta
     wait(qtbot, lambda: order(tab) == [BlockKey.THEME, *(key for key in before if key is not BlockKey.THEME)])
     assert not theme.is_open
     assert theme.head.hasFocus()
+    assert heard == [f"{before.index(BlockKey.THEME) + 1}番目から1番目へ移動しました"]
     assert opened.session.undo_title == "見出しの順番を変更"
     opened.session.undo()
     wait(qtbot, lambda: order(tab) == before)
