@@ -14,4 +14,4 @@ ruff format --check .
 ruff check .
 mypy
 lint-imports
-python -m pytest -n 2 "$@"
+python -m pytest -n 2 --dist worksteal "$@"

@@ -249,8 +249,13 @@ class Broken(start.Launch):
         self.desktop.session.opened.connect(self.go_wrong)
     def go_wrong(self):
         QTimer.singleShot(0, lambda: 1 / 0)
-        QTimer.singleShot(50, self.look)
+        self.timer = QTimer(interval=10)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
     def look(self):
+        if not self.window.toast.words.text():
+            return
+        self.timer.stop()
         print(self.window.isVisible(), self.window.toast.words.text())
         self.window.close()
 start.Launch = Broken

@@ -26,6 +26,7 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import ElidingLabel
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.pages_view import PagesView
+from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.page import PRESS, TABS, SymposiumPage
 
 EVENT_2020 = 9
@@ -76,9 +77,12 @@ class Screens:
     def settle(self) -> None:
         """Until the file has answered and the page shows it."""
         for _ in range(3):
-            self.wait(lambda: not self.desktop.runner.busy)
+            self.wait(lambda: not self.desktop.runner.busy and self._is_built())
             QApplication.sendPostedEvents()
             self.qtbot.wait(1)
+
+    def _is_built(self) -> bool:
+        return not any(steps.running for steps in self.desktop.window.findChildren(Steps))
 
     def _tabs(self, page: Page, name: str) -> Iterator[str]:
         tabs = page.header.tabs

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.added import Added, added
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.council.entity import Weight
@@ -42,7 +43,7 @@ class Candidate:
 
 def list_candidates(reading: Reading, day: date) -> tuple[Candidate, ...]:
     """All memberships in 名簿での順, by the names of that day."""
-    observations, ended = reading.all(Observation), council_or_empty(reading).ended
+    observations, ended = observations_of(reading), council_or_empty(reading).ended
     ordered = sorted(reading.all(Membership), key=lambda m: (m.position, m.id or 0))
     return tuple(
         Candidate(

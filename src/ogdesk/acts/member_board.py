@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.bars import Mark, MarkKind, bare
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.council.council import Council
 from ogdesk.council.fiscal import FiscalYear
@@ -80,7 +81,7 @@ def status_of(spans: Sequence[Span], day: date) -> Status:
 def member_board(reading: Look, today: date) -> MemberBoard:
     """The picture's days, the council's renamings and every membership's spans."""
     council = council_or_empty(reading)
-    observations = reading.all(Observation)
+    observations = observations_of(reading)
     ended = council.ended
     last = _last_day(ended, today)
     founded = council.founded.earliest or min((m.first for m in _renames(council)), default=last)

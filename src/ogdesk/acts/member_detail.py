@@ -11,11 +11,12 @@ from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.member_board import start_is_unknown
 from ogdesk.acts.member_checks import MemberRemark, member_remarks
 from ogdesk.acts.member_records import RecordRow, records_of
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.entity import Source, Variant, Weight
-from ogdesk.council.membership import Membership, Observation
-from ogdesk.council.organisation import Contact, Organisation
+from ogdesk.council.membership import Membership
+from ogdesk.council.organisation import Alias, Contact, Organisation
 from ogdesk.council.standing import Status, answer_on, spans_of
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
@@ -101,7 +102,8 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
     body = membership.organisation
     if body is None or body.id is None:
         raise ValueError("a membership without organisation")
-    observations, council = reading.all(Observation), council_or_empty(reading)
+    reading.prepare(Organisation, Alias)
+    observations, council = observations_of(reading), council_or_empty(reading)
     ended = council.ended
     answer = answer_on(day, membership, observations, ended)
     return MemberDetail(

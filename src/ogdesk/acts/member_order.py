@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.member_board import Standing, standing_of, status_of
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.council.council import Office
-from ogdesk.council.membership import MemberClass, Membership, Observation
+from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.standing import Span, Status
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def member_ids(file: CouncilFile, query: MemberQuery) -> tuple[int, ...]:
 
 
 def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> tuple[int, ...]:
-    council, observations = council_or_empty(reading), reading.all(Observation)
+    council, observations = council_or_empty(reading), observations_of(reading)
     held = {id(term.organisation) for term in council.in_office_on(Office.SECRETARIAT, query.day)}
     by_id = {
         m.id: standing_of(m, observations, council.ended)

@@ -23,11 +23,12 @@ from ogdesk.acts.bars import (
 )
 from ogdesk.acts.edges import Edge, edges_of
 from ogdesk.acts.member_board import status_of
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.council.council import Council, Office
 from ogdesk.council.entity import overlaps
 from ogdesk.council.membership import MemberClass, Membership, Observation
-from ogdesk.council.organisation import AliasKind, Organisation
+from ogdesk.council.organisation import Alias, AliasKind, Organisation
 from ogdesk.council.standing import Span, Status, answer_on, spans_of
 from ogdesk.council.written import said_time
 from ogdesk.ground.sentence import say
@@ -88,7 +89,8 @@ class MemberRow:
 
 def member_rows(reading: Reading, ids: Sequence[int]) -> tuple[MemberRow, ...]:
     """The rows of a page; what is gone is left out."""
-    council, observations = council_or_empty(reading), reading.all(Observation)
+    reading.prepare(Organisation, Alias)
+    council, observations = council_or_empty(reading), observations_of(reading)
     found = [reading.find(Membership, id_) for id_ in ids]
     return tuple(
         _row(m, observations, council) for m in found if m is not None and m.organisation is not None

@@ -17,12 +17,13 @@ from ogdesk.acts.merging import (
     twin_memberships,
     twin_posts,
 )
+from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
 from ogdesk.acts.words import MEMBER_CLASS_WORDS, ORGANISATION_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Organiser
-from ogdesk.council.membership import STARTS, Membership, Observation
+from ogdesk.council.membership import STARTS, Membership
 from ogdesk.council.organisation import Alias, Contact, Department, Organisation, Post
 from ogdesk.council.standing import spans_of
 from ogdesk.ground.sentence import listed, say
@@ -79,7 +80,7 @@ def _side(reading: Reading, body: Organisation) -> MergeSide:
 
 
 def _membership_words(reading: Reading, membership: Membership) -> str:
-    spans = spans_of(membership, reading.all(Observation), council_or_empty(reading).ended)
+    spans = spans_of(membership, observations_of(reading), council_or_empty(reading).ended)
     words = MEMBER_CLASS_WORDS[membership.member_class]
     return listed("、", words, *(span_words(span) for span in spans))
 

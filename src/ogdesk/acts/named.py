@@ -29,6 +29,7 @@ class Named:
 
 def member_bodies(reading: Reading) -> frozenset[int | None]:
     """The organisations that are or were members: only these have a page."""
+    reading.prepare(Organisation)
     return frozenset(m.organisation.id for m in reading.all(Membership) if m.organisation is not None)
 
 

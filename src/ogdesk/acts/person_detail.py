@@ -88,6 +88,7 @@ class PersonDetail:
 
 def person_detail(reading: Reading, person_id: int) -> PersonDetail:
     """Read one person. Raises NotFound."""
+    reading.prepare(Organisation, Post, Tenure)
     person = reading.get(Person, person_id)
     posts = reading.all(Post)
     members = [membership.organisation for membership in reading.all(Membership)]
@@ -145,7 +146,9 @@ def _appearances(
 ) -> tuple[AppearanceRow, ...]:
     found: list[tuple[date, AppearanceRow]] = []
     wordings = wordings_of(reading.all(Setting))
-    for appearance in reading.all(Appearance):
+    own = reading.those_of(Appearance, "person", [person])
+    by_post = reading.those_of(Appearance, "post", {id(post): post for post, _ in held}.values())
+    for appearance in {id(seat): seat for seat in (*own, *by_post)}.values():
         event = appearance.item.event if appearance.item is not None else None
         if event is None or event.id is None or event.trashed_at is not None:
             continue

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ogdesk.acts import rows as plain_rows
 from ogdesk.council.fold import fold
 from ogdesk.council.names import to_katakana
-from ogdesk.council.organisation import Post, Tenure
+from ogdesk.council.organisation import Organisation, Person, Post, Tenure
 from ogdesk.ground.sentence import say
 from ogdesk.store.appeared import appeared_lines, head_ids, unchecked_people
 
@@ -100,6 +100,7 @@ def listed_people(file: CouncilFile, ids: Sequence[int]) -> list[plain_rows.Pers
 
 def _posts_held(reading: Reading) -> dict[int, str]:
     """The latest post of everybody who holds or held one, with its time, by the id of the person."""
+    reading.prepare(Organisation, Post, Tenure, Person)
     tenures = [(post, tenure) for post in reading.all(Post) for tenure in post.tenures]
     tenures.sort(key=lambda pair: pair[1].start.sort_key_as_start)
     return {

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.bars import Bar, bars_of, date_text, source_words, span_between, span_words
 from ogdesk.acts.named import Named, member_bodies, named_body
+from ogdesk.council.entity import Source
 from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
-from ogdesk.council.organisation import Post, Tenure
+from ogdesk.council.organisation import Organisation, Person, Post, Tenure
 from ogdesk.council.standing import Span, Status
 from ogdesk.ground.sentence import listed, say
 
@@ -81,6 +82,7 @@ def posts_found(file: CouncilFile, search: str, today: date) -> PostsFound:
     from ogdesk.store import search as finder
 
     with file.reading() as reading:
+        reading.prepare(Organisation, Post, Tenure)
         posts = in_code_order(reading.all(Post), lambda post: post.organisation)
         ids = [post.id or 0 for post in posts]
         first, last = _days(posts, today)
@@ -93,8 +95,9 @@ def posts_found(file: CouncilFile, search: str, today: date) -> PostsFound:
 
 def post_rows(reading: Reading, ids: Sequence[int]) -> tuple[PostRow, ...]:
     """The rows of a page; what is gone is left out."""
-    found = [reading.find(Post, id_) for id_ in ids]
     members = member_bodies(reading)
+    reading.prepare(Post, Tenure, Person, Source)
+    found = [reading.find(Post, id_) for id_ in ids]
     return tuple(_row(post, members) for post in found if post is not None)
 
 

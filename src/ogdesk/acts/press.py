@@ -16,7 +16,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
-from ogdesk.council.organisation import ContactRole
+from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -93,6 +93,7 @@ def press_notice_id(reading: Reading, event_id: int) -> int | None:
 
 def issuer_names(reading: Reading) -> list[str]:
     """Who may issue a release: the bodies that are or were 一般会員, in code order."""
+    reading.prepare(Organisation)
     bodies = [
         m.organisation
         for m in reading.all(Membership)

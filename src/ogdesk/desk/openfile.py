@@ -192,7 +192,7 @@ class OpenFile(QObject):
         key: str | None,
         failed: Failed | None,
     ) -> None:
-        self._when_open(
+        self.when_open(
             lambda: self.runner.run(
                 Lane.FILE, work, done=done, failed=failed or self._tell, key=key, owner=self
             )
@@ -244,7 +244,8 @@ class OpenFile(QObject):
             self._waiting.clear()
         self.openFailed.emit(tr(error.sentence))
 
-    def _when_open(self, submit: Callable[[], object]) -> None:
+    def when_open(self, submit: Callable[[], object]) -> None:
+        """Call `submit` when the file is open; at once where it is."""
         if self._ready:
             submit()
         else:

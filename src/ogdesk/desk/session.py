@@ -72,7 +72,7 @@ class Session(OpenFile):
                 # The file can be written again.
                 self._queue.retry()
 
-        self._when_open(
+        self.when_open(
             lambda: self.runner.run(
                 Lane.FILE, lambda: self._held.act(work), done=succeed, failed=fail, owner=self
             )
@@ -187,7 +187,7 @@ class Session(OpenFile):
             self._acted(finished, None, None)
             self.moved.emit(finished.change, finished.place)
 
-        self._when_open(
+        self.when_open(
             lambda: self.runner.run(
                 Lane.FILE, lambda: self._held.move(step), done=moved, failed=self._tell, owner=self
             )

@@ -22,5 +22,8 @@ class Look(Protocol):
     def all(self, cls: type[E], /) -> list[E]:
         """All entities of a class, without those in the bin."""
 
+    def prepare(self, *classes: type[Entity]) -> None:
+        """Fetch these classes and the lists that hold each other at once, where that saves looks into the file."""
+
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin."""

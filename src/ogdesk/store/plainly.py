@@ -77,6 +77,9 @@ class PlainReading:
         found = self._entities[cls].values()
         return [entity for entity in found if isinstance(entity, cls) and id(entity) not in self._hidden]
 
+    def prepare(self, *classes: type[Entity]) -> None:
+        """Everything is there already."""
+
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin."""
         councils = self.all(Council)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from ogdesk.store.errors import NotFound
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
 from ogdesk.store.uses import uses_of
-from ogdesk.store.whole import load_all, load_whole
+from ogdesk.store.whole import Loaded, load_all, load_together, load_whole
 
 E = TypeVar("E", bound=Entity)
 F = TypeVar("F")
@@ -27,10 +27,15 @@ class Reading:
     """What can be read inside `file.reading()`; nothing that is done to the entities there reaches the file."""
 
     _with_trashed_children = False
+    _is_snapshot = True
+    """Nothing changes in the file while it is looked at: what was fetched is not fetched again."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: list[object] = []
+        self._fetched: dict[tuple[type[Entity], bool], list[Entity]] = {}
+        self._prepared: set[type[Entity]] = set()
+        self._whole: CouncilData | None = None
 
     def get(self, cls: type[E], entity_id: int) -> E:
         """The entity with this id, in the bin or not. Raises NotFound."""
@@ -61,23 +66,55 @@ class Reading:
 
     def all(self, cls: type[E], *, trashed: bool = False) -> list[E]:
         """All entities of a class in the order they were made; those in the bin and what belongs to them only if `trashed`."""
+        if self._is_snapshot and (cls, trashed) in self._fetched:
+            return [entity for entity in self._fetched[cls, trashed] if isinstance(entity, cls)]
         self._before_query()
         with _readable_values():
             found = load_all(self._session, cls, with_trashed=trashed)
+        self._fetched[cls, trashed] = list(found)
         return self._keep(found)
+
+    def prepare(self, *classes: type[Entity]) -> None:
+        """Fetch all entities of these classes and the lists that hold each other with one look per class: what is asked of
+        one after another then costs no look each."""
+        if self._prepared.issuperset(classes):
+            return
+        self._before_query()
+        with _readable_values():
+            loaded = load_together(self._session, classes, with_trashed=self._with_trashed_children)
+        self._note(self._keep(loaded))
+
+    def those_of(self, cls: type[E], attribute: str, targets: Iterable[Entity]) -> list[E]:
+        """The entities of a class whose `attribute` is one of the stored `targets`, in the order they were made; also those
+        in the bin."""
+        ids = [target.id for target in targets]
+        if not ids:
+            return []
+        self._before_query()
+        columns = table_of(cls).c
+        wanted = select(cls).where(columns[f"{attribute}_id"].in_(ids)).order_by(columns.id)
+        with _readable_values():
+            return self._keep(list(self._session.scalars(wanted)))
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin; a file without a council gives an empty, unsaved one."""
+        if self._is_snapshot and self._whole is not None:
+            return self._whole
         self._before_query()
         with _readable_values():
-            data, loaded = load_whole(self._session, with_trashed_children=self._with_trashed_children)
-        self._keep(loaded)
-        return data
+            self._whole, loaded = load_whole(self._session, with_trashed_children=self._with_trashed_children)
+        self._note(self._keep(loaded))
+        return self._whole
 
     def uses(self, entity: Entity) -> dict[str, int]:
         """How many rows of each table keep a stored `entity` from being deleted."""
         self._before_query()
         return uses_of(self._session.connection(), entity)
+
+    def _note(self, loaded: Loaded) -> None:
+        self._prepared.update(loaded)
+        if not self._with_trashed_children:
+            self._fetched.update({(cls, False): found for cls, found in loaded.items()})
 
     def _keep(self, found: F) -> F:
         """The session holds entities weakly: `r.get(Event, 1).links.append(…)` would lose its event on the way."""

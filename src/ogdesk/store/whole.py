@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import TypeVar
 
 from sqlalchemy import inspect, select
@@ -29,16 +30,21 @@ def load_whole(session: Session, *, with_trashed_children: bool) -> tuple[Counci
 
     A unit of work must see `with_trashed_children` too: deleting an event takes its trashed notices along.
     """
-    loaded: Loaded = {}
-    for cls in TABLES:
-        if cls not in GONE_OUT:
-            loaded[cls] = load_all(session, cls, with_trashed=with_trashed_children)
-    for parent, name, child, attribute, order in CHILDREN:
-        _fill(loaded[parent], name, loaded[child], attribute, order)
+    classes = [cls for cls in TABLES if cls not in GONE_OUT]
+    loaded = load_together(session, classes, with_trashed=with_trashed_children)
     if with_trashed_children:
         for cls in (Organisation, Person, Post, Membership, Event):
             loaded[cls] = load_all(session, cls)
     return _council_data(loaded), loaded
+
+
+def load_together(session: Session, classes: Collection[type[Entity]], *, with_trashed: bool) -> Loaded:
+    """All entities of these classes, with the lists that hold each other filled."""
+    loaded: Loaded = {cls: load_all(session, cls, with_trashed=with_trashed) for cls in classes}
+    for parent, name, child, attribute, order in CHILDREN:
+        if parent in loaded and child in loaded:
+            _fill(loaded[parent], name, loaded[child], attribute, order)
+    return loaded
 
 
 def load_all(session: Session, cls: type[E], *, with_trashed: bool = False) -> list[E]:

@@ -20,6 +20,7 @@ class Writing(Reading):
     """What can be done inside `file.act(…)`: change entities, add, delete. `change` tells afterwards what came of it."""
 
     _with_trashed_children = True
+    _is_snapshot = False
 
     def __init__(self, session: Session, title: str) -> None:
         super().__init__(session)

@@ -64,17 +64,26 @@ def test_what_a_window_that_died_left_behind_is_no_hindrance(
 
 
 AS_NOBODY = """
-import logging.handlers, encodings.idna
+import encodings.idna, importlib, logging.handlers, pkgutil
+import ogdesk
+for module in pkgutil.walk_packages(ogdesk.__path__, "ogdesk."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
 state = []
 def go(launch):
     session, strip = launch.desktop.session, launch.window.strip
     if not state:
         state.append("as root")
         session.closed.connect(lambda: become_nobody(launch))
-        QTimer.singleShot(1000, session.close)
+        close_when_done(launch)
         return
     print("open", session.read_only, strip.words.text(), strip.button.text(), sep="\\t", flush=True)
     QTimer.singleShot(500, launch.window.close)
+def close_when_done(launch):
+    if launch.desktop.runner.busy:
+        QTimer.singleShot(200, lambda: close_when_done(launch))
+    else:
+        launch.desktop.session.close()
 def become_nobody(launch):
     if len(state) == 1:
         state.append("as nobody")

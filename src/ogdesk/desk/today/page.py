@@ -38,6 +38,7 @@ class TodayPage(Page):
         self._desk = desk
         self._stale = True
         self._greeted = False
+        self._glimpsed: TodayRows | None = None
         self._year: FiscalYear | None = None
         self.view: TodayRows | None = None
         self.checks: tuple[CheckRow, ...] | None = None
@@ -87,10 +88,29 @@ class TodayPage(Page):
             return
         self._stale = False
         here = session.here
-        if not session.is_open:
-            session.glimpse(lambda look: today_rows(look, here.today, year), self._show)
-        session.read(lambda reading: today_rows(reading, here.today, year), self._show, key="today")
+        if session.is_open:
+            self._read_rows()
+        else:
+            self._glimpsed = None
+            session.glimpse(lambda look: today_rows(look, here.today, year), self._show_glimpsed)
+            session.when_open(self._show_opened)
         session.read(lambda reading: today_checks(reading, here), self._show_checks, key="today.checks")
+
+    def _read_rows(self) -> None:
+        session, year = self._desk.session, self._year
+        today = session.here.today
+        session.read(lambda reading: today_rows(reading, today, year), self._show, key="today")
+
+    def _show_glimpsed(self, view: TodayRows) -> None:
+        self._glimpsed = view
+        self._show(view)
+
+    def _show_opened(self) -> None:
+        """What was glimpsed of the file a moment ago need not be read again; only now it is known whether it can be changed."""
+        if self._glimpsed is None:
+            self._read_rows()
+        elif self._glimpsed is self.view:
+            self._show(self.view)
 
     def _show(self, view: TodayRows) -> None:
         self.view = self.ways.view = view
@@ -138,9 +158,8 @@ class TodayPage(Page):
         self._look_at(year)
 
     def _look_at(self, year: FiscalYear) -> None:
-        session, self._year = self._desk.session, year
-        today = session.here.today
-        session.read(lambda reading: today_rows(reading, today, year), self._show, key="today")
+        self._year = year
+        self._read_rows()
 
     # ---- building
 
