@@ -28,7 +28,6 @@ from ogdesk.acts import (
     file_settings,
     hosting,
     joint_release,
-    list_sightings,
     mailbox,
     member_edits,
     mending,
@@ -47,6 +46,7 @@ from ogdesk.acts import (
     role_words,
     sdg_targets,
     seating,
+    sightings,
     stage_rows,
     symposia,
 )
@@ -267,20 +267,22 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "member_edits.record_sighting": (
-        lambda w: member_edits.record_sighting(w.file, w.id("membership"), ON, source="新しい資料"),
+    "sightings.save_sighting": (
+        lambda w: sightings.save_sighting(
+            w.file, w.id("membership"), sightings.SightingRecord(ON, "新しい資料")
+        ),
         None,
     ),
     "member_edits.accept_event": (
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), True),
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), False),
     ),
-    "member_edits.accept_sighting": (
-        lambda w: member_edits.accept_sighting(w.file, w.id("observation"), True),
-        lambda w: member_edits.accept_sighting(w.file, w.id("observation"), False),
+    "sightings.accept_sighting": (
+        lambda w: sightings.accept_sighting(w.file, w.id("observation"), True),
+        lambda w: sightings.accept_sighting(w.file, w.id("observation"), False),
     ),
-    "member_edits.drop_sighting": (
-        lambda w: member_edits.drop_sighting(
+    "sightings.drop_sighting": (
+        lambda w: sightings.drop_sighting(
             w.file,
             _first(w, "membership_id", "observed_member"),
             _first(w, "observation_id", "observed_member"),
@@ -379,10 +381,10 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "list_sightings.record_list": (
-        lambda w: list_sightings.record_list(
+    "sightings.save_list": (
+        lambda w: sightings.save_list(
             w.file,
-            list_sightings.ListRecord(ON, "名簿", list_sightings.Weight.PRIMARY, (w.id("membership"),)),
+            sightings.ListRecord(ON, "名簿", sightings.Weight.PRIMARY, (w.id("membership"),)),
         ),
         None,
     ),

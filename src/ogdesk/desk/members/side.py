@@ -17,10 +17,10 @@ from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-    from ogdesk.acts.list_sightings import Candidate, ListRecord
     from ogdesk.acts.member_detail import MemberDetail, SourceRow
     from ogdesk.acts.member_edits import NewMember, OrganisationHit
     from ogdesk.acts.merge_preview import MergePreview
+    from ogdesk.acts.sightings import Candidate, ListRecord
     from ogdesk.desk.members.adding import AddMember
     from ogdesk.desk.members.list_pane import ListPane
     from ogdesk.desk.members.merging import MergePane
@@ -98,6 +98,7 @@ class MemberSide(SidePane["MemberPanel"]):
 
         panel = MemberPanel(self._desk, detail, self._picture.day)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
+        panel.listWanted.connect(self.edit_list)
         panel.mergeWanted.connect(lambda: self.begin_merging(panel.detail.organisation_id, panel.detail.name))
         return panel
 
@@ -161,20 +162,41 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_list(self) -> None:
         """「名簿で在籍を確かめる」"""
+        pane = self._open_list()
+        self._read_candidates(pane, self._picture.day)
+        self._desk.session.read(_sources, lambda rows: pane.begin(rows) if self.form is pane else None)
+
+    def edit_list(self, observation_id: int) -> None:
+        """A list that was recorded, as the member that is shown stands in it."""
+        pane, looked_at = self._open_list(), self.wanted_id
+
+        def work(reading: Reading) -> tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]:
+            from ogdesk.acts.sightings import list_candidates, stored_list
+
+            record = stored_list(reading, observation_id)
+            day = record.on.latest or self._picture.day
+            return record, _sources(reading), list_candidates(reading, day)
+
+        def show(found: tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]) -> None:
+            if self.form is pane:
+                pane.begin_again(*found, looked_at=looked_at)
+
+        self._desk.session.read(work, show)
+
+    def _open_list(self) -> ListPane:
         from ogdesk.desk.members.list_pane import ListPane
 
         session = self._desk.session
         pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
-        pane.wanted.connect(lambda record: self._record_list(pane, record))
+        pane.wanted.connect(lambda record: self._save_list(pane, record))
         pane.cancelled.connect(self.leave_form)
         self.show_form(pane)
-        self._read_candidates(pane, self._picture.day)
-        session.read(_sources, lambda rows: pane.begin(rows) if self.form is pane else None)
+        return pane
 
     def _read_candidates(self, pane: ListPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
-            from ogdesk.acts.list_sightings import list_candidates
+            from ogdesk.acts.sightings import list_candidates
 
             return list_candidates(reading, day)
 
@@ -184,15 +206,15 @@ class MemberSide(SidePane["MemberPanel"]):
             key="members.candidates",
         )
 
-    def _record_list(self, pane: ListPane, record: ListRecord) -> None:
+    def _save_list(self, pane: ListPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.list_sightings import record_list
+            from ogdesk.acts.sightings import save_list
 
-            return record_list(file, record)
+            return save_list(file, record, looked_at=pane.looked_at)
 
         def done(_added: Added) -> None:
             self.leave_form()
-            self.say(tr("{n}団体の在籍を名簿で確かめました", n=len(record.members)))
+            self.say(pane.said(record))
 
         self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
 

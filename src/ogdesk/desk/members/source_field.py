@@ -69,6 +69,7 @@ class SourceField(QWidget):
     def show_title(self, title: str) -> None:
         """The stored one, '' for a new record."""
         self.line.set_value(title)
+        self.line.setCursorPosition(0)
         self.weight.set_value(Weight.PRIMARY)
         self._follow()
 
