@@ -49,6 +49,7 @@ from ogdesk.acts import (
     sightings,
     stage_rows,
     symposia,
+    variants,
 )
 from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.files import new_sample, open_to_write
@@ -381,6 +382,13 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
+    "variants.take_variant": (
+        lambda w: variants.take_variant(
+            w.file, w.id("variant", "attribute = 'title' AND subject_entity = 'affiliation'")
+        ),
+        None,
+    ),
+    "variants.drop_variant": (lambda w: variants.drop_variant(w.file, w.id("variant")), None),
     "sightings.save_list": (
         lambda w: sightings.save_list(
             w.file,

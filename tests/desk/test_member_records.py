@@ -17,15 +17,19 @@ from ogdesk.acts.files import open_to_read
 from ogdesk.acts.here import Here
 from ogdesk.acts.member_edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.council.council import Office
-from ogdesk.council.entity import Weight
+from ogdesk.council.entity import Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
+from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls.buttons import Button
+from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.list_pane import ListPane
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
+from ogdesk.store.change import Change
+from ogdesk.store.file import CouncilFile
 
 Left = Qt.MouseButton.LeftButton
 KUWANA = 14
@@ -333,3 +337,31 @@ def test_a_list_is_corrected_for_all_who_stand_in_it(
     opened.session.undo()
     wait(qtbot, lambda: row(page, TSUKUBA).bars[0].last == date(2020, 11, 6) and settled(page, opened))
     assert page.member.shown_id == TSUKUBA
+
+
+def test_what_another_paper_says_of_a_city_is_taken_over_or_goes(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, CHIBA)
+    assert panel.variants.isHidden()
+    body = panel.detail.organisation_id
+
+    def tell(file: CouncilFile) -> Change:
+        with file.act("資料") as writing:
+            uid = writing.get(Organisation, body).uid
+            told = Variant(
+                subject_entity="organisation", subject_uid=uid, attribute="address", text="千葉港1番1号"
+            )
+            writing.add(told)
+        return writing.change
+
+    opened.session.act(tell)
+    wait(qtbot, lambda: len(panel.variants.lines) == 1)
+    assert panel.variants.fields[0].stands.text().startswith("いまの記載「")
+    QTest.mouseClick(panel.variants.lines[0].take, Left)
+    address = panel.fields["address"].control
+    assert isinstance(address, TextField)
+    wait(qtbot, lambda: address.text() == "千葉港1番1号" and settled(page, opened))
+    QTest.mouseClick(panel.variants.lines[0].drop, Left)
+    wait(qtbot, panel.variants.isHidden)
+    assert address.text() == "千葉港1番1号"

@@ -469,3 +469,56 @@ def test_the_text_of_a_field_that_cuts_it_is_its_tooltip(
     organisation = panel.affiliations.blocks[0].fields["organisation"].control
     assert isinstance(organisation, TextField)
     assert organisation.text() and organisation.toolTip() == organisation.text()
+
+
+def test_what_papers_say_differently_stands_with_its_source_and_changes_places_with_keys(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    assert panel.variants_card.isVisible()
+    line = panel.variants.lines[0]
+    assert line.words.text() == "「代表」" and "取り組み（ウェブページ）" in line.source.text()
+    field = panel.variants.fields[0]
+    assert field.stands.text().startswith("いまの記載「代表理事」　出典　")
+    title = panel.affiliations.blocks[0].fields["title"].control
+    assert isinstance(title, TextField) and title.text() == "代表理事"
+    assert line.take.accessibleName() == "職名を「代表」にする"
+    line.take.setFocus()
+    QTest.keyClick(line.take, Qt.Key.Key_Space)
+    wait(qtbot, lambda: panel.variants.lines[0].words.text() == "「代表理事」" and not opened.runner.busy)
+    assert title.text() == "代表"
+    assert opened.window.toast.words.text() == "職名を「代表」にしました"
+    with open_to_read(council_path, here) as file:
+        assert file.history()[0].title == "「職名」に異なる記載を採用"
+    QTest.keyClick(opened.window, Qt.Key.Key_Z, Ctrl)
+    wait(qtbot, lambda: title.text() == "代表理事" and panel.variants.lines[0].words.text() == "「代表」")
+
+
+def test_a_differing_statement_leads_to_its_field_and_goes_with_undo(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    link = panel.variants.fields[0].link
+    assert link is not None
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    title = panel.affiliations.blocks[0].fields["title"].control
+    wait(qtbot, title.hasFocus)
+    QTest.mouseClick(panel.variants.lines[0].drop, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.variants.lines) == 1 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "異なる記載を消しました"
+    opened.session.undo()
+    wait(qtbot, lambda: len(panel.variants.lines) == 2)
+
+
+def test_whoever_only_reads_sees_what_differs_but_no_buttons(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    with open_to_write(council_path, here):
+        with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+            desktop.begin(council_path)
+        made = desktop.window.go("people")
+        assert isinstance(made, PeoplePage)
+        wait(qtbot, lambda: made.people.person.panel is not None and not desktop.runner.busy)
+        panel = panel_of(qtbot, desktop, made, SHOJI)
+        assert [line.words.isVisible() for line in panel.variants.lines] == [True, True]
+        assert not any(line.take.isVisible() or line.drop.isVisible() for line in panel.variants.lines)

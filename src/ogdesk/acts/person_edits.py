@@ -9,6 +9,7 @@ from ogdesk.acts.added import Added, added
 from ogdesk.acts.person_detail import in_order
 from ogdesk.acts.values import DAY, NAME, VAGUE, ValueKind
 from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.words import AFFILIATION_WORDS, TENURE_WORDS
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.text import plain
@@ -19,19 +20,6 @@ from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
 
-AFFILIATION_WORDS = {
-    "organisation": say("団体"),
-    "department": say("部署"),
-    "title": say("職名"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-}
-TENURE_WORDS = {
-    "person": say("人物"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "term_ends": say("任期満了日"),
-}
 _KINDS: dict[str, ValueKind] = {
     "department": NAME,
     "title": NAME,
@@ -52,12 +40,17 @@ def set_affiliation(
     place = EntityField("affiliation", affiliation_id, field)
     with file.act(f"肩書きの{words}を変更", place=place, merge_key=merge_key) as writing:
         affiliation = writing.get(Affiliation, affiliation_id)
-        if field == "organisation":
-            _set_organisation(writing, affiliation, text)
-        else:
-            _set(affiliation, field, text, listed(" › ", say("肩書き"), words))
-        _refuse_backward(affiliation.start, affiliation.end)
+        put_affiliation(writing, affiliation, field, text)
     return writing.change
+
+
+def put_affiliation(writing: Writing, affiliation: Affiliation, field: str, text: str) -> None:
+    """Put what was typed into one field of a 肩書き. Raises BadValue with a sentence."""
+    if field == "organisation":
+        _set_organisation(writing, affiliation, text)
+    else:
+        _set(affiliation, field, text, listed(" › ", say("肩書き"), AFFILIATION_WORDS[field]))
+    _refuse_backward(affiliation.start, affiliation.end)
 
 
 def add_affiliation_line(file: CouncilFile, person_id: int) -> Added:

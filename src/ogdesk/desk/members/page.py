@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SIDE = 364
 _WATCHED = frozenset(
     {"membership", "membership_event", "observation", "observed_member", "organisation", "alias", "contact"}
-    | {"council", "council_name", "office_term", "source"}
+    | {"council", "council_name", "office_term", "source", "variant"}
 )
 
 

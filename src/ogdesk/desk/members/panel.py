@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.member_detail import MemberDetail, VariantRow
+from ogdesk.acts.member_detail import MemberDetail
 from ogdesk.acts.member_ties import TieRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
@@ -37,6 +37,7 @@ from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.ties import TieList
+from ogdesk.desk.members.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
@@ -75,7 +76,11 @@ class MemberPanel(QWidget):
         self.twin = InlineMessage(theme)
         self.doubts = InlineMessage(theme)
         self.ties = TieList(theme)
-        self.variants = label("", size="caption", role="sub", wrap=True)
+        self.variants = VariantList(desk)
+        self._variants_head = QWidget()
+        self._variants_head.setLayout(
+            column(line(), label(tr("異なる記載"), size="subtitle"), spacing=SPACE.m)
+        )
         self.records = RecordList(theme)
         self._editor: RecordEditor | None = None
         self._editor_place = column()
@@ -200,6 +205,7 @@ class MemberPanel(QWidget):
         yield
         for made in self._made.more():
             stack.addWidget(made)
+        stack.addWidget(self._variants_head)
         stack.addWidget(self.variants)
         stack.addStretch(1)
         self._show_remarks()
@@ -235,8 +241,8 @@ class MemberPanel(QWidget):
             self.doubts.tell(tr("記録が合いません"), "\n".join(records), level="warn")
         else:
             self.doubts.clear()
-        self.variants.setText("\n".join(_variant_words(variant) for variant in self.detail.variants))
-        self.variants.setVisible(bool(self.detail.variants))
+        self.variants.show_variants(self.detail.variants)
+        self._variants_head.setVisible(bool(self.detail.variants))
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
@@ -261,12 +267,3 @@ class MemberPanel(QWidget):
             button=tr("加入を記録する") if editable else "",
             act=self.begin_record,
         )
-
-
-def _variant_words(variant: VariantRow) -> str:
-    return tr(
-        "異なる記載　{field}「{text}」（出典　{source}）",
-        field=variant.field_words,
-        text=variant.text,
-        source=variant.source or tr("なし"),
-    )

@@ -25,6 +25,7 @@ from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.contacts import ContactList
 from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.members.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.reading import KatakanaField
@@ -66,6 +67,8 @@ class PersonPanel(QWidget):
         self.contacts = ContactList(desk, may_be_public=False)
         self.contacts.addWanted.connect(self._add_contact)
         self.contacts.removeWanted.connect(self._remove_contact)
+        self.variants = VariantList(desk)
+        self.variants_card = Card(tr("異なる記載"))
         self.posts = column(spacing=0)
         self.posts_card = Card(tr("役職"))
         self.appearances = column(spacing=SPACE.s)
@@ -84,6 +87,7 @@ class PersonPanel(QWidget):
         if self.is_complete:
             self.affiliations.show_affiliations(detail.affiliations)
             self.contacts.show_contacts(detail.contacts)
+            self._show_variants()
             self._show_links()
 
     @property
@@ -119,6 +123,9 @@ class PersonPanel(QWidget):
             yield
         self.affiliations.show_affiliations(self.detail.affiliations)
         yield
+        self.variants_card.add(self.variants)
+        self._stack.addWidget(self.variants_card)
+        self._show_variants()
         self.posts_card.add(self.posts)
         self._stack.addWidget(self.posts_card)
         appeared = Card(tr("登壇の記録"), hint=tr("肩書きは開催した当時のものです"))
@@ -199,6 +206,10 @@ class PersonPanel(QWidget):
             if field and isinstance(field.control, TextField)
             else self.detail.texts[name]
         )
+
+    def _show_variants(self) -> None:
+        self.variants.show_variants(self.detail.variants)
+        self.variants_card.setVisible(bool(self.detail.variants))
 
     # ---- links
 

@@ -33,7 +33,7 @@ _THREE = 1_100
 """From this width on, the list, the person and the picked appearance stand beside one another."""
 _WATCHED = frozenset(
     {"person", "affiliation", "organisation", "contact", "tenure", "post", "appearance", "item", "symposium"}
-    | {"sitting", "chosen_affiliation"}
+    | {"sitting", "chosen_affiliation", "variant", "source"}
 )
 _FILTERS = (
     (PersonFilter.ALL, tr("すべて")),

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ogdesk.acts.bars import span_words
-from ogdesk.acts.person_edits import TENURE_WORDS
 from ogdesk.acts.post_rows import HolderRow, PostRow
+from ogdesk.acts.words import TENURE_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.council.vague import VagueDate
