@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollBa
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import fictional_panel
+from helpers.member_hands import menu_key, pick, pick_by_keys
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
@@ -330,10 +331,11 @@ def test_two_records_of_one_person_are_merged_with_keys_after_a_look_at_both_and
     )
     wait(qtbot, lambda: bool(made) and page.people.model.place_of(made[0]) >= 0)
     panel = panel_of(qtbot, opened, page, SHOJI)
-    panel.merge.setFocus()
-    QTest.keyClick(panel.merge, Qt.Key.Key_Space)
+    assert panel.detail.name == "庄司　昌彦"
+    pick_by_keys(menu_key(page.people.table, SHOJI), "ほかの人物と統合する")
     pane = page.people.person.form
-    assert isinstance(pane, MergePane) and pane.other.hasFocus()
+    assert isinstance(pane, MergePane)
+    wait(qtbot, pane.other.hasFocus)
     write(pane.other, "しょうじ")
     wait(qtbot, lambda: any(button.isVisible() for button in pane.proposals.findChildren(Button)))
     found = [button for button in pane.proposals.findChildren(Button) if button.isVisible()]
@@ -368,9 +370,9 @@ def test_a_holder_of_a_post_is_recorded_seen_and_undone(
     wait(qtbot, lambda: posts.model.rowCount() == 17 and not opened.runner.busy)
     qtmodeltester.check(posts.model)
     page.open_post(MAYOR_OF_CHIBA)
-    wait(qtbot, lambda: posts.panel is not None and posts.panel.post.name == "千葉市長")
-    wait(qtbot, lambda: posts.panel is not None and posts.panel.is_complete)
-    panel = posts.panel
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.post.name == "千葉市長")
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.is_complete)
+    panel = posts.post.panel
     assert panel is not None
     QTest.mouseClick(panel.add, Qt.MouseButton.LeftButton)
     write(panel.form.person, "だれか")
@@ -407,7 +409,7 @@ def test_the_smallest_window_has_no_sideways_scrolling(
     opened.window.resize(960, 540)
     page.tabs.setCurrentIndex(tab)
     wait(qtbot, lambda: not opened.runner.busy)
-    wait(qtbot, lambda: tab == 0 or page.posts.panel is not None)
+    wait(qtbot, lambda: tab == 0 or page.posts.post.panel is not None)
     qtbot.wait(20)
     bars = [b for b in page.findChildren(QScrollBar) if b.orientation() == Qt.Orientation.Horizontal]
     assert [bar for bar in bars if bar.isVisible()] == []
@@ -522,3 +524,71 @@ def test_whoever_only_reads_sees_what_differs_but_no_buttons(
         panel = panel_of(qtbot, desktop, made, SHOJI)
         assert [line.words.isVisible() for line in panel.variants.lines] == [True, True]
         assert not any(line.take.isVisible() or line.drop.isVisible() for line in panel.variants.lines)
+
+
+def test_the_menu_of_a_row_and_of_the_person_say_the_same(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    menu = menu_key(page.people.table, SHOJI)
+    told = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    assert told == [
+        "人物を開く\tEnter",
+        "肩書きを追加",
+        "連絡先を追加",
+        "ほかの人物と統合する",
+        "ごみ箱に入れる\tDel",
+    ]
+    panel.menu.aboutToShow.emit()
+    assert [action.text() for action in panel.menu.actions() if action.text()] == told
+    pick(panel.menu, "ごみ箱に入れる")
+    wait(qtbot, lambda: page.people.model.place_of(SHOJI) < 0 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "庄司 昌彦さんをごみ箱に入れました"
+
+
+def test_what_the_menu_of_another_row_begins_happens_in_the_panel_of_that_row(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel_of(qtbot, opened, page, SEKI)
+    before = opened.session.undo_title
+    pick_by_keys(menu_key(page.people.table, SHOJI), "肩書きを追加")
+    wait(qtbot, lambda: opened.session.undo_title != before and not opened.runner.busy)
+    panel = page.people.person.panel
+    assert panel is not None and panel.detail.id == SHOJI
+    wait(qtbot, lambda: len(panel.affiliations.blocks) == 3)
+    wait(qtbot, panel.affiliations.blocks[-1].fields["organisation"].control.hasFocus)
+    pick_by_keys(menu_key(page.people.table, SEKI), "人物を開く")
+    wait(qtbot, lambda: page.people.person.shown_id == SEKI and not opened.runner.busy)
+    shown = page.people.person.panel
+    assert shown is not None
+    wait(qtbot, lambda: line_of(shown, "family").hasFocus())
+
+
+def test_a_post_that_is_used_says_so_and_stays_an_unused_one_goes_from_its_menu(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
+    posts = page.posts
+    wait(qtbot, lambda: posts.post.panel is not None and not opened.runner.busy)
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: posts.post.shown_id == MAYOR_OF_CHIBA and not opened.runner.busy)
+    pick_by_keys(menu_key(posts.table, MAYOR_OF_CHIBA), "役職を消す")
+    wait(qtbot, lambda: "回のシンポジウムに登場しています" in opened.window.toast.words.text())
+    assert posts.post.shown_id == MAYOR_OF_CHIBA == posts.table.current_id
+    posts.begin_adding()
+    form = posts.post.adding
+    assert form is not None
+    write(form.organisation, "千葉市")
+    write(form.title, "助役")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.post.name == "千葉市助役")
+    made = posts.post.shown_id
+    assert made is not None
+    wait(qtbot, lambda: posts.model.index(posts.model.place_of(made), 0).data(ROW) is not None)
+    menu = menu_key(posts.table, made)
+    told = [action.text() for action in menu.actions() if action.text()]
+    assert told == ["役職を開く\tEnter", "団体を開く", "在任を追加", "役職を消す\tDel"]
+    pick_by_keys(menu, "役職を消す")
+    wait(qtbot, lambda: posts.model.place_of(made) < 0 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "役職を消しました"

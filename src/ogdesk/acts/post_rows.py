@@ -98,6 +98,11 @@ def post_rows(reading: Reading, ids: Sequence[int]) -> tuple[PostRow, ...]:
     return tuple(_row(post, members) for post in found if post is not None)
 
 
+def post_row(reading: Reading, post_id: int) -> PostRow:
+    """One of them. Raises NotFound."""
+    return _row(reading.get(Post, post_id), member_bodies(reading))
+
+
 def _days(posts: Sequence[Post], today: date) -> tuple[date, date]:
     known = [
         day

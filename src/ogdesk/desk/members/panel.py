@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.member_detail import MemberDetail
@@ -25,6 +25,7 @@ from ogdesk.desk.kit.controls import (
     icon_button,
     label,
     line,
+    menu_of,
     row,
 )
 from ogdesk.desk.kit.controls.chips import ChipKind
@@ -66,9 +67,7 @@ class MemberPanel(QWidget):
         theme = desk.theme
         self.name = label(detail.name, size="title", wrap=True)
         self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name))
-        self.menu = QMenu(self)
-        self.more.setMenu(self.menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = menu_of(self.more)
         self.chip = Chip(theme, "", "mute")
         self.answer = ElidingLabel(size="caption", role="weak")
         self.beside = ElidingLabel(size="caption", role="weak")

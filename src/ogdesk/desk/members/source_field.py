@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.member_detail import SourceRow
 from ogdesk.council.entity import Weight
-from ogdesk.desk.kit.controls import Field, column, icon_button, row
+from ogdesk.desk.kit.controls import Field, column, icon_button, menu_of, row
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -28,9 +28,7 @@ class SourceField(QWidget):
         self._known: dict[str, Weight] = {}
         self.line = TextField(tr("出典"))
         self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
-        self.menu = QMenu(self)
-        self.choose.setMenu(self.menu)
-        self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = menu_of(self.choose)
         both = QWidget()
         inside = row(self.line, self.choose, spacing=SPACE.xs)
         inside.setStretch(0, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.person_detail import AppearanceRow, PersonDetail, PostHeld, ruby
@@ -19,6 +19,7 @@ from ogdesk.desk.kit.controls import (
     flow,
     icon_button,
     label,
+    menu_of,
     row,
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
@@ -37,11 +38,9 @@ _READINGS = ("family_reading", "given_reading")
 
 class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
-    `appearancePicked(AppearanceRow)`; `mergeWanted(id, name)`."""
+    `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
-    mergeWanted = Signal(int, str)  # noqa: N815
     appearancePicked = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
@@ -52,13 +51,8 @@ class PersonPanel(QWidget):
         self.name = label("", size="title", wrap=True)
         self.ruby = label("", role="sub", wrap=True)
         self.ruby.setAccessibleDescription(tr("報道発表に載る氏名とふりがな"))
-        self.remove = icon_button(theme, "trash", tr("この人物をごみ箱に入れる（Del）"))
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
-        self.merge = icon_button(theme, "arrow-left-right", tr("ほかの人物と統合する"))
-        self.merge.clicked.connect(
-            lambda: self.mergeWanted.emit(self.detail.id, self.detail.name.replace("　", " "))
-        )
-        hide_if(desk.session.read_only, self.remove, self.merge)
+        self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name.replace("　", " ")))
+        self.menu = menu_of(self.more)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
         self.add_affiliation = flat_button(theme, tr("肩書きを追加"), "plus")
@@ -100,13 +94,24 @@ class PersonPanel(QWidget):
         self._steps.finish()
         self.fields["family"].go()
 
+    def begin_affiliation(self) -> None:
+        """「肩書きを追加」"""
+        self._steps.finish()
+        self._add_affiliation()
+
+    def begin_contact(self) -> None:
+        """「連絡先を追加」"""
+        self._steps.finish()
+        self._add_contact()
+
     # ---- building
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.l)
-        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.merge, self.remove)
+        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.more)
         head.setStretch(0, 1)
+        head.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
         self._stack.addLayout(head)
 
     def _parts(self) -> Iterator[None]:

@@ -174,7 +174,7 @@ class PostPanel(QWidget):
         head = row(self.name, self.open)
         head.setStretch(0, 1)
         self._stack.addLayout(head)
-        self.add.clicked.connect(lambda _checked: self.form.begin())
+        self.add.clicked.connect(lambda _checked: self.begin_holder())
         self._steps = Steps(self._parts(), self)
         self.show_post(post)
 
@@ -190,6 +190,10 @@ class PostPanel(QWidget):
             self.blocks[0].fields["start"].go()
         else:
             self.add.setFocus()
+
+    def begin_holder(self) -> None:
+        """「在任を追加」"""
+        self.form.begin()
 
     @property
     def form(self) -> NewHolder:
