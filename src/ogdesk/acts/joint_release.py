@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.acts.chosen import bring_to
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.order import in_code_order
@@ -46,15 +47,10 @@ def set_joint_issuers(file: CouncilFile, notice_id: int, organisation_ids: Seque
     """同時発表: exactly these bodies, in this order."""
     with file.act("同時発表の団体の変更", place=EntityField("notice", notice_id, "joint_issuers")) as writing:
         notice = writing.get(Notice, notice_id)
-        known = {j.organisation.id: j for j in notice.joint_issuers if j.organisation is not None}
-        for gone in [
-            j for j in known.values() if j.organisation and j.organisation.id not in organisation_ids
-        ]:
-            notice.joint_issuers.remove(gone)
-        for position, body_id in enumerate(organisation_ids):
-            joint = known.get(body_id)
-            if joint is None:
-                joint = JointIssuer(organisation=writing.get(Organisation, body_id))
-                notice.joint_issuers.append(joint)
-            joint.position = position
+        bring_to(
+            notice.joint_issuers,
+            organisation_ids,
+            id_of=lambda joint: joint.organisation.id if joint.organisation is not None else None,
+            make=lambda id_: JointIssuer(organisation=writing.get(Organisation, id_)),
+        )
     return writing.change

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.acts.added import Added, added
+from ogdesk.acts.chosen import bring_to
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -157,15 +158,12 @@ def choose_affiliations(file: CouncilFile, appearance_id: int, affiliation_ids: 
         wanted = list(affiliation_ids)
         if [held.id for held in seat.printed_affiliations] != wanted:
             seat.thaw()
-        current = {c.affiliation.id: c for c in seat.affiliations if c.affiliation is not None}
-        for gone in [c for c in seat.affiliations if c.affiliation is None or c.affiliation.id not in wanted]:
-            seat.affiliations.remove(gone)
-        for position, affiliation_id in enumerate(wanted):
-            chosen = current.get(affiliation_id)
-            if chosen is None:
-                chosen = ChosenAffiliation(affiliation=writing.get(Affiliation, affiliation_id))
-                seat.affiliations.append(chosen)
-            chosen.position = position
+        bring_to(
+            seat.affiliations,
+            wanted,
+            id_of=lambda chosen: chosen.affiliation.id if chosen.affiliation is not None else None,
+            make=lambda id_: ChosenAffiliation(affiliation=writing.get(Affiliation, id_)),
+        )
     return writing.change
 
 

@@ -30,7 +30,7 @@ from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, PROGRAMME, SymposiumPage
 
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
-BASES = {"KeyedRows", "OrderedRows", "PagedModel"}
+BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedModel"}
 """What other models are made of; never shown themselves."""
 PANEL = 15
 PASTED = (

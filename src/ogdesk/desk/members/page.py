@@ -169,7 +169,7 @@ class MembersPage(Page):
         self.reload()
 
     def _on_changed(self, change: Change, _origin: object) -> None:
-        if any(place.entity in _WATCHED for place in change.touched):
+        if change.touches(_WATCHED):
             self.reload()
 
     def _take_board(self, board: MemberBoard) -> None:
