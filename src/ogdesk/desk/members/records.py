@@ -92,8 +92,10 @@ class RecordLine(QWidget):
         made: list[QWidget] = []
         if record.kind in _EDITED:
             self.edit = icon_button(theme, "pencil", _edit_words(record), size=16)
+            self.edit.setAccessibleName(_edit_words(record))
             self.edit.clicked.connect(lambda: self.editWanted.emit(record))
             remove = icon_button(theme, "x", _remove_words(record), size=16)
+            remove.setAccessibleName(_remove_words(record))
             remove.clicked.connect(lambda: self.removeWanted.emit(record))
             made += [self.edit, remove]
         return made

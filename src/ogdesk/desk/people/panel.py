@@ -128,15 +128,16 @@ class PersonPanel(QWidget):
             yield
         self.affiliations.show_affiliations(self.detail.affiliations)
         yield
-        self.variants_card.add(self.variants)
-        self._stack.addWidget(self.variants_card)
-        self._show_variants()
         self.posts_card.add(self.posts)
         self._stack.addWidget(self.posts_card)
         appeared = Card(tr("登壇の記録"), hint=tr("肩書きは開催した当時のものです"))
         appeared.add(self.appearances)
         self._stack.addWidget(appeared)
         self._show_links()
+        yield
+        self.variants_card.add(self.variants)
+        self._stack.addWidget(self.variants_card)
+        self._show_variants()
         yield
         contacts = Card(tr("連絡先"))
         contacts.add(self.contacts)
