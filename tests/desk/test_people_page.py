@@ -23,6 +23,7 @@ from ogdesk.acts.people import add_person
 from ogdesk.acts.person_detail import person_detail
 from ogdesk.acts.person_rows import PersonQuery, listed_people, people_found
 from ogdesk.council.attendance import AttendanceState
+from ogdesk.council.entity import Source
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate
@@ -592,3 +593,47 @@ def test_a_post_that_is_used_says_so_and_stays_an_unused_one_goes_from_its_menu(
     pick_by_keys(menu, "役職を消す")
     wait(qtbot, lambda: posts.model.place_of(made) < 0 and not opened.runner.busy)
     assert opened.window.toast.words.text() == "役職を消しました"
+
+
+def sources_of(opened: Desktop) -> set[str]:
+    file = opened.session.file
+    assert file is not None
+    with file.reading() as reading:
+        return {source.title for source in reading.all(Source)}
+
+
+def test_the_source_of_a_title_is_typed_and_left_or_chosen_and_undone(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    titles, before = panel.affiliations.blocks[0].titles, sources_of(opened)
+    stored = titles.line.text()
+    assert stored in before and titles.choose.isVisible()
+    write(titles.line, "名刺")
+    assert opened.session.undo_title is None and sources_of(opened) == before, "half a title is no paper"
+    QTest.keyClick(titles.line, Qt.Key.Key_Tab)
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    assert sources_of(opened) == before | {"名刺"}
+    opened.session.undo()
+    wait(qtbot, lambda: titles.line.text() == stored and sources_of(opened) == before)
+    action = next(action for action in titles.menu.actions() if action.toolTip() != stored)
+    other = action.toolTip()
+    action.trigger()
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    assert titles.line.text() == other and sources_of(opened) == before
+
+
+def test_the_source_of_a_term_is_written_too(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.is_complete)
+    panel = page.posts.post.panel
+    assert panel is not None
+    line = panel.blocks[0].titles.line
+    write(line, "選挙公報")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    wait(qtbot, lambda: opened.session.undo_title == "在任の出典を変更" and not opened.runner.busy)
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        sources = [tenure.source for tenure in reading.get(Post, MAYOR_OF_CHIBA).tenures]
+        assert [source.title for source in sources if source is not None] == ["選挙公報"]

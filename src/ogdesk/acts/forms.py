@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogdesk.acts import words as w
-from ogdesk.acts.bars import date_text
+from ogdesk.acts.bars import date_text, source_words
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
 from ogdesk.council.attendance import ATTENDANCE_WORDS
@@ -50,6 +50,7 @@ def affiliation_texts(affiliation: Affiliation) -> dict[str, str]:
         "title": affiliation.title,
         "start": date_text(affiliation.start),
         "end": date_text(affiliation.end),
+        "source": source_words(affiliation),
     }
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.bars import source_words, span_between, span_words
+from ogdesk.acts.bars import span_between, span_words
 from ogdesk.acts.forms import affiliation_texts, stored_texts
-from ogdesk.acts.member_detail import ContactRow, contact_rows
+from ogdesk.acts.member_detail import ContactRow, SourceRow, contact_rows, source_rows
 from ogdesk.acts.programme_view import attendance_of, coming_words
 from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
 from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
@@ -33,7 +33,6 @@ class AffiliationRow:
     is_main: bool
     printed: str
     words: str
-    source: str
     member_id: int | None = None
     """The organisation, where it is a member and so has a page."""
 
@@ -85,7 +84,8 @@ class PersonDetail:
     contacts: tuple[ContactRow, ...]
     posts: tuple[PostHeld, ...]
     appearances: tuple[AppearanceRow, ...]
-    variants: tuple[VariantRow, ...] = ()
+    variants: tuple[VariantRow, ...]
+    sources: tuple[SourceRow, ...]
 
 
 def person_detail(reading: Reading, person_id: int) -> PersonDetail:
@@ -103,6 +103,7 @@ def person_detail(reading: Reading, person_id: int) -> PersonDetail:
         posts=tuple(PostHeld(p.id or 0, p.printed, span_words(tenure_span(t))) for p, t in held),
         appearances=_appearances(reading, person, held),
         variants=variant_rows(reading, _told_of(person, members)),
+        sources=source_rows(reading),
     )
 
 
@@ -142,7 +143,6 @@ def _affiliation_row(affiliation: Affiliation, members: Sequence[Organisation | 
         affiliation.is_main,
         affiliation.printed(),
         words,
-        source_words(affiliation),
         body.id if body is not None and body in members else None,
     )
 

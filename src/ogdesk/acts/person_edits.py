@@ -7,6 +7,7 @@ from typing import Any
 
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.person_detail import in_order
+from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import DAY, NAME, VAGUE, ValueKind
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.acts.words import AFFILIATION_WORDS, TENURE_WORDS
@@ -48,6 +49,8 @@ def put_affiliation(writing: Writing, affiliation: Affiliation, field: str, text
     """Put what was typed into one field of a 肩書き. Raises BadValue with a sentence."""
     if field == "organisation":
         _set_organisation(writing, affiliation, text)
+    elif field == "source":
+        affiliation.source = source_named(writing, text)
     else:
         _set(affiliation, field, text, listed(" › ", say("肩書き"), AFFILIATION_WORDS[field]))
     _refuse_backward(affiliation.start, affiliation.end)
@@ -107,6 +110,8 @@ def set_tenure(
         tenure = writing.get(Tenure, tenure_id)
         if field == "person":
             tenure.person = _person_named(writing, text)
+        elif field == "source":
+            tenure.source = source_named(writing, text)
         else:
             _set(tenure, field, text, listed(" › ", say("在任"), words))
         _refuse_backward(tenure.start, tenure.end)

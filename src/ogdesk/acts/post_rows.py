@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.bars import Bar, bars_of, date_text, source_words, span_between, span_words
+from ogdesk.acts.member_detail import SourceRow, source_rows
 from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
@@ -34,7 +35,6 @@ class HolderRow:
     bars: tuple[Bar, ...]
     words: str
     term_ends: date | None
-    source: str
     note: str
 
 
@@ -68,6 +68,14 @@ class PostRow:
 
 
 @dataclass(frozen=True)
+class PostDetail:
+    """One post, and the papers that can be chosen as 出典."""
+
+    post: PostRow
+    sources: tuple[SourceRow, ...]
+
+
+@dataclass(frozen=True)
 class PostsFound:
     """The posts of the list in code order, and the days their picture spans."""
 
@@ -98,9 +106,9 @@ def post_rows(reading: Reading, ids: Sequence[int]) -> tuple[PostRow, ...]:
     return tuple(_row(post, members) for post in found if post is not None)
 
 
-def post_row(reading: Reading, post_id: int) -> PostRow:
+def post_detail(reading: Reading, post_id: int) -> PostDetail:
     """One of them. Raises NotFound."""
-    return _row(reading.get(Post, post_id), member_bodies(reading))
+    return PostDetail(_row(reading.get(Post, post_id), member_bodies(reading)), source_rows(reading))
 
 
 def _days(posts: Sequence[Post], today: date) -> tuple[date, date]:
@@ -137,6 +145,7 @@ def _holder(tenure: Tenure) -> HolderRow:
         "start": date_text(tenure.start),
         "end": date_text(tenure.end),
         "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
+        "source": source_words(tenure),
     }
     return HolderRow(
         id=tenure.id or 0,
@@ -147,6 +156,5 @@ def _holder(tenure: Tenure) -> HolderRow:
         bars=bars_of(span),
         words=listed("　", name, span_words(span)),
         term_ends=tenure.term_ends,
-        source=source_words(tenure),
         note=tenure.source_note,
     )

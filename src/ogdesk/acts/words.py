@@ -78,10 +78,12 @@ AFFILIATION_WORDS = {
     "title": say("職名"),
     "start": say("いつから"),
     "end": say("いつまで"),
+    "source": say("出典"),
 }
 TENURE_WORDS = {
     "person": say("人物"),
     "start": say("いつから"),
     "end": say("いつまで"),
     "term_ends": say("任期満了日"),
+    "source": say("出典"),
 }

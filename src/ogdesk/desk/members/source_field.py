@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,63 @@ from ogdesk.desk.words import tr
 _LONGEST = 40
 
 
+class SourceLine(QWidget):
+    """The title of a paper, typed or chosen from those of the file. `edited(str)` with each change, `settled(str)` when another
+    one was chosen, or typed and left: half a title is no paper yet."""
+
+    edited = Signal(str)
+    settled = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._stored = ""
+        self._offered: list[str] | None = None
+        self.line = TextField(tr("出典"))
+        self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
+        self.menu = menu_of(self.choose)
+        self.menu.setToolTipsVisible(True)
+        inside = row(self.line, self.choose, spacing=SPACE.xs)
+        inside.setStretch(0, 1)
+        self.setLayout(inside)
+        self.setFocusProxy(self.line)
+        self.line.edited.connect(self.edited)
+        self.line.editingFinished.connect(self._settle)
+
+    def offer(self, titles: Iterable[str]) -> None:
+        """The papers of the file."""
+        offered = sorted(titles)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        self.menu.clear()
+        for title in offered:
+            shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
+            action = self.menu.addAction(shown.replace("&", "&&"))
+            action.setToolTip(title)
+            action.triggered.connect(lambda _on=False, title=title: self._take(title))
+        self.choose.setVisible(not self.menu.isEmpty() and not self.line.isReadOnly())
+
+    def show_title(self, title: str) -> None:
+        """The stored one."""
+        self._stored = title
+        self.line.set_value(title)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
+        self.line.setToolTip(title)
+
+    def _take(self, title: str) -> None:
+        self.line.setText(title)
+        self.line.setFocus()
+        self.edited.emit(title)
+        self._settle()
+
+    def _settle(self) -> None:
+        title = self.line.text().strip()
+        if title != self._stored:
+            self._stored = title
+            self.settled.emit(title)
+
+
 class SourceField(QWidget):
     """A title with a list of those that are known; a new one is asked whether it is official. `changed()` with each title."""
 
@@ -26,15 +83,10 @@ class SourceField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._known: dict[str, Weight] = {}
-        self.line = TextField(tr("出典"))
-        self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
-        self.menu = menu_of(self.choose)
-        both = QWidget()
-        inside = row(self.line, self.choose, spacing=SPACE.xs)
-        inside.setStretch(0, 1)
-        both.setLayout(inside)
-        both.setFocusProxy(self.line)
-        self.title_field = Field(theme, tr("出典"), both, support=tr("例　会員名簿（令和2年度）"))
+        self.titles = SourceLine(theme)
+        self.line, self.menu = self.titles.line, self.titles.menu
+        support = tr("例　会員名簿（令和2年度）")
+        self.title_field = Field(theme, tr("出典"), self.titles, support=support)
         self.weight = ChoiceField(
             theme,
             ((Weight.PRIMARY, tr("公式の資料")), (Weight.SECONDARY, tr("そのほかの資料"))),
@@ -48,26 +100,18 @@ class SourceField(QWidget):
             support=tr("そのほかの資料は、採用するまで答えに使いません。"),
         )
         self.setLayout(column(self.title_field, self.weight_field, spacing=SPACE.m))
-        self.line.edited.connect(lambda _text: self._follow())
+        self.titles.edited.connect(lambda _text: self._follow())
         self._follow()
 
     def offer(self, sources: Sequence[SourceRow]) -> None:
         """The papers of the file."""
         self._known = {source.title: source.weight for source in sources}
-        self.menu.clear()
-        for title in sorted(self._known):
-            shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
-            action = self.menu.addAction(shown.replace("&", "&&"))
-            action.setToolTip(title)
-            action.triggered.connect(lambda _on=False, title=title: self._take(title))
-        self.menu.setToolTipsVisible(True)
-        self.choose.setVisible(bool(self._known))
+        self.titles.offer(self._known)
         self._follow()
 
     def show_title(self, title: str) -> None:
         """The stored one, '' for a new record."""
-        self.line.set_value(title)
-        self.line.setCursorPosition(0)
+        self.titles.show_title(title)
         self.weight.set_value(Weight.PRIMARY)
         self._follow()
 
@@ -76,11 +120,6 @@ class SourceField(QWidget):
         self.line.commit()
         title = self.line.value().strip()
         return title, self._known.get(title, self.weight.value())
-
-    def _take(self, title: str) -> None:
-        self.line.setText(title)
-        self.line.setFocus()
-        self._follow()
 
     def _follow(self) -> None:
         """A paper of the file has its kind already, and without a paper there is nothing to ask."""

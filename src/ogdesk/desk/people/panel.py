@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.person_detail import AppearanceRow, PersonDetail, PostHeld, ruby
+from ogdesk.acts.person_detail import PersonDetail, ruby
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import (
     Card,
-    ElidingLabel,
     Field,
     column,
     flat_button,
@@ -29,6 +28,7 @@ from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
+from ogdesk.desk.people.linked import AppearancesCard, PostsCard
 from ogdesk.desk.people.reading import KatakanaField
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
@@ -63,11 +63,10 @@ class PersonPanel(QWidget):
         self.contacts.removeWanted.connect(self._remove_contact)
         self.variants = VariantList(desk)
         self.variants_card = Card(tr("異なる記載"))
-        self.posts = column(spacing=0)
-        self.posts_card = Card(tr("役職"))
-        self.appearances = column(spacing=SPACE.s)
-        self._links: list[QWidget] = []
-        self._shown: object = None
+        self.posts = PostsCard(theme)
+        self.posts.wanted.connect(self.postWanted)
+        self.appearances = AppearancesCard(theme)
+        self.appearances.picked.connect(self.appearancePicked)
         self._stack = QVBoxLayout(self)
         self._lay_out()
         self._steps = Steps(self._parts(), self)
@@ -78,6 +77,7 @@ class PersonPanel(QWidget):
         self.detail = detail
         self.name.setText(detail.name.replace("　", " "))
         self._show_ruby()
+        self.affiliations.offer(detail.sources)
         if self.is_complete:
             self.affiliations.show_affiliations(detail.affiliations)
             self.contacts.show_contacts(detail.contacts)
@@ -128,11 +128,8 @@ class PersonPanel(QWidget):
             yield
         self.affiliations.show_affiliations(self.detail.affiliations)
         yield
-        self.posts_card.add(self.posts)
-        self._stack.addWidget(self.posts_card)
-        appeared = Card(tr("登壇の記録"), hint=tr("肩書きは開催した当時のものです"))
-        appeared.add(self.appearances)
-        self._stack.addWidget(appeared)
+        self._stack.addWidget(self.posts)
+        self._stack.addWidget(self.appearances)
         self._show_links()
         yield
         self.variants_card.add(self.variants)
@@ -217,62 +214,9 @@ class PersonPanel(QWidget):
         self.variants.show_variants(self.detail.variants)
         self.variants_card.setVisible(bool(self.detail.variants))
 
-    # ---- links
-
     def _show_links(self) -> None:
-        posts, appearances = self.detail.posts, self.detail.appearances
-        if (posts, appearances) == self._shown:
-            return
-        self._shown = (posts, appearances)
-        for link in self._links:
-            link.hide()
-            link.deleteLater()
-        self._links = []
-        for post in posts:
-            self._put(self.posts, self._post_line(post))
-        self.posts_card.setVisible(bool(posts))
-        for appearance in appearances:
-            self._put(self.appearances, self._appearance_line(appearance))
-        if not appearances:
-            self._put(self.appearances, label(tr("登壇の記録はまだありません。"), role="weak"))
-
-    def _put(self, place: QVBoxLayout, widget: QWidget) -> None:
-        self._links.append(widget)
-        place.addWidget(widget)
-
-    def _post_line(self, post: PostHeld) -> QWidget:
-        link = flat_button(self._desk.theme, post.post)
-        link.clicked.connect(lambda _checked: self.postWanted.emit(post.post_id))
-        holder = QWidget()
-        inside = row(link, ElidingLabel(post.words))
-        inside.setStretch(1, 1)
-        holder.setLayout(inside)
-        return holder
-
-    def _appearance_line(self, appearance: AppearanceRow) -> QWidget:
-        link = flat_button(self._desk.theme, f"{appearance.year}　{appearance.role}")
-        link.setToolTip(tr("右に詳しく表示する"))
-        link.setAccessibleName(
-            tr(
-                "{year}、{event}、{role}を右に表示する",
-                year=appearance.year,
-                event=appearance.event,
-                role=appearance.role,
-            )
-        )
-        link.clicked.connect(lambda _checked: self.appearancePicked.emit(appearance))
-        titles = appearance.title.replace("\n", tr("、"))
-        role = tr("{titles}　として", titles=titles) if appearance.as_post else titles
-        if appearance.stayed_away:
-            role = tr("　").join(part for part in (appearance.state, role) if part)
-        holder = QWidget()
-        inside = row(
-            link,
-            column(ElidingLabel(appearance.event, role=""), ElidingLabel(role, size="caption"), spacing=0),
-        )
-        inside.setStretch(1, 1)
-        holder.setLayout(inside)
-        return holder
+        self.posts.show_posts(self.detail.posts)
+        self.appearances.show_appearances(self.detail.appearances)
 
     # ---- acts
 

@@ -99,6 +99,6 @@ def tip(row: PostRow) -> str:
     lines = []
     for holder in row.holders:
         lines.append(holder.words)
-        if holder.source:
-            lines.append(tr("　出典　{source}", source=holder.source))
+        if holder.texts["source"]:
+            lines.append(tr("　出典　{source}", source=holder.texts["source"]))
     return "\n".join(lines) or tr("在任の記録がありません")

@@ -12,7 +12,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-    from ogdesk.acts.post_rows import PostRow
+    from ogdesk.acts.post_rows import PostDetail
     from ogdesk.desk.people.add_post import AddPost
     from ogdesk.desk.people.post_panel import PostPanel
     from ogdesk.store.change import Change
@@ -51,20 +51,20 @@ class PostSide(SidePane["PostPanel"]):
 
     # ---- one post
 
-    def read_detail(self, reading: Reading, thing_id: int) -> PostRow:
-        from ogdesk.acts.post_rows import post_row
+    def read_detail(self, reading: Reading, thing_id: int) -> PostDetail:
+        from ogdesk.acts.post_rows import post_detail
 
-        return post_row(reading, thing_id)
+        return post_detail(reading, thing_id)
 
-    def make_panel(self, detail: PostRow) -> PostPanel:
+    def make_panel(self, detail: PostDetail) -> PostPanel:
         from ogdesk.desk.people.post_panel import PostPanel
 
         panel = PostPanel(self._desk, detail)
         panel.personWanted.connect(self.personWanted)
         return panel
 
-    def take_detail(self, panel: PostPanel, detail: PostRow) -> None:
-        panel.show_post(detail)
+    def take_detail(self, panel: PostPanel, detail: PostDetail) -> None:
+        panel.show_detail(detail)
 
     def detail_id(self, panel: PostPanel) -> int:
         return panel.post.id
