@@ -637,3 +637,54 @@ def test_the_source_of_a_term_is_written_too(
     with open_to_read(council_path, here) as file, file.reading() as reading:
         sources = [tenure.source for tenure in reading.get(Post, MAYOR_OF_CHIBA).tenures]
         assert [source.title for source in sources if source is not None] == ["選挙公報"]
+
+
+def test_of_two_of_one_name_the_holder_is_chosen_with_keys(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    made: list[int] = []
+    opened.session.act(
+        lambda file: add_person(file, "庄司", "昌彦", family_reading="ショウジ", given_reading="マサヒコ"),
+        lambda added: made.append(added.id),
+    )
+    wait(qtbot, lambda: bool(made) and not opened.runner.busy)
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.is_complete)
+    panel = page.posts.post.panel
+    assert panel is not None
+    panel.begin_holder()
+    form = panel.form
+    write(form.person, "しょうじ")
+    wait(qtbot, lambda: len(form.finder.proposals.findChildren(Button)) == 2)
+    found = form.finder.proposals.findChildren(Button)
+    assert [button.text() for button in found][-1] == "庄司 昌彦"
+    QTest.keyClick(form.person, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is found[0]
+    QTest.keyClick(found[0], Qt.Key.Key_Tab)
+    QTest.keyClick(found[1], Qt.Key.Key_Space)
+    assert form.person.text() == "庄司 昌彦" and form.dates["start"].line.hasFocus()
+    assert form.finder.proposals.isHidden()
+    QTest.keyClicks(form.dates["start"].line, "R2.4.1")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.post.holders) == 2 and not opened.runner.busy)
+    assert made[0] in [holder.person_id for holder in panel.post.holders]
+
+
+def test_the_organisation_of_a_new_post_is_found_by_its_reading(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
+    page.begin_adding()
+    form = page.posts.post.adding
+    assert form is not None
+    write(form.organisation, "ちばし")
+    wait(qtbot, lambda: bool(form.finder.proposals.findChildren(Button)))
+    button = form.finder.proposals.findChildren(Button)[0]
+    assert button.accessibleName() == "千葉市を選ぶ"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert form.organisation.text() == "千葉市" and form.title.hasFocus()
+    write(form.title, "助役")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(
+        qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.name.text() == "千葉市助役"
+    )

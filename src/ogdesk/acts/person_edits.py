@@ -126,11 +126,12 @@ def record_tenure(
     start: VagueDate,
     end: VagueDate,
     term_ends: Any = None,
+    person_id: int | None = None,
 ) -> Added:
-    """A holder of a post, by the name of a person of the file. Raises BadValue when nobody is called so."""
+    """A holder of a post, by `person_id` or else the name of a person of the file. Raises BadValue when nobody is called so."""
     with file.act("在任の追加", place=EntityField("post", post_id, "tenures")) as writing:
         post = writing.get(Post, post_id)
-        holder = _person_named(writing, person)
+        holder = writing.get(Person, person_id) if person_id is not None else _person_named(writing, person)
         _refuse_backward(start, end)
         tenure = Tenure(person=holder, start=start, end=end, term_ends=term_ends)
         post.tenures.append(tenure)

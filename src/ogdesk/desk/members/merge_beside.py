@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.members.merging import Hit, MergePane
+from ogdesk.desk.members.merging import MergePane
+from ogdesk.desk.members.proposing import Hit
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.sidepane import SidePane
 from ogdesk.desk.words import tr

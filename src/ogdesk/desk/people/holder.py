@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
@@ -20,8 +24,9 @@ from ogdesk.desk.kit.controls import (
     row,
     secondary_button,
 )
-from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.proposing import Hit, ProposingField
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.source_field import SourceLine
 from ogdesk.desk.pages import Desk
@@ -104,24 +109,39 @@ class HolderBlock(QFrame):
             self.personWanted.emit(self._person_id)
 
 
-class NewHolder(QFrame):
-    """The form for another holder. `wanted(name, start, end, term_ends)`, `cancelled()`."""
+@dataclass(frozen=True)
+class NewTerm:
+    """What the form holds: somebody by id, where one of the list was chosen, else by name."""
 
-    wanted = Signal(str, object, object, object)
+    person: str
+    person_id: int | None
+    start: VagueDate
+    end: VagueDate
+    term_ends: date | None
+
+
+class NewHolder(QFrame):
+    """The form for another holder. `searched(str)` while the name is typed (`propose` answers), `wanted(NewTerm)`, `cancelled()`."""
+
+    searched = Signal(str)
+    wanted = Signal(object)
     cancelled = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.person = TextField(tr("氏名"))
-        self.person_field = Field(
-            desk.theme, tr("氏名"), self.person, support=tr("人物の一覧にあるかたの氏名"), required=True
-        )
+        self._chosen: int | None = None
+        support = tr("人物の一覧にあるかたの氏名。ふりがなでもさがせます")
+        self.finder = ProposingField(desk.theme, tr("氏名"), support, required=True)
+        self.person, self.person_field = self.finder.line, self.finder.field
+        self.finder.searched.connect(self.searched)
+        self.finder.edited.connect(self._on_edited)
+        self.finder.chosen.connect(self._choose)
         self.dates = {name: date_field(desk, name) for name in _DATES}
         fields = [Field(desk.theme, TENURE_WORDS[name], control) for name, control in self.dates.items()]
         self.save = secondary_button(desk.theme, tr("記録する"), "check")
         self.stop = flat_button(desk.theme, tr("やめる"))
-        stack = column(self.person_field, *fields, row(self.save, self.stop, None), spacing=SPACE.m)
+        stack = column(self.finder, *fields, row(self.save, self.stop, None), spacing=SPACE.m)
         stack.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         self.setLayout(stack)
         self.save.clicked.connect(self._save)
@@ -130,12 +150,24 @@ class NewHolder(QFrame):
 
     def begin(self) -> None:
         """Empty, with the caret in the name."""
-        self.person.clear()
-        self.person_field.tell("")
+        self.finder.clear()
+        self._chosen = None
         for control in self.dates.values():
             control.show_value(None)
         self.show()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+        """The people found for what was typed."""
+        self.finder.propose(typed, hits)
+
+    def _on_edited(self, _text: str) -> None:
+        self._chosen = None
+
+    def _choose(self, hit: Hit) -> None:
+        self.finder.take(hit.name)
+        self._chosen = hit.id
+        self.dates["start"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
         for control in self.dates.values():
@@ -145,5 +177,11 @@ class NewHolder(QFrame):
                 return
         start, end, ends = (self.dates[name].current() for name in _DATES)
         self.wanted.emit(
-            self.person.text(), start or VagueDate(), end or VagueDate(), ends.earliest if ends else None
+            NewTerm(
+                self.person.text(),
+                self._chosen,
+                start or VagueDate(),
+                end or VagueDate(),
+                ends.earliest if ends else None,
+            )
         )

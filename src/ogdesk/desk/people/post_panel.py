@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ogdesk.acts.post_rows import HolderRow, PostDetail
 from ogdesk.council.entity import EntityField
-from ogdesk.council.vague import VagueDate
 from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import (
     Field,
@@ -25,7 +25,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.links import OpenButton
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.people.holder import HolderBlock, NewHolder
+from ogdesk.desk.people.holder import HolderBlock, NewHolder, NewTerm
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
@@ -86,6 +86,7 @@ class PostPanel(QWidget):
         if self._form is None:
             self._steps.finish()
             self._form = NewHolder(self._desk)
+            self._form.searched.connect(self._find)
             self._form.wanted.connect(self._record)
             self._form.cancelled.connect(self._form.hide)
             self._stack.insertWidget(self._stack.indexOf(self.none), self._form)
@@ -157,12 +158,30 @@ class PostPanel(QWidget):
             failed=lambda error: block.tell(field, error),
         )
 
-    def _record(self, person: str, start: VagueDate, end: VagueDate, term_ends: object) -> None:
+    def _find(self, typed: str) -> None:
+        from ogdesk.acts.person_rows import person_hits
+
+        form = self.form
+        self._desk.session.look(
+            lambda file: person_hits(file, typed),
+            lambda hits: form.propose(typed, hits) if isValid(form) else None,
+            key="posts.holder",
+        )
+
+    def _record(self, term: NewTerm) -> None:
         from ogdesk.acts.person_edits import record_tenure
 
         post = self.post.id
         self._desk.session.act(
-            lambda file: record_tenure(file, post, person, start=start, end=end, term_ends=term_ends),
+            lambda file: record_tenure(
+                file,
+                post,
+                term.person,
+                person_id=term.person_id,
+                start=term.start,
+                end=term.end,
+                term_ends=term.term_ends,
+            ),
             self._recorded,
             failed=self._refused,
         )

@@ -12,6 +12,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
+    from ogdesk.acts.member_edits import OrganisationHit
     from ogdesk.acts.post_rows import PostDetail
     from ogdesk.desk.people.add_post import AddPost
     from ogdesk.desk.people.post_panel import PostPanel
@@ -78,10 +79,23 @@ class PostSide(SidePane["PostPanel"]):
         form = self.adding
         if form is None:
             form = AddPost(self._desk.theme)
+            form.searched.connect(self._find)
             form.wanted.connect(self._add)
             form.cancelled.connect(self.leave_form)
             self.show_form(form)
         form.begin()
+
+    def _find(self, typed: str) -> None:
+        def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
+            from ogdesk.acts.member_edits import organisations_found
+
+            return organisations_found(file, typed)
+
+        def propose(hits: tuple[OrganisationHit, ...]) -> None:
+            if self.adding is not None:
+                self.adding.propose(typed, hits)
+
+        self._desk.session.look(work, propose, key="posts.propose")
 
     def _add(self, organisation: str, title: str, is_head: bool) -> None:
         form = self.adding
