@@ -115,6 +115,7 @@ def test_a_source_is_chosen_from_those_of_the_file_or_asked_for_its_kind(
     sources = panel.editor.sources
     assert sources.weight_field.isHidden()
     title = panel.detail.sources[0].title
+    sources.menu.aboutToShow.emit()
     sources.menu.actions()[0].trigger()
     assert sources.line.text() in [source.title for source in panel.detail.sources]
     assert sources.weight_field.isHidden() and title

@@ -616,6 +616,7 @@ def test_the_source_of_a_title_is_typed_and_left_or_chosen_and_undone(
     assert sources_of(opened) == before | {"名刺"}
     opened.session.undo()
     wait(qtbot, lambda: titles.line.text() == stored and sources_of(opened) == before)
+    titles.menu.aboutToShow.emit()
     action = next(action for action in titles.menu.actions() if action.toolTip() != stored)
     other = action.toolTip()
     action.trigger()
@@ -658,6 +659,10 @@ def test_of_two_of_one_name_the_holder_is_chosen_with_keys(
     wait(qtbot, lambda: len(form.finder.proposals.findChildren(Button)) == 2)
     found = form.finder.proposals.findChildren(Button)
     assert [button.text() for button in found][-1] == "庄司 昌彦"
+    area = panel.parentWidget().parentWidget()
+    assert area is not None and panel.minimumSizeHint().width() <= area.width(), (
+        "a long title is cut, not the pane"
+    )
     QTest.keyClick(form.person, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is found[0]
     QTest.keyClick(found[0], Qt.Key.Key_Tab)

@@ -28,11 +28,12 @@ class SourceLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._stored = ""
-        self._offered: list[str] | None = None
+        self._offered: list[str] = []
         self.line = TextField(tr("出典"))
         self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
         self.menu = menu_of(self.choose)
         self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
         inside = row(self.line, self.choose, spacing=SPACE.xs)
         inside.setStretch(0, 1)
         self.setLayout(inside)
@@ -41,18 +42,9 @@ class SourceLine(QWidget):
         self.line.editingFinished.connect(self._settle)
 
     def offer(self, titles: Iterable[str]) -> None:
-        """The papers of the file."""
-        offered = sorted(titles)
-        if offered == self._offered:
-            return
-        self._offered = offered
-        self.menu.clear()
-        for title in offered:
-            shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
-            action = self.menu.addAction(shown.replace("&", "&&"))
-            action.setToolTip(title)
-            action.triggered.connect(lambda _on=False, title=title: self._take(title))
-        self.choose.setVisible(not self.menu.isEmpty() and not self.line.isReadOnly())
+        """The papers of the file; a menu of some hundred is made when it is opened."""
+        self._offered = sorted(titles)
+        self.choose.setVisible(bool(self._offered) and not self.line.isReadOnly())
 
     def show_title(self, title: str) -> None:
         """The stored one."""
@@ -61,6 +53,14 @@ class SourceLine(QWidget):
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
         self.line.setToolTip(title)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for title in self._offered:
+            shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
+            action = self.menu.addAction(shown.replace("&", "&&"))
+            action.setToolTip(title)
+            action.triggered.connect(lambda _on=False, title=title: self._take(title))
 
     def _take(self, title: str) -> None:
         self.line.setText(title)
