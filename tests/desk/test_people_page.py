@@ -28,6 +28,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.drafts import read_drafts
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.merging import MergePane
@@ -693,3 +694,22 @@ def test_the_organisation_of_a_new_post_is_found_by_its_reading(
     wait(
         qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.name.text() == "千葉市助役"
     )
+
+
+def test_what_is_typed_into_a_title_is_kept_on_the_disk_until_it_is_saved(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    block = panel.affiliations.blocks[0]
+    control = block.fields["title"].control
+    write(control, "書きかけ")
+    write(block.titles.line, "書きかけの出典")
+    opened.session.drafts.flush()
+    kept = {(typed.field, typed.text) for typed in read_drafts(here.places.drafts, council_path)}
+    assert ("source", "書きかけの出典") in kept
+    opened.commit()
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    wait(qtbot, lambda: opened.session.drafts.typed == ())
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        shown = person_detail(reading, SHOJI).affiliations[0].texts
+    assert (shown["title"], shown["source"]) == ("書きかけ", "書きかけの出典")

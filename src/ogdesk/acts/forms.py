@@ -11,8 +11,9 @@ from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
 from ogdesk.council.attendance import ATTENDANCE_WORDS
 from ogdesk.council.council import OFFICE_WORDS
+from ogdesk.council.eras import wareki
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, LINK_KIND_WORDS
-from ogdesk.council.organisation import Affiliation
+from ogdesk.council.organisation import Affiliation, Tenure
 from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS
 from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
@@ -51,6 +52,17 @@ def affiliation_texts(affiliation: Affiliation) -> dict[str, str]:
         "start": date_text(affiliation.start),
         "end": date_text(affiliation.end),
         "source": source_words(affiliation),
+    }
+
+
+def tenure_texts(tenure: Tenure) -> dict[str, str]:
+    """The fields of a 在任 as its form shows them."""
+    return {
+        "person": tenure.person.name if tenure.person is not None else "",
+        "start": date_text(tenure.start),
+        "end": date_text(tenure.end),
+        "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
+        "source": source_words(tenure),
     }
 
 

@@ -108,14 +108,19 @@ def set_tenure(
     place = EntityField("tenure", tenure_id, field)
     with file.act(f"在任の{words}を変更", place=place, merge_key=merge_key) as writing:
         tenure = writing.get(Tenure, tenure_id)
-        if field == "person":
-            tenure.person = _person_named(writing, text)
-        elif field == "source":
-            tenure.source = source_named(writing, text)
-        else:
-            _set(tenure, field, text, listed(" › ", say("在任"), words))
-        _refuse_backward(tenure.start, tenure.end)
+        put_tenure(writing, tenure, field, text)
     return writing.change
+
+
+def put_tenure(writing: Writing, tenure: Tenure, field: str, text: str) -> None:
+    """Put what was typed into one field of a 在任. Raises BadValue with a sentence."""
+    if field == "person":
+        tenure.person = _person_named(writing, text)
+    elif field == "source":
+        tenure.source = source_named(writing, text)
+    else:
+        _set(tenure, field, text, listed(" › ", say("在任"), TENURE_WORDS[field]))
+    _refuse_backward(tenure.start, tenure.end)
 
 
 def record_tenure(

@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.bars import Bar, bars_of, date_text, source_words, span_between, span_words
+from ogdesk.acts.bars import Bar, bars_of, span_between, span_words
+from ogdesk.acts.forms import tenure_texts
 from ogdesk.acts.member_detail import SourceRow, source_rows
 from ogdesk.acts.named import Named, member_bodies, named_body
-from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Post, Tenure
@@ -140,18 +140,11 @@ def _row(post: Post, members: frozenset[int | None]) -> PostRow:
 def _holder(tenure: Tenure) -> HolderRow:
     span = span_between(tenure.start, tenure.end)
     name = tenure.person.name if tenure.person is not None else say("（氏名不明）")
-    texts = {
-        "person": tenure.person.name if tenure.person is not None else "",
-        "start": date_text(tenure.start),
-        "end": date_text(tenure.end),
-        "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
-        "source": source_words(tenure),
-    }
     return HolderRow(
         id=tenure.id or 0,
         person_id=tenure.person.id if tenure.person is not None else None,
         name=name,
-        texts=texts,
+        texts=tenure_texts(tenure),
         span=span,
         bars=bars_of(span),
         words=listed("　", name, span_words(span)),

@@ -18,9 +18,16 @@ from ogdesk.desk.words import tr
 _LONGEST = 40
 
 
+class TitleLine(TextField):
+    """Commits when it is left, on Enter and when the window closes, never at a pause: half a title is no paper yet."""
+
+    def _commit_pausing(self) -> None:
+        """Go on typing."""
+
+
 class SourceLine(QWidget):
     """The title of a paper, typed or chosen from those of the file. `edited(str)` with each change, `settled(str)` when another
-    one was chosen, or typed and left: half a title is no paper yet."""
+    one was chosen, or typed and left."""
 
     edited = Signal(str)
     settled = Signal(str)
@@ -29,7 +36,7 @@ class SourceLine(QWidget):
         super().__init__()
         self._stored = ""
         self._offered: list[str] = []
-        self.line = TextField(tr("出典"))
+        self.line = TitleLine(tr("出典"))
         self.choose = icon_button(theme, "chevron-down", tr("出典を一覧から選ぶ"), size=18)
         self.menu = menu_of(self.choose)
         self.menu.setToolTipsVisible(True)
@@ -39,7 +46,7 @@ class SourceLine(QWidget):
         self.setLayout(inside)
         self.setFocusProxy(self.line)
         self.line.edited.connect(self.edited)
-        self.line.editingFinished.connect(self._settle)
+        self.line.committed.connect(lambda _text: self._settle())
 
     def offer(self, titles: Iterable[str]) -> None:
         """The papers of the file; a menu of some hundred is made when it is opened."""
@@ -66,7 +73,7 @@ class SourceLine(QWidget):
         self.line.setText(title)
         self.line.setFocus()
         self.edited.emit(title)
-        self._settle()
+        self.line.commit()
 
     def _settle(self) -> None:
         title = self.line.text().strip()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ogdesk.acts.member_detail import SourceRow
 from ogdesk.acts.person_detail import AffiliationRow
@@ -21,6 +22,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.source_field import SourceLine
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.part_writing import follow_typing, write_part
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -48,6 +50,7 @@ class AffiliationBlock(QFrame):
         super().__init__()
         self._desk = desk
         self.id = affiliation.id
+        self._stored = affiliation.texts
         self.fields: dict[str, Field] = {}
         for name in _TEXTS:
             self._add_text(name)
@@ -72,6 +75,7 @@ class AffiliationBlock(QFrame):
 
     def show_affiliation(self, affiliation: AffiliationRow) -> None:
         """What is stored now; what is being typed stays."""
+        self._stored = affiliation.texts
         for name, field in self.fields.items():
             text = affiliation.texts[name]
             if isinstance(field.control, DateField):
@@ -142,7 +146,9 @@ class AffiliationBlock(QFrame):
     def _add(self, name: str, control: QWidget) -> None:
         field = Field(self._desk.theme, AFFILIATION_WORDS[name], control)
         self.fields[name] = field
-        self._desk.book.add(EntityField("affiliation", self.id, name).key, field)
+        place = EntityField("affiliation", self.id, name)
+        self._desk.book.add(place.key, field)
+        follow_typing(self._desk.session, control, place, lambda: self._stored[name])
 
 
 class AffiliationList(QWidget):
@@ -202,10 +208,12 @@ class AffiliationList(QWidget):
 
         block = next(block for block in self.blocks if block.id == affiliation_id)
         key = f"affiliation-{affiliation_id}-{field}"
-        self._desk.session.act(
+        write_part(
+            self._desk.session,
+            EntityField("affiliation", affiliation_id, field),
+            text,
             lambda file: set_affiliation(file, affiliation_id, field, text, merge_key=key),
-            lambda _change: block.tell(field, None),
-            failed=lambda error: block.tell(field, error),
+            lambda error: block.tell(field, error) if isValid(block) else None,
         )
 
     def _move(self, affiliation_id: int, step: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ogdesk.acts.bars import span_words
 from ogdesk.acts.post_rows import HolderRow
@@ -30,6 +30,7 @@ from ogdesk.desk.members.proposing import Hit, ProposingField
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.source_field import SourceLine
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.part_writing import follow_typing
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
@@ -53,6 +54,7 @@ class HolderBlock(QFrame):
         super().__init__()
         self.id = holder.id
         self._person_id = holder.person_id
+        self._stored = holder.texts
         self.name = flat_button(desk.theme, "")
         self.name.clicked.connect(self._open_person)
         self.remove = icon_button(desk.theme, "trash", tr("在任の記録を消す"), size=18)
@@ -71,6 +73,7 @@ class HolderBlock(QFrame):
 
     def show_holder(self, holder: HolderRow) -> None:
         """What is stored now."""
+        self._stored = holder.texts
         self._person_id = holder.person_id
         self.name.setText(holder.name.replace("　", " "))
         self.name.setAccessibleName(tr("{name}を開く", name=holder.name))
@@ -93,15 +96,17 @@ class HolderBlock(QFrame):
         control.valueCommitted.connect(
             lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))
         )
-        field = Field(desk.theme, TENURE_WORDS[name], control)
-        desk.book.add(EntityField("tenure", self.id, name).key, field)
-        return field
+        return self._entered(desk, name, control)
 
     def _source_field(self, desk: Desk) -> Field:
         self.titles.line.setReadOnly(desk.session.read_only)
         self.titles.settled.connect(lambda text: self.typed.emit(self.id, "source", text))
-        field = Field(desk.theme, TENURE_WORDS["source"], self.titles)
-        desk.book.add(EntityField("tenure", self.id, "source").key, field)
+        return self._entered(desk, "source", self.titles)
+
+    def _entered(self, desk: Desk, name: str, control: QWidget) -> Field:
+        field, place = Field(desk.theme, TENURE_WORDS[name], control), EntityField("tenure", self.id, name)
+        desk.book.add(place.key, field)
+        follow_typing(desk.session, control, place, lambda: self._stored[name])
         return field
 
     def _open_person(self) -> None:

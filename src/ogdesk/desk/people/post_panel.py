@@ -26,6 +26,7 @@ from ogdesk.desk.links import OpenButton
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.holder import HolderBlock, NewHolder, NewTerm
+from ogdesk.desk.people.part_writing import write_part
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
@@ -152,10 +153,12 @@ class PostPanel(QWidget):
 
         block = next(block for block in self.blocks if block.id == tenure_id)
         key = f"tenure-{tenure_id}-{field}"
-        self._desk.session.act(
+        write_part(
+            self._desk.session,
+            EntityField("tenure", tenure_id, field),
+            text,
             lambda file: set_tenure(file, tenure_id, field, text, merge_key=key),
-            lambda _change: block.tell(field, None),
-            failed=lambda error: block.tell(field, error),
+            lambda error: block.tell(field, error) if isValid(block) else None,
         )
 
     def _find(self, typed: str) -> None:
