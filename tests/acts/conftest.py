@@ -1,33 +1,30 @@
-"""A copy of the sample council, open for writing."""
+"""The sample council, open for writing: a copy for each test (`sample_file`), or one for a module (`file`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from ogdesk.acts.files import new_sample, open_to_write
+from helpers.shared_sample import here_in, shared_sample, taken_back
+from ogdesk.acts.files import open_to_write
 from ogdesk.acts.here import Here
-from ogdesk.ground.clock import TOKYO, FixedClock
-from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
 
 @pytest.fixture(scope="session")
 def sample_file_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Made once."""
-    folder = tmp_path_factory.mktemp("sample")
-    made = new_sample(folder / "sample.ogdesk", _here(folder))
-    made.close()
-    return made.path.read_bytes()
+    with shared_sample(tmp_path_factory.mktemp("sample")) as made:
+        path = made.path
+    return path.read_bytes()
 
 
 @pytest.fixture
 def here(tmp_path: Path) -> Here:
     """6 November 2020, 14:02 in Japan, with folders of its own."""
-    return _here(tmp_path)
+    return here_in(tmp_path)
 
 
 @pytest.fixture
@@ -39,8 +36,15 @@ def sample_file(tmp_path: Path, here: Here, sample_file_bytes: bytes) -> Iterato
         yield file
 
 
-def _here(folder: Path) -> Here:
-    clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
-    return Here(
-        clock, Places(*[folder / name for name in ("config", "log", "state", "data", "documents")]), "作成用"
-    )
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
+    """One file for all tests of a module that ask for `file`."""
+    with shared_sample(tmp_path_factory.mktemp("module")) as file:
+        yield file
+
+
+@pytest.fixture
+def file(sample: CouncilFile) -> Iterator[CouncilFile]:
+    """The module's file, undone afterwards."""
+    with taken_back(sample) as lent:
+        yield lent

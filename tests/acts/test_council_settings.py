@@ -352,6 +352,19 @@ def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Here) ->
     assert not list(tmp_path.glob(".ogdesk-*"))
 
 
+def test_going_back_by_a_link_replaces_the_file_and_not_the_link(tmp_path: Path, here: Here) -> None:
+    path, link = tmp_path / "協議会.ogdesk", tmp_path / "別の名前.ogdesk"
+    new_council(path, here, name="前の名称").close()
+    link.symlink_to(path)
+    with open_to_write(link, here) as file:
+        row = back_up_now(link, here)
+        add_name(file, "あとの名称", vague_of("令和2年4月1日"))
+        with go_back(file, row.path, later(here, 5)).file as restored:
+            assert [r.texts["name"] for r in view(restored, here).names] == ["前の名称"]
+    assert link.is_symlink() and not path.is_symlink()
+    assert {b.path for b in backups_of(link, here).rows} == {b.path for b in backups_of(path, here).rows}
+
+
 def go_back_from(path: Path, source: Path, here: Here) -> list[str]:
     with go_back(open_to_write(path, here), source, here).file as restored:
         return [r.texts["name"] for r in view(restored, here).names]

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from ogdesk.acts.bars import BarKind
 from ogdesk.acts.edges import Edge, EdgeKind, bars_with, move_edge
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.here import Here
 from ogdesk.acts.member_order import MemberQuery, member_ids
 from ogdesk.acts.member_rows import MemberRow, member_rows
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.vague import Precision, VagueDate
-from ogdesk.ground.clock import TOKYO, FixedClock
-from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
 CHIBA, MIE, TSUKUBA, YOKOSUKA = 2, 5, 13, 9
 DAYS = st.integers(0, 3900).map(lambda n: date(2013, 4, 1) + timedelta(days=n))
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
-    """One file for all: every test undoes what it did."""
-    folder = tmp_path_factory.mktemp("edges")
-    here = Here(FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO)), Places(*[folder] * 5), "試験")
-    with new_sample(folder / "協議会.ogdesk", here) as file:
-        yield file
 
 
 def row_of(file: CouncilFile, member: int) -> MemberRow:

@@ -28,7 +28,6 @@ from ogdesk.acts import (
     file_settings,
     hosting,
     joint_release,
-    list_sightings,
     mailbox,
     member_edits,
     mending,
@@ -47,8 +46,10 @@ from ogdesk.acts import (
     role_words,
     sdg_targets,
     seating,
+    sightings,
     stage_rows,
     symposia,
+    variants,
 )
 from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.files import new_sample, open_to_write
@@ -267,20 +268,22 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "member_edits.record_sighting": (
-        lambda w: member_edits.record_sighting(w.file, w.id("membership"), ON, source="新しい資料"),
+    "sightings.save_sighting": (
+        lambda w: sightings.save_sighting(
+            w.file, w.id("membership"), sightings.SightingRecord(ON, "新しい資料")
+        ),
         None,
     ),
     "member_edits.accept_event": (
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), True),
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), False),
     ),
-    "member_edits.accept_sighting": (
-        lambda w: member_edits.accept_sighting(w.file, w.id("observation"), True),
-        lambda w: member_edits.accept_sighting(w.file, w.id("observation"), False),
+    "sightings.accept_sighting": (
+        lambda w: sightings.accept_sighting(w.file, w.id("observation"), True),
+        lambda w: sightings.accept_sighting(w.file, w.id("observation"), False),
     ),
-    "member_edits.drop_sighting": (
-        lambda w: member_edits.drop_sighting(
+    "sightings.drop_sighting": (
+        lambda w: sightings.drop_sighting(
             w.file,
             _first(w, "membership_id", "observed_member"),
             _first(w, "observation_id", "observed_member"),
@@ -379,10 +382,17 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "list_sightings.record_list": (
-        lambda w: list_sightings.record_list(
+    "variants.take_variant": (
+        lambda w: variants.take_variant(
+            w.file, w.id("variant", "attribute = 'title' AND subject_entity = 'affiliation'")
+        ),
+        None,
+    ),
+    "variants.drop_variant": (lambda w: variants.drop_variant(w.file, w.id("variant")), None),
+    "sightings.save_list": (
+        lambda w: sightings.save_list(
             w.file,
-            list_sightings.ListRecord(ON, "名簿", list_sightings.Weight.PRIMARY, (w.id("membership"),)),
+            sightings.ListRecord(ON, "名簿", sightings.Weight.PRIMARY, (w.id("membership"),)),
         ),
         None,
     ),

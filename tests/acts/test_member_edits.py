@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from ogdesk.acts import member_edits, person_edits
-from ogdesk.acts.files import new_sample
+from ogdesk.acts import member_edits, person_edits, sightings
 from ogdesk.acts.here import Here
 from ogdesk.acts.lists import members
 from ogdesk.acts.member_board import member_board
@@ -19,32 +18,16 @@ from ogdesk.acts.member_records import RecordKind
 from ogdesk.acts.person_detail import person_detail, ruby
 from ogdesk.acts.person_rows import same_person_ids
 from ogdesk.acts.post_rows import post_rows
-from ogdesk.council.entity import Weight
-from ogdesk.council.membership import MemberClass, MembershipEventKind
+from ogdesk.acts.removing import remove
+from ogdesk.acts.sightings import SightingRecord
+from ogdesk.council.entity import EntityField, Weight
+from ogdesk.council.membership import MemberClass, MembershipEventKind, Observation
 from ogdesk.council.vague import VagueDate
-from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
-CHIBA, TSUKUBA, SHOJI, MAYOR_OF_CHIBA = 2, 13, 2, 7
+CHIBA, TSUKUBA, YOKOSUKA, SHOJI, MAYOR_OF_CHIBA = 2, 13, 9, 2, 7
 DAY = date(2020, 11, 6)
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
-    """One file for all: every test undoes what it did."""
-    folder = tmp_path_factory.mktemp("members")
-    here = Here(FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO)), Places(*[folder] * 5), "試験")
-    with new_sample(folder / "協議会.ogdesk", here) as file:
-        yield file
-
-
-@pytest.fixture
-def file(sample: CouncilFile) -> Iterator[CouncilFile]:
-    yield sample
-    while sample.undo_title() is not None:
-        sample.undo()
 
 
 def listed(file: CouncilFile, day: date = DAY) -> dict[str, str]:
@@ -75,16 +58,55 @@ def test_a_corrected_record_moves_the_answer(file: CouncilFile) -> None:
 
 def test_a_sighting_needs_a_day_and_a_source_and_a_secondary_one_stands_beside(file: CouncilFile) -> None:
     with pytest.raises(BadValue, match="時期が空です"):
-        member_edits.record_sighting(file, TSUKUBA, VagueDate(), source="ブログ")
+        sightings.save_sighting(file, TSUKUBA, SightingRecord(VagueDate(), "ブログ"))
     on = VagueDate.on(date(2019, 1, 1))
     with pytest.raises(BadValue, match="出典が空です"):
-        member_edits.record_sighting(file, TSUKUBA, on, source=" ")
-    added = member_edits.record_sighting(file, TSUKUBA, on, source="ある人の記録", weight=Weight.SECONDARY)
+        sightings.save_sighting(file, TSUKUBA, SightingRecord(on, " "))
+    record = SightingRecord(on, "ある人の記録", Weight.SECONDARY)
+    added = sightings.save_sighting(file, TSUKUBA, record)
     assert listed(file, date(2019, 6, 1))["つくば市"] == "uncertain"
-    member_edits.accept_sighting(file, added.id, True)
+    sightings.accept_sighting(file, added.id, True)
     assert listed(file, date(2019, 6, 1))["つくば市"] == "certain"
-    member_edits.drop_sighting(file, TSUKUBA, added.id)
+    sightings.drop_sighting(file, TSUKUBA, added.id)
     assert listed(file, date(2019, 6, 1))["つくば市"] == "uncertain"
+
+
+def test_a_corrected_sighting_keeps_what_else_is_known_of_it(file: CouncilFile) -> None:
+    on, later = VagueDate.on(date(2019, 1, 1)), VagueDate.on(date(2019, 2, 1))
+    added = sightings.save_sighting(file, TSUKUBA, SightingRecord(on, "ある人の記録", Weight.SECONDARY))
+    sightings.accept_sighting(file, added.id, True)
+    with file.act("メモ") as writing:
+        writing.get(Observation, added.id).source_note = "三ページ目"
+    sightings.save_sighting(file, TSUKUBA, SightingRecord(later, "ある人の記録", id=added.id))
+    with file.reading() as reading:
+        seen = reading.get(Observation, added.id)
+        assert (seen.on, seen.source_note, seen.accepted) == (later, "三ページ目", True)
+        assert seen.source is not None and seen.source.weight is Weight.SECONDARY
+        assert [line.membership.id for line in seen.members if line.membership] == [TSUKUBA]
+    assert listed(file, on.earliest or DAY)["つくば市"] == "uncertain"
+    with pytest.raises(BadValue, match="時期が空です"):
+        sightings.save_sighting(file, TSUKUBA, SightingRecord(VagueDate(), "ある人の記録", id=added.id))
+
+
+def test_a_corrected_list_keeps_the_lines_of_those_who_stay_and_of_those_in_the_bin(
+    file: CouncilFile, here: Here
+) -> None:
+    with file.reading() as reading:
+        whole = next(seen.id or 0 for seen in reading.all(Observation) if seen.complete)
+        record = sightings.stored_list(reading, whole)
+        printed = {line.membership.id: line.as_printed for line in reading.get(Observation, whole).members}
+        tsukuba = member_detail(reading, TSUKUBA, DAY).organisation_id
+    assert record.complete and TSUKUBA in record.members and len(record.members) == 18
+    remove(file, EntityField("organisation", tsukuba), here)
+    wanted = tuple(id_ for id_ in record.members if id_ not in (CHIBA, TSUKUBA))
+    sightings.save_list(file, replace(record, members=(*wanted, YOKOSUKA)), looked_at=YOKOSUKA)
+    assert file.undo_title() == "名簿による在籍の確認を変更"
+    assert file.history()[0].place == EntityField("membership", YOKOSUKA, "events")
+    with file.reading() as reading:
+        lines = reading.get(Observation, whole).members
+        assert {line.membership.id for line in lines} == {*wanted, TSUKUBA, YOKOSUKA}
+        assert all(printed.get(line.membership.id, "") == line.as_printed for line in lines)
+        assert len({line.position for line in lines}) == len(lines)
 
 
 def test_nobody_is_a_member_twice_and_a_wrong_code_is_explained(file: CouncilFile) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from ogdesk.acts.files import new_sample
 from ogdesk.acts.here import Here
 from ogdesk.acts.member_checks import member_remarks
 from ogdesk.acts.member_ties import ties_of
@@ -19,31 +17,9 @@ from ogdesk.council.membership import Membership, MembershipEvent, MembershipEve
 from ogdesk.council.membership_rules import record_findings
 from ogdesk.council.organisation import Alias, Organisation, OrganisationKind
 from ogdesk.council.vague import VagueDate
-from ogdesk.ground.clock import TOKYO, FixedClock
-from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
 DAY = date(2020, 11, 6)
-
-
-@pytest.fixture(scope="module")
-def here(tmp_path_factory: pytest.TempPathFactory) -> Here:
-    folder = tmp_path_factory.mktemp("ties")
-    return Here(FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO)), Places(*[folder] * 5), "試験")
-
-
-@pytest.fixture(scope="module")
-def sample(here: Here) -> Iterator[CouncilFile]:
-    """One file for all: every test undoes what it did."""
-    with new_sample(here.places.documents / "協議会.ogdesk", here) as file:
-        yield file
-
-
-@pytest.fixture
-def file(sample: CouncilFile) -> Iterator[CouncilFile]:
-    yield sample
-    while sample.undo_title() is not None:
-        sample.undo()
 
 
 def body_named(file: CouncilFile, name: str) -> int:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ogdesk.acts import member_edits
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.here import Here
 from ogdesk.acts.member_detail import member_detail
 from ogdesk.acts.member_edits import EventRecord
 from ogdesk.acts.merge_preview import merge_preview
@@ -24,31 +21,13 @@ from ogdesk.council.event import Organiser
 from ogdesk.council.membership import Membership, MembershipEventKind
 from ogdesk.council.organisation import Contact, Organisation, Person, Post
 from ogdesk.council.vague import VagueDate
-from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.relations import CHILDREN, REFERENCES
 
 CHIBA_CITY, TSUKUBA_CITY = "千葉市", "つくば市"
 DAY = date(2020, 11, 6)
 _JOURNAL = ("journal", "file_info", "sqlite_", "search")
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
-    """One file for all: every test undoes what it did."""
-    folder = tmp_path_factory.mktemp("merging")
-    here = Here(FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO)), Places(*[folder] * 5), "試験")
-    with new_sample(folder / "協議会.ogdesk", here) as file:
-        yield file
-
-
-@pytest.fixture
-def file(sample: CouncilFile) -> Iterator[CouncilFile]:
-    yield sample
-    while sample.undo_title() is not None:
-        sample.undo()
 
 
 def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -93,7 +93,7 @@ def test_enter_at_a_name_opens_the_person_or_the_post(
     tab = page.counts
     tab.table.choose(0, COL_NAME)
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
-    wait(qtbot, lambda: page.posts.panel is not None and page.posts.panel.post.name == "千葉市長")
+    wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.post.name == "千葉市長")
     assert page.tabs.currentIndex() == POSTS
     page.tabs.setCurrentIndex(COUNTS)
     go_to(tab, "関 治之", 2020)

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import (
     CHIBA,
     TSUKUBA,
+    menu_key,
     open_members,
     panel_of,
     pick,
@@ -42,13 +42,7 @@ def page(qtbot: QtBot, opened: Desktop) -> MembersPage:
 
 
 def row_menu(page: MembersPage, member: int) -> QMenu:
-    """The menu key on a row."""
-    assert page.list.table.choose(member)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-    QApplication.sendEvent(page.list.table.viewport(), event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
+    return menu_key(page.list.table, member)
 
 
 def stored_order(page: MembersPage, opened: Desktop, council_path: Path, here: Here) -> tuple[int, ...]:

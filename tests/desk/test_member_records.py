@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,19 +13,26 @@ from pytestqt.qtbot import QtBot
 from helpers.member_hands import CHIBA, TSUKUBA, open_members, panel_of, row, settled, type_into, wait
 from ogdesk.acts.bars import MarkKind
 from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.files import open_to_read
+from ogdesk.acts.here import Here
 from ogdesk.acts.member_edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.council.council import Office
-from ogdesk.council.entity import Weight
+from ogdesk.council.entity import Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
+from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls.buttons import Button
+from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.list_pane import ListPane
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
+from ogdesk.store.change import Change
+from ogdesk.store.file import CouncilFile
 
 Left = Qt.MouseButton.LeftButton
+KUWANA = 14
 
 
 @pytest.fixture
@@ -107,6 +115,7 @@ def test_a_source_is_chosen_from_those_of_the_file_or_asked_for_its_kind(
     sources = panel.editor.sources
     assert sources.weight_field.isHidden()
     title = panel.detail.sources[0].title
+    sources.menu.aboutToShow.emit()
     sources.menu.actions()[0].trigger()
     assert sources.line.text() in [source.title for source in panel.detail.sources]
     assert sources.weight_field.isHidden() and title
@@ -245,3 +254,115 @@ def test_who_is_missing_in_a_whole_list_was_no_member(
     type_into(pane.sources.line, "会員名簿（令和元年）")
     QTest.mouseClick(pane.save, Left)
     wait(qtbot, lambda: row(page, TSUKUBA).bars[0].first == date(2019, 6, 2) and settled(page, opened))
+
+
+def history_titles(path: Path, here: Here) -> list[str]:
+    """Newest first, as someone else reads it."""
+    with open_to_read(path, here) as file:
+        return [step.title for step in file.history()]
+
+
+def test_a_single_sighting_is_corrected_in_place_with_one_undo(
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, SIGHTING)
+    type_into(panel.editor.on.line, "R1.6.1")
+    type_into(panel.editor.source, "総会の出席者名簿")
+    save(qtbot, opened, page, panel)
+    assert row(page, TSUKUBA).bars[0].last == date(2019, 6, 1)
+    before = titles(panel)
+    line = next(line for line in panel.records.lines if line.record.source == "総会の出席者名簿")
+    assert line.edit.accessibleName() == "在籍の確認の記録を直す"
+    line.edit.setFocus()
+    QTest.keyClick(line.edit, Qt.Key.Key_Space)
+    assert panel.editor.on.hasFocus() or panel.editor.on.line.hasFocus()
+    assert panel.editor.kind_field.isHidden()
+    assert panel.editor.heading.text() == "在籍の確認の記録を直す"
+    assert panel.editor.source.text() == "総会の出席者名簿"
+    type_into(panel.editor.on.line, "平成30年6月2日")
+    type_into(panel.editor.source, "総会の議事録")
+    save(qtbot, opened, page, panel)
+    assert row(page, TSUKUBA).bars[0].last == date(2018, 6, 2)
+    assert "平成30年6月2日　在籍の確認" in titles(panel) and len(titles(panel)) == len(before)
+    assert any(line.record.source == "総会の議事録" for line in panel.records.lines)
+    assert history_titles(council_path, here)[0] == "在籍の確認の記録を変更"
+    opened.session.undo()
+    wait(qtbot, lambda: titles(panel) == before and settled(page, opened))
+
+
+def test_a_sighting_without_its_source_is_refused_at_the_form(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    begin(panel, SIGHTING)
+    type_into(panel.editor.on.line, "R1.6.1")
+    type_into(panel.editor.source, "総会の出席者名簿")
+    save(qtbot, opened, page, panel)
+    line = next(line for line in panel.records.lines if line.record.source == "総会の出席者名簿")
+    QTest.mouseClick(line.edit, Left)
+    QTest.keyClick(panel.editor.source, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.editor.source, Qt.Key.Key_Backspace)
+    QTest.mouseClick(panel.editor.save, Left)
+    wait(qtbot, lambda: panel.editor.on_field.sentence.startswith("出典が空です"))
+    assert opened.session.undo_title == "在籍の確認の記録"
+
+
+def test_a_list_is_corrected_for_all_who_stand_in_it(
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, TSUKUBA)
+    line = next(line for line in panel.records.lines if line.record.whole)
+    assert line.edit.accessibleName() == "18団体の名簿の記録を直す"
+    QTest.mouseClick(line.edit, Left)
+    pane = page.member.form
+    assert isinstance(pane, ListPane)
+    wait(qtbot, lambda: bool(pane.model.shown))
+    assert pane.heading.text() == "名簿の記録を直す"
+    assert pane.count.text() == "18団体" and pane.complete.isChecked()
+    assert pane.on.line.text() == "令和2年11月6日（金）"
+    type_into(pane.on.line, "R2.10.1")
+    QTest.keyClick(pane.on.line, Qt.Key.Key_Return)
+    wait(qtbot, lambda: not opened.runner.busy)
+    assert pane.count.text() == "18団体"
+    at = next(n for n, each in enumerate(pane.model.shown) if each.id == KUWANA)
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(at))
+    QTest.keyClick(pane.list, Qt.Key.Key_Space)
+    QTest.mouseClick(pane.save, Left)
+    wait(qtbot, lambda: row(page, TSUKUBA).bars[0].last == date(2020, 10, 1) and settled(page, opened))
+    assert row(page, KUWANA).bars[0].first == date(2020, 10, 2)
+    assert page.member.shown_id == TSUKUBA and not page.member.has_form
+    assert opened.window.toast.words.text() == "名簿の記録を直しました（17団体）"
+    assert history_titles(council_path, here)[0] == "名簿による在籍の確認を変更"
+    opened.session.undo()
+    wait(qtbot, lambda: row(page, TSUKUBA).bars[0].last == date(2020, 11, 6) and settled(page, opened))
+    assert page.member.shown_id == TSUKUBA
+
+
+def test_what_another_paper_says_of_a_city_is_taken_over_or_goes(
+    qtbot: QtBot, opened: Desktop, page: MembersPage
+) -> None:
+    panel = panel_of(qtbot, opened, page, CHIBA)
+    assert panel.variants.isHidden()
+    body = panel.detail.organisation_id
+
+    def tell(file: CouncilFile) -> Change:
+        with file.act("資料") as writing:
+            uid = writing.get(Organisation, body).uid
+            told = Variant(
+                subject_entity="organisation", subject_uid=uid, attribute="address", text="千葉港1番1号"
+            )
+            writing.add(told)
+        return writing.change
+
+    opened.session.act(tell)
+    wait(qtbot, lambda: len(panel.variants.lines) == 1)
+    assert panel.variants.fields[0].stands.text().startswith("いまの記載「")
+    QTest.mouseClick(panel.variants.lines[0].take, Left)
+    address = panel.fields["address"].control
+    assert isinstance(address, TextField)
+    wait(qtbot, lambda: address.text() == "千葉港1番1号" and settled(page, opened))
+    QTest.mouseClick(panel.variants.lines[0].drop, Left)
+    wait(qtbot, panel.variants.isHidden)
+    assert address.text() == "千葉港1番1号"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollBa
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import fictional_panel
+from helpers.member_hands import menu_key, pick, pick_by_keys
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
@@ -22,10 +23,12 @@ from ogdesk.acts.people import add_person
 from ogdesk.acts.person_detail import person_detail
 from ogdesk.acts.person_rows import PersonQuery, listed_people, people_found
 from ogdesk.council.attendance import AttendanceState
+from ogdesk.council.entity import Source
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.drafts import read_drafts
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.merging import MergePane
@@ -330,10 +333,11 @@ def test_two_records_of_one_person_are_merged_with_keys_after_a_look_at_both_and
     )
     wait(qtbot, lambda: bool(made) and page.people.model.place_of(made[0]) >= 0)
     panel = panel_of(qtbot, opened, page, SHOJI)
-    panel.merge.setFocus()
-    QTest.keyClick(panel.merge, Qt.Key.Key_Space)
+    assert panel.detail.name == "庄司　昌彦"
+    pick_by_keys(menu_key(page.people.table, SHOJI), "ほかの人物と統合する")
     pane = page.people.person.form
-    assert isinstance(pane, MergePane) and pane.other.hasFocus()
+    assert isinstance(pane, MergePane)
+    wait(qtbot, pane.other.hasFocus)
     write(pane.other, "しょうじ")
     wait(qtbot, lambda: any(button.isVisible() for button in pane.proposals.findChildren(Button)))
     found = [button for button in pane.proposals.findChildren(Button) if button.isVisible()]
@@ -368,9 +372,9 @@ def test_a_holder_of_a_post_is_recorded_seen_and_undone(
     wait(qtbot, lambda: posts.model.rowCount() == 17 and not opened.runner.busy)
     qtmodeltester.check(posts.model)
     page.open_post(MAYOR_OF_CHIBA)
-    wait(qtbot, lambda: posts.panel is not None and posts.panel.post.name == "千葉市長")
-    wait(qtbot, lambda: posts.panel is not None and posts.panel.is_complete)
-    panel = posts.panel
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.post.name == "千葉市長")
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.is_complete)
+    panel = posts.post.panel
     assert panel is not None
     QTest.mouseClick(panel.add, Qt.MouseButton.LeftButton)
     write(panel.form.person, "だれか")
@@ -407,7 +411,7 @@ def test_the_smallest_window_has_no_sideways_scrolling(
     opened.window.resize(960, 540)
     page.tabs.setCurrentIndex(tab)
     wait(qtbot, lambda: not opened.runner.busy)
-    wait(qtbot, lambda: tab == 0 or page.posts.panel is not None)
+    wait(qtbot, lambda: tab == 0 or page.posts.post.panel is not None)
     qtbot.wait(20)
     bars = [b for b in page.findChildren(QScrollBar) if b.orientation() == Qt.Orientation.Horizontal]
     assert [bar for bar in bars if bar.isVisible()] == []
@@ -469,3 +473,243 @@ def test_the_text_of_a_field_that_cuts_it_is_its_tooltip(
     organisation = panel.affiliations.blocks[0].fields["organisation"].control
     assert isinstance(organisation, TextField)
     assert organisation.text() and organisation.toolTip() == organisation.text()
+
+
+def test_what_papers_say_differently_stands_with_its_source_and_changes_places_with_keys(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    assert panel.variants_card.isVisible()
+    line = panel.variants.lines[0]
+    assert line.words.text() == "「代表」" and "取り組み（ウェブページ）" in line.source.text()
+    field = panel.variants.fields[0]
+    assert field.stands.text().startswith("いまの記載「代表理事」　出典　")
+    title = panel.affiliations.blocks[0].fields["title"].control
+    assert isinstance(title, TextField) and title.text() == "代表理事"
+    assert line.take.accessibleName() == "職名を「代表」にする"
+    line.take.setFocus()
+    QTest.keyClick(line.take, Qt.Key.Key_Space)
+    wait(qtbot, lambda: panel.variants.lines[0].words.text() == "「代表理事」" and not opened.runner.busy)
+    assert title.text() == "代表"
+    assert opened.window.toast.words.text() == "職名を「代表」にしました"
+    with open_to_read(council_path, here) as file:
+        assert file.history()[0].title == "「職名」に異なる記載を採用"
+    QTest.keyClick(opened.window, Qt.Key.Key_Z, Ctrl)
+    wait(qtbot, lambda: title.text() == "代表理事" and panel.variants.lines[0].words.text() == "「代表」")
+
+
+def test_a_differing_statement_leads_to_its_field_and_goes_with_undo(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    link = panel.variants.fields[0].link
+    assert link is not None
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    title = panel.affiliations.blocks[0].fields["title"].control
+    wait(qtbot, title.hasFocus)
+    QTest.mouseClick(panel.variants.lines[0].drop, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.variants.lines) == 1 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "異なる記載を消しました"
+    opened.session.undo()
+    wait(qtbot, lambda: len(panel.variants.lines) == 2)
+
+
+def test_whoever_only_reads_sees_what_differs_but_no_buttons(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    with open_to_write(council_path, here):
+        with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+            desktop.begin(council_path)
+        made = desktop.window.go("people")
+        assert isinstance(made, PeoplePage)
+        wait(qtbot, lambda: made.people.person.panel is not None and not desktop.runner.busy)
+        panel = panel_of(qtbot, desktop, made, SHOJI)
+        assert [line.words.isVisible() for line in panel.variants.lines] == [True, True]
+        assert not any(line.take.isVisible() or line.drop.isVisible() for line in panel.variants.lines)
+
+
+def test_the_menu_of_a_row_and_of_the_person_say_the_same(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    menu = menu_key(page.people.table, SHOJI)
+    told = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+    assert told == [
+        "人物を開く\tEnter",
+        "肩書きを追加",
+        "連絡先を追加",
+        "ほかの人物と統合する",
+        "ごみ箱に入れる\tDel",
+    ]
+    panel.menu.aboutToShow.emit()
+    assert [action.text() for action in panel.menu.actions() if action.text()] == told
+    pick(panel.menu, "ごみ箱に入れる")
+    wait(qtbot, lambda: page.people.model.place_of(SHOJI) < 0 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "庄司 昌彦さんをごみ箱に入れました"
+
+
+def test_what_the_menu_of_another_row_begins_happens_in_the_panel_of_that_row(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel_of(qtbot, opened, page, SEKI)
+    before = opened.session.undo_title
+    pick_by_keys(menu_key(page.people.table, SHOJI), "肩書きを追加")
+    wait(qtbot, lambda: opened.session.undo_title != before and not opened.runner.busy)
+    panel = page.people.person.panel
+    assert panel is not None and panel.detail.id == SHOJI
+    wait(qtbot, lambda: len(panel.affiliations.blocks) == 3)
+    wait(qtbot, panel.affiliations.blocks[-1].fields["organisation"].control.hasFocus)
+    pick_by_keys(menu_key(page.people.table, SEKI), "人物を開く")
+    wait(qtbot, lambda: page.people.person.shown_id == SEKI and not opened.runner.busy)
+    shown = page.people.person.panel
+    assert shown is not None
+    wait(qtbot, lambda: line_of(shown, "family").hasFocus())
+
+
+def test_a_post_that_is_used_says_so_and_stays_an_unused_one_goes_from_its_menu(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
+    posts = page.posts
+    wait(qtbot, lambda: posts.post.panel is not None and not opened.runner.busy)
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: posts.post.shown_id == MAYOR_OF_CHIBA and not opened.runner.busy)
+    pick_by_keys(menu_key(posts.table, MAYOR_OF_CHIBA), "役職を消す")
+    wait(qtbot, lambda: "回のシンポジウムに登場しています" in opened.window.toast.words.text())
+    assert posts.post.shown_id == MAYOR_OF_CHIBA == posts.table.current_id
+    posts.begin_adding()
+    form = posts.post.adding
+    assert form is not None
+    write(form.organisation, "千葉市")
+    write(form.title, "助役")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: posts.post.panel is not None and posts.post.panel.post.name == "千葉市助役")
+    made = posts.post.shown_id
+    assert made is not None
+    wait(qtbot, lambda: posts.model.index(posts.model.place_of(made), 0).data(ROW) is not None)
+    menu = menu_key(posts.table, made)
+    told = [action.text() for action in menu.actions() if action.text()]
+    assert told == ["役職を開く\tEnter", "団体を開く", "在任を追加", "役職を消す\tDel"]
+    pick_by_keys(menu, "役職を消す")
+    wait(qtbot, lambda: posts.model.place_of(made) < 0 and not opened.runner.busy)
+    assert opened.window.toast.words.text() == "役職を消しました"
+
+
+def sources_of(opened: Desktop) -> set[str]:
+    file = opened.session.file
+    assert file is not None
+    with file.reading() as reading:
+        return {source.title for source in reading.all(Source)}
+
+
+def test_the_source_of_a_title_is_typed_and_left_or_chosen_and_undone(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    titles, before = panel.affiliations.blocks[0].titles, sources_of(opened)
+    stored = titles.line.text()
+    assert stored in before and titles.choose.isVisible()
+    write(titles.line, "名刺")
+    assert opened.session.undo_title is None and sources_of(opened) == before, "half a title is no paper"
+    QTest.keyClick(titles.line, Qt.Key.Key_Tab)
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    assert sources_of(opened) == before | {"名刺"}
+    opened.session.undo()
+    wait(qtbot, lambda: titles.line.text() == stored and sources_of(opened) == before)
+    titles.menu.aboutToShow.emit()
+    action = next(action for action in titles.menu.actions() if action.toolTip() != stored)
+    other = action.toolTip()
+    action.trigger()
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    assert titles.line.text() == other and sources_of(opened) == before
+
+
+def test_the_source_of_a_term_is_written_too(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.is_complete)
+    panel = page.posts.post.panel
+    assert panel is not None
+    line = panel.blocks[0].titles.line
+    write(line, "選挙公報")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    wait(qtbot, lambda: opened.session.undo_title == "在任の出典を変更" and not opened.runner.busy)
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        sources = [tenure.source for tenure in reading.get(Post, MAYOR_OF_CHIBA).tenures]
+        assert [source.title for source in sources if source is not None] == ["選挙公報"]
+
+
+def test_of_two_of_one_name_the_holder_is_chosen_with_keys(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    made: list[int] = []
+    opened.session.act(
+        lambda file: add_person(file, "庄司", "昌彦", family_reading="ショウジ", given_reading="マサヒコ"),
+        lambda added: made.append(added.id),
+    )
+    wait(qtbot, lambda: bool(made) and not opened.runner.busy)
+    page.open_post(MAYOR_OF_CHIBA)
+    wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.is_complete)
+    panel = page.posts.post.panel
+    assert panel is not None
+    panel.begin_holder()
+    form = panel.form
+    write(form.person, "しょうじ")
+    wait(qtbot, lambda: len(form.finder.proposals.findChildren(Button)) == 2)
+    found = form.finder.proposals.findChildren(Button)
+    assert [button.text() for button in found][-1] == "庄司 昌彦"
+    area = panel.parentWidget().parentWidget()
+    assert area is not None and panel.minimumSizeHint().width() <= area.width(), (
+        "a long title is cut, not the pane"
+    )
+    QTest.keyClick(form.person, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is found[0]
+    QTest.keyClick(found[0], Qt.Key.Key_Tab)
+    QTest.keyClick(found[1], Qt.Key.Key_Space)
+    assert form.person.text() == "庄司 昌彦" and form.dates["start"].line.hasFocus()
+    assert form.finder.proposals.isHidden()
+    QTest.keyClicks(form.dates["start"].line, "R2.4.1")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: len(panel.post.holders) == 2 and not opened.runner.busy)
+    assert made[0] in [holder.person_id for holder in panel.post.holders]
+
+
+def test_the_organisation_of_a_new_post_is_found_by_its_reading(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage
+) -> None:
+    QTest.keyClick(page.people.table, Qt.Key.Key_Tab, Ctrl)
+    page.begin_adding()
+    form = page.posts.post.adding
+    assert form is not None
+    write(form.organisation, "ちばし")
+    wait(qtbot, lambda: bool(form.finder.proposals.findChildren(Button)))
+    button = form.finder.proposals.findChildren(Button)[0]
+    assert button.accessibleName() == "千葉市を選ぶ"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert form.organisation.text() == "千葉市" and form.title.hasFocus()
+    write(form.title, "助役")
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    wait(
+        qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.name.text() == "千葉市助役"
+    )
+
+
+def test_what_is_typed_into_a_title_is_kept_on_the_disk_until_it_is_saved(
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+) -> None:
+    panel = panel_of(qtbot, opened, page, SHOJI)
+    block = panel.affiliations.blocks[0]
+    control = block.fields["title"].control
+    write(control, "書きかけ")
+    write(block.titles.line, "書きかけの出典")
+    opened.session.drafts.flush()
+    kept = {(typed.field, typed.text) for typed in read_drafts(here.places.drafts, council_path)}
+    assert ("source", "書きかけの出典") in kept
+    opened.commit()
+    wait(qtbot, lambda: opened.session.undo_title == "肩書きの出典を変更" and not opened.runner.busy)
+    wait(qtbot, lambda: opened.session.drafts.typed == ())
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        shown = person_detail(reading, SHOJI).affiliations[0].texts
+    assert (shown["title"], shown["source"]) == ("書きかけ", "書きかけの出典")

@@ -15,10 +15,13 @@ from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.glance import SAMPLE_COUNCIL, glance, sample_numbers
 from ogdesk.acts.here import Here
 from ogdesk.acts.history import go_to_step, shown_history
+from ogdesk.acts.left_behind import place_words, still_news
 from ogdesk.acts.press import copy_sender, issuer_names
 from ogdesk.acts.recovering import LeftText, take_back
+from ogdesk.acts.typed_parts import part_text
 from ogdesk.acts.whereabouts import Whereabouts, whereabouts
 from ogdesk.council.entity import EntityField
+from ogdesk.council.organisation import Person, Post
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.errors import WorldError
@@ -88,6 +91,36 @@ def test_texts_left_behind_come_back_together_or_are_told(file: CouncilFile) -> 
     assert text_of(file, "sitting", SITTING, "start") == "15:00"
     with file.reading() as reading:
         assert reading.get(Notice, NOTICE).block(BlockKey.LEAD) is None
+
+
+def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile) -> None:
+    with file.reading() as reading:
+        title = next(a.id or 0 for p in reading.all(Person) for a in p.affiliations if a.title == "代表理事")
+        term = next(t.id or 0 for post in reading.all(Post) for t in post.tenures)
+        stored = part_text(reading, "affiliation", title, "source")
+    left = [
+        LeftText("affiliation", title, "title", "書きかけの職名"),
+        LeftText("affiliation", title, "start", "令和2年4月1日"),
+        LeftText("affiliation", title, "end", "平成30年"),
+        LeftText("affiliation", title, "source", stored),
+        LeftText("tenure", term, "term_ends", "きのう"),
+        LeftText("tenure", 99_999, "start", "令和2年"),
+        LeftText("tenure", term, "nothing", "令和2年"),
+    ]
+    with file.reading() as reading:
+        news = still_news(reading, left)
+    assert [text.field for text in news] == ["title", "start", "end", "term_ends", "start", "nothing"]
+    assert place_words(news)[:2] == ["肩書きの職名", "肩書きのいつから"]
+    assert place_words(news)[-1] == "なくなった欄"
+    taken = take_back(file, news, TODAY)
+    assert taken.taken == 2
+    with file.reading() as reading:
+        assert part_text(reading, "affiliation", title, "title") == "書きかけの職名"
+        assert part_text(reading, "affiliation", title, "start") == "令和2年4月1日（水）"
+        assert part_text(reading, "affiliation", title, "end") == ""
+    file.undo()
+    with file.reading() as reading:
+        assert part_text(reading, "affiliation", title, "title") == "代表理事"
 
 
 def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:

@@ -20,6 +20,8 @@ from ogdesk.acts.here import Here
 from ogdesk.desk.crash import catch
 from ogdesk.desk.crash.catch import CrashBell
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.drafts import Typed, read_drafts
+from ogdesk.desk.opening.dropped import refusal
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings.store import SettingsFile
 from ogdesk.desk.start import Launch
@@ -300,6 +302,43 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     second.stdout.close()
     wait(qtbot, lambda: not opened.window.isMinimized())
     assert not opened.session.read_only
+
+
+def test_a_start_by_a_link_to_the_open_file_brings_its_window_to_the_front(
+    qtbot: QtBot, opened: Desktop, council_path: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "机の上" / "いつもの.ogdesk"
+    link.parent.mkdir()
+    link.symlink_to(council_path)
+    opened.window.showMinimized()
+    second = subprocess.Popen(
+        [sys.executable, "-c", SECOND, str(link), str(tmp_path / "home")], stdout=subprocess.PIPE
+    )
+    wait(qtbot, lambda: second.poll() is not None)
+    assert second.stdout is not None
+    assert second.stdout.read().strip() == b"0"
+    second.stdout.close()
+    wait(qtbot, lambda: not opened.window.isMinimized())
+
+
+def test_a_file_opened_by_a_link_is_held_left_and_opened_again_as_itself(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Here
+) -> None:
+    link = tmp_path / "いつもの.ogdesk"
+    link.symlink_to(council_path)
+    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+        desktop.begin(link)
+    assert desktop.session.path == council_path.resolve()
+    session = desktop.session
+    session.draft_changed(Typed("symposium", 9, "theme", "まだの入力"))
+    assert session.drafts.flush()
+    assert [draft.text for draft in read_drafts(here.places.drafts, council_path)] == ["まだの入力"]
+    assert [draft.text for draft in read_drafts(here.places.drafts, link)] == ["まだの入力"]
+    for name in (link, council_path):
+        with qtbot.waitSignal(session.opened, timeout=20_000):
+            desktop.open_file(name)
+        assert not session.read_only, "our own lock kept us out"
+    assert refusal([link], session.path).endswith("ほかのファイルを選んでください。")
 
 
 def test_the_trail_of_a_crash_is_offered_at_the_next_start(qtbot: QtBot, desktop: Desktop) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.panel import MemberPanel
+from ogdesk.desk.members.table import RowTable
 
 CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MIE = 2, 13, 16, 9, 5
 
@@ -72,6 +73,29 @@ def write(widget: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(widget, event)
+
+
+def menu_key(table: RowTable, row_id: int) -> QMenu:
+    """The menu key on a row."""
+    assert table.choose(row_id)
+    table.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(table.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def pick_by_keys(menu: QMenu, words: str) -> None:
+    """Down to an entry and Enter on it; then the window has the keyboard again, as a window manager sees to."""
+    owner = menu.parentWidget()
+    for _ in menu.actions():
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        if menu.activeAction().text().partition("\t")[0] == words:
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+            owner.window().activateWindow()
+            return
+    raise AssertionError(words)
 
 
 def pick(menu: QMenu, *words: str) -> None:

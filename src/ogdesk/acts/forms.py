@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogdesk.acts import words as w
+from ogdesk.acts.bars import date_text, source_words
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
 from ogdesk.council.attendance import ATTENDANCE_WORDS
 from ogdesk.council.council import OFFICE_WORDS
+from ogdesk.council.eras import wareki
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, LINK_KIND_WORDS
+from ogdesk.council.organisation import Affiliation, Tenure
 from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS
 from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
@@ -37,6 +40,30 @@ def stored_texts(reading: Reading, entity: str, entity_id: int) -> dict[str, str
     """The text of every editable field of an entity, as its form shows it. Raises NotFound."""
     thing = reading.get(CLASSES[entity], entity_id)
     return {name: field_text(thing, spec) for name, spec in FIELDS[entity].items()}
+
+
+def affiliation_texts(affiliation: Affiliation) -> dict[str, str]:
+    """The fields of a 肩書き as its form shows them."""
+    body = affiliation.organisation
+    return {
+        "organisation": affiliation.organisation_text or (body.name if body is not None else ""),
+        "department": affiliation.department,
+        "title": affiliation.title,
+        "start": date_text(affiliation.start),
+        "end": date_text(affiliation.end),
+        "source": source_words(affiliation),
+    }
+
+
+def tenure_texts(tenure: Tenure) -> dict[str, str]:
+    """The fields of a 在任 as its form shows them."""
+    return {
+        "person": tenure.person.name if tenure.person is not None else "",
+        "start": date_text(tenure.start),
+        "end": date_text(tenure.end),
+        "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
+        "source": source_words(tenure),
+    }
 
 
 def stored_text(reading: Reading, entity: str, entity_id: int, field: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from ogdesk.acts.fields import ENTITY_WORDS, FIELDS
-from ogdesk.acts.person_edits import AFFILIATION_WORDS, TENURE_WORDS
+from ogdesk.acts.words import AFFILIATION_WORDS, TENURE_WORDS
 from ogdesk.ground.sentence import say
 from ogdesk.store.names import CLASSES, NOUNS
 

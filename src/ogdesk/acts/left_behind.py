@@ -8,6 +8,7 @@ from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.fields import ENTITY_WORDS, field_of
 from ogdesk.acts.press import BLOCK
 from ogdesk.acts.recovering import LeftText
+from ogdesk.acts.typed_parts import PARTS, part_text
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -34,6 +35,8 @@ def _is_news(reading: Reading, text: LeftText) -> bool:
             part = BlockPart.of(text.field)
             block = reading.get(Notice, text.id).block(part.key)
             return block is None or (block.heading if part.is_heading else block.text) != text.text
+        if text.entity in PARTS:
+            return part_text(reading, text.entity, text.id, text.field) != text.text
         (change,) = apply_edits(reading, [Edit(text.entity, text.id, text.field, text.text)])
     except (WorldError, ValueError):
         return True
@@ -43,6 +46,10 @@ def _is_news(reading: Reading, text: LeftText) -> bool:
 def _words(text: LeftText) -> str:
     if text.entity == BLOCK:
         return say("報道発表の本文")
+    if text.entity in PARTS:
+        noun, labels = PARTS[text.entity]
+        label = labels.get(text.field)
+        return say("{entity}の{label}", entity=noun, label=label) if label else say("なくなった欄")
     try:
         label = field_of(text.entity, text.field).label
     except WorldError:

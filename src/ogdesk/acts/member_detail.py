@@ -6,29 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.bars import distinct, source_title, source_words
+from ogdesk.acts.bars import distinct, source_title
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.member_board import start_is_unknown
 from ogdesk.acts.member_checks import MemberRemark, member_remarks
 from ogdesk.acts.member_records import RecordRow, records_of
 from ogdesk.acts.observed import observations_of
 from ogdesk.acts.the_council import council_or_empty
+from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
 from ogdesk.acts.words import ALIAS_WORDS
-from ogdesk.council.entity import Source, Variant, Weight
+from ogdesk.council.entity import Source, Weight
 from ogdesk.council.membership import Membership
 from ogdesk.council.organisation import Alias, Contact, Organisation
 from ogdesk.council.standing import Status, answer_on, spans_of
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
-VARIANT_WORDS = {
-    "name": say("名称"),
-    "reading": say("ふりがな"),
-    "code": say("団体コード"),
-    "kind": say("種類"),
-    "address": say("住所"),
-    "url": say("ウェブサイト"),
-}
 STATUS_WORDS = {Status.CERTAIN: say("在籍"), Status.UNCERTAIN: say("不明"), Status.NOT: say("非会員")}
 
 
@@ -47,15 +40,6 @@ class ContactRow:
 
     id: int
     texts: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class VariantRow:
-    """異なる記載: what another paper says of a field."""
-
-    field_words: str
-    text: str
-    source: str
 
 
 @dataclass(frozen=True)
@@ -124,7 +108,7 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
         records=records_of(membership, observations, council),
         contacts=contact_rows(reading, body.contacts),
         remarks=member_remarks(membership, reading.all(Organisation), council),
-        variants=_variant_rows(reading, body),
+        variants=variant_rows(reading, [ToldOf(body), ToldOf(membership)]),
         sources=source_rows(reading),
     )
 
@@ -132,15 +116,6 @@ def member_detail(reading: Reading, membership_id: int, day: date) -> MemberDeta
 def source_rows(reading: Reading) -> tuple[SourceRow, ...]:
     """The papers of the file."""
     return tuple(SourceRow(source_title(s), s.weight) for s in reading.all(Source) if source_title(s))
-
-
-def _variant_rows(reading: Reading, body: Organisation) -> tuple[VariantRow, ...]:
-    """What other papers say of the organisation."""
-    return tuple(
-        VariantRow(VARIANT_WORDS.get(v.attribute, v.attribute), v.text, source_words(v))
-        for v in reading.all(Variant)
-        if v.subject_uid == body.uid
-    )
 
 
 def contact_rows(reading: Reading, contacts: list[Contact]) -> tuple[ContactRow, ...]:

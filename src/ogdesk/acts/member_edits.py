@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.ordering import moved_to, number
+from ogdesk.acts.sightings import lines_of
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import CODE, NAME
 from ogdesk.acts.values import Reading as ValueReading
@@ -18,7 +19,6 @@ from ogdesk.council.membership import (
     MembershipEvent,
     MembershipEventKind,
     Observation,
-    ObservedMember,
 )
 from ogdesk.council.membership_rules import leaves_before_joining
 from ogdesk.council.organisation import Alias, AliasKind, Organisation, OrganisationKind
@@ -108,50 +108,11 @@ def save_event(file: CouncilFile, membership_id: int, record: EventRecord) -> Ad
     return added(event, writing)
 
 
-def record_sighting(
-    file: CouncilFile, membership_id: int, on: VagueDate, *, source: str, weight: Weight = Weight.PRIMARY
-) -> Added:
-    """在籍の確認: this one was a member that day by that source. Raises BadValue without a day or a source."""
-    if on.earliest is None or on.latest is None:
-        raise BadValue(say("在籍を確かめた時期が空です。令和2年11月6日のように入力してください。"))
-    if not source.strip():
-        raise BadValue(say("出典が空です。会員名簿（令和2年度）のように入力してください。"))
-    place = EntityField("membership", membership_id, "events")
-    with file.act("在籍の確認の記録", place=place) as writing:
-        paper = source_named(writing, source, weight)
-        line = ObservedMember(membership=writing.get(Membership, membership_id))
-        observation = Observation(on=on, source=paper, title=source.strip(), members=[line])
-        writing.add(observation)
-    return added(observation, writing)
-
-
 def accept_event(file: CouncilFile, event_id: int, accepted: bool) -> Change:
     """Let a record of a secondary source move the edges, or no longer."""
     title = "二次の出典を採用" if accepted else "二次の出典の採用をやめる"
     with file.act(title, place=EntityField("membership_event", event_id, "accepted")) as writing:
         writing.get(MembershipEvent, event_id).accepted = accepted
-    return writing.change
-
-
-def accept_sighting(file: CouncilFile, observation_id: int, accepted: bool) -> Change:
-    """Let a secondary list move the edges of all its members, or no longer."""
-    title = "二次の出典を採用" if accepted else "二次の出典の採用をやめる"
-    with file.act(title, place=EntityField("observation", observation_id, "accepted")) as writing:
-        writing.get(Observation, observation_id).accepted = accepted
-    return writing.change
-
-
-def drop_sighting(file: CouncilFile, membership_id: int, observation_id: int) -> Change:
-    """Take one member out of an observed list; the list goes with its last member."""
-    place = EntityField("membership", membership_id, "events")
-    with file.act("在籍の確認の削除", place=place) as writing:
-        observation = writing.get(Observation, observation_id)
-        lines = [line for line in observation.members if _is_of(line, membership_id)]
-        if len(lines) == len(observation.members):
-            writing.delete(observation)
-        else:
-            for line in lines:
-                observation.members.remove(line)
     return writing.change
 
 
@@ -171,7 +132,7 @@ def remove_membership(file: CouncilFile, membership_id: int) -> Change:
     with file.act("会員の削除", place=EntityField("membership", membership_id)) as writing:
         membership = writing.get(Membership, membership_id)
         for observation in writing.all(Observation):
-            for line in [line for line in observation.members if _is_of(line, membership_id)]:
+            for line in lines_of(observation, membership_id):
                 observation.members.remove(line)
         writing.flush()
         writing.delete(membership)
@@ -215,7 +176,3 @@ def _organisation(writing: Writing, wish: NewMember) -> Organisation:
     refuse_impossible(body)
     writing.add(body)
     return body
-
-
-def _is_of(line: ObservedMember, membership_id: int) -> bool:
-    return line.membership is not None and line.membership.id == membership_id

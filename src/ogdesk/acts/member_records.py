@@ -33,7 +33,8 @@ class RecordKind(StrEnum):
 class RecordRow:
     """A line of 在籍の記録, told at `on`. `beside`: a secondary source that moves no edge unless it is `accepted`.
 
-    `start` and `end` are the stored dates of an office (`on` may be a bound of `start`).
+    `start` and `end` are the stored dates of an office (`on` may be a bound of `start`). `listed` is how many stand in the list of an
+    observation, `whole` whether it lists all members of a day.
     """
 
     kind: RecordKind
@@ -49,6 +50,13 @@ class RecordRow:
     office: Office | None = None
     start: VagueDate | None = None
     end: VagueDate | None = None
+    listed: int = 0
+    whole: bool = False
+
+    @property
+    def is_list(self) -> bool:
+        """Whether others stand in it too, or are missing in it: it is a list that is corrected as a whole."""
+        return self.whole or self.listed > 1
 
     @property
     def beside(self) -> bool:
@@ -103,6 +111,8 @@ def _observation_row(observation: Observation) -> RecordRow:
         secondary=_is_secondary(observation),
         accepted=observation.accepted,
         inferred=observation.inferred,
+        listed=len(observation.members),
+        whole=observation.complete,
     )
 
 

@@ -184,6 +184,7 @@ def join_twins(writing: Writing, kept: Sequence[S], gone: Sequence[S], same: Cal
             join_sources(mine, theirs)
             if isinstance(mine, MembershipEvent) and isinstance(theirs, MembershipEvent):
                 mine.accepted = mine.accepted or theirs.accepted
+            _hand_over_variants(writing, mine, theirs)
             writing.delete(theirs)
 
 
@@ -207,11 +208,16 @@ def absorb(writing: Writing, kept: E, gone: E) -> None:
             _move_children(getattr(kept, name), list(getattr(gone, name)), attribute, kept, order)
     for thing, attribute in pointing_at(writing, gone):
         setattr(thing, attribute, kept)
+    _hand_over_variants(writing, kept, gone)
+    writing.flush()
+    writing.delete(gone)
+
+
+def _hand_over_variants(writing: Writing, kept: Entity, gone: Entity) -> None:
+    """What other papers say of one is said of the other afterwards."""
     for variant in writing.all(Variant):
         if variant.subject_uid == gone.uid:
             variant.subject_uid = kept.uid
-    writing.flush()
-    writing.delete(gone)
 
 
 def _move_children(

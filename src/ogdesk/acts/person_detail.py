@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.bars import date_text, source_words, span_between, span_words
-from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.member_detail import ContactRow, contact_rows
+from ogdesk.acts.bars import span_between, span_words
+from ogdesk.acts.forms import affiliation_texts, stored_texts
+from ogdesk.acts.member_detail import ContactRow, SourceRow, contact_rows, source_rows
 from ogdesk.acts.programme_view import attendance_of, coming_words
+from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
 from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
@@ -32,7 +33,6 @@ class AffiliationRow:
     is_main: bool
     printed: str
     words: str
-    source: str
     member_id: int | None = None
     """The organisation, where it is a member and so has a page."""
 
@@ -84,6 +84,8 @@ class PersonDetail:
     contacts: tuple[ContactRow, ...]
     posts: tuple[PostHeld, ...]
     appearances: tuple[AppearanceRow, ...]
+    variants: tuple[VariantRow, ...]
+    sources: tuple[SourceRow, ...]
 
 
 def person_detail(reading: Reading, person_id: int) -> PersonDetail:
@@ -101,6 +103,8 @@ def person_detail(reading: Reading, person_id: int) -> PersonDetail:
         contacts=contact_rows(reading, person.contacts),
         posts=tuple(PostHeld(p.id or 0, p.printed, span_words(tenure_span(t))) for p, t in held),
         appearances=_appearances(reading, person, held),
+        variants=variant_rows(reading, _told_of(person, members)),
+        sources=source_rows(reading),
     )
 
 
@@ -115,6 +119,17 @@ def ruby(family: str, given: str, family_reading: str, given_reading: str) -> st
     return " ".join(f"{name}({reading})" if reading else name for name, reading in parts if name)
 
 
+def _told_of(person: Person, members: Sequence[Organisation | None]) -> list[ToldOf]:
+    """The person, the 肩書き, and their organisations as far as these have no page of their own."""
+    titles = in_order(person)
+    bodies = {id(a.organisation): a.organisation for a in titles if a.organisation is not None}
+    return [
+        ToldOf(person),
+        *(ToldOf(each, each.printed()) for each in titles),
+        *(ToldOf(body, body.name, leads=False) for body in bodies.values() if body not in members),
+    ]
+
+
 def tenure_span(tenure: Tenure) -> Span:
     """A tenure as a span, for pictures and words."""
     return span_between(tenure.start, tenure.end)
@@ -122,21 +137,13 @@ def tenure_span(tenure: Tenure) -> Span:
 
 def _affiliation_row(affiliation: Affiliation, members: Sequence[Organisation | None]) -> AffiliationRow:
     body = affiliation.organisation
-    texts = {
-        "organisation": affiliation.organisation_text or (body.name if body is not None else ""),
-        "department": affiliation.department,
-        "title": affiliation.title,
-        "start": date_text(affiliation.start),
-        "end": date_text(affiliation.end),
-    }
     words = span_words(span_between(affiliation.start, affiliation.end))
     return AffiliationRow(
         affiliation.id or 0,
-        texts,
+        affiliation_texts(affiliation),
         affiliation.is_main,
         affiliation.printed(),
         words,
-        source_words(affiliation),
         body.id if body is not None and body in members else None,
     )
 

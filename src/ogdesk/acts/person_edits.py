@@ -8,8 +8,10 @@ from typing import Any
 from ogdesk.acts.added import Added, added
 from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.person_detail import in_order
+from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import DAY, NAME, VAGUE, ValueKind
 from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.words import AFFILIATION_WORDS, TENURE_WORDS
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.text import plain
@@ -20,19 +22,6 @@ from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
 
-AFFILIATION_WORDS = {
-    "organisation": say("団体"),
-    "department": say("部署"),
-    "title": say("職名"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-}
-TENURE_WORDS = {
-    "person": say("人物"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "term_ends": say("任期満了日"),
-}
 _KINDS: dict[str, ValueKind] = {
     "department": NAME,
     "title": NAME,
@@ -53,12 +42,19 @@ def set_affiliation(
     place = EntityField("affiliation", affiliation_id, field)
     with file.act(f"肩書きの{words}を変更", place=place, merge_key=merge_key) as writing:
         affiliation = writing.get(Affiliation, affiliation_id)
-        if field == "organisation":
-            _set_organisation(writing, affiliation, text)
-        else:
-            _set(affiliation, field, text, listed(" › ", say("肩書き"), words))
-        _refuse_backward(affiliation.start, affiliation.end)
+        put_affiliation(writing, affiliation, field, text)
     return writing.change
+
+
+def put_affiliation(writing: Writing, affiliation: Affiliation, field: str, text: str) -> None:
+    """Put what was typed into one field of a 肩書き. Raises BadValue with a sentence."""
+    if field == "organisation":
+        _set_organisation(writing, affiliation, text)
+    elif field == "source":
+        affiliation.source = source_named(writing, text)
+    else:
+        _set(affiliation, field, text, listed(" › ", say("肩書き"), AFFILIATION_WORDS[field]))
+    _refuse_backward(affiliation.start, affiliation.end)
 
 
 def add_affiliation_line(file: CouncilFile, person_id: int) -> Added:
@@ -110,12 +106,19 @@ def set_tenure(
     place = EntityField("tenure", tenure_id, field)
     with file.act(f"在任の{words}を変更", place=place, merge_key=merge_key) as writing:
         tenure = writing.get(Tenure, tenure_id)
-        if field == "person":
-            tenure.person = _person_named(writing, text)
-        else:
-            _set(tenure, field, text, listed(" › ", say("在任"), words))
-        _refuse_backward(tenure.start, tenure.end)
+        put_tenure(writing, tenure, field, text)
     return writing.change
+
+
+def put_tenure(writing: Writing, tenure: Tenure, field: str, text: str) -> None:
+    """Put what was typed into one field of a 在任. Raises BadValue with a sentence."""
+    if field == "person":
+        tenure.person = _person_named(writing, text)
+    elif field == "source":
+        tenure.source = source_named(writing, text)
+    else:
+        _set(tenure, field, text, listed(" › ", say("在任"), TENURE_WORDS[field]))
+    _refuse_backward(tenure.start, tenure.end)
 
 
 def record_tenure(
@@ -126,11 +129,12 @@ def record_tenure(
     start: VagueDate,
     end: VagueDate,
     term_ends: Any = None,
+    person_id: int | None = None,
 ) -> Added:
-    """A holder of a post, by the name of a person of the file. Raises BadValue when nobody is called so."""
+    """A holder of a post, by `person_id` or else the name of a person of the file. Raises BadValue when nobody is called so."""
     with file.act("在任の追加", place=EntityField("post", post_id, "tenures")) as writing:
         post = writing.get(Post, post_id)
-        holder = _person_named(writing, person)
+        holder = writing.get(Person, person_id) if person_id is not None else _person_named(writing, person)
         _refuse_backward(start, end)
         tenure = Tenure(person=holder, start=start, end=end, term_ends=term_ends)
         post.tenures.append(tenure)

@@ -8,10 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.bars import Bar, bars_of, date_text, source_words, span_between, span_words
+from ogdesk.acts.bars import Bar, bars_of, span_between, span_words
+from ogdesk.acts.forms import tenure_texts
+from ogdesk.acts.member_detail import SourceRow, source_rows
 from ogdesk.acts.named import Named, member_bodies, named_body
 from ogdesk.council.entity import Source
-from ogdesk.council.eras import wareki
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person, Post, Tenure
@@ -35,7 +36,6 @@ class HolderRow:
     bars: tuple[Bar, ...]
     words: str
     term_ends: date | None
-    source: str
     note: str
 
 
@@ -66,6 +66,14 @@ class PostRow:
             if holder.span.status_on(day) is not Status.NOT and holder.term_ends is not None:
                 return holder.term_ends
         return None
+
+
+@dataclass(frozen=True)
+class PostDetail:
+    """One post, and the papers that can be chosen as 出典."""
+
+    post: PostRow
+    sources: tuple[SourceRow, ...]
 
 
 @dataclass(frozen=True)
@@ -101,6 +109,11 @@ def post_rows(reading: Reading, ids: Sequence[int]) -> tuple[PostRow, ...]:
     return tuple(_row(post, members) for post in found if post is not None)
 
 
+def post_detail(reading: Reading, post_id: int) -> PostDetail:
+    """One of them. Raises NotFound."""
+    return PostDetail(_row(reading.get(Post, post_id), member_bodies(reading)), source_rows(reading))
+
+
 def _days(posts: Sequence[Post], today: date) -> tuple[date, date]:
     known = [
         day
@@ -130,21 +143,14 @@ def _row(post: Post, members: frozenset[int | None]) -> PostRow:
 def _holder(tenure: Tenure) -> HolderRow:
     span = span_between(tenure.start, tenure.end)
     name = tenure.person.name if tenure.person is not None else say("（氏名不明）")
-    texts = {
-        "person": tenure.person.name if tenure.person is not None else "",
-        "start": date_text(tenure.start),
-        "end": date_text(tenure.end),
-        "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
-    }
     return HolderRow(
         id=tenure.id or 0,
         person_id=tenure.person.id if tenure.person is not None else None,
         name=name,
-        texts=texts,
+        texts=tenure_texts(tenure),
         span=span,
         bars=bars_of(span),
         words=listed("　", name, span_words(span)),
         term_ends=tenure.term_ends,
-        source=source_words(tenure),
         note=tenure.source_note,
     )

@@ -9,9 +9,10 @@ from datetime import date
 from ogdesk.acts.blocks import put_words
 from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.press import BLOCK
+from ogdesk.acts.typed_parts import PARTS, part_text, put_part
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.council.rules import refuse_impossible
-from ogdesk.ground.errors import WorldError
+from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
@@ -60,7 +61,7 @@ def take_back(file: CouncilFile, left: Sequence[LeftText], today: date) -> Taken
         things.setdefault((text.entity, text.id), []).append(text)
     with file.act("前回の入力を戻す") as writing:
         for (entity, _), texts in things.items():
-            take = _take_blocks if entity == BLOCK else _take_fields
+            take = _take_blocks if entity == BLOCK else _take_parts if entity in PARTS else _take_fields
             refused += take(writing, texts, today)
     return TakenBack(writing.change, len(left) - len(refused), tuple(refused))
 
@@ -77,6 +78,23 @@ def _take_fields(writing: Writing, texts: list[LeftText], _today: date) -> list[
         apply_edits(writing, done)
         return texts
     return []
+
+
+def _take_parts(writing: Writing, texts: list[LeftText], _today: date) -> list[LeftText]:
+    """One by one: a 肩書き has no partner that would make an impossible value possible."""
+    refused: list[LeftText] = []
+    for text in texts:
+        before = ""
+        try:
+            before = part_text(writing, text.entity, text.id, text.field)
+            put_part(writing, text.entity, text.id, text.field, text.text)
+        except BadValue:
+            if part_text(writing, text.entity, text.id, text.field) != before:
+                put_part(writing, text.entity, text.id, text.field, before)
+            refused.append(text)
+        except WorldError:
+            refused.append(text)
+    return refused
 
 
 def _take_blocks(writing: Writing, texts: list[LeftText], today: date) -> list[LeftText]:

@@ -17,6 +17,7 @@ from ogdesk.desk.tasks import Lane, TaskRunner
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import write_atomic
 from ogdesk.ground.trail import LOGGER
+from ogdesk.store.beside import one_name
 
 BLOCK = "block"
 """The entity word of a notice's block in a draft: `id` is the notice's, `field` the block's key."""
@@ -182,8 +183,8 @@ def _nothing() -> bool:
 
 
 def draft_path(folder: Path, of: Path) -> Path:
-    """Where the drafts of a council file are kept; the name tells nothing of the file's own."""
-    digest = hashlib.sha256(str(of.absolute()).encode()).hexdigest()
+    """Where the drafts of a council file are kept, by whichever name it is opened; theirs tells nothing of the file's own."""
+    digest = hashlib.sha256(one_name(of).encode("utf-8", "surrogateescape")).hexdigest()
     return folder / f"{digest[:24]}.json"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ogdesk.acts.here import Here
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
+from ogdesk.store.beside import one_name
 
 if TYPE_CHECKING:
     from ogdesk.council.entity import EntityField
@@ -49,7 +50,7 @@ class Held:
         """Open `path` for writing, or for reading where another has it. The database is imported here."""
         from ogdesk.acts.files import open_for_window
 
-        if self.file is not None and self.file.path == path:
+        if self.file is not None and one_name(self.file.path) == one_name(path):
             # Our own lock must not keep us out of the file we open anew.
             self.release()
         return self.hold(lambda: open_for_window(path, self._here))

@@ -19,6 +19,7 @@ from ogdesk.desk.held import Done, Held
 from ogdesk.desk.tasks import Lane, Task, TaskRunner
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
+from ogdesk.store.beside import one_name
 
 if TYPE_CHECKING:
     from ogdesk.acts.glance import Glance
@@ -217,13 +218,15 @@ class OpenFile(QObject):
         )
 
     def _on_made(self, finished: Done) -> None:
-        if self._held.file is not None:
-            self.path = self._held.file.path
+        self.path = self._held.need().path
         self.listed.emit()
         self._on_opened(finished)
 
     def _on_opened(self, finished: Done) -> None:
         file = self._held.need()
+        if self.path is not None and one_name(self.path) == one_name(file.path):
+            # A link was followed: backups, drafts and the bell belong to the file itself.
+            self.path = file.path
         self.glance = finished.result
         self.read_only = file.read_only
         self.holder_words = file.why_read_only if file.read_only else ""

@@ -1,4 +1,4 @@
-"""The right pane of a list: the chosen one, or a form in its place (会員, 人物)."""
+"""The right pane of a list: the chosen one, or a form in its place (会員, 人物, 役職)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages import Desk
-from ogdesk.ground.errors import WorldError
+from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
@@ -45,6 +45,7 @@ class SidePane(QWidget, Generic[P]):
         self.wanted_id: int | None = None
         self.panel: P | None = None
         self.form: QWidget | None = None
+        self._deed: tuple[int, Callable[[P], object]] | None = None
         self._content = QWidget()
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -64,9 +65,17 @@ class SidePane(QWidget, Generic[P]):
 
     def show_one(self, thing_id: int) -> None:
         """Read one and show it; a form that is open is left."""
-        self.form = None
+        self.form, self._deed = None, None
         self.wanted_id = thing_id
         self._load()
+
+    def with_panel(self, thing_id: int, deed: Callable[[P], object]) -> None:
+        """Do something in the panel of one, as soon as it is shown."""
+        if self.panel is not None and self.shown_id == thing_id:
+            deed(self.panel)
+            return
+        self.openWanted.emit(thing_id)
+        self._deed = (thing_id, deed)
 
     def reload(self) -> None:
         """The same one anew."""
@@ -75,7 +84,7 @@ class SidePane(QWidget, Generic[P]):
 
     def clear(self) -> None:
         """Nothing is shown (another file)."""
-        self.panel, self.form, self.wanted_id = None, None, None
+        self.panel, self.form, self.wanted_id, self._deed = None, None, None, None
         self._put(QWidget())
 
     # ---- for subclasses
@@ -98,7 +107,7 @@ class SidePane(QWidget, Generic[P]):
 
     def show_form(self, form: QWidget) -> None:
         """A form takes the place of the panel until `leave_form` or `show_one`."""
-        self.form, self.panel = form, None
+        self.form, self.panel, self._deed = form, None, None
         self._put(form)
 
     def leave_form(self) -> None:
@@ -112,14 +121,32 @@ class SidePane(QWidget, Generic[P]):
 
     def take_away(self, work: Callable[[CouncilFile], Change], then: int | None, words: str) -> None:
         """Remove the one that is shown; `then` becomes the wanted one, `words` are said with 元に戻す."""
-        self.wanted_id = then
-        self.panel = None
-        self._desk.session.act(work, lambda _change: self.say(words), failed=self._not_removed)
+        before, shown = self.wanted_id, self.panel
+        self.wanted_id, self.panel = then, None
 
-    def added(self, added: Added, words: str) -> None:
-        """A form has made one."""
-        self.openWanted.emit(added.id)
-        self.say(words)
+        def refused(error: WorldError) -> None:
+            if self.panel is None and self.form is None and self.wanted_id == then:
+                self.wanted_id, self.panel = before, shown
+            self._desk.window.say(error.sentence)
+
+        self._desk.session.act(work, lambda _change: self.say(words), failed=refused)
+
+    def add(
+        self, tell: Callable[[str, str], object], work: Callable[[CouncilFile], Added], words: str
+    ) -> None:
+        """The form makes one, which becomes the current one; `words` are said with 元に戻す. `tell` gets the sentence of a
+        refusal and a value that would do."""
+        form = self.form
+
+        def done(added: Added) -> None:
+            self.openWanted.emit(added.id)
+            self.say(words)
+
+        def refused(error: WorldError) -> None:
+            if self.form is form:
+                tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
+
+        self._desk.session.act(work, done, failed=refused)
 
     def say(self, words: str) -> None:
         """What was done, with 元に戻す."""
@@ -145,13 +172,12 @@ class SidePane(QWidget, Generic[P]):
             return
         self.panel = self.make_panel(detail)
         self._put(self.panel)
+        deed, self._deed = self._deed, None
+        if deed is not None and deed[0] == thing_id:
+            deed[1](self.panel)
 
     def _on_gone(self, _error: WorldError) -> None:
         self.clear()
-        self.gone.emit()
-
-    def _not_removed(self, error: WorldError) -> None:
-        self._desk.window.say(error.sentence)
         self.gone.emit()
 
     def _put(self, content: QWidget) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMainWindow
 
-from ogdesk.store.beside import lock_path
+from ogdesk.store.beside import lock_path, one_name
 from ogdesk.store.lock import user_name
 
 _WAIT_MS = 500
@@ -77,6 +77,6 @@ class Doorbell(QObject):
 
 
 def server_name(path: Path) -> str:
-    """A name that tells nothing of file or user."""
-    known = f"{user_name()}\n{path.absolute()}"
+    """A name that tells nothing of file or user; one for all names of a file."""
+    known = f"{user_name()}\n{one_name(path)}"
     return f"ogdesk-{hashlib.sha256(known.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"

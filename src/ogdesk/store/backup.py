@@ -24,6 +24,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_space, world_error
 from ogdesk.ground.places import Places, user_places
 from ogdesk.ground.sentence import say
+from ogdesk.store.beside import real_file
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import bytes_digest, dump_digest
 from ogdesk.store.errors import world_errors
@@ -109,6 +110,7 @@ def make_backup(path: Path, target: Path, *, clock: Clock, reason: str = "") -> 
 
 def backup_before(path: Path, reason: BackupReason, *, clock: Clock, places: Places | None = None) -> Backup:
     """An automatic backup of `path` into its folder of backups, then those that are too many go. Raises WorldError."""
+    path = real_file(path)
     folder = backup_folder(path, places or user_places())
     stem = f"{path.stem}_{clock.now().astimezone(TOKYO).strftime(_STAMP)}_{reason.value}"
     made = make_backup(path, _free_name(folder, stem, path.suffix), clock=clock, reason=reason.value)
@@ -129,6 +131,7 @@ def backup_on_close(path: Path, *, clock: Clock, places: Places | None = None) -
 
 def list_backups(path: Path, *, places: Places | None = None) -> list[Backup]:
     """The automatic backups of the council file `path`, newest first, wherever they had to be written."""
+    path = real_file(path)
     found = [
         backup
         for folder in _folders(path, places or user_places())
@@ -233,6 +236,7 @@ def _free_name(folder: Path, stem: str, suffix: str) -> Path:
 
 def _folders(path: Path, places: Places) -> tuple[Path, Path]:
     """Beside the file, and this user's own; files of one name from two folders do not meet in the latter."""
+    path = real_file(path)
     where = sha256(str(path.absolute().parent).encode("utf-8", "surrogateescape")).hexdigest()[:12]
     return path.absolute().parent / FOLDER, places.data / FOLDER / where
 

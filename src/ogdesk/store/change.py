@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from ogdesk.council.entity import EntityField
@@ -22,3 +23,7 @@ class Change:
     def is_empty(self) -> bool:
         """Whether nothing that undo covers was changed."""
         return not self.touched
+
+    def touches(self, entities: Container[str]) -> bool:
+        """Whether a thing of one of these words of `EntityField` was changed, added or deleted."""
+        return any(place.entity in entities for place in self.touched)

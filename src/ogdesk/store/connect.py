@@ -6,6 +6,8 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
+from ogdesk.store.beside import real_file
+
 BUSY_MILLISECONDS = 5000
 """How long a statement waits for another program's short transaction."""
 
@@ -37,6 +39,6 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
 
 
 def _uri(path: Path) -> str:
-    """`mode=rw` never makes a file. A share's name needs an empty host before it (file:////server/…)."""
-    plain = path.absolute().as_posix()
+    """The file itself, beside which what a crash left is looked for. `mode=rw` never makes a file. A share's name needs an empty host before it (file:////server/…)."""
+    plain = real_file(path).absolute().as_posix()
     return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}?mode=rw"

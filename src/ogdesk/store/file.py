@@ -23,6 +23,7 @@ from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
 from ogdesk.store.around import Rows, rows_around
+from ogdesk.store.beside import real_file
 from ogdesk.store.change import Change
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
@@ -81,10 +82,12 @@ class CouncilFile:
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock, pc_name: str, mode: OpenMode) -> CouncilFile:
-        """Open an existing council file; one of an older version is backed up and brought to the present schema.
+        """Open an existing council file; one of an older version is backed up and brought to the present schema. A link is
+        followed: `path` of what is opened is the file itself.
 
         Raises FileLocked (WRITE only), WorldError for whatever is no usable council file.
         """
+        path = real_file(path)
         ready = make_ready(path, clock, pc_name, mode)
         try:
             made = cls(

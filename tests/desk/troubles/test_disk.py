@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, seen
+from ogdesk.acts.files import open_to_read
 from ogdesk.acts.here import Here
+from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.drafts import Typed, read_drafts
 from ogdesk.desk.saving import RETRY
@@ -261,3 +263,29 @@ def test_an_act_that_is_no_field_is_told_and_can_be_done_again(
     found = plain.execute("SELECT COUNT(*) FROM person WHERE family = '架空' AND given = '次郎'").fetchone()
     plain.close()
     assert found == (1,)
+
+
+def test_a_title_typed_while_the_file_is_out_of_reach_is_kept_and_saved_later(
+    clerk: Clerk, council_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ogdesk.store.connect.BUSY_MILLISECONDS", 50)
+    clerk.desktop.session.open(council_path)
+    clerk.wait(lambda: clerk.desktop.session.is_open)
+    clerk.desktop.window.go("people")
+    clerk.await_control("職名", QLineEdit)
+    clerk.settle()
+    line = clerk.find("職名", QLineEdit)
+    line.setFocus()
+    heal = move_away(council_path)
+    clerk.enter(line, "とぎれたあとの職名")
+    clerk.keys("Return")
+    clerk.wait(lambda: strip_of(clerk.desktop).endswith(KEPT))
+    clerk.wait(lambda: len(read_drafts(here.places.drafts, council_path)) == 1)
+    (kept,) = read_drafts(here.places.drafts, council_path)
+    assert (kept.entity, kept.field, kept.text) == ("affiliation", "title", "とぎれたあとの職名")
+    heal()
+    QTest.mouseClick(clerk.desktop.window.strip.button, Qt.MouseButton.LeftButton)
+    clerk.wait(lambda: "保存できません" not in strip_of(clerk.desktop) and not clerk.desktop.session.unsaved)
+    clerk.wait(lambda: read_drafts(here.places.drafts, council_path) == [])
+    with open_to_read(council_path, here) as file, file.reading() as reading:
+        assert any(a.title == "とぎれたあとの職名" for p in reading.all(Person) for a in p.affiliations)

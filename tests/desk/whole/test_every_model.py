@@ -18,7 +18,7 @@ from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, Screens
 from ogdesk.acts import member_edits, pasting, people, programme, removing, symposia
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.list_sightings import Candidate
+from ogdesk.acts.sightings import Candidate
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import ItemKind, Role
@@ -30,7 +30,7 @@ from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, PROGRAMME, SymposiumPage
 
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
-BASES = {"KeyedRows", "OrderedRows", "PagedModel"}
+BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedModel"}
 """What other models are made of; never shown themselves."""
 PANEL = 15
 PASTED = (

@@ -68,7 +68,7 @@ def shown_in_people(clerk: Clerk, entity: str, id_: int) -> bool:
     if entity == "person":
         side = found.people
         return found.tabs.currentIndex() == PEOPLE and side.table.current_id == id_
-    panel = found.posts.panel
+    panel = found.posts.post.panel
     return found.tabs.currentIndex() == POSTS and panel is not None and panel.post.id == id_
 
 
@@ -233,14 +233,14 @@ def test_a_post_leads_to_its_organisation_and_to_its_holders(clerk: Clerk) -> No
     clerk.go("Ctrl+4")
     found = people(clerk)
     clerk.tab("役職")
-    clerk.wait(lambda: found.posts.panel is not None and found.posts.panel.is_complete)
-    panel = found.posts.panel
+    clerk.wait(lambda: found.posts.post.panel is not None and found.posts.post.panel.is_complete)
+    panel = found.posts.post.panel
     assert panel is not None
     body = panel.post.body
     assert body is not None
     there_and_back(clerk, f"{body.words}を開く", lambda: shown_in_members(clerk, body.words))
-    assert found.posts.panel is not None
-    assert found.posts.panel.post.id == panel.post.id
+    assert found.posts.post.panel is not None
+    assert found.posts.post.panel.post.id == panel.post.id
     holder = next(holder for holder in panel.post.holders if holder.person_id is not None)
     person = holder.person_id
     assert person is not None

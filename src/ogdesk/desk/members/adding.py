@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.member_edits import NewMember, OrganisationHit
@@ -15,7 +15,6 @@ from ogdesk.desk.kit.controls import (
     Field,
     InlineMessage,
     SegmentedChoice,
-    column,
     flat_button,
     label,
     row,
@@ -23,7 +22,8 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import MOTION, SPACE
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.proposing import ProposingField
 from ogdesk.desk.words import tr
 
 _KIND_BY_END = {
@@ -54,17 +54,11 @@ class AddMember(QWidget):
         self._theme = theme
         self._hits: tuple[OrganisationHit, ...] = ()
         self._chosen: int | None = None
-        self.name = TextField(tr("団体の名称"))
-        self.name_field = Field(
-            theme,
-            tr("団体の名称"),
-            self.name,
-            support=tr("ふりがなや団体コードでもさがせます"),
-            required=True,
+        self.finder = ProposingField(
+            theme, tr("団体の名称"), tr("ふりがなや団体コードでもさがせます"), required=True, told=_is_member
         )
-        self.proposals = QWidget()
-        self._proposed = column(spacing=SPACE.xxs)
-        self.proposals.setLayout(self._proposed)
+        self.name, self.name_field = self.finder.line, self.finder.field
+        self.proposals = self.finder.proposals
         self.message = InlineMessage(theme)
         self.member_class = SegmentedChoice(list(MEMBER_CLASS_WORDS.items()), tr("区分"))
         self.member_class.set_value(MemberClass.GENERAL)
@@ -81,10 +75,10 @@ class AddMember(QWidget):
         self.kind_field = Field(theme, tr("種類"), self.kind)
         self.save = secondary_button(theme, tr("追加する"), "plus")
         self.stop = flat_button(theme, tr("やめる"))
-        self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
-        self._pause.timeout.connect(lambda: self.searched.emit(self.name.text()))
         self._lay_out()
-        self.name.edited.connect(self._on_edited)
+        self.finder.searched.connect(self.searched)
+        self.finder.edited.connect(self._on_edited)
+        self.finder.chosen.connect(self._choose)
         self.save.clicked.connect(self._on_save)
         self.stop.clicked.connect(self.cancelled)
 
@@ -94,25 +88,9 @@ class AddMember(QWidget):
 
     def propose(self, typed: str, hits: Sequence[OrganisationHit]) -> None:
         """The organisations found for what was typed."""
-        if typed != self.name.text():
-            return
-        self._hits = tuple(hits)
-        while (item := self._proposed.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for hit in hits[:6]:
-            button = flat_button(self._theme, f"{hit.name}　{hit.code}".strip())
-            button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
-            button.clicked.connect(lambda _checked, hit=hit: self._choose(hit))
-            line = row(button, None)
-            if hit.membership_id is not None:
-                line.insertWidget(1, label(tr("すでに会員です"), size="caption", role="weak"))
-            holder = QWidget()
-            holder.setLayout(line)
-            self._proposed.addWidget(holder)
-        self._judge()
+        if self.finder.propose(typed, hits):
+            self._hits = tuple(hits)
+            self._judge()
 
     def tell(self, sentence: str, suggestion: str) -> None:
         """Why it was not added."""
@@ -125,7 +103,7 @@ class AddMember(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
         stack.addWidget(label(tr("会員を追加"), size="title"))
-        for widget in (self.name_field, self.proposals, self.message):
+        for widget in (self.finder, self.message):
             stack.addWidget(widget)
         stack.addWidget(Field(self._theme, tr("区分"), self.member_class))
         stack.addWidget(self.kind_field)
@@ -134,20 +112,17 @@ class AddMember(QWidget):
         stack.addStretch(1)
 
     def _on_edited(self, text: str) -> None:
-        self.name_field.tell("")
         self._chosen = None
         kind = _KIND_BY_END.get(text[-1:])
         if kind is not None:
             self.kind.set_value(kind)
-        self._pause.start()
 
     def _choose(self, hit: OrganisationHit) -> None:
         if hit.membership_id is not None:
             self.openWanted.emit(hit.membership_id)
             return
-        self.name.setText(hit.name)
-        self.propose(hit.name, (hit,))
-        self._chosen = hit.id
+        self.finder.take(hit.name)
+        self._hits, self._chosen = (hit,), hit.id
         self._judge()
 
     def _match(self) -> OrganisationHit | None:
@@ -184,3 +159,7 @@ class AddMember(QWidget):
                 code=self.code.value(),
             )
         )
+
+
+def _is_member(hit: OrganisationHit) -> str:
+    return tr("すでに会員です") if hit.membership_id is not None else ""

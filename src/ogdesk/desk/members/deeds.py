@@ -23,6 +23,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
@@ -39,6 +40,7 @@ class RowDeeds(QObject):
         self._side = side
         self._open_side = open_side
         table = members.table
+        table.opened.connect(self.open)
         table.menuWanted.connect(self._show_menu)
         table.moveWanted.connect(self.move_by)
         table.removeWanted.connect(self.put_into_bin)
@@ -47,6 +49,10 @@ class RowDeeds(QObject):
         self.drag.moved.connect(self._move_edge)
 
     # ---- each one
+
+    def open(self, membership_id: int) -> None:
+        """Enter: the caret into the name."""
+        self._in_panel(membership_id, lambda panel: panel.focus_first())
 
     def put_into_bin(self, membership_id: int) -> None:
         """Del"""
@@ -140,9 +146,9 @@ class RowDeeds(QObject):
 
     def _deeds(self, membership_id: int) -> MemberDeeds:
         return MemberDeeds(
-            open=lambda: self._in_panel(self._side.focus_first),
-            record=lambda: self._in_panel(self._side.begin_record),
-            add_alias=lambda: self._in_panel(self._side.begin_alias),
+            open=lambda: self.open(membership_id),
+            record=lambda: self._in_panel(membership_id, lambda panel: panel.begin_record()),
+            add_alias=lambda: self._in_panel(membership_id, lambda panel: panel.begin_alias()),
             move_by=lambda step: self.move_by(membership_id, step),
             move_to_end=lambda first: self.move_to_end(membership_id, first),
             merge=lambda: self.begin_merging(membership_id),
@@ -150,6 +156,6 @@ class RowDeeds(QObject):
             bin=lambda: self.put_into_bin(membership_id),
         )
 
-    def _in_panel(self, deed: Callable[[], object]) -> None:
+    def _in_panel(self, membership_id: int, deed: Callable[[MemberPanel], object]) -> None:
         self._open_side()
-        deed()
+        self._side.with_panel(membership_id, deed)

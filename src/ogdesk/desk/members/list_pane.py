@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListView, QVBoxLayout, QWidget
 
-from ogdesk.acts.list_sightings import Candidate, ListRecord
 from ogdesk.acts.member_detail import SourceRow
+from ogdesk.acts.sightings import Candidate, ListRecord
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import (
@@ -41,6 +41,9 @@ class ListPane(QWidget):
     def __init__(self, theme: Theme, today: Callable[[], date], day: date) -> None:
         super().__init__()
         self._touched = False
+        self._id: int | None = None
+        self.looked_at: int | None = None
+        """The member whose records led to the list."""
         self._all: tuple[Candidate, ...] = ()
         self.on = DateField(theme, tr("名簿の時期"), today=today, vague=True)
         self.on_field = Field(theme, tr("名簿の時期"), self.on, support=tr("名簿が作られた日、または年度"))
@@ -74,6 +77,33 @@ class ListPane(QWidget):
         self.sources.offer(sources)
         self.sources.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_again(
+        self,
+        record: ListRecord,
+        sources: Sequence[SourceRow],
+        candidates: Sequence[Candidate],
+        *,
+        looked_at: int | None,
+    ) -> None:
+        """Correct a list that was recorded: its day, its paper and who stands in it."""
+        self._id, self.looked_at = record.id, looked_at
+        self._touched = True
+        self.heading.setText(tr("名簿の記録を直す"))
+        self.on.show_value(record.on)
+        self.begin(sources)
+        self.sources.show_title(record.source)
+        self.member_class.set_value(record.member_class or ALL)
+        self.complete.setChecked(record.complete)
+        self.model.chosen = set(record.members)
+        self.show_candidates(candidates)
+        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def said(self, record: ListRecord) -> str:
+        """What was done, in words."""
+        if record.id is not None:
+            return tr("名簿の記録を直しました（{n}団体）", n=len(record.members))
+        return tr("{n}団体の在籍を名簿で確かめました", n=len(record.members))
+
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Who may stand in the list; until a hand has chosen, those who may have been members that day are ticked."""
         self._all = tuple(candidates)
@@ -89,7 +119,8 @@ class ListPane(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
-        stack.addWidget(label(tr("名簿で在籍を確かめる"), size="title", wrap=True))
+        self.heading = label(tr("名簿で在籍を確かめる"), size="title", wrap=True)
+        stack.addWidget(self.heading)
         words = tr(
             "ある日の名簿に載っている会員を記録します。全員が載った名簿なら、ほかの団体はその日の会員ではなかったことになります。"
         )
@@ -146,5 +177,6 @@ class ListPane(QWidget):
                 self._ticked(),
                 kind if isinstance(kind, MemberClass) else None,
                 self.complete.isChecked(),
+                self._id,
             )
         )

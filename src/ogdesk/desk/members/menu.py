@@ -26,21 +26,21 @@ class MemberDeeds:
 
 def fill_menu(menu: QMenu, deeds: MemberDeeds, *, read_only: bool) -> None:
     """Put the entries into an empty menu."""
-    _add(menu, tr("会員を開く\tEnter"), deeds.open)
+    add_entry(menu, tr("会員を開く\tEnter"), deeds.open)
     if read_only:
         return
     menu.addSeparator()
-    _add(menu, tr("在籍の記録を追加"), deeds.record)
-    _add(menu, tr("別名を追加"), deeds.add_alias)
+    add_entry(menu, tr("在籍の記録を追加"), deeds.record)
+    add_entry(menu, tr("別名を追加"), deeds.add_alias)
     order = menu.addMenu(tr("名簿での順"))
-    _add(order, tr("上へ\tAlt+↑"), lambda: deeds.move_by(-1))
-    _add(order, tr("下へ\tAlt+↓"), lambda: deeds.move_by(1))
-    _add(order, tr("いちばん上へ"), lambda: deeds.move_to_end(True))
-    _add(order, tr("いちばん下へ"), lambda: deeds.move_to_end(False))
+    add_entry(order, tr("上へ\tAlt+↑"), lambda: deeds.move_by(-1))
+    add_entry(order, tr("下へ\tAlt+↓"), lambda: deeds.move_by(1))
+    add_entry(order, tr("いちばん上へ"), lambda: deeds.move_to_end(True))
+    add_entry(order, tr("いちばん下へ"), lambda: deeds.move_to_end(False))
     menu.addSeparator()
-    _add(menu, tr("ほかの団体と統合する"), deeds.merge)
-    _add(menu, tr("会員から外す"), deeds.end)
-    _add(menu, tr("ごみ箱に入れる\tDel"), deeds.bin)
+    add_entry(menu, tr("ほかの団体と統合する"), deeds.merge)
+    add_entry(menu, tr("会員から外す"), deeds.end)
+    add_entry(menu, tr("ごみ箱に入れる\tDel"), deeds.bin)
 
 
 def member_menu(parent: QWidget, deeds: MemberDeeds, *, read_only: bool) -> QMenu:
@@ -50,5 +50,6 @@ def member_menu(parent: QWidget, deeds: MemberDeeds, *, read_only: bool) -> QMen
     return menu
 
 
-def _add(menu: QMenu, words: str, deed: Callable[[], object]) -> None:
+def add_entry(menu: QMenu, words: str, deed: Callable[[], object]) -> None:
+    """An entry; behind a tab its key."""
     menu.addAction(words).triggered.connect(lambda _on=False: deed())

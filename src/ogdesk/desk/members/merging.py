@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import (
-    Field,
     InlineMessage,
     column,
     flat_button,
@@ -18,15 +17,13 @@ from ogdesk.desk.kit.controls import (
     row,
     secondary_button,
 )
-from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import MOTION, SPACE
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.proposing import Hit, ProposingField
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.merge_preview import MergePreview, MergeSide
-
-_MOST = 6
 
 
 @dataclass(frozen=True)
@@ -51,17 +48,6 @@ PEOPLE = MergeWords(
     tr("統合してなくなる記録"),
     tr("二つに分かれて登録されたかたを一人にします。何も失われません。元に戻すこともできます。"),
 )
-
-
-class Hit(Protocol):
-    """Someone or something found: `code` tells it from others of the same name."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def code(self) -> str: ...
 
 
 class SideCard(QFrame):
@@ -98,16 +84,9 @@ class MergePane(QWidget):
         self._own = own_id
         self._words = words
         self.preview: MergePreview | None = None
-        self.other = TextField(tr("統合する相手"))
-        self.other_field = Field(
-            theme,
-            tr("統合する相手"),
-            self.other,
-            support=words.support.format(name=name),
-        )
-        self.proposals = QWidget()
-        self._proposed = column(spacing=SPACE.xxs)
-        self.proposals.setLayout(self._proposed)
+        self.finder = ProposingField(theme, tr("統合する相手"), words.support.format(name=name))
+        self.other, self.other_field = self.finder.line, self.finder.field
+        self.proposals = self.finder.proposals
         self.kept, self.gone = SideCard(words.kept), SideCard(words.gone)
         self.swap = flat_button(theme, tr("残すほうを入れ替える"), "arrow-left-right")
         self.told = label("", wrap=True)
@@ -115,7 +94,6 @@ class MergePane(QWidget):
         self.save = secondary_button(theme, tr("統合する"), "check")
         self.stop = flat_button(theme, tr("やめる"))
         self._found = QWidget()
-        self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
         self._lay_out(name)
         self._connect()
 
@@ -125,21 +103,10 @@ class MergePane(QWidget):
 
     def propose(self, typed: str, hits: Sequence[Hit]) -> None:
         """What was found for what was typed, without the one at hand."""
-        if typed != self.other.text():
-            return
-        while (item := self._proposed.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         others = [hit for hit in hits if hit.id != self._own]
-        for hit in others[:_MOST]:
-            button = flat_button(self._theme, f"{hit.name}　{hit.code}".strip())
-            button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
-            button.clicked.connect(lambda _checked, hit=hit: self._choose(hit))
-            self._proposed.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        empty = tr("「{typed}」は見つかりませんでした。ふりがなや別の書き方でも探せます。", typed=typed)
-        self.other_field.tell("" if others or not typed.strip() else empty, "info")
+        if self.finder.propose(typed, others) and typed.strip() and not others:
+            words = tr("「{typed}」は見つかりませんでした。ふりがなや別の書き方でも探せます。", typed=typed)
+            self.other_field.tell(words, "info")
 
     def show_preview(self, preview: MergePreview) -> None:
         """Both sides and what will happen."""
@@ -181,16 +148,16 @@ class MergePane(QWidget):
         stack.setSpacing(SPACE.m)
         stack.addWidget(label(tr("{name}の統合", name=name), size="title", wrap=True))
         stack.addWidget(label(self._words.explanation, role="sub", wrap=True))
-        stack.addWidget(self.other_field)
-        stack.addWidget(self.proposals)
+        stack.addWidget(self.finder)
         stack.addWidget(self._found)
         self.leave = flat_button(self._theme, tr("やめる"))
         stack.addLayout(row(self.leave, None))
         stack.addStretch(1)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(lambda: self.searched.emit(self.other.text()))
-        self.other.edited.connect(self._on_edited)
+        self.finder.searched.connect(self.searched)
+        self.finder.edited.connect(self._on_edited)
+        self.finder.chosen.connect(self._choose)
         self.swap.clicked.connect(self._swap)
         self.save.clicked.connect(self._on_save)
         self.stop.clicked.connect(self.cancelled)
@@ -200,12 +167,9 @@ class MergePane(QWidget):
         self.preview = None
         self._found.hide()
         self.leave.show()
-        self._pause.start()
 
     def _choose(self, hit: Hit) -> None:
-        self.other.setText(hit.name)
-        self.propose(hit.name, ())
-        self.other_field.tell("")
+        self.finder.take(hit.name)
         self.leave.hide()
         self.previewWanted.emit(self._own, hit.id)
 

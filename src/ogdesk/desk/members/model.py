@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 
 from ogdesk.acts.member_order import GROUP_IDS, MemberSort
 from ogdesk.acts.member_rows import MemberRow
@@ -14,7 +14,7 @@ from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.standing import Status
 from ogdesk.council.written import said_day
-from ogdesk.desk.members.paged import Index, PagedModel
+from ogdesk.desk.members.paged import DayModel, Index
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_CODE, COL_CLASS, COL_STATUS, COL_CHART = range(5)
@@ -49,20 +49,10 @@ class GroupRow:
         return cls(group_id, tr(MEMBER_CLASS_WORDS[kind]))
 
 
-class MemberModel(PagedModel):
+class MemberModel(DayModel):
     """`set_day` changes what is said of each row without fetching anything."""
 
     titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
-
-    def __init__(self, day: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.day = day
-
-    def set_day(self, day: date) -> None:
-        """The 基準日."""
-        if day != self.day:
-            self.day = day
-            self.touch()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The line over a group is read, never chosen."""

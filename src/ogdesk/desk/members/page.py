@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SIDE = 364
 _WATCHED = frozenset(
     {"membership", "membership_event", "observation", "observed_member", "organisation", "alias", "contact"}
-    | {"council", "council_name", "office_term", "source"}
+    | {"council", "council_name", "office_term", "source", "variant"}
 )
 
 
@@ -151,7 +151,6 @@ class MembersPage(Page):
         self.list.listed.connect(self._keep_current)
         self.list.addWanted.connect(self.begin_adding)
         table.chosen.connect(self._on_chosen)
-        table.opened.connect(lambda _id: self._enter_detail())
         table.dayMoved.connect(self._follow_day)
         table.daySettled.connect(self._settle_day)
         self.day_field.valueCommitted.connect(self._on_day_typed)
@@ -170,7 +169,7 @@ class MembersPage(Page):
         self.reload()
 
     def _on_changed(self, change: Change, _origin: object) -> None:
-        if any(place.entity in _WATCHED for place in change.touched):
+        if change.touches(_WATCHED):
             self.reload()
 
     def _take_board(self, board: MemberBoard) -> None:
@@ -245,10 +244,6 @@ class MembersPage(Page):
     def _on_chosen(self, membership_id: int) -> None:
         if membership_id != self.member.shown_id:
             self.member.show_one(membership_id)
-
-    def _enter_detail(self) -> None:
-        self._open_side()
-        self.member.focus_first()
 
     def _open_found(self, membership_id: int | None) -> None:
         if membership_id is not None:

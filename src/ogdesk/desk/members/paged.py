@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -159,3 +160,17 @@ class PagedModel(QAbstractTableModel):
         wanted = tuple(id_ for id_ in self._ids if id_ in self._asked) if self._asked else ()
         if wanted:
             self.rowsWanted.emit(wanted)
+
+
+class DayModel(PagedModel):
+    """Rows that answer for a day: `set_day` changes what is said of each without fetching anything."""
+
+    def __init__(self, day: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.day = day
+
+    def set_day(self, day: date) -> None:
+        """The 基準日."""
+        if day != self.day:
+            self.day = day
+            self.touch()

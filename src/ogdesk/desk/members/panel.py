@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.member_detail import MemberDetail, VariantRow
+from ogdesk.acts.member_detail import MemberDetail
 from ogdesk.acts.member_ties import TieRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
@@ -25,6 +25,7 @@ from ogdesk.desk.kit.controls import (
     icon_button,
     label,
     line,
+    menu_of,
     row,
 )
 from ogdesk.desk.kit.controls.chips import ChipKind
@@ -37,6 +38,7 @@ from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.ties import TieList
+from ogdesk.desk.members.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
@@ -51,9 +53,11 @@ _LINES = 4
 
 
 class MemberPanel(QWidget):
-    """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`."""
+    """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
+    `listWanted(id)`: an observed list shall be corrected."""
 
     mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    listWanted = Signal(int)  # noqa: N815
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
@@ -63,9 +67,7 @@ class MemberPanel(QWidget):
         theme = desk.theme
         self.name = label(detail.name, size="title", wrap=True)
         self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name))
-        self.menu = QMenu(self)
-        self.more.setMenu(self.menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = menu_of(self.more)
         self.chip = Chip(theme, "", "mute")
         self.answer = ElidingLabel(size="caption", role="weak")
         self.beside = ElidingLabel(size="caption", role="weak")
@@ -73,7 +75,11 @@ class MemberPanel(QWidget):
         self.twin = InlineMessage(theme)
         self.doubts = InlineMessage(theme)
         self.ties = TieList(theme)
-        self.variants = label("", size="caption", role="sub", wrap=True)
+        self.variants = VariantList(desk)
+        self._variants_head = QWidget()
+        self._variants_head.setLayout(
+            column(line(), label(tr("異なる記載"), size="subtitle"), spacing=SPACE.m)
+        )
         self.records = RecordList(theme)
         self._editor: RecordEditor | None = None
         self._editor_place = column()
@@ -198,6 +204,7 @@ class MemberPanel(QWidget):
         yield
         for made in self._made.more():
             stack.addWidget(made)
+        stack.addWidget(self._variants_head)
         stack.addWidget(self.variants)
         stack.addStretch(1)
         self._show_remarks()
@@ -233,8 +240,8 @@ class MemberPanel(QWidget):
             self.doubts.tell(tr("記録が合いません"), "\n".join(records), level="warn")
         else:
             self.doubts.clear()
-        self.variants.setText("\n".join(_variant_words(variant) for variant in self.detail.variants))
-        self.variants.setVisible(bool(self.detail.variants))
+        self.variants.show_variants(self.detail.variants)
+        self._variants_head.setVisible(bool(self.detail.variants))
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
@@ -259,12 +266,3 @@ class MemberPanel(QWidget):
             button=tr("加入を記録する") if editable else "",
             act=self.begin_record,
         )
-
-
-def _variant_words(variant: VariantRow) -> str:
-    return tr(
-        "異なる記載　{field}「{text}」（出典　{source}）",
-        field=variant.field_words,
-        text=variant.text,
-        source=variant.source or tr("なし"),
-    )

@@ -67,7 +67,7 @@ class PanelActs(QObject):
 
     def _writing(self, record: Record) -> tuple[str, Callable[[CouncilFile], Added]]:
         """What is recorded in words, and the act."""
-        from ogdesk.acts import member_edits, record_edits
+        from ogdesk.acts import member_edits, record_edits, sightings
 
         member = self._panel.detail.id
         if isinstance(record, EventRecord):
@@ -77,11 +77,13 @@ class PanelActs(QObject):
             return OFFICE_WORDS[record.office], lambda file: record_edits.save_office(file, member, record)
         if isinstance(record, RenameRecord):
             return tr("名称変更"), lambda file: record_edits.save_rename(file, member, record)
-        return tr("在籍の確認"), lambda file: member_edits.record_sighting(
-            file, member, record.on, source=record.source, weight=record.weight
-        )
+        return tr("在籍の確認"), lambda file: sightings.save_sighting(file, member, record)
 
     def _edit(self, record: RecordRow) -> None:
+        """In the form above the records; a list with all who stand in it, in a pane of its own."""
+        if record.is_list:
+            self._panel.listWanted.emit(record.id)
+            return
         self._panel.editor.begin(kind_of(record), record)
 
     def _open_council(self, record: RecordRow) -> None:
@@ -102,7 +104,7 @@ class PanelActs(QObject):
         self._panel.add_record.setFocus()
 
     def _remove_record(self, record: RecordRow) -> None:
-        from ogdesk.acts import member_edits as acts
+        from ogdesk.acts.sightings import drop_sighting
 
         member = self._panel.detail.id
         entity = _ENTITIES.get(record.kind)
@@ -110,14 +112,15 @@ class PanelActs(QObject):
             self._remove(entity, record.id, tr("{words}の記録を消しました", words=record.words))
         else:
             self._desk.session.act(
-                lambda file: acts.drop_sighting(file, member, record.id),
+                lambda file: drop_sighting(file, member, record.id),
                 lambda _change: self._say(tr("在籍の確認を消しました")),
             )
 
     def _accept(self, record: RecordRow, accepted: bool) -> None:
-        from ogdesk.acts import member_edits as acts
+        from ogdesk.acts.member_edits import accept_event
+        from ogdesk.acts.sightings import accept_sighting
 
-        accept = acts.accept_event if record.kind is RecordKind.EVENT else acts.accept_sighting
+        accept = accept_event if record.kind is RecordKind.EVENT else accept_sighting
         words = tr("参考の資料を採用しました") if accepted else tr("参考の資料の採用をやめました")
         self._desk.session.act(
             lambda file: accept(file, record.id, accepted), lambda _change: self._say(words)

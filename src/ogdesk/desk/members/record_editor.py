@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -13,11 +12,11 @@ from ogdesk.acts.member_detail import SourceRow
 from ogdesk.acts.member_edits import EventRecord
 from ogdesk.acts.member_records import RecordKind, RecordRow
 from ogdesk.acts.record_edits import OfficeRecord, RenameRecord
+from ogdesk.acts.sightings import SightingRecord
 from ogdesk.council.council import OFFICE_WORDS, Office
-from ogdesk.council.entity import Weight
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.kit.controls import Field, column, flat_button, row, secondary_button
+from ogdesk.desk.kit.controls import Field, column, flat_button, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -36,16 +35,7 @@ KINDS: tuple[tuple[object, str], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Sighting:
-    """在籍の確認, as typed."""
-
-    on: VagueDate
-    source: str
-    weight: Weight
-
-
-Record = EventRecord | OfficeRecord | RenameRecord | Sighting
+Record = EventRecord | OfficeRecord | RenameRecord | SightingRecord
 
 
 class RecordEditor(QFrame):
@@ -59,6 +49,7 @@ class RecordEditor(QFrame):
         self.setProperty("kind", "card")
         self._id: int | None = None
         self._name = ""
+        self.heading = label("", bold=True, wrap=True)
         self.kind = ChoiceField(theme, KINDS, tr("できごと"))
         self.kind_field = Field(theme, tr("できごと"), self.kind)
         self.on = DateField(theme, tr("時期"), today=today, vague=True)
@@ -76,6 +67,7 @@ class RecordEditor(QFrame):
         self.save = secondary_button(theme, tr("記録する"), "check")
         self.stop = flat_button(theme, tr("やめる"))
         stack = column(
+            self.heading,
             self.kind_field,
             self.before_field,
             self.after_field,
@@ -120,7 +112,10 @@ class RecordEditor(QFrame):
 
     def _follow_kind(self) -> None:
         kind = self.kind.value()
-        self.kind_field.setVisible(self._id is None or isinstance(kind, MembershipEventKind))
+        has_choice = self._id is None or isinstance(kind, MembershipEventKind)
+        self.kind_field.setVisible(has_choice)
+        self.heading.setText(tr("{words}の記録を直す", words=dict(KINDS)[kind]))
+        self.heading.setVisible(not has_choice)
         self.until_field.setVisible(isinstance(kind, Office))
         self.before_field.setVisible(kind == RENAMED and self._id is None)
         self.after_field.setVisible(kind == RENAMED and self._id is None)
@@ -142,11 +137,13 @@ class RecordEditor(QFrame):
             return OfficeRecord(kind, on, self.until.current() or VagueDate(), source, weight, self._id)
         if kind == RENAMED:
             return RenameRecord(self.before.text(), self.after.text(), on, source, weight, self._id)
-        return Sighting(on, source, weight)
+        return SightingRecord(on, source, weight, self._id)
 
 
 def kind_of(record: RecordRow) -> object:
     """What of `KINDS` a line is."""
     if record.kind is RecordKind.OFFICE:
         return record.office
+    if record.kind is RecordKind.OBSERVATION:
+        return SIGHTING
     return RENAMED if record.kind is RecordKind.RENAMED else record.event_kind

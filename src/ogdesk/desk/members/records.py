@@ -32,8 +32,8 @@ _ICONS = {
 }
 
 
-_EDITED = (RecordKind.EVENT, RecordKind.OFFICE, RecordKind.RENAMED)
-_REMOVED = (*_EDITED, RecordKind.OBSERVATION)
+_INSET = 6
+_EDITED = (RecordKind.EVENT, RecordKind.OFFICE, RecordKind.RENAMED, RecordKind.OBSERVATION)
 _ACCEPTED = (RecordKind.EVENT, RecordKind.OBSERVATION)
 _COUNCILS = (RecordKind.COUNCIL_NAME, RecordKind.DISSOLVED)
 
@@ -58,8 +58,13 @@ class RecordLine(QWidget):
         self.title = words
         head = row(words, spacing=SPACE.xs)
         head.setStretch(0, 1)
-        for button in self._buttons(theme, record) if editable else ():
+        head.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+        buttons = self._buttons(theme, record) if editable else []
+        for button in buttons:
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        # The first line of the words and the icon stand on the middle of the buttons.
+        inset = _INSET if buttons else 0
+        words.setContentsMargins(0, inset, 0, 0)
         text = column(head, spacing=0)
         source = ElidingLabel(
             tr("出典　{source}", source=record.source) if record.source else tr("出典なし"),
@@ -76,20 +81,23 @@ class RecordLine(QWidget):
             self.link.clicked.connect(lambda: self.placeWanted.emit(record))
             text.addLayout(row(self.link, None))
         line = row(spacing=SPACE.s)
-        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        place = column(icon, spacing=0)
+        place.setContentsMargins(0, inset, 0, 0)
+        place.addStretch(1)
+        line.addLayout(place)
         line.addLayout(text, 1)
         self.setLayout(line)
 
     def _buttons(self, theme: Theme, record: RecordRow) -> list[QWidget]:
         made: list[QWidget] = []
         if record.kind in _EDITED:
-            edit = icon_button(theme, "pencil", tr("{words}の記録を直す", words=record.words), size=16)
-            edit.clicked.connect(lambda: self.editWanted.emit(record))
-            made.append(edit)
-        if record.kind in _REMOVED:
-            remove = icon_button(theme, "x", tr("{words}の記録を消す", words=record.words), size=16)
+            self.edit = icon_button(theme, "pencil", _edit_words(record), size=16)
+            self.edit.setAccessibleName(_edit_words(record))
+            self.edit.clicked.connect(lambda: self.editWanted.emit(record))
+            remove = icon_button(theme, "x", _remove_words(record), size=16)
+            remove.setAccessibleName(_remove_words(record))
             remove.clicked.connect(lambda: self.removeWanted.emit(record))
-            made.append(remove)
+            made += [self.edit, remove]
         return made
 
     def _doubts(self, theme: Theme, record: RecordRow, editable: bool) -> QVBoxLayout:
@@ -150,3 +158,16 @@ class RecordList(QWidget):
         line.acceptWanted.connect(self.acceptWanted)
         line.placeWanted.connect(self.placeWanted)
         return line
+
+
+def _edit_words(record: RecordRow) -> str:
+    if record.is_list:
+        return tr("{n}団体の名簿の記録を直す", n=record.listed)
+    return tr("{words}の記録を直す", words=record.words)
+
+
+def _remove_words(record: RecordRow) -> str:
+    """Of a list only the line of this member goes."""
+    if record.is_list:
+        return tr("{n}団体の名簿からこの会員を外す", n=record.listed)
+    return tr("{words}の記録を消す", words=record.words)

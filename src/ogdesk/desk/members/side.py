@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,17 +12,14 @@ from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.sidepane import SidePane
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-    from ogdesk.acts.list_sightings import Candidate, ListRecord
     from ogdesk.acts.member_detail import MemberDetail, SourceRow
     from ogdesk.acts.member_edits import NewMember, OrganisationHit
-    from ogdesk.acts.merge_preview import MergePreview
+    from ogdesk.acts.sightings import Candidate, ListRecord
     from ogdesk.desk.members.adding import AddMember
     from ogdesk.desk.members.list_pane import ListPane
-    from ogdesk.desk.members.merging import MergePane
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -47,21 +43,6 @@ class MemberSide(SidePane["MemberPanel"]):
         from ogdesk.desk.members.adding import AddMember
 
         return self.form if isinstance(self.form, AddMember) else None
-
-    def focus_first(self) -> None:
-        """The caret into the first field."""
-        if self.panel is not None:
-            self.panel.focus_first()
-
-    def begin_record(self) -> None:
-        """「在籍の記録を追加」"""
-        if self.panel is not None:
-            self.panel.begin_record()
-
-    def begin_alias(self) -> None:
-        """「別名を追加」"""
-        if self.panel is not None:
-            self.panel.begin_alias()
 
     # ---- taking away
 
@@ -98,6 +79,7 @@ class MemberSide(SidePane["MemberPanel"]):
 
         panel = MemberPanel(self._desk, detail, self._picture.day)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
+        panel.listWanted.connect(self.edit_list)
         panel.mergeWanted.connect(lambda: self.begin_merging(panel.detail.organisation_id, panel.detail.name))
         return panel
 
@@ -115,66 +97,65 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_merging(self, organisation_id: int, name: str) -> None:
         """「ほかの団体と統合する」"""
+        from ogdesk.acts.member_edits import organisations_found
+        from ogdesk.acts.merge_preview import merge_preview
+        from ogdesk.acts.merging import merge_organisations
+        from ogdesk.desk.members.merge_beside import MergeActs, MergeBeside
         from ogdesk.desk.members.merging import MergePane
 
+        acts = MergeActs(organisations_found, merge_preview, merge_organisations)
         pane = MergePane(self._desk.theme, organisation_id, name)
-        pane.searched.connect(lambda typed: self._find(typed, pane.propose))
-        pane.previewWanted.connect(lambda kept, gone: self._preview(pane, kept, gone))
-        pane.wanted.connect(lambda kept, gone: self._merge(pane, kept, gone))
-        pane.cancelled.connect(self.leave_form)
-        self.show_form(pane)
-        pane.begin()
+        MergeBeside(self._desk, self, pane, acts, self._open_organisation).begin()
 
-    def _preview(self, pane: MergePane, kept: int, gone: int) -> None:
-        def work(reading: Reading) -> MergePreview:
-            from ogdesk.acts.merge_preview import merge_preview
-
-            return merge_preview(reading, kept, gone)
-
-        self._desk.session.read(work, pane.show_preview, key="members.merge")
-
-    def _merge(self, pane: MergePane, kept: int, gone: int) -> None:
-        preview = pane.preview
-        assert preview is not None
-        words = tr("{gone}を{kept}に統合しました", gone=preview.gone.name, kept=preview.kept.name)
-
-        def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.merging import merge_organisations
-
-            return merge_organisations(file, kept, gone)
-
-        self._desk.session.act(
-            work, lambda _change: self._merged(kept, words), failed=lambda error: pane.tell(error.sentence)
-        )
-
-    def _merged(self, organisation_id: int, words: str) -> None:
+    def _open_organisation(self, organisation_id: int) -> None:
+        """Its membership, where it has one."""
         from ogdesk.acts.member_rows import membership_of
 
         def show(membership_id: int | None) -> None:
             if membership_id is not None:
                 self.openWanted.emit(membership_id)
 
-        self.say(words)
         self._desk.session.read(lambda reading: membership_of(reading, organisation_id), show)
 
     # ---- 名簿で確かめる
 
     def begin_list(self) -> None:
         """「名簿で在籍を確かめる」"""
+        pane = self._open_list()
+        self._read_candidates(pane, self._picture.day)
+        self._desk.session.read(_sources, lambda rows: pane.begin(rows) if self.form is pane else None)
+
+    def edit_list(self, observation_id: int) -> None:
+        """A list that was recorded, as the member that is shown stands in it."""
+        pane, looked_at = self._open_list(), self.wanted_id
+
+        def work(reading: Reading) -> tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]:
+            from ogdesk.acts.sightings import list_candidates, stored_list
+
+            record = stored_list(reading, observation_id)
+            day = record.on.latest or self._picture.day
+            return record, _sources(reading), list_candidates(reading, day)
+
+        def show(found: tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]) -> None:
+            if self.form is pane:
+                pane.begin_again(*found, looked_at=looked_at)
+
+        self._desk.session.read(work, show)
+
+    def _open_list(self) -> ListPane:
         from ogdesk.desk.members.list_pane import ListPane
 
         session = self._desk.session
         pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
-        pane.wanted.connect(lambda record: self._record_list(pane, record))
+        pane.wanted.connect(lambda record: self._save_list(pane, record))
         pane.cancelled.connect(self.leave_form)
         self.show_form(pane)
-        self._read_candidates(pane, self._picture.day)
-        session.read(_sources, lambda rows: pane.begin(rows) if self.form is pane else None)
+        return pane
 
     def _read_candidates(self, pane: ListPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
-            from ogdesk.acts.list_sightings import list_candidates
+            from ogdesk.acts.sightings import list_candidates
 
             return list_candidates(reading, day)
 
@@ -184,15 +165,15 @@ class MemberSide(SidePane["MemberPanel"]):
             key="members.candidates",
         )
 
-    def _record_list(self, pane: ListPane, record: ListRecord) -> None:
+    def _save_list(self, pane: ListPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.list_sightings import record_list
+            from ogdesk.acts.sightings import save_list
 
-            return record_list(file, record)
+            return save_list(file, record, looked_at=pane.looked_at)
 
         def done(_added: Added) -> None:
             self.leave_form()
-            self.say(tr("{n}団体の在籍を名簿で確かめました", n=len(record.members)))
+            self.say(pane.said(record))
 
         self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
 
@@ -205,43 +186,37 @@ class MemberSide(SidePane["MemberPanel"]):
         form = self.adding
         if form is None:
             form = AddMember(self._desk.theme)
-            form.searched.connect(lambda typed: self._find(typed, self._propose))
+            form.searched.connect(self._find)
             form.wanted.connect(self._add)
             form.cancelled.connect(self.leave_form)
             form.openWanted.connect(self.openWanted)
             self.show_form(form)
         form.begin()
 
-    def _find(self, typed: str, found: Callable[[str, tuple[OrganisationHit, ...]], None]) -> None:
-        """The organisations that hold what was typed in a form."""
+    def _find(self, typed: str) -> None:
+        """The organisations that hold what was typed."""
 
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
             from ogdesk.acts.member_edits import organisations_found
 
             return organisations_found(file, typed)
 
-        form = self.form
-        self._desk.session.look(
-            work, lambda hits: found(typed, hits) if self.form is form else None, key="members.propose"
-        )
+        def propose(hits: tuple[OrganisationHit, ...]) -> None:
+            if self.adding is not None:
+                self.adding.propose(typed, hits)
 
-    def _propose(self, typed: str, hits: tuple[OrganisationHit, ...]) -> None:
-        if self.adding is not None:
-            self.adding.propose(typed, hits)
+        self._desk.session.look(work, propose, key="members.propose")
 
     def _add(self, wish: NewMember) -> None:
+        form = self.adding
+        assert form is not None
+
         def work(file: CouncilFile) -> Added:
             from ogdesk.acts.member_edits import add_member
 
             return add_member(file, wish)
 
-        self._desk.session.act(
-            work, lambda added: self.added(added, tr("会員を追加しました")), failed=self._not_added
-        )
-
-    def _not_added(self, error: WorldError) -> None:
-        if self.adding is not None:
-            self.adding.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
+        self.add(form.tell, work, tr("会員を追加しました"))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QObje
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from ogdesk.acts.list_sightings import Candidate
+from ogdesk.acts.sightings import Candidate
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.cells import RowDelegate
 from ogdesk.desk.members.paged import NONE, Index

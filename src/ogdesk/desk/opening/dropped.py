@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ogdesk.desk.opening.drop import FileDrop
 from ogdesk.desk.tasks import Lane
 from ogdesk.desk.words import tr
+from ogdesk.store.beside import one_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,7 +77,7 @@ def refusal(files: Sequence[Path], opened: Path | None) -> str:
         return tr(
             "「{name}」はここでは開けません。協議会のファイル（.ogdesk）を選んでください。", name=path.name
         )
-    if opened is not None and path.absolute() == opened.absolute():
+    if opened is not None and one_name(path) == one_name(opened):
         return tr("「{name}」は、いま開いています。ほかのファイルを選んでください。", name=path.name)
     return ""
 

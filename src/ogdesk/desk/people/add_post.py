@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -9,23 +11,27 @@ from ogdesk.desk.kit.controls import Field, flat_button, label, row, secondary_b
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.members.proposing import Hit, ProposingField
 from ogdesk.desk.words import tr
 
 _HEADS = (tr("市長"), tr("町長"), tr("村長"), tr("区長"), tr("知事"))
 
 
 class AddPost(QWidget):
-    """`wanted(organisation, title, is_head)`, `cancelled()`."""
+    """`searched(str)` while the organisation is typed (`propose` answers), `wanted(organisation, title, is_head)`, `cancelled()`."""
 
+    searched = Signal(str)
     wanted = Signal(str, str, bool)
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.organisation, self.title = TextField(tr("団体")), TextField(tr("職名"))
-        self.organisation_field = Field(
-            theme, tr("団体"), self.organisation, support=tr("会員や団体の名称"), required=True
-        )
+        support = tr("会員や団体の名称。ふりがなや団体コードでもさがせます")
+        self.finder = ProposingField(theme, tr("団体"), support, required=True)
+        self.organisation, self.organisation_field = self.finder.line, self.finder.field
+        self.finder.searched.connect(self.searched)
+        self.finder.chosen.connect(self._choose)
+        self.title = TextField(tr("職名"))
         self.title_field = Field(theme, tr("職名"), self.title, support=tr("例　市長、副市長"), required=True)
         self.head = QCheckBox(tr("首長（選挙で選ばれる）"))
         self.save = secondary_button(theme, tr("追加する"), "plus")
@@ -34,7 +40,7 @@ class AddPost(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.m)
         stack.addWidget(label(tr("役職を追加"), size="title"))
-        for widget in (self.organisation_field, self.title_field, self.head):
+        for widget in (self.finder, self.title_field, self.head):
             stack.addWidget(widget)
         stack.addLayout(row(self.save, self.stop, None))
         stack.addStretch(1)
@@ -46,11 +52,19 @@ class AddPost(QWidget):
         """The caret into the organisation."""
         self.organisation.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+        """The organisations found for what was typed."""
+        self.finder.propose(typed, hits)
+
     def tell(self, sentence: str, suggestion: str) -> None:
         """Why it was not added."""
         wrong = self.title_field if tr("職名").lower() in sentence.lower() else self.organisation_field
         wrong.tell(sentence, "error", suggestion)
         wrong.go()
+
+    def _choose(self, hit: Hit) -> None:
+        self.finder.take(hit.name)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_save(self) -> None:
         self.organisation_field.tell("")

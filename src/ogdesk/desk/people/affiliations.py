@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from ogdesk.acts.member_detail import SourceRow
 from ogdesk.acts.person_detail import AffiliationRow
-from ogdesk.acts.person_edits import AFFILIATION_WORDS
+from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.members.source_field import SourceLine
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.part_writing import follow_typing, write_part
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -46,11 +50,14 @@ class AffiliationBlock(QFrame):
         super().__init__()
         self._desk = desk
         self.id = affiliation.id
+        self._stored = affiliation.texts
         self.fields: dict[str, Field] = {}
         for name in _TEXTS:
             self._add_text(name)
         for name in _DATES:
             self._add_date(name)
+        self.titles = SourceLine(desk.theme)
+        self._add_source()
         self.star = flat_button(desk.theme, "")
         self.star.clicked.connect(lambda _checked: self.mainWanted.emit(self.id))
         self.body = icon_button(desk.theme, "landmark", tr("この団体を開く"), size=18)
@@ -62,18 +69,20 @@ class AffiliationBlock(QFrame):
         self.up.clicked.connect(lambda: self.moved.emit(self.id, -1))
         self.down.clicked.connect(lambda: self.moved.emit(self.id, 1))
         self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
-        self.source = ElidingLabel(size="caption", role="weak")
+        self.span = ElidingLabel(size="caption", role="weak")
         self._lay_out()
         self.show_affiliation(affiliation)
 
     def show_affiliation(self, affiliation: AffiliationRow) -> None:
         """What is stored now; what is being typed stays."""
+        self._stored = affiliation.texts
         for name, field in self.fields.items():
             text = affiliation.texts[name]
             if isinstance(field.control, DateField):
                 field.control.show_value(read_vague_date(text).value if text else None)
             elif isinstance(field.control, TextField):
                 field.control.set_value(text)
+        self.titles.show_title(affiliation.texts["source"])
         self._body_id = affiliation.member_id
         self.body.setVisible(self._body_id is not None)
         self.body.setAccessibleName(tr("{name}を開く", name=affiliation.texts["organisation"]))
@@ -82,8 +91,7 @@ class AffiliationBlock(QFrame):
         self.star.setAccessibleName(
             tr("主な肩書き") if main else tr("「{printed}」を主な肩書きにする", printed=affiliation.printed)
         )
-        source = tr("出典　{source}", source=affiliation.source) if affiliation.source else tr("出典なし")
-        self.source.setText(f"{affiliation.words}　{source}")
+        self.span.setText(tr(affiliation.words))
         self.setAccessibleName(tr("肩書き　{printed}", printed=affiliation.printed))
 
     def tell(self, field: str, error: WorldError | None) -> None:
@@ -105,9 +113,9 @@ class AffiliationBlock(QFrame):
     def _lay_out(self) -> None:
         fields = self.fields
         names = flow((fields["organisation"], 3), (fields["department"], 2), (fields["title"], 2))
-        dates = flow(fields["start"], fields["end"])
+        dates = flow(fields["start"], fields["end"], (fields["source"], 1))
         tools = row(self.star, None, self.body, self.up, self.down, self.remove, spacing=SPACE.xs)
-        self.setLayout(column(tools, names, dates, self.source, spacing=SPACE.s))
+        self.setLayout(column(tools, names, dates, self.span, spacing=SPACE.s))
         for button in (self.star, self.up, self.down, self.remove):
             hide_if(self._desk.session.read_only, button)
 
@@ -130,10 +138,17 @@ class AffiliationBlock(QFrame):
         control.line.setReadOnly(desk.session.read_only)
         self._add(name, control)
 
+    def _add_source(self) -> None:
+        self.titles.line.setReadOnly(self._desk.session.read_only)
+        self.titles.settled.connect(lambda text: self.typed.emit(self.id, "source", text))
+        self._add("source", self.titles)
+
     def _add(self, name: str, control: QWidget) -> None:
         field = Field(self._desk.theme, AFFILIATION_WORDS[name], control)
         self.fields[name] = field
-        self._desk.book.add(EntityField("affiliation", self.id, name).key, field)
+        place = EntityField("affiliation", self.id, name)
+        self._desk.book.add(place.key, field)
+        follow_typing(self._desk.session, control, place, lambda: self._stored[name])
 
 
 class AffiliationList(QWidget):
@@ -143,9 +158,16 @@ class AffiliationList(QWidget):
         super().__init__()
         self._desk = desk
         self.blocks: list[AffiliationBlock] = []
+        self._titles: tuple[str, ...] = ()
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.l)
+
+    def offer(self, sources: Sequence[SourceRow]) -> None:
+        """The papers of the file."""
+        self._titles = tuple(source.title for source in sources)
+        for block in self.blocks:
+            block.titles.offer(self._titles)
 
     def show_affiliations(self, affiliations: Sequence[AffiliationRow]) -> None:
         """Show these; a block that stays keeps its caret."""
@@ -169,6 +191,7 @@ class AffiliationList(QWidget):
 
     def _make(self, affiliation: AffiliationRow) -> AffiliationBlock:
         block = AffiliationBlock(self._desk, affiliation)
+        block.titles.offer(self._titles)
         block.typed.connect(self._write)
         block.moved.connect(self._move)
         block.mainWanted.connect(self._make_main)
@@ -185,10 +208,12 @@ class AffiliationList(QWidget):
 
         block = next(block for block in self.blocks if block.id == affiliation_id)
         key = f"affiliation-{affiliation_id}-{field}"
-        self._desk.session.act(
+        write_part(
+            self._desk.session,
+            EntityField("affiliation", affiliation_id, field),
+            text,
             lambda file: set_affiliation(file, affiliation_id, field, text, merge_key=key),
-            lambda _change: block.tell(field, None),
-            failed=lambda error: block.tell(field, error),
+            lambda error: block.tell(field, error) if isValid(block) else None,
         )
 
     def _move(self, affiliation_id: int, step: int) -> None:
@@ -215,5 +240,8 @@ def _stops(block: AffiliationBlock) -> list[QWidget]:
     stops: list[QWidget] = [block.star, block.body, block.up, block.down, block.remove]
     for field in block.fields.values():
         control = field.control
-        stops += [control.line, control.button] if isinstance(control, DateField) else [control]
+        if isinstance(control, DateField):
+            stops += [control.line, control.button]
+        else:
+            stops += [control.line, control.choose] if isinstance(control, SourceLine) else [control]
     return stops

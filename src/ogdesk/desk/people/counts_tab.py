@@ -130,7 +130,7 @@ class CountsTab(QWidget):
 
     def on_changed(self, change: Change) -> None:
         """Something was done to the file."""
-        if any(place.entity in _WATCHED for place in change.touched):
+        if change.touches(_WATCHED):
             self.reload()
 
     # ---- building

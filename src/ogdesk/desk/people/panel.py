@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.person_detail import AppearanceRow, PersonDetail, PostHeld, ruby
+from ogdesk.acts.person_detail import PersonDetail, ruby
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.binding import bind
 from ogdesk.desk.kit.controls import (
     Card,
-    ElidingLabel,
     Field,
     column,
     flat_button,
     flow,
     icon_button,
     label,
+    menu_of,
     row,
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.contacts import ContactList
 from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.members.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
+from ogdesk.desk.people.linked import AppearancesCard, PostsCard
 from ogdesk.desk.people.reading import KatakanaField
 from ogdesk.desk.steps import Steps
 from ogdesk.desk.words import tr
@@ -36,11 +38,9 @@ _READINGS = ("family_reading", "given_reading")
 
 class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
-    `appearancePicked(AppearanceRow)`; `mergeWanted(id, name)`."""
+    `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
-    mergeWanted = Signal(int, str)  # noqa: N815
     appearancePicked = Signal(object)  # noqa: N815
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
@@ -51,13 +51,8 @@ class PersonPanel(QWidget):
         self.name = label("", size="title", wrap=True)
         self.ruby = label("", role="sub", wrap=True)
         self.ruby.setAccessibleDescription(tr("報道発表に載る氏名とふりがな"))
-        self.remove = icon_button(theme, "trash", tr("この人物をごみ箱に入れる（Del）"))
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.detail.id))
-        self.merge = icon_button(theme, "arrow-left-right", tr("ほかの人物と統合する"))
-        self.merge.clicked.connect(
-            lambda: self.mergeWanted.emit(self.detail.id, self.detail.name.replace("　", " "))
-        )
-        hide_if(desk.session.read_only, self.remove, self.merge)
+        self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name.replace("　", " ")))
+        self.menu = menu_of(self.more)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
         self.add_affiliation = flat_button(theme, tr("肩書きを追加"), "plus")
@@ -66,11 +61,12 @@ class PersonPanel(QWidget):
         self.contacts = ContactList(desk, may_be_public=False)
         self.contacts.addWanted.connect(self._add_contact)
         self.contacts.removeWanted.connect(self._remove_contact)
-        self.posts = column(spacing=0)
-        self.posts_card = Card(tr("役職"))
-        self.appearances = column(spacing=SPACE.s)
-        self._links: list[QWidget] = []
-        self._shown: object = None
+        self.variants = VariantList(desk)
+        self.variants_card = Card(tr("異なる記載"))
+        self.posts = PostsCard(theme)
+        self.posts.wanted.connect(self.postWanted)
+        self.appearances = AppearancesCard(theme)
+        self.appearances.picked.connect(self.appearancePicked)
         self._stack = QVBoxLayout(self)
         self._lay_out()
         self._steps = Steps(self._parts(), self)
@@ -81,9 +77,11 @@ class PersonPanel(QWidget):
         self.detail = detail
         self.name.setText(detail.name.replace("　", " "))
         self._show_ruby()
+        self.affiliations.offer(detail.sources)
         if self.is_complete:
             self.affiliations.show_affiliations(detail.affiliations)
             self.contacts.show_contacts(detail.contacts)
+            self._show_variants()
             self._show_links()
 
     @property
@@ -96,13 +94,24 @@ class PersonPanel(QWidget):
         self._steps.finish()
         self.fields["family"].go()
 
+    def begin_affiliation(self) -> None:
+        """「肩書きを追加」"""
+        self._steps.finish()
+        self._add_affiliation()
+
+    def begin_contact(self) -> None:
+        """「連絡先を追加」"""
+        self._steps.finish()
+        self._add_contact()
+
     # ---- building
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(SPACE.l)
-        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.merge, self.remove)
+        head = row(column(self.name, self.ruby, spacing=SPACE.xxs), self.more)
         head.setStretch(0, 1)
+        head.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
         self._stack.addLayout(head)
 
     def _parts(self) -> Iterator[None]:
@@ -119,12 +128,13 @@ class PersonPanel(QWidget):
             yield
         self.affiliations.show_affiliations(self.detail.affiliations)
         yield
-        self.posts_card.add(self.posts)
-        self._stack.addWidget(self.posts_card)
-        appeared = Card(tr("登壇の記録"), hint=tr("肩書きは開催した当時のものです"))
-        appeared.add(self.appearances)
-        self._stack.addWidget(appeared)
+        self._stack.addWidget(self.posts)
+        self._stack.addWidget(self.appearances)
         self._show_links()
+        yield
+        self.variants_card.add(self.variants)
+        self._stack.addWidget(self.variants_card)
+        self._show_variants()
         yield
         contacts = Card(tr("連絡先"))
         contacts.add(self.contacts)
@@ -200,62 +210,13 @@ class PersonPanel(QWidget):
             else self.detail.texts[name]
         )
 
-    # ---- links
+    def _show_variants(self) -> None:
+        self.variants.show_variants(self.detail.variants)
+        self.variants_card.setVisible(bool(self.detail.variants))
 
     def _show_links(self) -> None:
-        posts, appearances = self.detail.posts, self.detail.appearances
-        if (posts, appearances) == self._shown:
-            return
-        self._shown = (posts, appearances)
-        for link in self._links:
-            link.hide()
-            link.deleteLater()
-        self._links = []
-        for post in posts:
-            self._put(self.posts, self._post_line(post))
-        self.posts_card.setVisible(bool(posts))
-        for appearance in appearances:
-            self._put(self.appearances, self._appearance_line(appearance))
-        if not appearances:
-            self._put(self.appearances, label(tr("登壇の記録はまだありません。"), role="weak"))
-
-    def _put(self, place: QVBoxLayout, widget: QWidget) -> None:
-        self._links.append(widget)
-        place.addWidget(widget)
-
-    def _post_line(self, post: PostHeld) -> QWidget:
-        link = flat_button(self._desk.theme, post.post)
-        link.clicked.connect(lambda _checked: self.postWanted.emit(post.post_id))
-        holder = QWidget()
-        inside = row(link, ElidingLabel(post.words))
-        inside.setStretch(1, 1)
-        holder.setLayout(inside)
-        return holder
-
-    def _appearance_line(self, appearance: AppearanceRow) -> QWidget:
-        link = flat_button(self._desk.theme, f"{appearance.year}　{appearance.role}")
-        link.setToolTip(tr("右に詳しく表示する"))
-        link.setAccessibleName(
-            tr(
-                "{year}、{event}、{role}を右に表示する",
-                year=appearance.year,
-                event=appearance.event,
-                role=appearance.role,
-            )
-        )
-        link.clicked.connect(lambda _checked: self.appearancePicked.emit(appearance))
-        titles = appearance.title.replace("\n", tr("、"))
-        role = tr("{titles}　として", titles=titles) if appearance.as_post else titles
-        if appearance.stayed_away:
-            role = tr("　").join(part for part in (appearance.state, role) if part)
-        holder = QWidget()
-        inside = row(
-            link,
-            column(ElidingLabel(appearance.event, role=""), ElidingLabel(role, size="caption"), spacing=0),
-        )
-        inside.setStretch(1, 1)
-        holder.setLayout(inside)
-        return holder
+        self.posts.show_posts(self.detail.posts)
+        self.appearances.show_appearances(self.detail.appearances)
 
     # ---- acts
 

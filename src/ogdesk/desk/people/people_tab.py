@@ -18,6 +18,7 @@ from ogdesk.desk.members.table import RowTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.appearance_pane import AppearancePane
 from ogdesk.desk.people.cells import PersonDelegate
+from ogdesk.desk.people.deeds import PersonRowDeeds
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
@@ -33,7 +34,7 @@ _THREE = 1_100
 """From this width on, the list, the person and the picked appearance stand beside one another."""
 _WATCHED = frozenset(
     {"person", "affiliation", "organisation", "contact", "tenure", "post", "appearance", "item", "symposium"}
-    | {"sitting", "chosen_affiliation"}
+    | {"sitting", "chosen_affiliation", "variant", "source"}
 )
 _FILTERS = (
     (PersonFilter.ALL, tr("すべて")),
@@ -64,6 +65,7 @@ class PeopleTab(QWidget):
         self.empty = EmptyState(
             desk.theme, "users", tr("人物がまだいません"), button=tr("人物を追加"), act=self._on_empty
         )
+        self.deeds = PersonRowDeeds(desk, self.table, self.model, self.person)
         self._from: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -97,7 +99,7 @@ class PeopleTab(QWidget):
 
     def on_changed(self, change: Change) -> None:
         """Something was done to the file."""
-        if any(place.entity in _WATCHED for place in change.touched):
+        if change.touches(_WATCHED):
             self.reload()
 
     # ---- building
@@ -137,15 +139,12 @@ class PeopleTab(QWidget):
         self.search.downPressed.connect(self.table.setFocus)
         self.filter.committed.connect(lambda value: self._ask(replace(self.query, narrow=value)))
         self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(lambda _id: self.person.focus_first())
-        self.table.removeWanted.connect(self._remove)
         self.table.left.connect(self._clear_narrowing)
         self.index.jumped.connect(self._jump)
         self.person.openWanted.connect(self.open_person)
         self.person.gone.connect(self._keep_current)
         self.person.left.connect(self.table.setFocus)
         self.person.postWanted.connect(self.postWanted)
-        self.person.removeWanted.connect(self._remove)
         self.person.appearancePicked.connect(self._show_appearance)
         self.person.detailShown.connect(self._follow)
         self.appearance.closed.connect(self._close_appearance)
@@ -232,15 +231,6 @@ class PeopleTab(QWidget):
         index = self.model.index(place, 0)
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
-
-    def _remove(self, person_id: int) -> None:
-        if self._desk.session.read_only:
-            return
-        place = self.model.place_of(person_id)
-        row_shown = self.model.row_of(self.model.index(place, 0))
-        name = row_shown.name.replace("　", " ") if row_shown is not None else tr("人物")
-        neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
-        self.person.remove(person_id, name, next(iter(neighbours), None))
 
     def _clear_narrowing(self) -> None:
         self.search.clear_search()

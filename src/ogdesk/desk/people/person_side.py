@@ -10,14 +10,10 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.sidepane import SidePane
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.added import Added
-    from ogdesk.acts.merge_preview import MergePreview
     from ogdesk.acts.person_detail import PersonDetail
-    from ogdesk.acts.person_rows import PersonHit
-    from ogdesk.desk.members.merging import MergePane
     from ogdesk.desk.people.adding import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
     from ogdesk.store.change import Change
@@ -28,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class PersonSide(SidePane["PersonPanel"]):
-    """Besides the signals of every side pane: `postWanted(id)`, `removeWanted(id)` from the panel's own button,
+    """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
     postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    menuWanted = Signal(object)  # noqa: N815
     appearancePicked = Signal(object)  # noqa: N815
     detailShown = Signal(object)  # noqa: N815
 
@@ -45,11 +41,6 @@ class PersonSide(SidePane["PersonPanel"]):
         from ogdesk.desk.people.adding import AddPerson
 
         return self.form if isinstance(self.form, AddPerson) else None
-
-    def focus_first(self) -> None:
-        """The caret into the family name."""
-        if self.panel is not None:
-            self.panel.focus_first()
 
     def remove(self, person_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱; `then` becomes the wanted one."""
@@ -74,8 +65,7 @@ class PersonSide(SidePane["PersonPanel"]):
 
         panel = PersonPanel(self._desk, detail)
         panel.postWanted.connect(self.postWanted)
-        panel.removeWanted.connect(self.removeWanted)
-        panel.mergeWanted.connect(self.begin_merging)
+        panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
         panel.appearancePicked.connect(self.appearancePicked)
         self.detailShown.emit(detail)
         return panel
@@ -87,50 +77,22 @@ class PersonSide(SidePane["PersonPanel"]):
     def detail_id(self, panel: PersonPanel) -> int:
         return panel.detail.id
 
+    def _fill_menu(self, panel: PersonPanel) -> None:
+        panel.menu.clear()
+        self.menuWanted.emit(panel.menu)
+
     # ---- 統合
 
     def begin_merging(self, person_id: int, name: str) -> None:
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
+        from ogdesk.acts.merging_people import merge_people, people_preview
+        from ogdesk.acts.person_rows import person_hits
+        from ogdesk.desk.members.merge_beside import MergeActs, MergeBeside
         from ogdesk.desk.members.merging import PEOPLE, MergePane
 
+        acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
-        pane.searched.connect(lambda typed: self._find_other(pane, typed))
-        pane.previewWanted.connect(lambda kept, gone: self._preview(pane, kept, gone))
-        pane.wanted.connect(lambda kept, gone: self._merge(pane, kept, gone))
-        pane.cancelled.connect(self.leave_form)
-        self.show_form(pane)
-        pane.begin()
-
-    def _find_other(self, pane: MergePane, typed: str) -> None:
-        def work(file: CouncilFile) -> tuple[PersonHit, ...]:
-            from ogdesk.acts.person_rows import person_hits
-
-            return person_hits(file, typed)
-
-        self._desk.session.look(work, lambda hits: pane.propose(typed, hits), key="people.merge.find")
-
-    def _preview(self, pane: MergePane, kept: int, gone: int) -> None:
-        def work(reading: Reading) -> MergePreview:
-            from ogdesk.acts.merging_people import people_preview
-
-            return people_preview(reading, kept, gone)
-
-        self._desk.session.read(work, pane.show_preview, key="people.merge")
-
-    def _merge(self, pane: MergePane, kept: int, gone: int) -> None:
-        assert pane.preview is not None
-        words = tr("{gone}を{kept}に統合しました", gone=pane.preview.gone.name, kept=pane.preview.kept.name)
-
-        def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.merging_people import merge_people
-
-            return merge_people(file, kept, gone)
-
-        def done(_change: Change) -> None:
-            self.openWanted.emit(kept)
-            self.say(words)
-
-        self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
+        MergeBeside(self._desk, self, pane, acts, self.openWanted.emit).begin()
 
     # ---- adding
 
@@ -161,15 +123,12 @@ class PersonSide(SidePane["PersonPanel"]):
         self._desk.session.look(work, found, key="people.same")
 
     def _add(self, family: str, given: str, family_reading: str, given_reading: str) -> None:
+        form = self.adding
+        assert form is not None
+
         def work(file: CouncilFile) -> Added:
             from ogdesk.acts.people import add_person
 
             return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
 
-        self._desk.session.act(
-            work, lambda added: self.added(added, tr("人物を追加しました")), failed=self._not_added
-        )
-
-    def _not_added(self, error: WorldError) -> None:
-        if self.adding is not None:
-            self.adding.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
+        self.add(form.tell, work, tr("人物を追加しました"))

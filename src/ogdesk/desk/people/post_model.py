@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt
@@ -13,7 +12,7 @@ from ogdesk.acts.post_rows import HolderRow, PostRow
 from ogdesk.council.written import said_day
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.members.cells import Index, RowDelegate
-from ogdesk.desk.members.paged import ROW, PagedModel
+from ogdesk.desk.members.paged import ROW, DayModel
 from ogdesk.desk.members.painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.words import tr
@@ -21,20 +20,10 @@ from ogdesk.desk.words import tr
 COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
 
 
-class PostModel(PagedModel):
+class PostModel(DayModel):
     """Who holds what, on `day`."""
 
     titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
-
-    def __init__(self, day: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.day = day
-
-    def set_day(self, day: date) -> None:
-        """The day of the answers."""
-        if day != self.day:
-            self.day = day
-            self.touch()
 
     def cell(self, row: PostRow, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -110,6 +99,6 @@ def tip(row: PostRow) -> str:
     lines = []
     for holder in row.holders:
         lines.append(holder.words)
-        if holder.source:
-            lines.append(tr("　出典　{source}", source=holder.source))
+        if holder.texts["source"]:
+            lines.append(tr("　出典　{source}", source=holder.texts["source"]))
     return "\n".join(lines) or tr("在任の記録がありません")

@@ -5,26 +5,24 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ogdesk.acts.post_rows import PostRow, PostsFound, post_rows, posts_found
 from ogdesk.council.written import said_day
-from ogdesk.desk.kit.controls import Card, EmptyState, column, flow, label, row, scrolled
+from ogdesk.desk.kit.controls import Card, EmptyState, column, flow, label, row
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.legend import Legend
 from ogdesk.desk.members.picture import Picture
 from ogdesk.desk.members.table import ChartTable
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.people.menu import PostDeeds, fill_post_menu
 from ogdesk.desk.people.post_model import COL_CHART, PostDelegate, PostModel
+from ogdesk.desk.people.post_side import PostSide
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.desk.people.add_post import AddPost
-    from ogdesk.desk.people.post_panel import PostPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
@@ -44,17 +42,14 @@ class PostsTab(QWidget):
         self._desk = desk
         today = desk.session.here.today
         self._search = ""
-        self._wanted_id: int | None = None
         self.model = PostModel(today, self)
         self.picture = Picture(today, self)
         self.table = ChartTable(desk.theme, tr("役職の一覧"), self.picture, COL_CHART)
         self.search = SearchField(desk.theme)
-        self.panel: PostPanel | None = None
-        self.adding: AddPost | None = None
+        self.post = PostSide(desk)
         self.empty = EmptyState(
             desk.theme, "armchair", tr("役職がまだありません"), button=tr("役職を追加"), act=self._on_empty
         )
-        self._content = QWidget()
         self._lay_out()
         self._connect()
 
@@ -69,28 +64,17 @@ class PostsTab(QWidget):
 
         self._desk.session.look(work, self._take, key="posts.ids")
         self.model.refresh()
-        if self._wanted_id is not None:
-            self._load(self._wanted_id)
+        self.post.reload()
 
     def open_post(self, post_id: int) -> None:
-        """Make this one current."""
-        self._wanted_id = post_id
-        self.adding = None
+        """Make this one current, whatever the list is narrowed to."""
+        self.post.show_one(post_id)
         if not self.table.choose(post_id) and self._search:
             self.search.clear_search()
-        self._load(post_id)
 
     def begin_adding(self) -> None:
         """「役職を追加」"""
-        from ogdesk.desk.people.add_post import AddPost
-
-        if self.adding is None:
-            self.adding = AddPost(self._desk.theme)
-            self.adding.wanted.connect(self._add)
-            self.adding.cancelled.connect(self._stop_adding)
-            self.panel = None
-            self._put(self.adding)
-        self.adding.begin()
+        self.post.begin_adding()
 
     def begin_search(self) -> None:
         """Ctrl+F"""
@@ -99,12 +83,11 @@ class PostsTab(QWidget):
 
     def forget(self) -> None:
         """Another file was opened."""
-        self.panel, self.adding, self._wanted_id = None, None, None
-        self._put(QWidget())
+        self.post.clear()
 
     def on_changed(self, change: Change) -> None:
         """Something was done to the file."""
-        if any(place.entity in _WATCHED for place in change.touched):
+        if change.touches(_WATCHED):
             self.reload()
 
     # ---- building
@@ -132,9 +115,8 @@ class PostsTab(QWidget):
         around.addWidget(card)
         right = Card()
         right.setFixedWidth(_SIDE)
-        self._side = right.body
         right.layout().setContentsMargins(1, 1, 1, 1)  # type: ignore[union-attr]
-        self._side.addWidget(self._content)
+        right.add(self.post)
         beside = column(right)
         beside.setContentsMargins(0, SPACE.l, SPACE.page_margin, SPACE.page_margin)
         both = row(left, beside, spacing=0)
@@ -148,9 +130,14 @@ class PostsTab(QWidget):
         self.search.searched.connect(self._on_searched)
         self.search.downPressed.connect(self.table.setFocus)
         self.table.chosen.connect(self._on_chosen)
-        self.table.opened.connect(lambda _id: self._enter())
+        self.table.opened.connect(self._enter)
+        self.table.menuWanted.connect(self._show_menu)
         self.table.removeWanted.connect(self._remove)
         self.table.left.connect(self.search.clear_search)
+        self.post.openWanted.connect(self.open_post)
+        self.post.gone.connect(self._keep_current)
+        self.post.left.connect(self.table.setFocus)
+        self.post.personWanted.connect(self.personWanted)
         self.table.dayMoved.connect(self._follow_day)
         self._follow_day(self.picture.day)
 
@@ -178,43 +165,17 @@ class PostsTab(QWidget):
     def _fetch(self, ids: tuple[int, ...]) -> None:
         self._desk.session.read(lambda reading: post_rows(reading, ids), self.model.take)
 
-    def _load(self, post_id: int) -> None:
-        self._desk.session.read(
-            lambda reading: post_rows(reading, (post_id,)), self._take_post, key="posts.detail"
-        )
-
-    def _take_post(self, posts: tuple[PostRow, ...]) -> None:
-        from ogdesk.desk.people.post_panel import PostPanel
-
-        if not posts:
-            self.forget()
-            self._keep_current()
-            return
-        post = posts[0]
-        if self.adding is not None or post.id != self._wanted_id:
-            return
-        if self.panel is not None and self.panel.post.id == post.id:
-            self.panel.show_post(post)
-            return
-        self.panel = PostPanel(self._desk, post)
-        self.panel.personWanted.connect(self.personWanted)
-        self._put(self.panel)
-
     def _keep_current(self) -> None:
-        if not self.table.choose(self._wanted_id) and self.model.ids and self.adding is None:
+        if not self.table.choose(self.post.wanted_id) and self.model.ids and not self.post.has_form:
             self.table.choose(self.model.ids[0])
 
     def _on_chosen(self, post_id: int) -> None:
-        if self.panel is None or post_id != self.panel.post.id:
-            self.open_post(post_id)
+        if post_id != self.post.shown_id:
+            self.post.show_one(post_id)
 
     def _on_searched(self, text: str) -> None:
         self._search = text
         self.reload()
-
-    def _enter(self) -> None:
-        if self.panel is not None:
-            self.panel.focus_first()
 
     def _on_empty(self) -> None:
         if self._search:
@@ -222,56 +183,31 @@ class PostsTab(QWidget):
         else:
             self.begin_adding()
 
-    # ---- acts
-
-    def _add(self, organisation: str, title: str, is_head: bool) -> None:
-        def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.person_edits import add_post_named
-
-            return add_post_named(file, organisation, title, is_head=is_head)
-
-        self._desk.session.act(work, self._added, failed=self._not_added)
-
-    def _added(self, added: Added) -> None:
-        self.open_post(added.id)
-        self._desk.window.say(tr("役職を追加しました"), self._desk.session.undo)
-
-    def _not_added(self, error: WorldError) -> None:
-        if self.adding is not None:
-            self.adding.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
-
-    def _stop_adding(self) -> None:
-        self.forget()
-        self._keep_current()
-        if self.table.current_id is not None:
-            self.open_post(self.table.current_id)
-        self.table.setFocus()
+    # ---- what is done with one
 
     def _remove(self, post_id: int) -> None:
-        if self._desk.session.read_only:
-            return
-        here = self._desk.session.here
+        """Del"""
+        if not self._desk.session.read_only:
+            place = self.model.place_of(post_id)
+            neighbours = (*self.model.ids[place + 1 :], *reversed(self.model.ids[:place]))
+            self.post.remove(post_id, next(iter(neighbours), None))
 
-        def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
-            from ogdesk.council.entity import EntityField
+    def _enter(self, post_id: int) -> None:
+        self.post.with_panel(post_id, lambda panel: panel.focus_first())
 
-            return remove(file, EntityField("post", post_id), here)
-
-        self._desk.session.act(
-            work,
-            lambda _change: self._desk.window.say(tr("役職を消しました"), self._desk.session.undo),
-            failed=lambda error: self._desk.window.say(error.sentence),
+    def _show_menu(self, post_id: int, at: QPoint) -> None:
+        found = self.model.row_of(self.model.index(self.model.place_of(post_id), 0))
+        body = found.body if isinstance(found, PostRow) else None
+        deeds = PostDeeds(
+            open=lambda: self._enter(post_id),
+            add_holder=lambda: self.post.with_panel(post_id, lambda panel: panel.begin_holder()),
+            open_body=(lambda: self._desk.navigator.go(body.place)) if body is not None else None,
+            remove=lambda: self._remove(post_id),
         )
-
-    def _put(self, content: QWidget) -> None:
-        layout = QVBoxLayout()
-        layout.addWidget(content)
-        area = scrolled(layout, margin=SPACE.l, name=tr("役職の詳細"))
-        self._side.replaceWidget(self._content, area)
-        self._content.hide()
-        self._content.deleteLater()
-        self._content = area
+        menu = QMenu(self.table)
+        fill_post_menu(menu, deeds, read_only=self._desk.session.read_only)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def _follow_day(self, day: date) -> None:
         self.model.set_day(day)

@@ -6,6 +6,7 @@ from ogdesk.desk.kit.controls.buttons import (
     flat_button,
     icon_button,
     icon_button_for,
+    menu_of,
     primary_button,
     secondary_button,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "icon_button_for",
     "label",
     "line",
+    "menu_of",
     "paint_chip",
     "paragraph",
     "primary_button",

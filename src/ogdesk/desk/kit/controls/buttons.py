@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.theme import Theme
@@ -84,6 +84,14 @@ def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolBu
     button.setToolTip(tip)
     button.setAccessibleName(tip.partition(tr("（"))[0])
     return _dressed(theme, button, icon, size)
+
+
+def menu_of(button: QToolButton) -> QMenu:
+    """The menu that a press on an icon button opens."""
+    menu = QMenu(button)
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return menu
 
 
 def button_for(theme: Theme, action: QAction, kind: str = "secondary", icon: str = "") -> Button:
