@@ -1152,14 +1152,6 @@
         <translation>The kept copy “{name}” is not as it was confirmed and cannot be exported. Restore a backup.</translation>
     </message>
     <message>
-        <source>別紙</source>
-        <translation>Annex</translation>
-    </message>
-    <message>
-        <source>控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
-        <translation>Part of the kept copy cannot be read. It may be damaged: restore a backup.</translation>
-    </message>
-    <message>
         <source>「{name}」は変更できません。{why_read_only}</source>
         <translation>“{name}” cannot be changed. {why_read_only}</translation>
     </message>
@@ -1190,18 +1182,6 @@
     <message>
         <source>なくなった欄</source>
         <translation>A field that is gone</translation>
-    </message>
-    <message>
-        <source>名簿の時期が空です。令和2年11月6日のように入力してください。</source>
-        <translation>The date of the list is empty. Enter it like “令和2年11月6日”.</translation>
-    </message>
-    <message>
-        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
-        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
-    </message>
-    <message>
-        <source>名簿にある会員が一つも選ばれていません。一覧で選んでください。</source>
-        <translation>No member of the list is chosen. Choose those in it.</translation>
     </message>
     <message>
         <source>連絡先 › メール</source>
@@ -1254,10 +1234,6 @@
     <message>
         <source>非会員</source>
         <translation>Not a member</translation>
-    </message>
-    <message>
-        <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
-        <translation>When the membership was checked is empty. Enter it like “令和2年11月6日”.</translation>
     </message>
     <message>
         <source>団体 › 別名</source>
@@ -1599,10 +1575,6 @@
         <source>肩書き › 職名</source>
         <translation>Affiliation › Title</translation>
     </message>
-    <message>
-        <source>任期満了日</source>
-        <translation>Term ends on</translation>
-    </message>
     <message numerus="yes">
         <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
         <translation><numerusform>{n} person is called “{name}”. Check the name in the list of people.</numerusform><numerusform>{n} people are called “{name}”. Check the name in the list of people.</numerusform></translation>
@@ -1762,6 +1734,22 @@
     <message>
         <source>人物 › 氏名</source>
         <translation>People › Name</translation>
+    </message>
+    <message>
+        <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
+        <translation>When the membership was checked is empty. Enter it like “令和2年11月6日”.</translation>
+    </message>
+    <message>
+        <source>名簿の時期が空です。令和2年11月6日のように入力してください。</source>
+        <translation>The date of the list is empty. Enter it like “令和2年11月6日”.</translation>
+    </message>
+    <message>
+        <source>名簿にある会員が一つも選ばれていません。一覧で選んでください。</source>
+        <translation>No member of the list is chosen. Choose those in it.</translation>
+    </message>
+    <message>
+        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
+        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
     </message>
     <message>
         <source>会長市の席がありません。席を追加するか、会員の記録で会長市を確かめてください。</source>
@@ -1972,6 +1960,18 @@
         <translation>They are in the list of symposia</translation>
     </message>
     <message>
+        <source>別紙</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
+        <translation>Part of the kept copy cannot be read. It may be damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>この欄はもうありません。いまの画面で入力し直してください。</source>
+        <translation>This field is gone. Enter it again in the present window.</translation>
+    </message>
+    <message>
         <source>「{where}」は「はい」か「いいえ」で入力してください。</source>
         <translation>Enter “はい” or “いいえ” for “{where}”.</translation>
     </message>
@@ -2006,6 +2006,14 @@
     <message>
         <source>「{where}」に「{text}」は選べません。{offered} から選んでください。</source>
         <translation>“{text}” cannot be chosen in “{where}”. Choose from {offered}.</translation>
+    </message>
+    <message>
+        <source>この記載が指すものは、もうありません。一覧を開き直してください。</source>
+        <translation>What this entry speaks of is gone. Open the list again.</translation>
+    </message>
+    <message>
+        <source>「{label}」はここでは書き換えられません。</source>
+        <translation>“{label}” can’t be changed here.</translation>
     </message>
     <message>
         <source>{day}{hours}</source>
@@ -2182,6 +2190,10 @@
     <message>
         <source>カレンダー</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>任期満了日</source>
+        <translation>Term ends on</translation>
     </message>
     <message>
         <source>候補</source>
@@ -2478,6 +2490,34 @@
     <message>
         <source>同席</source>
         <translation>Sits in</translation>
+    </message>
+    <message>
+        <source>リード文</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>開催日時</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>開催形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>主催等</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>参加案内</source>
+        <translation>How to take part</translation>
+    </message>
+    <message>
+        <source>取材</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>終了が開始より前です（{start}→{end}）。終了時刻を確かめてください。</source>
@@ -3245,14 +3285,6 @@ Place: {parent}{replaced}</translation>
         <source>場所を開く</source>
         <translation>Open place</translation>
     </message>
-    <message>
-        <source>前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>後</source>
-        <translation>After</translation>
-    </message>
     <message numerus="yes">
         <source>{n}か所を変更しました。はじめの{MOST}か所を表示しています。</source>
         <translation><numerusform>{n} place was changed. The first {MOST} are shown.</numerusform><numerusform>{n} places were changed. The first {MOST} are shown.</numerusform></translation>
@@ -3330,6 +3362,14 @@ Place: {parent}{replaced}</translation>
         <translation>Went back to this point. Redo takes you forward again.</translation>
     </message>
     <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>（</source>
         <translation> (</translation>
     </message>
@@ -3382,12 +3422,24 @@ Place: {parent}{replaced}</translation>
         <translation>“{strip}” does not say which day. Write the day too, like “令和2年11月19日”.</translation>
     </message>
     <message>
+        <source>{value}番目から{value2}番目へ移動しました</source>
+        <translation>Moved from {value} to {value2}</translation>
+    </message>
+    <message>
         <source>{name}を開く</source>
         <translation>Open {name}</translation>
     </message>
     <message>
+        <source>すでに会員です</source>
+        <translation>Already a member</translation>
+    </message>
+    <message>
         <source>団体の名称</source>
         <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>ふりがなや団体コードでもさがせます</source>
+        <translation>You can also search by reading or organisation code</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -3402,24 +3454,12 @@ Place: {parent}{replaced}</translation>
         <translation>A membership record can be added on the member’s page.</translation>
     </message>
     <message>
-        <source>ふりがなや団体コードでもさがせます</source>
-        <translation>You can also search by reading or organisation code</translation>
-    </message>
-    <message>
         <source>6けたの数字。わからなければ空のままで追加できます</source>
         <translation>Six digits. Leave it empty if you do not know it</translation>
     </message>
     <message>
-        <source>{name}を選ぶ</source>
-        <translation>Choose {name}</translation>
-    </message>
-    <message>
         <source>会員を追加</source>
         <translation>Add member</translation>
-    </message>
-    <message>
-        <source>すでに会員です</source>
-        <translation>Already a member</translation>
     </message>
     <message>
         <source>別名の種類</source>
@@ -3513,6 +3553,10 @@ Place: {parent}{replaced}</translation>
         <source>凡例　</source>
         <translation>Legend: </translation>
     </message>
+    <message numerus="yes">
+        <source>{n}団体の在籍を名簿で確かめました</source>
+        <translation><numerusform>Checked the membership of {n} organisation by the list</numerusform><numerusform>Checked the membership of {n} organisations by the list</numerusform></translation>
+    </message>
     <message>
         <source>ある日の名簿に載っている会員を記録します。全員が載った名簿なら、ほかの団体はその日の会員ではなかったことになります。</source>
         <translation>Records which members a list of a day names. If it names all, the other organisations were no members on that day.</translation>
@@ -3537,6 +3581,18 @@ Place: {parent}{replaced}</translation>
         <source>記録する</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>名簿の記録を直す</source>
+        <translation>Edit the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>名簿の記録を直しました（{n}団体）</source>
+        <translation><numerusform>List corrected ({n} organisation)</numerusform><numerusform>List corrected ({n} organisations)</numerusform></translation>
+    </message>
+    <message>
+        <source>名簿で在籍を確かめる</source>
+        <translation>Check memberships by a list</translation>
+    </message>
     <message numerus="yes">
         <source>{n}団体</source>
         <translation><numerusform>{n} organisation</numerusform><numerusform>{n} organisations</numerusform></translation>
@@ -3552,10 +3608,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>すべて外す</source>
         <translation>Select none</translation>
-    </message>
-    <message>
-        <source>名簿で在籍を確かめる</source>
-        <translation>Check memberships by a list</translation>
     </message>
     <message>
         <source>すべて</source>
@@ -3672,6 +3724,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>ごみ箱に入れる	Del</source>
         <translation>Move to bin	Del</translation>
+    </message>
+    <message>
+        <source>{gone}を{kept}に統合しました</source>
+        <translation>Merged {gone} into {kept}</translation>
     </message>
     <message>
         <source>{name}と同じ団体の、もう一つの名前。団体コードでもさがせます</source>
@@ -3838,10 +3894,6 @@ Place: {parent}{replaced}</translation>
         <translation>? Date unknown</translation>
     </message>
     <message>
-        <source>異なる記載　{field}「{text}」（出典　{source}）</source>
-        <translation>Differing entry · {field} “{text}” (source {source})</translation>
-    </message>
-    <message>
         <source>{name}の操作</source>
         <translation>Commands for {name}</translation>
     </message>
@@ -3876,6 +3928,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>記録が合いません</source>
         <translation>The records do not agree</translation>
+    </message>
+    <message>
+        <source>異なる記載</source>
+        <translation>Differing entry</translation>
     </message>
     <message>
         <source>つながり</source>
@@ -3914,6 +3970,10 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the membership check</translation>
     </message>
     <message>
+        <source>{name}を選ぶ</source>
+        <translation>Choose {name}</translation>
+    </message>
+    <message>
         <source>年度だけでも記録できます。例　平成28年度、令和5年9月、不明</source>
         <translation>A fiscal year is enough. For example “平成28年度”, “令和5年9月” or “不明”</translation>
     </message>
@@ -3934,8 +3994,24 @@ Place: {parent}{replaced}</translation>
         <translation>New name</translation>
     </message>
     <message>
+        <source>{words}の記録を直す</source>
+        <translation>Edit the record: {words}</translation>
+    </message>
+    <message>
         <source>退いた日。続いていれば空のままにします</source>
         <translation>The day the office ended. Empty if it goes on</translation>
+    </message>
+    <message>
+        <source>{words}の記録を消す</source>
+        <translation>Delete the record: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}団体の名簿の記録を直す</source>
+        <translation><numerusform>Edit the list of {n} organisation</numerusform><numerusform>Edit the list of {n} organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}団体の名簿からこの会員を外す</source>
+        <translation><numerusform>Take this member out of the list of {n} organisation</numerusform><numerusform>Take this member out of the list of {n} organisations</numerusform></translation>
     </message>
     <message>
         <source>まだ記録がありません。</source>
@@ -3948,14 +4024,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>協議会の記録を開く</source>
         <translation>Open the council’s record</translation>
-    </message>
-    <message>
-        <source>{words}の記録を直す</source>
-        <translation>Edit the record: {words}</translation>
-    </message>
-    <message>
-        <source>{words}の記録を消す</source>
-        <translation>Delete the record: {words}</translation>
     </message>
     <message>
         <source>採用済み</source>
@@ -3974,10 +4042,6 @@ Place: {parent}{replaced}</translation>
         <translation>Stop accepting</translation>
     </message>
     <message>
-        <source>{gone}を{kept}に統合しました</source>
-        <translation>Merged {gone} into {kept}</translation>
-    </message>
-    <message>
         <source>{name}をごみ箱に入れました</source>
         <translation>Moved {name} to the bin</translation>
     </message>
@@ -3985,13 +4049,13 @@ Place: {parent}{replaced}</translation>
         <source>{name}を会員から外しました</source>
         <translation>Removed {name} from the members</translation>
     </message>
-    <message numerus="yes">
-        <source>{n}団体の在籍を名簿で確かめました</source>
-        <translation><numerusform>Checked the membership of {n} organisation by the list</numerusform><numerusform>Checked the membership of {n} organisations by the list</numerusform></translation>
-    </message>
     <message>
         <source>会員を追加しました</source>
         <translation>Added the member</translation>
+    </message>
+    <message>
+        <source>例　会員名簿（令和2年度）</source>
+        <translation>For example “会員名簿（令和2年度）”</translation>
     </message>
     <message>
         <source>出典を一覧から選ぶ</source>
@@ -4000,10 +4064,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>資料の種類</source>
         <translation>Kind of source</translation>
-    </message>
-    <message>
-        <source>例　会員名簿（令和2年度）</source>
-        <translation>For example “会員名簿（令和2年度）”</translation>
     </message>
     <message>
         <source>そのほかの資料は、採用するまで答えに使いません。</source>
@@ -4032,6 +4092,46 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>時期がわかりません</source>
         <translation>The date is not known</translation>
+    </message>
+    <message>
+        <source>いまの記載「{stands}」　{source}</source>
+        <translation>Now “{stands}” · {source}</translation>
+    </message>
+    <message>
+        <source>異なる記載「{text}」を消す</source>
+        <translation>Delete the differing entry “{text}”</translation>
+    </message>
+    <message>
+        <source>ほかの資料の書き方です。「この記載にする」を押すと、いまの記載と入れ替わります。</source>
+        <translation>What other papers say. “Use this entry” lets it change places with the present one.</translation>
+    </message>
+    <message>
+        <source>{words}を「{text}」にしました</source>
+        <translation>{words} is now “{text}”</translation>
+    </message>
+    <message>
+        <source>{words}（{of}）</source>
+        <translation>{words} ({of})</translation>
+    </message>
+    <message>
+        <source>いまは空です</source>
+        <translation>Empty now</translation>
+    </message>
+    <message>
+        <source>この記載にする</source>
+        <translation>Use this entry</translation>
+    </message>
+    <message>
+        <source>{words}を「{text}」にする</source>
+        <translation>Use “{text}” for {words}</translation>
+    </message>
+    <message>
+        <source>{words}の欄へ</source>
+        <translation>Go to the field {words}</translation>
+    </message>
+    <message>
+        <source>異なる記載を消しました</source>
+        <translation>Differing entry deleted</translation>
     </message>
     <message>
         <source>ファイルを作っています</source>
@@ -4162,12 +4262,12 @@ Place: {parent}{replaced}</translation>
         <translation>Governor</translation>
     </message>
     <message>
-        <source>首長（選挙で選ばれる）</source>
-        <translation>Head of the body (elected)</translation>
+        <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
+        <translation>The name of a member or organisation. A reading or code finds it too</translation>
     </message>
     <message>
-        <source>会員や団体の名称</source>
-        <translation>Name of a member or organisation</translation>
+        <source>首長（選挙で選ばれる）</source>
+        <translation>Head of the body (elected)</translation>
     </message>
     <message>
         <source>例　市長、副市長</source>
@@ -4398,6 +4498,18 @@ Place: {parent}{replaced}</translation>
         <translation>List of appearances</translation>
     </message>
     <message>
+        <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
+        <translation>The name of somebody in the list of people. A reading finds them too</translation>
+    </message>
+    <message>
+        <source>在任の記録を消す</source>
+        <translation>Delete term</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>五十音の索引</source>
         <translation>Index of readings</translation>
     </message>
@@ -4412,6 +4524,54 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{letter}行へ</source>
         <translation>To row {letter}</translation>
+    </message>
+    <message>
+        <source>登壇の記録はまだありません。</source>
+        <translation>No appearances yet.</translation>
+    </message>
+    <message>
+        <source>右に詳しく表示する</source>
+        <translation>Show details at the right</translation>
+    </message>
+    <message>
+        <source>{year}、{event}、{role}を右に表示する</source>
+        <translation>Show {year}, {event}, {role} at the right</translation>
+    </message>
+    <message>
+        <source>{titles}　として</source>
+        <translation>As {titles}</translation>
+    </message>
+    <message>
+        <source>肩書きは開催した当時のものです</source>
+        <translation>Affiliations are those of the day of the event</translation>
+    </message>
+    <message>
+        <source>人物を開く	Enter</source>
+        <translation>Open person	Enter</translation>
+    </message>
+    <message>
+        <source>肩書きを追加</source>
+        <translation>Add affiliation</translation>
+    </message>
+    <message>
+        <source>ほかの人物と統合する</source>
+        <translation>Merge with another person</translation>
+    </message>
+    <message>
+        <source>役職を開く	Enter</source>
+        <translation>Open post	Enter</translation>
+    </message>
+    <message>
+        <source>在任を追加</source>
+        <translation>Add term</translation>
+    </message>
+    <message>
+        <source>役職を消す	Del</source>
+        <translation>Delete post	Del</translation>
+    </message>
+    <message>
+        <source>団体を開く</source>
+        <translation>Open organisation</translation>
     </message>
     <message>
         <source>{found}に一致</source>
@@ -4446,44 +4606,12 @@ Place: {parent}{replaced}</translation>
         <translation>Name and reading in the press release</translation>
     </message>
     <message>
-        <source>この人物をごみ箱に入れる（Del）</source>
-        <translation>Move this person to the bin (Del)</translation>
-    </message>
-    <message>
-        <source>ほかの人物と統合する</source>
-        <translation>Merge with another person</translation>
-    </message>
-    <message>
-        <source>肩書きを追加</source>
-        <translation>Add affiliation</translation>
-    </message>
-    <message>
         <source>ふりがなが空です。報道発表で読みを付けられません。</source>
         <translation>The reading is empty. The press release cannot give it.</translation>
     </message>
     <message>
-        <source>右に詳しく表示する</source>
-        <translation>Show details at the right</translation>
-    </message>
-    <message>
-        <source>{year}、{event}、{role}を右に表示する</source>
-        <translation>Show {year}, {event}, {role} at the right</translation>
-    </message>
-    <message>
-        <source>{titles}　として</source>
-        <translation>As {titles}</translation>
-    </message>
-    <message>
         <source>一覧や報道発表では★の肩書きを先に使います</source>
         <translation>The one with ★ is used first</translation>
-    </message>
-    <message>
-        <source>肩書きは開催した当時のものです</source>
-        <translation>Affiliations are those of the day of the event</translation>
-    </message>
-    <message>
-        <source>登壇の記録はまだありません。</source>
-        <translation>No appearances yet.</translation>
     </message>
     <message>
         <source>登壇あり</source>
@@ -4546,28 +4674,12 @@ Place: {parent}{replaced}</translation>
         <translation> · Source {source}</translation>
     </message>
     <message>
-        <source>在任の記録を消す</source>
-        <translation>Delete term</translation>
-    </message>
-    <message>
-        <source>氏名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>在任を追加</source>
-        <translation>Add term</translation>
-    </message>
-    <message>
         <source>在任の記録はまだありません。</source>
         <translation>No terms on record yet.</translation>
     </message>
     <message>
         <source>{name}の在任を記録しました</source>
         <translation>Recorded the term of {name}</translation>
-    </message>
-    <message>
-        <source>人物の一覧にあるかたの氏名</source>
-        <translation>Name of someone in the list of people</translation>
     </message>
     <message>
         <source>役職||欄</source>
@@ -4582,6 +4694,18 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the term</translation>
     </message>
     <message>
+        <source>役職の詳細</source>
+        <translation>Details of the post</translation>
+    </message>
+    <message>
+        <source>役職を消しました</source>
+        <translation>Deleted the post</translation>
+    </message>
+    <message>
+        <source>役職を追加しました</source>
+        <translation>Added the post</translation>
+    </message>
+    <message>
         <source>役職の一覧</source>
         <translation>List of posts</translation>
     </message>
@@ -4590,24 +4714,12 @@ Place: {parent}{replaced}</translation>
         <translation>No posts yet</translation>
     </message>
     <message>
-        <source>役職を追加しました</source>
-        <translation>Added the post</translation>
-    </message>
-    <message>
         <source>基準日　{wareki}</source>
         <translation>As of {wareki}</translation>
     </message>
     <message>
-        <source>役職の詳細</source>
-        <translation>Details of the post</translation>
-    </message>
-    <message>
         <source>千葉市長のような役職を追加します。</source>
         <translation>Add posts such as “千葉市長”.</translation>
-    </message>
-    <message>
-        <source>役職を消しました</source>
-        <translation>Deleted the post</translation>
     </message>
     <message>
         <source>自分で書いた文</source>
@@ -4618,16 +4730,8 @@ Place: {parent}{replaced}</translation>
         <translation>(enter a heading)</translation>
     </message>
     <message>
-        <source>{value}番目から{value2}番目へ移動しました</source>
-        <translation>Moved from {value} to {value2}</translation>
-    </message>
-    <message>
         <source>見出しを追加</source>
         <translation>Add heading</translation>
-    </message>
-    <message>
-        <source>リード文</source>
-        <translation>Lead</translation>
     </message>
     <message>
         <source>見出しと本文</source>
@@ -4644,10 +4748,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>見出しを追加しました</source>
         <translation>Added the heading</translation>
-    </message>
-    <message>
-        <source>取材</source>
-        <translation>Press</translation>
     </message>
     <message>
         <source>同時発表</source>
@@ -4804,6 +4904,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>ません</source>
         <translation>is not printed</translation>
+    </message>
+    <message>
+        <source>{value}番目</source>
+        <translation>Number {value}</translation>
     </message>
     <message>
         <source>前回から写す</source>
@@ -5550,10 +5654,6 @@ Folder: {folder}</translation>
     <message>
         <source>席の番号</source>
         <translation>Number of the seat</translation>
-    </message>
-    <message>
-        <source>{value}番目</source>
-        <translation>Number {value}</translation>
     </message>
     <message>
         <source>席を開く	Enter</source>
@@ -6372,6 +6472,10 @@ Folder: {folder}</translation>
         <translation>Fee (yen)</translation>
     </message>
     <message>
+        <source>回答の記録</source>
+        <translation>Record of answers</translation>
+    </message>
+    <message>
         <source>ほかのシンポジウムに切り替える（Ctrl+J）</source>
         <translation>Switch to another symposium (Ctrl+J)</translation>
     </message>
@@ -6382,10 +6486,6 @@ Folder: {folder}</translation>
     <message>
         <source>書き出す（Ctrl+E）</source>
         <translation>Export (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>回答の記録</source>
-        <translation>Record of answers</translation>
     </message>
     <message numerus="yes">
         <source>あと{n}日</source>
@@ -6760,10 +6860,6 @@ Folder: {folder}</translation>
         <translation>Busy hours</translation>
     </message>
     <message>
-        <source>開催形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>場所</source>
         <translation>Place</translation>
     </message>
@@ -6870,22 +6966,6 @@ Folder: {folder}</translation>
     <message>
         <source>会員から自動（{day}現在）</source>
         <translation>Automatic, from the members ({day})</translation>
-    </message>
-    <message>
-        <source>開催日時</source>
-        <translation>Date and time</translation>
-    </message>
-    <message>
-        <source>主催等</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>参加案内</source>
-        <translation>How to take part</translation>
-    </message>
-    <message>
-        <source>備考</source>
-        <translation>Remarks</translation>
     </message>
     <message>
         <source>「{where}」の「{cluster}」は、この異体字を持つ書体がないため、「{plain}」の形で印刷しました。</source>
@@ -7412,6 +7492,10 @@ Folder: {folder}</translation>
         <translation>No font can print {name} in “{where}”. Use another character.</translation>
     </message>
     <message>
+        <source>印刷に使う書体「{name}」が見つからないか、壊れています。ogdesk を入れ直してください。</source>
+        <translation>The font “{name}”, needed for printing, is missing or damaged. Install ogdesk again.</translation>
+    </message>
+    <message>
         <source>書体のファイル「{path}」を読めません。ファイルを入れ直すか、別の書体を選んでください。</source>
         <translation>The font file “{path}” cannot be read. Install it again, or choose another font.</translation>
     </message>
@@ -7422,6 +7506,10 @@ Folder: {folder}</translation>
     <message>
         <source>「{name}」は壊れているので、バックアップを作りませんでした。前のバックアップから元に戻してください。</source>
         <translation>“{name}” is damaged, so no backup was made. Restore an earlier backup.</translation>
+    </message>
+    <message>
+        <source>自分の見出し</source>
+        <translation>Heading of your own</translation>
     </message>
     <message>
         <source>一次</source>
@@ -7492,10 +7580,6 @@ Folder: {folder}</translation>
         <translation>This change was replaced by a later one. Look at the present content and enter it again.</translation>
     </message>
     <message>
-        <source>このファイルは読むためだけに開いています。</source>
-        <translation>This file is open for reading only.</translation>
-    </message>
-    <message>
         <source>このファイルは閉じています。</source>
         <translation>This file is closed.</translation>
     </message>
@@ -7506,14 +7590,6 @@ Folder: {folder}</translation>
     <message>
         <source>やり直す操作はありません。</source>
         <translation>There is nothing to redo.</translation>
-    </message>
-    <message>
-        <source>「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。</source>
-        <translation>“{name}” was made by an older ogdesk. Open it once in a place where it can be written, while nobody else has it open.</translation>
-    </message>
-    <message>
-        <source>この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。</source>
-        <translation>Related content has changed since, so this cannot be undone or redone. Look at the history.</translation>
     </message>
     <message>
         <source>このファイルの変更履歴に、読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
@@ -7538,10 +7614,6 @@ Folder: {folder}</translation>
     <message>
         <source>「{name}」を新しい版の形に直せませんでした。ファイルは元のままです。バックアップから元に戻してください。</source>
         <translation>“{name}” could not be brought to the new form. The file is unchanged. Restore a backup.</translation>
-    </message>
-    <message>
-        <source>異なる記載</source>
-        <translation>Differing entry</translation>
     </message>
     <message>
         <source>主な活動内容の文</source>
@@ -7632,6 +7704,14 @@ Folder: {folder}</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>このファイルは読むためだけに開いています。</source>
+        <translation>This file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。</source>
+        <translation>“{name}” was made by an older ogdesk. Open it once in a place where it can be written, while nobody else has it open.</translation>
+    </message>
+    <message>
         <source>ディスクに空きがありません。</source>
         <translation>The disk is full.</translation>
     </message>
@@ -7666,6 +7746,10 @@ Folder: {folder}</translation>
     <message>
         <source>{reason}元に戻してから、もう一度実行してください。</source>
         <translation>{reason} Put it right and try again.</translation>
+    </message>
+    <message>
+        <source>この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。</source>
+        <translation>Related content has changed since, so this cannot be undone or redone. Look at the history.</translation>
     </message>
     <message>
         <source>「{title}」は、ogdesk を新しくする前の変更なので元に戻せません。変更履歴で内容を確かめてください。</source>
