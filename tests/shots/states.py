@@ -59,7 +59,8 @@ def _refusals(camera: Camera) -> None:
     camera.shot("欄の誤り")
     _type(camera, "開催日", "令和2年11月19日")
     _type(camera, "開始", "1500")
-    camera.desktop.window.say("「令和2年度 公開シンポジウム」をごみ箱に移しました", lambda: None)
+    words = tr("「{title}」をごみ箱に入れました", title="令和2年度 公開シンポジウム")
+    camera.desktop.window.say(words, lambda: None)
     camera.shot("通知")
     path = camera.desktop.session.path
     assert path is not None
