@@ -7264,12 +7264,16 @@ Folder: {folder}</translation>
         <translation>Two days overlap.</translation>
     </message>
     <message>
+        <source>{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。</source>
+        <translation>The name of {post} is not known. Enter who holds the post under “Posts”, or untick “Print heads with their names”.</translation>
+    </message>
+    <message>
         <source>{name}が「{heading}」で{roles}を兼ねています。確かめてください。</source>
         <translation>{name} is both {roles} in “{heading}”. Please check.</translation>
     </message>
     <message>
-        <source>{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。</source>
-        <translation>The name of {post} is not known. Enter who holds the post under “Posts”, or untick “Print heads with their names”.</translation>
+        <source>開催日に{names}氏が{post}かどうか、はっきりしません。「役職」の在任の時期を確かめるまで、氏名は載りません。</source>
+        <translation>It is not certain that {names} holds the post “{post}” on the day of the event. No name is printed until the term of office under “Posts” is made certain.</translation>
     </message>
     <message>
         <source>「{heading}」に{name}が2回あります。片方を消してください。</source>

@@ -233,6 +233,11 @@ class Post(Sourced):
         possible = [t for t in self.tenures if may_hold(t.start, t.end, day)]
         return sorted(possible, key=lambda t: not _surely_holds(t, day))
 
+    def holder_on(self, day: date) -> Person | None:
+        """Who certainly holds it on `day`; None where nobody does, or two are recorded."""
+        certain = [tenure for tenure in self.tenures if _surely_holds(tenure, day)]
+        return certain[0].person if len(certain) == 1 else None
+
 
 def post_name(body: str, title: str) -> str:
     """千葉市 and 市長 make 千葉市長: the last character of the body's kind is not said twice."""

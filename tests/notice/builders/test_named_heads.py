@@ -8,7 +8,7 @@ from typing import Any
 from ogdesk.council.attendance import WhoComes
 from ogdesk.council.entity import join
 from ogdesk.council.organisation import Person, Tenure
-from ogdesk.council.vague import VagueDate
+from ogdesk.council.vague import Precision, VagueDate
 from ogdesk.notice.build import build_release, copy_of
 from ogdesk.notice.proof import proofread
 from ogdesk.notice.tree import PersonLine
@@ -63,6 +63,19 @@ def test_who_is_not_known_stays_a_post_and_is_told(made: Any) -> None:
     assert "no-head" not in found(made)
     made.panel.names_heads = True
     assert found(made).count("no-head") == 2
+
+
+def test_a_holder_who_may_have_gone_is_not_printed_and_told(made: Any) -> None:
+    gone = head(made, "西港市", "波多", "一郎", ("ハタ", "イチロウ"))
+    (tenure,) = made.posts["西港市"].tenures
+    tenure.end = VagueDate(earliest=date(2021, 1, 1), latest=None, precision=Precision.UNKNOWN)
+    made.panel.names_heads = True
+    assert heads(made) == []
+    built = build_release(made.notice, made.data, today=TODAY)
+    told = [f.sentence for f in proofread(made.notice, made.data, built, today=TODAY) if f.code == "no-head"]
+    assert [t for t in told if gone.family in t] == [
+        "開催日に波多 一郎氏が西港市長かどうか、はっきりしません。「役職」の在任の時期を確かめるまで、氏名は載りません。"
+    ]
 
 
 def test_two_possible_holders_are_no_known_one(made: Any) -> None:

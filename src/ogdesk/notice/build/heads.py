@@ -14,11 +14,10 @@ from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
 
 
 def head_of(appearance: Appearance, day: date) -> Person | None:
-    """Who holds the post of a seat: the person named for it, else the only one who may hold it on a day."""
+    """Who holds the post of a seat: the person named for it, else who certainly holds it on a day. A paper never guesses."""
     if appearance.person is not None or appearance.post is None:
         return appearance.person
-    possible = appearance.post.holders_on(day)
-    return possible[0].person if len(possible) == 1 else None
+    return appearance.post.holder_on(day)
 
 
 def head_line(context: Context, who: Coming, suffix: str | None) -> PersonLine | None:

@@ -9,7 +9,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.names import reading_problem
-from ogdesk.council.organisation import Person
+from ogdesk.council.organisation import Person, Post
 from ogdesk.council.programme import ROLE_WORDS, Role
 from ogdesk.council.release import BlockKey
 from ogdesk.council.written import said_western_day
@@ -42,11 +42,23 @@ def check_named_heads(paper: Paper) -> Findings:
         if head is not None:
             yield from _check_reading(head)
             continue
-        sentence = say(
-            "{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。",
-            post=appearance.post.printed,
+        yield seat.finding(Level.WARNING, "no-head", _no_head(appearance.post, day))
+
+
+def _no_head(post: Post, day: date) -> str:
+    possible = [
+        tenure.person.name.replace("　", " ") for tenure in post.holders_on(day) if tenure.person is not None
+    ]
+    if possible:
+        return say(
+            "開催日に{names}氏が{post}かどうか、はっきりしません。「役職」の在任の時期を確かめるまで、氏名は載りません。",
+            names=listed("・", *possible),
+            post=post.printed,
         )
-        yield seat.finding(Level.WARNING, "no-head", sentence)
+    return say(
+        "{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。",
+        post=post.printed,
+    )
 
 
 def _check_reading(person: Person) -> Findings:
