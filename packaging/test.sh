@@ -14,4 +14,6 @@ ruff format --check .
 ruff check .
 mypy
 lint-imports
+# The tests start the program many times over: once compiled, also where Python is told to write no bytecode.
+python -m compileall -q -j 2 src
 python -m pytest -n 2 --dist worksteal "$@"

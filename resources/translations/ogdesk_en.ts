@@ -2012,8 +2012,8 @@
         <translation>What this entry speaks of is gone. Open the list again.</translation>
     </message>
     <message>
-        <source>「{label}」はここでは書き換えられません。</source>
-        <translation>“{label}” can’t be changed here.</translation>
+        <source>「{label}」はここでは書き換えられません。もとの画面で直すか、異なる記載を残しておいてください。</source>
+        <translation>“{label}” can’t be changed here. Correct it on its own page, or leave the differing entry as it is.</translation>
     </message>
     <message>
         <source>{day}{hours}</source>

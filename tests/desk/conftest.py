@@ -213,8 +213,9 @@ def desktop(
     yield made
     window.close()
     made.finish()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    for gone in (window, made, runner):  # what they connected lives as long as they do
+        gone.deleteLater()
+        QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
     _collect_now_and_then()
     assert [private_trace(type(e), e, e.__traceback__) for e in crashes] == []
 

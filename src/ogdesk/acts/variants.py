@@ -36,7 +36,12 @@ def take_variant(file: CouncilFile, variant_id: int) -> Change:
         variant = writing.get(Variant, variant_id)
         thing = _subject(writing, variant)
         if not can_be_taken(place.entity, place.field):
-            raise WorldError(say("「{label}」はここでは書き換えられません。", label=label))
+            raise WorldError(
+                say(
+                    "「{label}」はここでは書き換えられません。もとの画面で直すか、異なる記載を残しておいてください。",
+                    label=label,
+                )
+            )
         before = value_text(thing, place.field)
         own = own_source(thing, label, writing.all(Source))
         _put(writing, thing, place.field, variant.text)

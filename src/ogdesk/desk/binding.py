@@ -189,7 +189,7 @@ class Binding(QObject):
         if event.type() == QEvent.Type.FocusIn:
             # Each visit of a field is one step of undo.
             self._visit = f"visit-{next(_VISITS)}"
-        elif event.type() == QEvent.Type.FocusOut:
+        elif event.type() == QEvent.Type.FocusOut and self._later is not None:
             QTimer.singleShot(0, self, self._settle)
         return False
 

@@ -12,8 +12,14 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
 
+_KANJI, _HIRAGANA, _KATAKANA = (
+    r"\u3005\u3006\u3400-\u9fff\uf900-\ufaff",
+    r"\u3041-\u3096",
+    r"\u30a1-\u30fa\u30fc",
+)
+_DIGITS, _LATIN = r"0-9\uff10-\uff19", r"A-Za-z\uff21-\uff3a\uff41-\uff5a"
 _WORD = re.compile(
-    r"[々〆\u3400-\u9fff\uf900-\ufaff]+|[ぁ-ゖ]+|[ァ-ヺー]+|[0-9０-９]+|[A-Za-zＡ-Ｚａ-ｚ]+|.", re.DOTALL
+    "|".join(f"[{script}]+" for script in (_KANJI, _HIRAGANA, _KATAKANA, _DIGITS, _LATIN)) + "|.", re.DOTALL
 )
 _SENTENCE = re.compile(r"[^。\n]*[。\n]|[^。\n]+")
 _MOST = 90_000
