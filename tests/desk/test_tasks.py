@@ -228,6 +228,21 @@ def test_while_somebody_works_only_young_things_are_looked_through(qtbot: QtBot)
     garbage.stop()
 
 
+def test_what_a_worker_reads_meanwhile_is_not_looked_through(qtbot: QtBot) -> None:
+    garbage = GuiGarbage()
+    garbage.settle()
+    read = [[] for _ in range(50_000)]
+    before, frozen = gc.get_stats(), gc.get_freeze_count()
+    for _ in range(3):
+        garbage.collect()
+    assert (gc.get_stats(), gc.get_freeze_count()) == (before, frozen), "it may go by itself"
+    for _ in range(20):
+        garbage.collect()
+    assert gc.get_freeze_count() - frozen > len(read), "what stays is set aside unseen"
+    assert gc.get_stats()[2] == before[2]
+    garbage.stop()
+
+
 def test_what_became_garbage_later_goes_when_nobody_is_at_the_window(qtbot: QtBot) -> None:
     garbage = GuiGarbage()
     ring = Ring()

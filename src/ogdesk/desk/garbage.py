@@ -18,6 +18,10 @@ _AWAY_AFTER_MS = 5_000
 _MOST_SET_ASIDE = 2_000_000
 """Objects, some hundred MB: then a stop of the window is the smaller evil."""
 _COUNTED_EVERY = 30
+_MOST_AT_ONCE = 20_000
+"""Objects that are looked through in one go: some 10 ms."""
+_PATIENCE = 10
+"""So many times, a second in all, it waits for a worker that has made more."""
 
 
 class GuiGarbage(QObject):
@@ -28,6 +32,7 @@ class GuiGarbage(QObject):
         self._settled = False
         self._middle = 0
         self._looked_through = 0
+        self._waited = 0
         self._times = 0
         self._was_on = gc.isenabled()
         gc.disable()
@@ -52,13 +57,26 @@ class GuiGarbage(QObject):
             gc.freeze()
             return
         (young, middle, old), count = gc.get_threshold(), gc.get_count()
-        if 0 < middle < count[1] and self._middle < old:
-            gc.collect(1)
-            self._middle += 1
-        elif self._middle >= old:
-            self._set_aside()
+        if count[0] > _MOST_AT_ONCE:
+            self._wait()
+        elif 0 < middle < count[1]:
+            self._collect_middle(old)
         elif 0 < young < count[0]:
             gc.collect(0)
+
+    def _wait(self) -> None:
+        """A worker is reading: nearly all of that goes by itself when it has ended. What stays is set aside unseen."""
+        self._waited += 1
+        if self._waited > _PATIENCE:
+            self._waited = 0
+            self._set_aside()
+
+    def _collect_middle(self, most: int) -> None:
+        if self._middle < most and len(gc.get_objects(generation=1)) <= _MOST_AT_ONCE:
+            gc.collect(1)
+            self._middle += 1
+        else:
+            self._set_aside()
 
     def _set_aside(self) -> None:
         self._middle = 0
