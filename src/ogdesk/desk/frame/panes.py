@@ -61,12 +61,24 @@ def first_stop(pane: QWidget) -> QWidget | None:
     """The first control of a pane that Tab reaches."""
     if _is_stop(pane):
         return pane
-    widget = pane.nextInFocusChain()
+    widget = _next(pane)
     while widget is not None and widget is not pane:
         if pane.isAncestorOf(widget) and _is_stop(widget):
             return widget
-        widget = widget.nextInFocusChain()
+        widget = _next(widget)
     return None
+
+
+def _next(widget: QWidget) -> QWidget | None:
+    """The widget behind in the order of Tab.
+
+    PySide (6.11) takes it for a child of the one it was asked of: when that is deleted later, all that Qt made in it (viewports,
+    the menu bar, in the end of the whole window) would count as deleted, too. So it is given back to its parent.
+    """
+    following = widget.nextInFocusChain()
+    if following is not None:
+        following.setParent(following.parentWidget())
+    return following
 
 
 def first_list(pane: QWidget) -> QAbstractItemView | None:
