@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files import open_to_read
@@ -149,6 +149,25 @@ def test_three_keys_make_the_next_one(hands: Hands) -> None:
     QTest.keyClick(hands.desktop.window, Key.Key_Z, CTRL)
     hands.settle()
     assert hands.read(lambda r: r.find(Event, event_id or 0)) is None
+
+
+def test_from_today_the_caret_comes_into_the_new_one(qtbot: QtBot, opened: Desktop) -> None:
+    """The form that had it closes before the page of the new one is filled."""
+    window = opened.window
+    qtbot.waitUntil(lambda: not opened.runner.busy, timeout=20_000)
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    for words in ("前回をもとに", "追加する"):
+        qtbot.waitUntil(lambda words=words: _focus_words() == words, timeout=20_000)
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(lambda: _focus_words() == "名称", timeout=20_000)
+    assert window.current == "symposium"
+
+
+def _focus_words() -> str:
+    widget = QApplication.focusWidget()
+    if widget is None:
+        return ""
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
 def _facts(event: Event) -> tuple[object, ...]:

@@ -91,6 +91,11 @@ class SymposiumPage(Page):
         """The right pane of 依頼と回答."""
         return self.answering.pane
 
+    @property
+    def nav_search(self) -> QWidget:
+        """さがす, at the side of every page."""
+        return self._desk.window.nav.search
+
     # ---- hooks of the window
 
     def on_shown(self) -> None:

@@ -35,9 +35,11 @@ class Going:
         self._filled = self._list_waits = False
 
     def take_caret(self) -> None:
-        """A page that has just been filled takes the caret from its head, where it waited."""
+        """A page that has just been filled takes the caret from its head, where it waited, or from さがす, where Qt puts it when
+        the form that opened the page closes."""
         page, target = self._page, None
-        if page.header.switch.hasFocus() and not self._filled:
+        waits_at = (page.header.switch, page.nav_search)
+        if not self._filled and any(place.hasFocus() for place in waits_at):
             target = page.stack.first_stop(page.tab)
         if self._list_waits:
             target = page.home_list() or target
