@@ -66,6 +66,10 @@ EVENT_STATE_WORDS = {
 }
 
 
+HELD_STATES = frozenset({EventState.PUBLISHED, EventState.FINISHED})
+"""What 主な活動内容 tells of."""
+
+
 class EventForm(StrEnum):
     """開催形式: 会場, オンライン, 併用, or not yet known."""
 
@@ -250,6 +254,11 @@ class Event(Sourced):
     def is_public(self) -> bool:
         """Whether the kind of event may reach public outputs at all."""
         return self.kind in PUBLIC_KINDS
+
+    @property
+    def was_held(self) -> bool:
+        """Whether 主な活動内容 may tell of it: it was made public and not called off."""
+        return self.state in HELD_STATES
 
     @property
     def first_day(self) -> date | None:

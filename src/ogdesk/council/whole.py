@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
 
 from ogdesk.council.council import Council
 from ogdesk.council.entity import Entity, Setting, Source, Variant
 from ogdesk.council.event import Event
+from ogdesk.council.facts import ContactNumbers, HeldEvent
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership, Observation
-from ogdesk.council.organisation import Organisation, Person, Post
+from ogdesk.council.organisation import AliasKind, Organisation, Person, Post
 from ogdesk.council.wordings import Wordings, wordings_of
 
 
 @dataclass(kw_only=True)
 class CouncilData:
-    """The content of one council file; trashed entities are left out by whoever fills it."""
+    """The content of one council file; trashed entities are left out by whoever fills it.
+
+    All of it is there, so it also answers what is asked of `CouncilFacts`.
+    """
 
     council: Council
     organisations: list[Organisation] = field(default_factory=list)
@@ -35,6 +43,42 @@ class CouncilData:
     def wordings(self) -> Wordings:
         """言い回し of this file."""
         return wordings_of(self.settings)
+
+    def held_in(self, year: FiscalYear) -> list[HeldEvent]:
+        """The public events that were held in a 年度, in the order they were made."""
+        return [
+            HeldEvent(event.kind, event.title, event.activity_detail, event.first_day)
+            for event in self.events
+            if event.is_public and event.was_held and event.fiscal_year == year
+        ]
+
+    def events_on(self, days: Iterable[date]) -> list[Event]:
+        """The events with a sitting on one of these days, in the order they were made."""
+        wanted = set(days)
+        return [event for event in self.events if any(sitting.day in wanted for sitting in event.sittings)]
+
+    def names(self) -> Iterator[str]:
+        """The names of all bodies, their other names, and the names of all people."""
+        for body in self.organisations:
+            yield body.name
+            yield from (alias.name for alias in body.aliases)
+        yield from (person.name for person in self.people)
+
+    def contact_numbers(self) -> Iterator[ContactNumbers]:
+        """Of all contacts of bodies and of people."""
+        contacts = chain(*(o.contacts for o in self.organisations), *(p.contacts for p in self.people))
+        for c in contacts:
+            yield ContactNumbers(c.mail, c.mail_public, c.tel, c.tel_public, c.fax, c.fax_public)
+
+    def misspelt_in(self, texts: Sequence[str]) -> list[Organisation]:
+        """The bodies with another spelling (別の書き方) that stands in one of `texts`, in the order they were made."""
+        return [
+            body
+            for body in self.organisations
+            if any(
+                a.kind is AliasKind.SPELLING and any(a.name in text for text in texts) for a in body.aliases
+            )
+        ]
 
     def roots(self) -> list[Entity]:
         """All entities that nothing else owns, those that others point at first."""

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from ogdesk.council.council import ActivityKind, Council
-from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind, EventState
+from ogdesk.council.event import EVENT_KIND_WORDS, EventKind
+from ogdesk.council.facts import CouncilFacts, HeldEvent
 from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.membership import MembershipEvent, MembershipEventKind
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build.context import plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.tree import Block, YearEntry, YearLines
@@ -19,10 +19,8 @@ from ogdesk.notice.tree import Block, YearEntry, YearLines
 FIRST_YEAR_SETTING = "first_year_label"
 """Setting of the file: 'old_era' prints 平成31年度 as seed 000 does, 'new_era' 令和元年度 as seed 001 does."""
 
-_HELD = frozenset({EventState.PUBLISHED, EventState.FINISHED})
 
-
-def activity_blocks(data: CouncilData, day: date) -> tuple[Block, ...]:
+def activity_blocks(data: CouncilFacts, day: date) -> tuple[Block, ...]:
     """The 年度 from the founding to the one before `day`; years without a line are left out."""
     first, last = _first_year(data.council), FiscalYear.of(day).year - 1
     label = year_label(data)
@@ -36,13 +34,13 @@ def activity_blocks(data: CouncilData, day: date) -> tuple[Block, ...]:
     return (YearLines(tuple(entries), field_key("council", data.council, "wordings")),) if entries else ()
 
 
-def year_label(data: CouncilData) -> FirstYearLabel:
+def year_label(data: CouncilFacts) -> FirstYearLabel:
     """Which name the 年度 of a change of era gets, by the file's setting."""
     value = data.setting(FIRST_YEAR_SETTING, FirstYearLabel.OLD_ERA)
     return FirstYearLabel(value) if value in set(FirstYearLabel) else FirstYearLabel.OLD_ERA
 
 
-def activity_lines(data: CouncilData, year: FiscalYear) -> list[str]:
+def activity_lines(data: CouncilFacts, year: FiscalYear) -> list[str]:
     """The three lines of a 年度 in order; '' where there is nothing. A stored wording replaces the line it is for."""
     stored = {w.kind: w.text for w in data.council.wordings if w.fiscal_year == year.year}
     made = {
@@ -53,7 +51,7 @@ def activity_lines(data: CouncilData, year: FiscalYear) -> list[str]:
     return [stored[kind] if kind in stored else line(data, year) for kind, line in made.items()]
 
 
-def automatic_line(data: CouncilData, year: FiscalYear, kind: ActivityKind) -> str:
+def automatic_line(data: CouncilFacts, year: FiscalYear, kind: ActivityKind) -> str:
     """The line the data give, whatever wording is stored: for 「自動に戻す」."""
     match kind:
         case ActivityKind.MEMBERS:
@@ -69,7 +67,7 @@ def _first_year(council: Council) -> int | None:
     return founded.year if founded else None
 
 
-def _members_line(data: CouncilData, year: FiscalYear) -> str:
+def _members_line(data: CouncilFacts, year: FiscalYear) -> str:
     founders = _names(data, year, MembershipEventKind.FOUND)
     parts = []
     if data.council.founded.fiscal_year == year:
@@ -84,7 +82,7 @@ def _members_line(data: CouncilData, year: FiscalYear) -> str:
     return "、".join(parts)
 
 
-def _names(data: CouncilData, year: FiscalYear, kind: MembershipEventKind) -> list[str]:
+def _names(data: CouncilFacts, year: FiscalYear, kind: MembershipEventKind) -> list[str]:
     bodies = [
         membership.organisation
         for membership in data.memberships
@@ -102,18 +100,17 @@ def year_of(event: MembershipEvent) -> FiscalYear | None:
     return event.on.fiscal_year
 
 
-def _rename_line(data: CouncilData, year: FiscalYear) -> str:
+def _rename_line(data: CouncilFacts, year: FiscalYear) -> str:
     later = data.council.names_in_order()[1:]
     return "、".join(f"{n.name}に名称変更" for n in later if n.start.fiscal_year == year)
 
 
-def _events_line(data: CouncilData, year: FiscalYear) -> str:
-    held = [e for e in data.events if e.is_public and e.state in _HELD and e.fiscal_year == year]
-    ordered = sorted(held, key=lambda e: (e.first_day is None, e.first_day or date.max))
+def _events_line(data: CouncilFacts, year: FiscalYear) -> str:
+    ordered = sorted(data.held_in(year), key=lambda e: (e.first_day is None, e.first_day or date.max))
     return "、".join(_event_texts(ordered))
 
 
-def _event_texts(events: Iterable[Event]) -> Iterator[str]:
+def _event_texts(events: Iterable[HeldEvent]) -> Iterator[str]:
     for event in events:
         word: str = EVENT_KIND_WORDS[event.kind]
         if event.kind is not EventKind.SYMPOSIUM and event.title:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.context import Context, context_of
 from ogdesk.notice.build.header import sender_lines
@@ -28,14 +28,14 @@ class CommonText:
     missing: tuple[str, ...]
 
 
-def build_common_texts(notice: Notice, data: CouncilData, *, today: date) -> list[CommonText]:
+def build_common_texts(notice: Notice, data: CouncilFacts, *, today: date) -> list[CommonText]:
     """A draft for each 一般会員 that certainly is one on the release date, in 建制順; raises WorldError without an event."""
     day = notice.release_date or today
     bodies = [answer.membership.organisation for answer in general_members(data, day)]
     return [_common_text(notice, data, body, today) for body in bodies if body is not None]
 
 
-def _common_text(notice: Notice, data: CouncilData, body: Organisation, today: date) -> CommonText:
+def _common_text(notice: Notice, data: CouncilFacts, body: Organisation, today: date) -> CommonText:
     issuer = issuer_for(body, notice)
     context = context_of(notice, data, issuer, today)
     missing = _missing(issuer)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.whole import CouncilData
 from ogdesk.council.wordings import Readings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -26,7 +26,7 @@ class Context:
 
     notice: Notice
     event: Event
-    data: CouncilData
+    data: CouncilFacts
     issuer: Issuer
     day: date
     named: set[int] = field(default_factory=set)
@@ -60,7 +60,7 @@ class Context:
         return f"{word}「{' '.join(self.event.title.split())}」"
 
 
-def context_of(notice: Notice, data: CouncilData, issuer: Issuer, today: date) -> Context:
+def context_of(notice: Notice, data: CouncilFacts, issuer: Issuer, today: date) -> Context:
     """The context of a notice. Raises WorldError when it belongs to no event."""
     if notice.event is None:
         raise WorldError(

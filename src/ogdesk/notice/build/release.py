@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.council.eras import wareki
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import BlockKey, Notice, NoticeState
-from ogdesk.council.whole import CouncilData
 from ogdesk.council.written import said_short_day
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.attending import application_blocks
@@ -102,7 +102,7 @@ Parts = dict[BlockKey, tuple[Block, ...]]
 
 def build_release(
     notice: Notice,
-    data: CouncilData,
+    data: CouncilFacts,
     *,
     today: date,
     issuer: Issuer | None = None,

@@ -130,12 +130,10 @@ def check_double_bookings(occasion: Occasion) -> Findings:
     if event.state in _OVER or event.state is EventState.FINISHED:
         return
     coming = [mine for mine in event.attendances if mine.is_open]
-    near = _days_around(event) if coming else set()
-    for other in occasion.data.events if near else ():
-        # Most of a long file lies on other days: that is settled before times are compared.
-        if other is event or other.state in _OVER or not any(s.day in near for s in other.sittings):
+    for other in occasion.data.events_on(_days_around(event)) if coming else ():
+        if other is event or other.state in _OVER or not _meet(event, other):
             continue
-        for mine in coming if _meet(event, other) else ():
+        for mine in coming:
             if any(_same(mine, theirs) for theirs in other.attendances):
                 place = EntityField("attendance", mine.id)
                 title = " ".join(other.title.split())
@@ -154,7 +152,7 @@ def check_double_bookings(occasion: Occasion) -> Findings:
                 )
 
 
-def _days_around(event: Event) -> set[date | None]:
+def _days_around(event: Event) -> set[date]:
     """The days of the event and their neighbours, for sittings over midnight."""
     days = [sitting.day for sitting in event.sittings if sitting.day is not None]
     return {day + timedelta(days=shift) for day in days for shift in (-1, 0, 1)}

@@ -8,11 +8,11 @@ from datetime import date
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.whole import CouncilData
 from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.proof.halfwidth import without_addresses
@@ -58,7 +58,7 @@ class Occasion:
     """One event among all of a council, looked at on a day."""
 
     event: Event
-    data: CouncilData
+    data: CouncilFacts
     today: date
 
 
@@ -68,7 +68,7 @@ class Paper:
 
     notice: Notice
     event: Event
-    data: CouncilData
+    data: CouncilFacts
     built: BuiltNotice
     day: date
     today: date

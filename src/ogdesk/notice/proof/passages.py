@@ -7,8 +7,8 @@ from unicodedata import normalize
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import place_of
 from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof.paper import Passage
@@ -29,13 +29,9 @@ _EVENT_TEXTS = (
 )
 
 
-def odd_names(data: CouncilData) -> tuple[str, ...]:
+def odd_names(data: CouncilFacts) -> tuple[str, ...]:
     """Stored names with characters that would be slips elsewhere (２１世紀財団, ㈱みなと), longest first."""
-    names = {body.name for body in data.organisations} | {
-        alias.name for o in data.organisations for alias in o.aliases
-    }
-    names |= {person.name for person in data.people}
-    odd = {name for name in names if normalize("NFKC", name) != name or "(" in name}
+    odd = {name for name in data.names() if normalize("NFKC", name) != name or "(" in name}
     return tuple(sorted(odd, key=len, reverse=True))
 
 

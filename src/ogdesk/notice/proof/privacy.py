@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.organisation import Contact
 from ogdesk.council.text import looks_like_my_number
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.addresses import phones_in
 from ogdesk.notice.proof.halfwidth import halved, without_addresses
@@ -28,54 +26,57 @@ _SECRET = re.compile(
 
 def check_mails(paper: Paper) -> Findings:
     """Mail addresses in the text: the notice's own and public ones only."""
-    allowed = {paper.notice.mail.lower()} | {
-        c.mail.lower() for c in _contacts(paper.data) if c.mail and c.mail_public
-    }
-    private = {c.mail.lower() for c in _contacts(paper.data) if c.mail} - allowed
-    for passage in paper.passages:
-        for found in _MAIL.finditer(passage.text):
-            mail = found[0].lower()
-            if mail in private:
-                sentence = say(
-                    "メールアドレス「{found}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。",
-                    found=found[0],
-                )
-                yield passage.finding(Level.ERROR, "private-mail", sentence)
-            elif mail not in allowed:
-                sentence = say(
-                    "メールアドレス「{found}」が載っています。公開してよいか確かめてください。",
-                    found=found[0],
-                )
-                yield passage.finding(Level.WARNING, "mail-in-text", sentence)
+    printed = [(passage, found[0]) for passage in paper.passages for found in _MAIL.finditer(passage.text)]
+    kept = [c for c in paper.data.contact_numbers() if c.mail] if printed else []
+    allowed = {paper.notice.mail.lower()} | {c.mail.lower() for c in kept if c.mail_public}
+    private = {c.mail.lower() for c in kept} - allowed
+    for passage, mail in printed:
+        if mail.lower() in private:
+            sentence = say(
+                "メールアドレス「{found}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。",
+                found=mail,
+            )
+            yield passage.finding(Level.ERROR, "private-mail", sentence)
+        elif mail.lower() not in allowed:
+            sentence = say(
+                "メールアドレス「{found}」が載っています。公開してよいか確かめてください。",
+                found=mail,
+            )
+            yield passage.finding(Level.WARNING, "mail-in-text", sentence)
 
 
 def check_phones(paper: Paper) -> Findings:
     """Telephone and fax numbers in the text: the notice's own and public ones only."""
-    allowed, private = _known_phones(paper)
-    for passage in paper.passages:
-        for phone in phones_in(without_addresses(passage.text)):
-            number = _digits(phone)
-            if number in allowed:
-                continue
-            if number in private:
-                sentence = say(
-                    "電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。",
-                    phone=phone,
-                )
-                yield passage.finding(Level.ERROR, "private-phone", sentence)
-            else:
-                sentence = say(
-                    "電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。",
-                    phone=phone,
-                )
-                yield passage.finding(Level.WARNING, "phone-in-text", sentence)
+    own = _digits(paper.notice.tel)
+    others = [
+        (passage, phone)
+        for passage in paper.passages
+        for phone in phones_in(without_addresses(passage.text))
+        if _digits(phone) != own
+    ]
+    allowed, private = _known_phones(paper) if others else (set[str](), set[str]())
+    for passage, phone in others:
+        if _digits(phone) in allowed:
+            continue
+        if _digits(phone) in private:
+            sentence = say(
+                "電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。",
+                phone=phone,
+            )
+            yield passage.finding(Level.ERROR, "private-phone", sentence)
+        else:
+            sentence = say(
+                "電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。",
+                phone=phone,
+            )
+            yield passage.finding(Level.WARNING, "phone-in-text", sentence)
 
 
 def _known_phones(paper: Paper) -> tuple[set[str], set[str]]:
     """The digits of numbers that may be printed, and of those that are kept but private."""
-    allowed = {_digits(paper.notice.tel)}
+    allowed: set[str] = set()
     private: set[str] = set()
-    for contact in _contacts(paper.data):
+    for contact in paper.data.contact_numbers():
         for number, public in ((contact.tel, contact.tel_public), (contact.fax, contact.fax_public)):
             (allowed if public else private).add(_digits(number))
     private |= {_digits(number) for text in _day_contacts(paper) for number in phones_in(text)}
@@ -139,13 +140,6 @@ def _notes(event: Event) -> Iterator[tuple[str, EntityField, str]]:
 def _stands_in(url: str, text: str) -> bool:
     """Whether the whole address stands in the text, not only the beginning of a longer one."""
     return re.search(re.escape(url) + r"(?![0-9A-Za-z])", text) is not None
-
-
-def _contacts(data: CouncilData) -> Iterator[Contact]:
-    for organisation in data.organisations:
-        yield from organisation.contacts
-    for person in data.people:
-        yield from person.contacts
 
 
 def _day_contacts(paper: Paper) -> Iterator[str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from ogdesk.council.event import Event
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.build.context import context_of
 from ogdesk.notice.build.issuing import own_issuer
@@ -97,7 +97,7 @@ OCCASION_RULES: tuple[OccasionRule, ...] = (
 """What an event shows without any notice."""
 
 
-def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: date) -> list[Finding]:
+def proofread(notice: Notice, data: CouncilFacts, built: BuiltNotice, *, today: date) -> list[Finding]:
     """校正: all findings of a built release, worst first, each once. Raises WorldError for a notice without an event."""
     context = context_of(notice, data, own_issuer(notice), today)
     passages = document_passages(built.document, notice, context.event)
@@ -108,7 +108,7 @@ def proofread(notice: Notice, data: CouncilData, built: BuiltNotice, *, today: d
     return _once(found)
 
 
-def check_event(event: Event, data: CouncilData, today: date) -> list[Finding]:
+def check_event(event: Event, data: CouncilFacts, today: date) -> list[Finding]:
     """Findings of an event without regard to its notices: its free texts, times, programme, bookings; worst first."""
     day = event.first_day or today
     found = _read(Reading(event_passages(event), day, names=odd_names(data), wordings=data.wordings))
