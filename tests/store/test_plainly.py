@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
@@ -43,6 +44,11 @@ def council(tmp_path: Path) -> Path:
 
 def picture(data: CouncilData) -> dict[str, Any]:
     """Everything that can be reached from the data, as plain values by class and id."""
+    return picture_of(data.roots())
+
+
+def picture_of(roots: Sequence[Entity]) -> dict[str, Any]:
+    """Everything that can be reached from these entities."""
     seen: dict[str, Any] = {}
 
     def name(entity: Entity) -> str:
@@ -63,9 +69,9 @@ def picture(data: CouncilData) -> dict[str, Any]:
             seen[name(entity)] = {}
             seen[name(entity)] = {field.name: value(getattr(entity, field.name)) for field in fields(entity)}
 
-    for root in data.roots():
+    for root in roots:
         look(root)
-    return {"order": [name(root) for root in data.roots()], **seen}
+    return {"order": [name(root) for root in roots], **seen}
 
 
 def test_both_roads_give_the_same_council(council: Path) -> None:
@@ -79,6 +85,34 @@ def test_both_roads_give_the_same_council(council: Path) -> None:
         expected = picture(reading.whole())
     assert len(told) > 300
     assert told == expected
+
+
+@pytest.mark.parametrize("event_id", [2, 9, 13])
+def test_one_symposium_with_what_hangs_together_with_it_is_the_same_by_both_roads(
+    council: Path, event_id: int
+) -> None:
+    with plain_reading(council) as plain:
+        assert plain is not None
+        told = picture_of([plain.get(Event, event_id)])
+    with (
+        CouncilFile.open(council, clock=CLOCK, pc_name="試験", mode=OpenMode.READ) as file,
+        file.reading() as reading,
+    ):
+        reading.whole()
+        expected = picture_of([reading.get(Event, event_id)])
+    assert told == expected
+
+
+def test_what_was_read_alone_is_the_same_object_in_all_of_the_council(council: Path) -> None:
+    with plain_reading(council) as plain:
+        assert plain is not None
+        alone = plain.get(Event, 9)
+        assert alone in plain.where(Event, title=alone.title)
+        told = picture(plain.whole())
+        assert alone in plain.whole().events
+    with plain_reading(council) as plain:
+        assert plain is not None
+        assert picture(plain.whole()) == told
 
 
 def test_ids_and_lists_leave_the_bin_out(council: Path) -> None:

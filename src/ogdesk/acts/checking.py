@@ -5,9 +5,9 @@ from __future__ import annotations
 from ogdesk.acts.here import Here
 from ogdesk.acts.references import find_symposium
 from ogdesk.council.event import Event, EventKind
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.rules import domain_findings
-from ogdesk.council.whole import CouncilData
 from ogdesk.invite.findings import invite_findings
 from ogdesk.notice.build import build_release
 from ogdesk.notice.proof import check_event, proofread
@@ -16,9 +16,9 @@ from ogdesk.store.look import Look
 
 def check(look: Look, symposium: str, here: Here) -> list[Finding]:
     """The findings of one event, or of all when `symposium` is '', worst first."""
-    data = look.whole()
     if symposium:
-        return event_findings(find_symposium(look, symposium), data, here)
+        return event_findings(find_symposium(look, symposium), look.facts(), here)
+    data = look.whole()
     found = domain_findings(data)
     for event in data.events:
         if event.kind is not EventKind.EXTERNAL:
@@ -26,7 +26,7 @@ def check(look: Look, symposium: str, here: Here) -> list[Finding]:
     return in_order(list(dict.fromkeys(found)))
 
 
-def event_findings(event: Event, data: CouncilData, here: Here) -> list[Finding]:
+def event_findings(event: Event, data: CouncilFacts, here: Here) -> list[Finding]:
     """What stands against an event, its requests and its notices, worst first."""
     found = check_event(event, data, here.today) + invite_findings(event)
     for notice in event.notices:

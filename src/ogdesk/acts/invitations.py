@@ -13,7 +13,6 @@ from ogdesk.acts.references import find_symposium
 from ogdesk.council.attendance import Attendance, Handout, HandoutKind
 from ogdesk.council.council import Council
 from ogdesk.council.event import Event
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, world_error
 from ogdesk.ground.sentence import say
@@ -26,7 +25,6 @@ from ogdesk.invite.plan import Revision, next_public_revision
 from ogdesk.invite.threads import cancel_reason, plan_messages, was_asked
 from ogdesk.invite.write import Organiser, write_message, write_public_facts
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.reading import Reading
 
 
 @dataclass(frozen=True)
@@ -60,11 +58,12 @@ def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind,
     handed = HandedOut()
     with ExitStack() as publishing, file.act(_TITLES[kind]) as writing:
         event = find_symposium(writing, symposium)
-        data = writing.whole()
+        council = next(iter(writing.all(Council)), Council())
+        handouts = writing.where(Handout, event_id=event.id or 0)
         if kind is HandoutKind.PUBLIC:
-            made = [_public(event, data, _handouts(writing, event), here, handed)]
+            made = [_public(event, council, handouts, here, handed)]
         else:
-            made = _messages(event, data, _handouts(writing, event), kind, here=here, handed=handed)
+            made = _messages(event, council, handouts, kind, here=here, handed=handed)
         for handout in made:
             writing.append_handout(handout)
             path = folder / handout.file_name
@@ -93,14 +92,10 @@ def _line(handout: Handout, event: Event) -> HandedLine:
     )
 
 
-def _handouts(reading: Reading, event: Event) -> list[Handout]:
-    return [handout for handout in reading.all(Handout) if handout.event_id == event.id]
-
-
 def _public(
-    event: Event, data: CouncilData, handouts: list[Handout], here: Here, handed: HandedOut
+    event: Event, council: Council, handouts: list[Handout], here: Here, handed: HandedOut
 ) -> Handout:
-    organiser = _mailbox(public_organiser, event, data, here)
+    organiser = _mailbox(public_organiser, event, council, here)
     if organiser is None:
         handed.remarks.append(
             say("協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。")
@@ -123,14 +118,14 @@ def _public(
 
 def _messages(
     event: Event,
-    data: CouncilData,
+    council: Council,
     handouts: list[Handout],
     kind: HandoutKind,
     *,
     here: Here,
     handed: HandedOut,
 ) -> list[Handout]:
-    organiser = _organiser(event, data, here)
+    organiser = _organiser(event, council, here)
     made: list[Handout] = []
     for attendance in _recipients(event, handouts, kind):
         try:
@@ -172,8 +167,8 @@ def _handout(
     )
 
 
-def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
-    organiser = _mailbox(council_organiser, event, data, here)
+def _organiser(event: Event, council: Council, here: Here) -> Organiser:
+    organiser = _mailbox(council_organiser, event, council, here)
     if organiser is None:
         raise WorldError(
             say(
@@ -184,10 +179,10 @@ def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
 
 
 def _mailbox(
-    find: Callable[[Council, date], Organiser | None], event: Event, data: CouncilData, here: Here
+    find: Callable[[Council, date], Organiser | None], event: Event, council: Council, here: Here
 ) -> Organiser | None:
     """The mailbox of today reads the answers; that of the event's day where the council has none any more."""
-    return find(data.council, here.today) or find(data.council, event.first_day or here.today)
+    return find(council, here.today) or find(council, event.first_day or here.today)
 
 
 def _recipients(event: Event, handouts: list[Handout], kind: HandoutKind) -> list[Attendance]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from ogdesk.acts.here import Here
 from ogdesk.acts.told import ToldChange, changes_between, told_from, told_of
 from ogdesk.council.event import Event
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import CopyForm, IssuedCopy, Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
@@ -86,7 +86,7 @@ def issued_copies(look: Look, event_id: int) -> list[IssuedRow]:
 
 def copies_of(look: Look, event_id: int) -> list[IssuedCopy]:
     """The copies of an event in the order they were issued."""
-    return [copy for copy in look.all(IssuedCopy) if copy.event_id == event_id]
+    return look.where(IssuedCopy, event_id=event_id)
 
 
 def next_number(look: Look, event: Event) -> int:
@@ -133,7 +133,7 @@ def changes_since(look: Look, notice_id: int, here: Here) -> list[ToldChange]:
     Empty where nothing was issued. The mark of a new version is no change. Raises NotFound.
     """
     notice = look.get(Notice, notice_id)
-    return changes_of(look, notice, build_release(notice, look.whole(), today=here.today))
+    return changes_of(look, notice, build_release(notice, look.facts(), today=here.today))
 
 
 def changes_of(look: Look, notice: Notice, built: BuiltNotice) -> list[ToldChange]:
@@ -143,7 +143,7 @@ def changes_of(look: Look, notice: Notice, built: BuiltNotice) -> list[ToldChang
 
 
 def build_shown(
-    look: Look, notice: Notice, data: CouncilData, today: date, issuer: Issuer | None = None
+    look: Look, notice: Notice, data: CouncilFacts, today: date, issuer: Issuer | None = None
 ) -> BuiltNotice:
     """The release as it may leave the house: where a confirmed one says otherwise than its copy, it is 案 again."""
     own = build_release(notice, data, today=today)

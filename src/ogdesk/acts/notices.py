@@ -10,9 +10,9 @@ from ogdesk.acts.here import Here
 from ogdesk.acts.issued import build_shown
 from ogdesk.acts.references import find_organisation, find_symposium
 from ogdesk.council.event import Event
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.ground.sentence import listed, say
@@ -67,9 +67,14 @@ def export_notice(look: Look, symposium: str, out: Path, here: Here, *, issuer: 
 
     Raises ExportRefused when a finding stops it, WorldError for a wrong symposium, issuer, suffix or place.
     """
+    refuse_unwritable(out)
+    return write_notice(checked_notice(look, symposium, here, issuer=issuer), out)
+
+
+def refuse_unwritable(out: Path) -> None:
+    """Raise WorldError for a suffix that can't be made, or a folder that is not there."""
     renderer_for(out)
     refuse_missing_folder(out)
-    return write_notice(checked_notice(look, symposium, here, issuer=issuer), out)
 
 
 def checked_notice(look: Look, symposium: str, here: Here, *, issuer: str = "") -> NoticeDocument:
@@ -91,7 +96,7 @@ def write_notice(document: NoticeDocument, out: Path) -> Exported:
 
 
 def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> NoticeDocument:
-    data = look.whole()
+    data = look.facts()
     notice = notice_of(event)
     chosen = issuer_for(find_organisation(look, issuer), notice) if issuer else own_issuer(notice)
     if not chosen.is_own:
@@ -103,7 +108,7 @@ def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> Noti
     return built.document
 
 
-def stopping_findings(notice: Notice, data: CouncilData, built: BuiltNotice, here: Here) -> list[Finding]:
+def stopping_findings(notice: Notice, data: CouncilFacts, built: BuiltNotice, here: Here) -> list[Finding]:
     """The findings that stop this export."""
     findings = proofread(notice, data, built, today=here.today)
     return [finding for finding in in_order(findings) if finding.level is Level.ERROR]
@@ -159,7 +164,7 @@ class CommonPiece:
 def common_pieces(look: Look, symposium: str, here: Here) -> list[CommonPiece]:
     """The 共通文案 of each 一般会員 that is certain on the release date. Raises WorldError."""
     event = find_symposium(look, symposium)
-    texts = build_common_texts(notice_of(event), look.whole(), today=here.today)
+    texts = build_common_texts(notice_of(event), look.facts(), today=here.today)
     return [CommonPiece(text.code, text.organisation.name, text.document, text.missing) for text in texts]
 
 

@@ -8,8 +8,8 @@ from datetime import date
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.codes import normal_code
 from ogdesk.council.entity import Entity
-from ogdesk.council.event import Event, EventKind
-from ogdesk.council.organisation import Contact, Organisation, Person, Post
+from ogdesk.council.event import Event, EventKind, Sitting
+from ogdesk.council.organisation import Alias, Contact, Organisation, Person, Post
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
@@ -25,7 +25,7 @@ def find_symposium(reading: Look, text: str) -> Event:
     if typed.isdecimal():
         return reading.get(Event, int(typed))
     day = parse_date(typed).day
-    found = [event for event in reading.all(Event) if _sits_on(event, day)]
+    found = _events_on(reading, day)
     if len(found) > 1:
         numbers = "、".join(f"{event.id}（{event.title}）" for event in found)
         raise WorldError(f"{typed}の催しは{len(found)}件あります。番号で指定してください：{numbers}。")
@@ -36,23 +36,30 @@ def find_symposium(reading: Look, text: str) -> Event:
     return found[0]
 
 
-def _sits_on(event: Event, day: date) -> bool:
-    return event.kind is not EventKind.EXTERNAL and any(sitting.day == day for sitting in event.sittings)
+def _events_on(reading: Look, day: date) -> list[Event]:
+    """The council's own events with a sitting on a day, in the order they were made."""
+    sitting_then = (sitting.event for sitting in reading.where(Sitting, day=day))
+    events = {event.id or 0: event for event in sitting_then if event is not None}
+    return [events[key] for key in sorted(events) if events[key].kind is not EventKind.EXTERNAL]
 
 
 def find_organisation(reading: Look, text: str) -> Organisation:
     """The organisation that `text` names: six-digit code, id, or exact name or alias. Raises WorldError."""
     typed = plain(text).strip()
-    bodies = reading.all(Organisation)
     if typed.isdecimal():
         if len(typed) >= 5:
             code = normal_code(typed).code
-            return _only([body for body in bodies if body.code == code], text, "団体コード")
+            return _only(reading.where(Organisation, code=code), text, "団体コード")
         return reading.get(Organisation, int(typed))
-    named = [body for body in bodies if body.name == text.strip()]
-    if not named:
-        named = [body for body in bodies if any(alias.name == text.strip() for alias in body.aliases)]
+    named = reading.where(Organisation, name=text.strip()) or _bodies_also_called(reading, text.strip())
     return _only(named, text, "団体")
+
+
+def _bodies_also_called(reading: Look, name: str) -> list[Organisation]:
+    """The bodies with this other name, in the order they were made."""
+    bodies = (alias.organisation for alias in reading.where(Alias, name=name))
+    by_id = {body.id or 0: body for body in bodies if body is not None}
+    return [by_id[key] for key in sorted(by_id)]
 
 
 def _only(found: list[Organisation], text: str, what: str) -> Organisation:

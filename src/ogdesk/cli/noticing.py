@@ -32,12 +32,15 @@ def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_membe
 
 def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
     from ogdesk.acts.looking import look_into
-    from ogdesk.acts.notices import export_notice
+    from ogdesk.acts.notices import checked_notice, refuse_unwritable, write_notice
     from ogdesk.cli.output import here
 
+    refuse_unwritable(out)
     surroundings = here()
     with look_into(file, surroundings) as look:
-        exported = export_notice(look, symposium, out, surroundings, issuer=issuer)
+        document = checked_notice(look, symposium, surroundings, issuer=issuer)
+    # Nobody who wants to save waits for the pages.
+    exported = write_notice(document, out)
     for warning in exported.warnings:
         click.echo(warning, err=True)
     click.echo(f"「{out}」に書き出しました。")

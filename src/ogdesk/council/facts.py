@@ -5,7 +5,7 @@ Small parts are there as lists; what grows with the years is asked for, so that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -68,11 +68,11 @@ class CouncilFacts(Protocol):
     def events_on(self, days: Iterable[date]) -> list[Event]:
         """The events with a sitting on one of these days, in the order they were made."""
 
-    def names(self) -> Iterable[str]:
-        """The names of all bodies, their other names, and the names of all people."""
+    def names_in(self, text: str) -> set[str]:
+        """The stored names of bodies, their other names and the names of people that stand in `text`."""
 
     def contact_numbers(self) -> Iterable[ContactNumbers]:
         """Of all contacts of bodies and of people."""
 
-    def misspelt_in(self, texts: Sequence[str]) -> list[Organisation]:
-        """The bodies with another spelling (別の書き方) that stands in one of `texts`, in the order they were made."""
+    def misspelt_in(self, text: str) -> list[Organisation]:
+        """The bodies with another spelling (別の書き方) that stands in `text`, in the order they were made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
@@ -57,12 +57,12 @@ class CouncilData:
         wanted = set(days)
         return [event for event in self.events if any(sitting.day in wanted for sitting in event.sittings)]
 
-    def names(self) -> Iterator[str]:
-        """The names of all bodies, their other names, and the names of all people."""
-        for body in self.organisations:
-            yield body.name
-            yield from (alias.name for alias in body.aliases)
-        yield from (person.name for person in self.people)
+    def names_in(self, text: str) -> set[str]:
+        """The stored names of bodies, their other names and the names of people that stand in `text`."""
+        bodies = (body.name for body in self.organisations)
+        others = (alias.name for body in self.organisations for alias in body.aliases)
+        people = (person.name for person in self.people)
+        return {name for name in chain(bodies, others, people) if name in text}
 
     def contact_numbers(self) -> Iterator[ContactNumbers]:
         """Of all contacts of bodies and of people."""
@@ -70,14 +70,12 @@ class CouncilData:
         for c in contacts:
             yield ContactNumbers(c.mail, c.mail_public, c.tel, c.tel_public, c.fax, c.fax_public)
 
-    def misspelt_in(self, texts: Sequence[str]) -> list[Organisation]:
-        """The bodies with another spelling (別の書き方) that stands in one of `texts`, in the order they were made."""
+    def misspelt_in(self, text: str) -> list[Organisation]:
+        """The bodies with another spelling (別の書き方) that stands in `text`, in the order they were made."""
         return [
             body
             for body in self.organisations
-            if any(
-                a.kind is AliasKind.SPELLING and any(a.name in text for text in texts) for a in body.aliases
-            )
+            if any(a.kind is AliasKind.SPELLING and a.name in text for a in body.aliases)
         ]
 
     def roots(self) -> list[Entity]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol, TypeVar
 
 from ogdesk.council.entity import Entity
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.whole import CouncilData
 
 E = TypeVar("E", bound=Entity)
+Value = str | int | date
+"""What a column can be compared with."""
 
 
 class Look(Protocol):
@@ -22,8 +26,14 @@ class Look(Protocol):
     def all(self, cls: type[E], /) -> list[E]:
         """All entities of a class, without those in the bin."""
 
+    def where(self, cls: type[E], /, **values: Value) -> list[E]:
+        """The entities whose columns have these values, in the order they were made, without those in the bin."""
+
     def prepare(self, *classes: type[Entity]) -> None:
         """Fetch these classes and the lists that hold each other at once, where that saves looks into the file."""
+
+    def facts(self) -> CouncilFacts:
+        """What a release and the checks of one event ask of the council."""
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin."""

@@ -10,12 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ogdesk.council.entity import Entity
+from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.errors import NotFound
+from ogdesk.store.look import Value
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
+from ogdesk.store.trash import not_trashed
 from ogdesk.store.uses import uses_of
 from ogdesk.store.whole import Loaded, load_all, load_together, load_whole
 
@@ -95,6 +98,19 @@ class Reading:
         wanted = select(cls).where(columns[f"{attribute}_id"].in_(ids)).order_by(columns.id)
         with _readable_values():
             return self._keep(list(self._session.scalars(wanted)))
+
+    def where(self, cls: type[E], /, **values: Value) -> list[E]:
+        """The entities whose columns have these values, in the order they were made, without those in the bin."""
+        self._before_query()
+        columns = table_of(cls).c
+        same = [columns[name] == value for name, value in values.items()]
+        wanted = select(cls).where(*same, *not_trashed(cls)).order_by(columns.id)
+        with _readable_values():
+            return self._keep(list(self._session.scalars(wanted)))
+
+    def facts(self) -> CouncilFacts:
+        """What a release and the checks of one event ask of the council."""
+        return self.whole()
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin; a file without a council gives an empty, unsaved one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
 from ogdesk.council.entity import EntityField
@@ -29,10 +29,11 @@ _EVENT_TEXTS = (
 )
 
 
-def odd_names(data: CouncilFacts) -> tuple[str, ...]:
-    """Stored names with characters that would be slips elsewhere (２１世紀財団, ㈱みなと), longest first."""
-    odd = {name for name in data.names() if normalize("NFKC", name) != name or "(" in name}
-    return tuple(sorted(odd, key=len, reverse=True))
+def odd_names(data: CouncilFacts, passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Stored names in these texts with characters that would be slips elsewhere (２１世紀財団, ㈱みなと), longest first."""
+    names = data.names_in("\n".join(passage.text for passage in passages))
+    odd = {name for name in names if normalize("NFKC", name) != name or "(" in name}
+    return tuple(sorted(odd, key=lambda name: (-len(name), name)))
 
 
 def document_passages(document: NoticeDocument, notice: Notice, event: Event) -> tuple[Passage, ...]:

@@ -102,7 +102,7 @@ def proofread(notice: Notice, data: CouncilFacts, built: BuiltNotice, *, today: 
     context = context_of(notice, data, own_issuer(notice), today)
     passages = document_passages(built.document, notice, context.event)
     paper = Paper(notice, context.event, data, built, context.day, today, passages)
-    found = _read(Reading(passages, context.day, context.times, odd_names(data), data.wordings))
+    found = _read(Reading(passages, context.day, context.times, odd_names(data, passages), data.wordings))
     found += [finding for rule in PAPER_RULES for finding in rule(paper)]
     found += _look(Occasion(context.event, data, today))
     return _once(found)
@@ -111,7 +111,9 @@ def proofread(notice: Notice, data: CouncilFacts, built: BuiltNotice, *, today: 
 def check_event(event: Event, data: CouncilFacts, today: date) -> list[Finding]:
     """Findings of an event without regard to its notices: its free texts, times, programme, bookings; worst first."""
     day = event.first_day or today
-    found = _read(Reading(event_passages(event), day, names=odd_names(data), wordings=data.wordings))
+    passages = event_passages(event)
+    names = odd_names(data, passages)
+    found = _read(Reading(passages, day, names=names, wordings=data.wordings))
     return _once(found + _look(Occasion(event, data, today)))
 
 

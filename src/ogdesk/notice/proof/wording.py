@@ -61,7 +61,7 @@ def _whole(form: str) -> str:
 
 def check_names(paper: Paper) -> Findings:
     """A body under a spelling that is kept as 別の書き方 of its name: the chosen one is suggested."""
-    for organisation in paper.data.misspelt_in([passage.text for passage in paper.passages]):
+    for organisation in paper.data.misspelt_in("\n".join(passage.text for passage in paper.passages)):
         for spelling in _spellings(organisation):
             for passage in paper.passages:
                 if spelling in passage.text and not _chosen(passage, organisation):
