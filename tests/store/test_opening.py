@@ -350,7 +350,7 @@ def test_an_index_that_is_right_is_left_alone(council_path: Path, opener) -> Non
 def test_an_index_that_cannot_be_made_keeps_nobody_out(
     council_path: Path, opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_: sqlite3.Connection) -> bool:
+    def full(_connection: sqlite3.Connection, *, in_haste: bool) -> bool:
         error = sqlite3.OperationalError()
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error

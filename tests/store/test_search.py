@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
+from helpers.archive import FIRST_ID, Archive, add_archive
 from ogdesk.council.event import Event, Sitting
 from ogdesk.council.fold import fold
 from ogdesk.council.organisation import Affiliation, Organisation, Person
@@ -21,6 +23,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store import fts, rows, schema, search, searchable
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.fts import Span, TextRow
+from ogdesk.store.ready import OpenMode
 from ogdesk.store.verify import verify
 
 Insert = Callable[..., int]
@@ -441,6 +444,56 @@ def test_an_index_that_is_old_or_spoilt_is_made_anew(
     assert found(connection, "庄司") == [("person", shoji, "名前")]
     assert is_in_step(connection)
     assert not search.ensure(connection)
+
+
+def _grown(path: Path, *, indexed: bool) -> None:
+    add_archive(path, Archive(symposia=700, people=100, bodies=20), indexed=indexed)
+
+
+def _index_of(path: Path) -> tuple[int, int]:
+    """The version of the index and how many texts it holds."""
+    with closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("SELECT version FROM search_state").fetchone()
+        (texts,) = connection.execute("SELECT count(*) FROM search_text").fetchone()
+    return version, texts
+
+
+@pytest.mark.parametrize("indexed", [True, False], ids=["right", "behind"])
+def test_the_first_change_of_a_large_file_makes_no_index(
+    council_path: Path, opener: Callable[..., CouncilFile], *, indexed: bool
+) -> None:
+    _grown(council_path, indexed=indexed)
+    _, texts = _index_of(council_path)
+    with opener(council_path, OpenMode.WRITE) as file, file.act("追加") as writing:
+        writing.add(Event(title="庄司の会"))
+    assert _index_of(council_path) == ((search.VERSION, texts + 1) if indexed else (0, texts))
+    with rows.reading(council_path) as connection:
+        assert len(rows.symposium_ids(connection, search="庄司の会")) == 1
+        assert len(rows.symposium_ids(connection, search="第7回計測")) == 1
+
+
+def test_the_window_makes_the_index_of_a_large_file_that_a_command_gave_up(
+    council_path: Path, opener: Callable[..., CouncilFile]
+) -> None:
+    _grown(council_path, indexed=False)
+    opener(council_path, OpenMode.WRITE).close()
+    opener(council_path, OpenMode.WRITE_OR_READ).close()
+    version, texts = _index_of(council_path)
+    assert version == search.VERSION and texts > 1_000
+    with closing(sqlite3.connect(council_path)) as connection:
+        assert is_in_step(connection)
+
+
+def test_a_spoilt_index_of_a_large_file_keeps_nobody_waiting_who_saves(
+    council_path: Path, opener: Callable[..., CouncilFile]
+) -> None:
+    _grown(council_path, indexed=True)
+    with opener(council_path, OpenMode.WRITE) as file:
+        with closing(sqlite3.connect(council_path)) as connection, connection:
+            connection.execute("DELETE FROM search_pairs_data WHERE id = 10")
+        with file.act("改名") as writing:
+            writing.get(Event, FIRST_ID).title = "庄司の会"
+    assert _index_of(council_path)[0] == 0
 
 
 @settings(max_examples=60, deadline=None)

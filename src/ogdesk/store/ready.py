@@ -20,7 +20,10 @@ from ogdesk.store.revision import HEAD
 
 
 class OpenMode(Enum):
-    """READ never needs the lock; WRITE waits for it and fails; WRITE_OR_READ falls back to reading (the window)."""
+    """READ never needs the lock; WRITE waits for it and fails (a command); WRITE_OR_READ falls back to reading (the window).
+
+    A search index that takes long to make is made for the window alone: commands search nothing.
+    """
 
     READ = "read"
     WRITE = "write"
@@ -53,7 +56,7 @@ def make_ready(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> Ready:
             # Looked at again: while this one waited for the lock, its holder may have brought the file up.
             _migrate(path, clock, has_lock=ready.lock is not None)
         if ready.lock is not None:
-            _put_search_right(path)
+            _put_search_right(path, in_haste=mode is OpenMode.WRITE)
     except BaseException:
         ready.give_up()
         raise
@@ -96,7 +99,10 @@ def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
     upgrade(path)
 
 
-def _put_search_right(path: Path) -> None:
-    """Make a missing or outdated search index anew. Where that fails (a full disk), searching is slower, no more."""
+def _put_search_right(path: Path, *, in_haste: bool) -> None:
+    """Make a missing or outdated search index anew; `in_haste` only a small one.
+
+    Where that fails (a full disk), searching is slower, no more.
+    """
     with suppress(WorldError), world_errors(path), closing(connect(path, read_only=False)) as connection:
-        search.ensure(connection)
+        search.ensure(connection, in_haste=in_haste)

@@ -31,13 +31,15 @@ DDL: tuple[str, ...] = (
 """The statements that make the (empty, current) index; the first migration runs them in this order."""
 
 _STATE = "search_state"
+_OUTDATED = 0
+"""A version that no index ever had."""
 TABLES = ("search_text", "search_pairs", listing.TABLE, _STATE)
 DERIVED = "search_"
 """All tables of the index, FTS5's own too, begin with this: they follow from the rest and are in no digest or journal."""
 
 
-MOST_COMPARED = 1500
-"""Comparing so many texts with the index on opening takes a tenth of a second."""
+MOST_COMPARED = 1000
+"""Comparing the texts of so many rows with the index on opening takes a tenth of a second."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,8 @@ def reindex_rows(
     """Bring the index in step with changed rows (table, row before or None, row after or None), already written.
 
     Runs in the caller's transaction. An index that is not current is left alone: it will be made anew as a whole. One that
-    turns out to be damaged or out of step is made anew here: nobody may be kept from saving by it.
+    turns out to be damaged or out of step is made anew here, or given up where that takes long: nobody may be kept from
+    saving by it.
     """
     touched: dict[str, set[int]] = defaultdict(set)
     moved: set[int] = set()
@@ -120,7 +123,10 @@ def reindex_rows(
     except sqlite3.DatabaseError as error:
         if not (is_index_damage(error) or code_of(error) & 0xFF == sqlite3.SQLITE_CONSTRAINT):
             raise
-        rebuild(connection)
+        if _is_large(connection):
+            give_up(connection)
+        else:
+            rebuild(connection)
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
@@ -134,21 +140,34 @@ def rebuild(connection: sqlite3.Connection) -> None:
     listing.fill(connection)
 
 
-def ensure(connection: sqlite3.Connection) -> bool:
+def ensure(connection: sqlite3.Connection, *, in_haste: bool = False) -> bool:
     """Make the index anew where it is not right, in a transaction of its own; gives whether it had to.
 
-    Files of up to `MOST_COMPARED` texts are compared with their index; of larger ones only the version is looked at.
+    Files of up to `MOST_COMPARED` rows are compared with their index; of larger ones only the version and the newest event
+    are looked at. `in_haste`, an index of a larger file is given up instead: a command that writes one value searches
+    nothing, and making the index takes many times as long as it does.
     """
-    if is_current(connection) and (_is_large(connection) or is_in_step(connection)):
+    is_large = _is_large(connection)
+    if is_current(connection) and (_has_newest(connection) if is_large else is_in_step(connection)):
         return False
     connection.execute("BEGIN IMMEDIATE")
     try:
-        rebuild(connection)
+        if in_haste and is_large:
+            give_up(connection)
+        else:
+            rebuild(connection)
     except sqlite3.Error:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-    return True
+    return not (in_haste and is_large)
+
+
+def give_up(connection: sqlite3.Connection) -> None:
+    """Mark the index as outdated, in the caller's transaction: it is used no more, and made anew at the next `ensure`."""
+    there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (_STATE,)).fetchone()
+    if there is not None:
+        connection.execute(f"UPDATE {_STATE} SET version = {_OUTDATED}")
 
 
 def is_in_step(connection: sqlite3.Connection) -> bool:
@@ -169,8 +188,16 @@ def is_in_step(connection: sqlite3.Connection) -> bool:
 
 
 def _is_large(connection: sqlite3.Connection) -> bool:
-    rows = connection.execute("SELECT 1 FROM search_text LIMIT 1 OFFSET ?", (MOST_COMPARED,))
-    return rows.fetchone() is not None
+    """Whether the tables hold more rows than are compared on opening; what the index holds says nothing of that."""
+    rows = " UNION ALL ".join(f"SELECT 1 FROM {road.table}" for road in ROADS)
+    return connection.execute(f"{rows} LIMIT 1 OFFSET ?", (MOST_COMPARED,)).fetchone() is not None
+
+
+def _has_newest(connection: sqlite3.Connection) -> bool:
+    """Whether the newest event is in the list: what another program put into a file by the thousand is in no index."""
+    newest = connection.execute("SELECT max(id) FROM event WHERE trashed_at IS NULL").fetchone()
+    listed = connection.execute(f"SELECT max(id) FROM {listing.TABLE}").fetchone()
+    return bool(newest == listed)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
