@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ogdesk.acts.blocks import rewrite_block
 from ogdesk.acts.confirming import confirm_notice, confirmation_summary
 from ogdesk.acts.editing import Edit, set_field, set_fields
-from ogdesk.acts.files import new_sample, open_to_write, verify_file
+from ogdesk.acts.files import new_sample, open_to_write
 from ogdesk.acts.here import Here
 from ogdesk.acts.history import shown_history
 from ogdesk.acts.issued import changes_since, issued_copies, save_copy
@@ -33,6 +33,7 @@ from ogdesk.ground.places import Places
 from ogdesk.notice.build import build_release
 from ogdesk.notice.plain import render_text
 from ogdesk.store.file import CouncilFile
+from ogdesk.store.verify import verify
 
 EVENT, NOTICE = 9, 1
 NAME = "令和2年11月6日_郡山市_報道発表資料_第1版.pdf"
@@ -168,7 +169,7 @@ def test_confirming_freezes_keeps_publishes_and_writes(
     assert content.startswith(b"%PDF-")
     assert words.decode() == page(file, here)
     file.close()
-    assert [f for f in verify_file(path) if f.code == "issued_copy"] == []
+    assert [f for f in verify(path) if f.code == "issued_copy"] == []
     with open_to_write(path, here) as again, again.reading() as reading:
         rows = issued_copies(reading, EVENT)
         assert [(r.file_name, r.who.split("　")[0], r.version_words) for r in rows] == [
@@ -357,7 +358,7 @@ def test_whatever_is_changed_later_the_issued_bytes_stay(
         assert kept(file) == before
         saved = save_copy(file, done.copy_id, tmp_path / "控え.pdf")
         assert hashlib.sha256(saved.read_bytes()).digest() == hashlib.sha256(before[0][2]).digest()
-    assert [f for f in verify_file(path) if f.code in ("issued_copy", "journal")] == []
+    assert [f for f in verify(path) if f.code in ("issued_copy", "journal")] == []
 
 
 def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path, here: Here) -> None:
@@ -368,7 +369,7 @@ def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path
     # A page of the database holds some 4 kB of it in one piece.
     raw[raw.index(content[5000:5400]) + 200] ^= 4
     path.write_bytes(raw)
-    (found,) = [f for f in verify_file(path) if f.code == "issued_copy"]
+    (found,) = [f for f in verify(path) if f.code == "issued_copy"]
     assert NAME in found.sentence
     with (
         open_to_write(path, here) as again,

@@ -123,7 +123,7 @@ def _changed(path: Path, source: bytes, made: list[tuple[str, tuple[Any, ...]]])
         )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=st.lists(changes(), max_size=12))
 def test_what_is_read_of_one_symposium_says_the_same_as_all_of_the_council(
     made: list[tuple[str, tuple[Any, ...]]], tmp_path: Path, here: Here, sample_file_bytes: bytes

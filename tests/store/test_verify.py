@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tracemalloc
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -12,10 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from helpers.archive import Archive, add_archive
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Level
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.ground.errors import WorldError
+from ogdesk.store import plainly
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.verify import is_damage, verify
 
@@ -191,3 +194,15 @@ def test_a_flipped_bit_gives_findings_or_a_sentence_and_never_a_crash(
     finally:
         for left in tmp_path.glob("反転*"):
             left.unlink()
+
+
+def test_a_file_is_looked_through_piece_by_piece(sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a whole, with its index and its texts, this file takes ten million bytes."""
+    monkeypatch.setattr(plainly, "_AT_ONCE", 20)
+    add_archive(sound, Archive(symposia=300, people=75, bodies=40))
+    assert verify(sound) == []
+    tracemalloc.start()
+    verify(sound)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 4_000_000

@@ -1,4 +1,4 @@
-"""Making, opening, backing up and checking council files."""
+"""Making, opening and backing up council files."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from pathlib import Path
 
 from ogdesk.acts.here import Here
 from ogdesk.council.council import Council, CouncilName
-from ogdesk.council.findings import Finding
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
-from ogdesk.store import backup, verify
+from ogdesk.store import backup
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.ready import OpenMode
 
@@ -83,8 +82,3 @@ def restore_backup(source: Path, out: Path, *, unverified: bool = False) -> str:
     Raises WorldError for a changed backup or an existing `out`.
     """
     return backup.restore(source, out, unverified=unverified).sentence
-
-
-def verify_file(path: Path) -> list[Finding]:
-    """What is broken in a file: pages, references, rules of the domain. Raises WorldError when it can't be opened."""
-    return verify.verify(path)

@@ -17,11 +17,11 @@ _FILE = click.Path(path_type=Path)
 @click.argument("file", type=_FILE, metavar="FILE")
 @click.pass_context
 def verify_command(context: click.Context, file: Path) -> None:
-    from ogdesk.acts.files import verify_file
     from ogdesk.cli.checking import print_findings
     from ogdesk.council.findings import stops
+    from ogdesk.store.verify import verify
 
-    findings = verify_file(file)
+    findings = verify(file)
     print_findings(findings, none="問題は見つかりませんでした。")
     context.exit(1 if stops(findings) else 0)
 

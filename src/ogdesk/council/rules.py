@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from ogdesk.council.codes import normal_code
 from ogdesk.council.council import Council, CouncilName, OfficeTerm
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Event, Link, LinkKind, Sitting
 from ogdesk.council.findings import Finding, Level
+from ogdesk.council.membership import Membership
 from ogdesk.council.membership_rules import record_findings
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.release import Notice
@@ -22,16 +24,26 @@ from ogdesk.ground.sentence import say
 
 def domain_findings(data: CouncilData) -> list[Finding]:
     """Everything in the file that no act would have let in, or that contradicts itself."""
-    found: list[Finding] = []
-    for organisation in data.organisations:
-        found += organisation_findings(organisation)
-    for person in data.people:
-        found += person_findings(person)
-    for event in data.events:
-        found += event_findings(event)
-    for membership in data.memberships:
-        found += record_findings(membership, data.council.ended)
-    return found + _duplicate_codes(data)
+    roots = chain(data.organisations, data.people, data.events, data.memberships)
+    return [
+        *chain.from_iterable(root_findings(root, data.council.ended) for root in roots),
+        *duplicate_codes(data.organisations),
+    ]
+
+
+def root_findings(root: Entity, dissolved: VagueDate | None) -> Iterable[Finding]:
+    """What is wrong with one body, person, event or membership by itself; `dissolved` is the end of the council."""
+    match root:
+        case Organisation():
+            return organisation_findings(root)
+        case Person():
+            return person_findings(root)
+        case Event():
+            return event_findings(root)
+        case Membership():
+            return record_findings(root, dissolved)
+        case _:
+            return ()
 
 
 def organisation_findings(organisation: Organisation) -> list[Finding]:
@@ -200,18 +212,20 @@ def _name_findings(name: str, place: EntityField, where: str) -> Iterator[Findin
         yield Finding(Level.ERROR, "control-character", wrong.sentence, place, where, wrong.suggestion)
 
 
-def _duplicate_codes(data: CouncilData) -> list[Finding]:
-    seen: dict[str, Organisation] = {}
+def duplicate_codes(organisations: Iterable[Organisation]) -> list[Finding]:
+    """A code is one body's; looks at each body once and keeps none."""
+    seen: dict[str, str] = {}
     found: list[Finding] = []
-    for organisation in data.organisations:
+    for organisation in organisations:
         if organisation.code is None:
             continue
-        twin = seen.setdefault(organisation.code, organisation)
-        if twin is not organisation:
+        if organisation.code not in seen:
+            seen[organisation.code] = organisation.name
+        else:
             sentence = say(
                 "団体コード{code}が「{name}」と「{organisation_name}」の二つにあります。どちらかを直してください。",
                 code=organisation.code,
-                name=twin.name,
+                name=seen[organisation.code],
                 organisation_name=organisation.name,
             )
             place = EntityField("organisation", organisation.id, "code")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TypeVar
 
 from ogdesk.council.attendance import Handout
@@ -35,10 +35,14 @@ _OWNERS: dict[Class, tuple[str, ...]] = {
 
 
 class EntityLoader:
-    """The entities of one snapshot, loaded as they are asked for; hand-outs are left out, issued copies have no `content`."""
+    """The entities of one snapshot, loaded as they are asked for; hand-outs are left out, issued copies have no `content`.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    `parts` are the classes that may come into lists, None for all of them.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, parts: Collection[Class] | None = None) -> None:
         self._connection = connection
+        self._parts = parts
         self._known: dict[Class, dict[int, Entity]] = {cls: {} for cls in TABLES}
         self._complete: set[Class] = {Handout}
         self._missing: dict[Class, set[int]] = defaultdict(set)
@@ -100,7 +104,8 @@ class EntityLoader:
     def _fetch_children(self) -> bool:
         childless, self._childless = self._childless, defaultdict(list)
         for parent, _, child, attribute, _ in CHILDREN:
-            if childless[parent] and child not in self._complete:
+            is_wanted = child not in self._complete and (self._parts is None or child in self._parts)
+            if childless[parent] and is_wanted:
                 condition = f"WHERE {attribute}_id IN (SELECT value FROM json_each(?))"
                 self._take(child, condition, json.dumps(childless[parent]))
         return any(childless.values())

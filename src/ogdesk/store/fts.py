@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from ogdesk.store.errors import code_of
@@ -149,27 +150,53 @@ def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTH
 
 def holds(connection: sqlite3.Connection, rows: Iterable[TextRow]) -> bool:
     """Whether the index holds the pairs of these texts and nothing else, and its short cut for single units as well."""
-    expected = {(word.encode(), row.id) for row in rows for word in words(row.folded).split()}
+    expected, by_unit = _expected(rows)
     with _temporary_tables(connection):
         connection.execute(
             "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_pairs', 'instance')"
         )
         try:
-            held = set(connection.execute("SELECT CAST(term AS BLOB), doc FROM temp.search_terms"))
+            held = _Sum()
+            for term, doc in connection.execute("SELECT CAST(term AS BLOB), doc FROM temp.search_terms"):
+                held.add(term, doc)
         finally:
             connection.execute("DROP TABLE temp.search_terms")
-    return held == expected and _finds_units(connection, expected)
+    return held == expected and _finds_units(connection, by_unit)
 
 
-def _finds_units(connection: sqlite3.Connection, expected: Iterable[tuple[bytes, int]]) -> bool:
-    by_unit: dict[bytes, set[int]] = defaultdict(set)
-    for word, id_ in expected:
-        by_unit[word[: 1 + UNIT]].add(id_)
+@dataclass
+class _Sum:
+    """A set of (word, text) by how many they are and the sum of their hashes: two of millions compare without being kept."""
+
+    count: int = 0
+    hashes: int = 0
+
+    def add(self, word: bytes, id_: int) -> None:
+        self.count += 1
+        self.hashes += hash((word, id_))
+
+
+def _expected(rows: Iterable[TextRow]) -> tuple[_Sum, dict[bytes, _Sum]]:
+    """What the index must hold of these texts, and for each unit the texts that have it."""
+    pairs, by_unit = _Sum(), defaultdict[bytes, _Sum](_Sum)
+    for row in rows:
+        found = [word.encode() for word in words(row.folded).split()]
+        for word in found:
+            pairs.add(word, row.id)
+        for unit in {word[: 1 + UNIT] for word in found}:
+            by_unit[unit].add(unit, row.id)
+    return pairs, by_unit
+
+
+def _finds_units(connection: sqlite3.Connection, by_unit: Mapping[bytes, _Sum]) -> bool:
     select = "SELECT rowid FROM search_pairs WHERE search_pairs MATCH ?"
-    return all(
-        {id_ for (id_,) in connection.execute(select, (f"{unit.decode()}*",))} == ids
-        for unit, ids in by_unit.items()
-    )
+    for unit, expected in by_unit.items():
+        found = _Sum()
+        for (id_,) in connection.execute(select, (f"{unit.decode()}*",)):
+            found.add(unit, id_)
+        if found != expected:
+            return False
+    return True
 
 
 @contextmanager

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from ogdesk.store.digest import content_tables
@@ -13,6 +14,7 @@ from ogdesk.store.revision import HEAD
 _STATES_IF_APPLIED = {"done", "sealed"}
 _STATES_IF_UNDONE = {"undone", "past", "sealed"}
 _KINDS = {"edit", "undo", "redo"}
+
 
 Image = dict[str, Any] | None
 Key = tuple[str, int]
@@ -39,17 +41,26 @@ def strayed_rows(connection: sqlite3.Connection) -> list[Key]:
     """The rows that are not as the last applied act of the present schema left them. Call when no step is broken."""
     moves = connection.execute("SELECT of_step, kind FROM journal_step WHERE kind <> 'edit' ORDER BY id")
     undone = {step for step, kind in dict(moves.fetchall()).items() if kind == "undo"}
-    known: dict[Key, Image] = {}
-    select = """SELECT e.step_id, e.table_name, e.row_id, e.after, s.revision FROM journal_entry e
-        JOIN journal_step s ON s.id = e.step_id ORDER BY e.step_id, e.id"""
-    for step, table, row_id, after, revision in connection.execute(select):
-        key = (table, row_id)
+    select = """SELECT e.table_name, e.row_id, e.step_id, e.after, s.revision FROM journal_entry e
+        JOIN journal_step s ON s.id = e.step_id ORDER BY e.table_name, e.row_id, e.step_id, e.id"""
+    strayed = []
+    # Row by row: the images of a long history would fill the memory.
+    for key, of_row in groupby(connection.execute(select), key=lambda entry: (entry[0], entry[1])):
+        is_known, image = _left_by((entry[2:] for entry in of_row), undone)
+        if is_known and not _is_as_left(connection, key, image):
+            strayed.append(key)
+    return strayed
+
+
+def _left_by(entries: Iterable[tuple[int, str | None, str]], undone: set[int]) -> tuple[bool, Image]:
+    """Whether it is known what the acts on one row, oldest first, have made of it, and what."""
+    is_known, image = False, None
+    for step, after, revision in entries:
         if revision != HEAD:
-            known.pop(key, None)
+            is_known, image = False, None
         elif step not in undone:
-            image = None if after is None else json.loads(after)
-            known[key] = None if image is None else {**(known.get(key) or {}), **image}
-    return [key for key, image in known.items() if not _is_as_left(connection, key, image)]
+            is_known, image = True, None if after is None else {**(image or {}), **json.loads(after)}
+    return is_known, image
 
 
 def _is_whole(id_: int, kind: str, of_step: int | None, kinds: dict[int, str]) -> bool:

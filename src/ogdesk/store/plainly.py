@@ -27,9 +27,13 @@ from ogdesk.store.event_facts import EventFacts
 from ogdesk.store.look import Value
 from ogdesk.store.names import NOUNS, TABLES
 from ogdesk.store.opening import examine
+from ogdesk.store.relations import GONE_OUT
 from ogdesk.store.revision import HEAD
+from ogdesk.store.row_entities import values_of
 
 E = TypeVar("E", bound=Entity)
+_AT_ONCE = 500
+"""Entities that `each` loads together."""
 
 
 class PlainReading:
@@ -60,6 +64,21 @@ class PlainReading:
     def all(self, cls: type[E]) -> list[E]:
         """All entities of a class in the order they were made, without those in the bin."""
         return [entity for entity in self._loader.all(cls) if not is_in_bin(entity)]
+
+    def each(self, cls: type[E], *parts: type[Entity]) -> Iterator[E]:
+        """All entities of a class one after the other, also those in the bin, with `parts` alone in their lists.
+
+        None is kept: so a file of any size can be looked through.
+        """
+        ids = [key for (key,) in self._connection.execute(f"SELECT id FROM {TABLES[cls]} ORDER BY id")]
+        for first in range(0, len(ids), _AT_ONCE):
+            yield from EntityLoader(self._connection, parts).some(cls, ids[first : first + _AT_ONCE])
+
+    def read_through(self) -> None:
+        """Read every value of the council and keep none. Raises WorldError for one that no program of ours writes."""
+        for cls in (cls for cls in TABLES if cls not in GONE_OUT):
+            for row in self._connection.execute(f"SELECT * FROM {TABLES[cls]}"):
+                values_of(cls, row)
 
     def where(self, cls: type[E], /, **values: Value) -> list[E]:
         """The entities whose columns have these values, in the order they were made, without those in the bin."""

@@ -30,9 +30,14 @@ def columns_of(cls: type[Entity]) -> str:
 
 
 def entity_of(cls: type[Entity], row: Row) -> Entity:
-    """The entity of a row, without what it holds and points at. Raises WorldError for a value that no program of ours writes."""
+    """The entity of a row, without what it holds and points at. Raises WorldError as `values_of`."""
+    return cls(**values_of(cls, row))
+
+
+def values_of(cls: type[Entity], row: Row) -> dict[str, Any]:
+    """The plain values of a row by the names of the fields. Raises WorldError for one that no program of ours writes."""
     try:
-        return cls(**{name: read(row) for name, read in _readers(cls)})
+        return {name: read(row) for name, read in _readers(cls)}
     except ValueError as error:
         raise WorldError(
             say(

@@ -11,6 +11,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from ogdesk.council.fold import fold
@@ -55,6 +56,7 @@ class Hit:
 Row = Mapping[str, Any]
 _BY_TABLE = {road.table: road for road in ROADS}
 _WHY = {f"{road.table}.{field.name}": field.why for road in ROADS for field in road.fields}
+_FIELD_ROADS = tuple(road.of_field(field) for road in ROADS for field in road.fields)
 ENTITIES = tuple(SPANS)
 
 
@@ -171,20 +173,29 @@ def give_up(connection: sqlite3.Connection) -> None:
 
 
 def is_in_step(connection: sqlite3.Connection) -> bool:
-    """Whether the index is current and holds exactly what the tables say; reads everything."""
+    """Whether the index is current and holds exactly what the tables say; reads everything, text by text."""
     if not is_current(connection):
         return False
     try:
-        texts = list(all_texts(connection))
-        stored = [TextRow(*row) for row in connection.execute("SELECT * FROM search_text ORDER BY id")]
-        listed = set(connection.execute(f"SELECT * FROM {listing.TABLE}"))
-        in_step = texts == stored and listed == set(connection.execute(listing.KEYS))
-        return in_step and fts.holds(connection, texts)
+        stored = connection.execute(
+            "SELECT id, entity, entity_id, field, folded FROM search_text ORDER BY id"
+        )
+        pairs = zip_longest(all_texts(connection), stored)
+        in_step = all(text == held for text, held in pairs) and _list_is_in_step(connection)
+        return in_step and fts.holds(connection, all_texts(connection))
     except sqlite3.DatabaseError as error:
         # Damage inside the index is no damage to the council: it is made anew.
         if code_of(error) & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         return False
+
+
+def _list_is_in_step(connection: sqlite3.Connection) -> bool:
+    """Whether the list has the keys of all symposia and no others."""
+    listed = f"SELECT id, order_key FROM {listing.TABLE}"
+    missing = connection.execute(f"SELECT 1 FROM ({listing.KEYS} EXCEPT {listed}) LIMIT 1").fetchone()
+    surplus = connection.execute(f"SELECT 1 FROM ({listed} EXCEPT {listing.KEYS}) LIMIT 1").fetchone()
+    return missing is None and surplus is None
 
 
 def _is_large(connection: sqlite3.Connection) -> bool:
@@ -214,8 +225,10 @@ def is_current(connection: sqlite3.Connection) -> bool:
 
 def all_texts(connection: sqlite3.Connection) -> Iterator[TextRow]:
     """Every text that the index of this file must hold, in the order of ids, computed from the tables themselves."""
-    for road in ROADS:
-        yield from sorted(text for row in connection.execute(road.select) for text in road.text_rows(row))
+    for road in _FIELD_ROADS:
+        # One field after the other and row by row, which is the order of the ids: sorting takes the memory of all of them.
+        for row in connection.execute(f"{road.select} ORDER BY {road.table}.id"):
+            yield from road.text_rows(row)
 
 
 def is_index_damage(error: sqlite3.Error) -> bool:

@@ -6,7 +6,7 @@ Private columns (notes, mail addresses, telephone numbers) are in no list here a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ogdesk.council.fold import fold
@@ -48,6 +48,10 @@ class Road:
         """The SELECT of (row id, entity id, one text per field) of what is not in the bin."""
         texts = ", ".join(f.text for f in self.fields)
         return f"SELECT {self.table}.id, {self.entity_id}, {texts} FROM {self.table} {self.tail}"
+
+    def of_field(self, field: SearchField) -> Road:
+        """The road of this field alone."""
+        return replace(self, fields=(field,))
 
     def text_rows(self, row: tuple[Any, ...]) -> Iterator[TextRow]:
         """The non-empty texts of one row of `select`."""

@@ -7,19 +7,27 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
-from ogdesk.council.entity import EntityField
+from ogdesk.council.council import Council
+from ogdesk.council.entity import Entity, EntityField
+from ogdesk.council.event import Event, Link, Sitting
 from ogdesk.council.findings import Finding, Level, in_order
-from ogdesk.ground.clock import SystemClock
+from ogdesk.council.membership import Membership, MembershipEvent
+from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.release import Notice, NoticeBlock
+from ogdesk.council.rules import duplicate_codes, root_findings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
+from ogdesk.store.entity_loader import is_in_bin
 from ogdesk.store.errors import world_errors
 from ogdesk.store.journal_check import broken_steps, strayed_rows
 from ogdesk.store.opening import examine
+from ogdesk.store.plainly import PlainReading, plain_reading
 from ogdesk.store.revision import HEAD
 
 FILE = EntityField("file", None)
@@ -166,25 +174,34 @@ def _search_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _domain_findings(path: Path, revision: str) -> list[Finding]:
-    """What the rules say of the content; the only part that needs the mapped classes."""
+    """What the rules say of the content, whose values are all read for it."""
     if revision != HEAD:
         sentence = say(
             "「{name}」は古い版の形なので、内容の決まりは調べていません。開くと新しい形になり、調べられます。",
             name=path.name,
         )
         return [_finding(Level.INFO, OLD, sentence)]
-    from ogdesk.council.rules import domain_findings
-    from ogdesk.store.file import CouncilFile
-    from ogdesk.store.ready import OpenMode
-
     try:
-        with (
-            CouncilFile.open(path, clock=SystemClock(), pc_name="", mode=OpenMode.READ) as file,
-            file.reading() as reading,
-        ):
-            return domain_findings(reading.whole())
+        with plain_reading(path) as reading:
+            return [] if reading is None else _rule_findings(reading)
     except WorldError as error:
         return [_finding(Level.ERROR, UNREADABLE, error.sentence)]
+
+
+def _rule_findings(reading: PlainReading) -> list[Finding]:
+    """What the rules say, thing by thing: a large file is never in the memory as a whole."""
+    reading.read_through()
+    councils = reading.all(Council)
+    dissolved = councils[0].ended if councils else None
+    roots: Iterator[Entity] = chain(
+        reading.each(Organisation),
+        reading.each(Person),
+        reading.each(Event, Sitting, Link, Notice, NoticeBlock),
+        reading.each(Membership, MembershipEvent),
+    )
+    found = [finding for root in roots if not is_in_bin(root) for finding in root_findings(root, dissolved)]
+    bodies = (body for body in reading.each(Organisation) if not is_in_bin(body))
+    return found + duplicate_codes(bodies)
 
 
 def _finding(level: Level, code: str, sentence: str) -> Finding:
