@@ -10,7 +10,18 @@ from pathlib import Path
 from bench.figures import Figure
 from bench.table import machine, markdown, plain
 
-BENCHES = ("start", "slots", "gaps", "commands", "pages", "searching", "lists", "calendars", "releases")
+BENCHES = (
+    "start",
+    "slots",
+    "gaps",
+    "commands",
+    "archives",
+    "pages",
+    "searching",
+    "lists",
+    "calendars",
+    "releases",
+)
 """Modules of this folder, each with `figures() -> list[Figure]`."""
 QUICK = 3
 _PAPER = Path(__file__).resolve().parents[2] / "docs" / "figures.md"
