@@ -43,7 +43,7 @@ def figures() -> list[Figure]:
         ),
         Figure(
             "cold `ogdesk notice` (PDF) ÷ `python -c pass`",
-            45,
+            40,
             TIMES,
             ratios(taken, "notice", "nothing"),
             f"{milliseconds(taken['notice'])} ÷ {base}",

@@ -14,6 +14,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.kept import KeptReading
 from ogdesk.store.ready import OpenMode
+from ogdesk.store.search import search
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
 
@@ -39,6 +40,21 @@ def test_many_looks_open_the_file_once_and_see_what_was_written_between_them(cou
     with kept.reading(council_path) as second:
         assert second is first
     assert "会津若松の会" in titles(kept, council_path)
+    kept.close()
+
+
+def test_a_search_after_the_first_costs_the_search_and_no_look_at_the_file(council_path: Path) -> None:
+    add(council_path, "会津若松の会")
+    kept = KeptReading()
+    asked: list[str] = []
+    for query in ("会", "会津"):
+        asked.clear()
+        with kept.reading(council_path) as connection:
+            connection.set_trace_callback(asked.append)
+            assert search(connection, query, entity="symposium")
+    # What begins with -- the index asks of itself; the first two look at its version.
+    first_words = [statement.split()[0] for statement in asked if not statement.startswith("--")]
+    assert first_words == ["BEGIN", "SELECT", "SELECT", "SELECT", "ROLLBACK"]
     kept.close()
 
 

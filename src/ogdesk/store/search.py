@@ -10,9 +10,8 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
 from ogdesk.council.fold import fold
 from ogdesk.store import fts, listing
@@ -43,8 +42,7 @@ MOST_COMPARED = 1000
 """Comparing the texts of so many rows with the index on opening takes a tenth of a second."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A found thing: `field` ('alias.name') is the text that holds the query, `why` its name in the user's words."""
 
     entity: str
@@ -72,11 +70,11 @@ def search(
     if not folded:
         return []
     try:
-        return _hits(_matches(connection, folded, entity), limit)
+        return _hits(_places(connection, folded, entity), limit)
     except sqlite3.DatabaseError as error:
         if not is_index_damage(error):
             raise
-        return _hits(_from_tables(connection, folded, entity), limit)
+        return _hits(_places_by_looking(connection, folded, entity), limit)
 
 
 def matching(connection: sqlite3.Connection, query: str, entity: str) -> tuple[str, tuple[str | int, ...]]:
@@ -86,7 +84,7 @@ def matching(connection: sqlite3.Connection, query: str, entity: str) -> tuple[s
     """
     folded = _key(query)
     if not folded or not is_current(connection):
-        rows = _matches(connection, folded, entity) if folded else ()
+        rows = _from_tables(connection, folded, entity) if folded else ()
         return "SELECT value FROM json_each(?)", (json.dumps(sorted({row.entity_id for row in rows})),)
     span = SPANS[entity]
     border = span.first + (OWN_SLOTS << SLOT_BITS)
@@ -236,20 +234,31 @@ def is_index_damage(error: sqlite3.Error) -> bool:
     return code_of(error) == sqlite3.SQLITE_CORRUPT_VTAB
 
 
-def _hits(rows: Iterable[TextRow], limit: int) -> list[Hit]:
-    found: dict[tuple[str, int], Hit] = {}
-    for row in rows:
-        if len(found) >= limit:
-            break
-        hit = Hit(row.entity, row.entity_id, row.field, _WHY.get(row.field, row.field))
-        found.setdefault((row.entity, row.entity_id), hit)
-    return list(found.values())
+_Place = tuple[str, int, str]
+"""Where a text leads: entity, id and field."""
 
 
-def _matches(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterator[TextRow]:
+def _hits(places: Iterable[_Place], limit: int) -> list[Hit]:
+    found: dict[tuple[str, int], str] = {}
+    for entity, id_, field in places:
+        if (entity, id_) not in found:
+            found[entity, id_] = field
+            if len(found) >= limit:
+                break
+    return [Hit(entity, id_, field, _WHY.get(field, field)) for (entity, id_), field in found.items()]
+
+
+def _places(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterable[_Place]:
+    """Where the texts lead that hold `folded`, in the order of answers; the texts themselves stay in the database."""
     if not is_current(connection):
-        return _from_tables(connection, folded, entity)
-    return fts.by_pairs(connection, folded, fts.EVERYTHING if entity is None else SPANS[entity])
+        return _places_by_looking(connection, folded, entity)
+    span = fts.EVERYTHING if entity is None else SPANS[entity]
+    select, values = fts.select_matching("t.entity, t.entity_id, t.field", folded, span)
+    return connection.execute(f"{select} ORDER BY search_pairs.rowid", values)
+
+
+def _places_by_looking(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterator[_Place]:
+    return ((row.entity, row.entity_id, row.field) for row in _from_tables(connection, folded, entity))
 
 
 def _from_tables(connection: sqlite3.Connection, folded: str, entity: str | None) -> Iterator[TextRow]:
