@@ -13,7 +13,7 @@ from ogdesk.council.organisation import Contact, Organisation, Person, Post
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.look import Look
+from ogdesk.store.council_reader import Look
 
 
 def find_symposium(reading: Look, text: str) -> Event:

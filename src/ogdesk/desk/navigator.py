@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BlockKey
-from ogdesk.desk.drafts import BLOCK
-from ogdesk.desk.fieldbook import FieldBook
+from ogdesk.desk.forms.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow
+from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ogdesk.acts.whereabouts import Whereabouts
-    from ogdesk.desk.session import Session
+    from ogdesk.acts.history.whereabouts import Whereabouts
+    from ogdesk.desk.session.session import Session
 
 
 class Navigator(QObject):
@@ -38,7 +38,7 @@ class Navigator(QObject):
         if self._book.go(key, flash=flash, near=near):
             self._window.travels.arrived(left)
             return
-        from ogdesk.acts.whereabouts import whereabouts
+        from ogdesk.acts.history.whereabouts import whereabouts
 
         self._book.await_key(key, flash=flash, near=near and not place.field)
         self._session.read(

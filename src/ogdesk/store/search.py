@@ -14,24 +14,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogdesk.council.fold import fold
-from ogdesk.store import fts, listing
+from ogdesk.store import fts, list_order
 from ogdesk.store.errors import code_of
 from ogdesk.store.fts import Span, TextRow
-from ogdesk.store.searchable import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
+from ogdesk.store.search_columns import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
 
 VERSION = 1
 """Number of the index's content. Raise it when `fold`, `ROADS` or the pairs change: older indexes are then made anew."""
 
 DDL: tuple[str, ...] = (
     *fts.CREATE,
-    *listing.CREATE,
+    *list_order.CREATE,
     "CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL)",
     f"INSERT INTO search_state VALUES (1, {VERSION})",
 )
 """The statements that make the (empty, current) index; the first migration runs them in this order."""
 
 _STATE = "search_state"
-TABLES = ("search_text", "search_pairs", listing.TABLE, _STATE)
+TABLES = ("search_text", "search_pairs", list_order.TABLE, _STATE)
 DERIVED = "search_"
 """All tables of the index, FTS5's own too, begin with this: they follow from the rest and are in no digest or journal."""
 
@@ -113,7 +113,7 @@ def reindex_rows(
         moved |= _moved_events(connection, table, before, after)
     if not (moved or any(touched.values())) or not is_current(connection):
         return
-    listing.refresh(connection, sorted(moved))
+    list_order.refresh(connection, sorted(moved))
     try:
         for road in ROADS:
             _refresh(connection, road, sorted(touched[road.table]))
@@ -126,12 +126,12 @@ def reindex_rows(
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the whole index anew, in the caller's transaction; nothing of the old one stays."""
     fts.drop(connection)
-    for table in (listing.TABLE, _STATE):
+    for table in (list_order.TABLE, _STATE):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in DDL:
         connection.execute(statement)
     fts.add(connection, all_texts(connection))
-    listing.fill(connection)
+    list_order.fill(connection)
 
 
 def ensure(connection: sqlite3.Connection) -> bool:
@@ -158,8 +158,8 @@ def is_in_step(connection: sqlite3.Connection) -> bool:
     try:
         texts = list(all_texts(connection))
         stored = [TextRow(*row) for row in connection.execute("SELECT * FROM search_text ORDER BY id")]
-        listed = set(connection.execute(f"SELECT * FROM {listing.TABLE}"))
-        in_step = texts == stored and listed == set(connection.execute(listing.KEYS))
+        listed = set(connection.execute(f"SELECT * FROM {list_order.TABLE}"))
+        in_step = texts == stored and listed == set(connection.execute(list_order.KEYS))
         return in_step and fts.holds(connection, texts)
     except sqlite3.DatabaseError as error:
         # Damage inside the index is no damage to the council: it is made anew.
@@ -246,9 +246,9 @@ def _moved_events(
     connection: sqlite3.Connection, table: str, before: Row | None, after: Row | None
 ) -> set[int]:
     """The events whose place in the list may be another one now."""
-    if table not in listing.WATCHED:
+    if table not in list_order.WATCHED:
         return set()
-    watched, column = listing.WATCHED[table]
+    watched, column = list_order.WATCHED[table]
     if not _is_touched(watched, before, after):
         return set()
     images = [image for image in (before, after) if image is not None]

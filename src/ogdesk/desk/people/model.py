@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ogdesk.acts.person_rows import OWN_NAME
+from ogdesk.acts.people.rows import OWN_NAME
 from ogdesk.acts.rows import PersonRow
-from ogdesk.desk.members.paged import PagedModel
+from ogdesk.desk.lists.paged_rows import PagedModel
 from ogdesk.desk.words import tr
 
 

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.whole import CouncilData
 from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
-from ogdesk.notice.proof.halfwidth import without_addresses
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.half_width import without_addresses
+from ogdesk.notice.proof.places import where_of
 
 
 @dataclass(frozen=True)
