@@ -28,7 +28,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Look, Theme
 from ogdesk.desk.session.task_runner import TaskRunner
-from ogdesk.desk.settings.settings_file import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 from ogdesk.ground.trail import CrashTrail, private_trace

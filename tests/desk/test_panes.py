@@ -46,4 +46,4 @@ def test_what_qt_made_lives_on_when_a_part_that_was_looked_at_goes(shown: Show) 
 
 def test_nobody_else_walks_along_the_order_of_tab() -> None:
     walking = [path for path in SOURCE.rglob("*.py") if "InFocusChain(" in path.read_text(encoding="utf-8")]
-    assert [path.name for path in walking] == ["panes.py"]
+    assert [path.name for path in walking] == ["pane_walk.py"]

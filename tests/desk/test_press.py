@@ -18,7 +18,7 @@ from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.forms.field_registry import show_in_scroll
+from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.press import blocks as press_blocks
 from ogdesk.desk.press.block import BlockRow

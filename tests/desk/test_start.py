@@ -23,7 +23,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.opening.dropped_file import refusal
 from ogdesk.desk.session.drafts import Typed, read_drafts
 from ogdesk.desk.settings.page import SettingsPage
-from ogdesk.desk.settings.settings_file import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
 from ogdesk.ground.trail import CrashTrail
 

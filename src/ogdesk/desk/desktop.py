@@ -13,19 +13,19 @@ from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.crash import handler
 from ogdesk.desk.forms.binding import commit_pending
-from ogdesk.desk.forms.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.throttle import Throttle
-from ogdesk.desk.navigator import Navigator
+from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
 from ogdesk.desk.saving import Saving
 from ogdesk.desk.session.date_order import DateOrderKeeper
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.session.task_runner import TaskRunner
-from ogdesk.desk.settings.settings_file import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.symposia.switcher import register_switch
 from ogdesk.desk.words import tr
 

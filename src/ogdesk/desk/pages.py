@@ -16,8 +16,8 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.forms.field_registry import FieldBook
-    from ogdesk.desk.navigator import Navigator
+    from ogdesk.desk.navigation.field_registry import FieldBook
+    from ogdesk.desk.navigation.navigator import Navigator
     from ogdesk.desk.session.session import Session
 
 

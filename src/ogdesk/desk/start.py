@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.session.task_runner import TaskRunner
-    from ogdesk.desk.settings.settings_file import SettingsFile
+    from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.ground.errors import WorldError
 
 _SWITCH_SECONDS = 0.001
@@ -61,7 +61,7 @@ def _start_again() -> None:
 def _run(file: Path | None, places: Places, trail: CrashTrail, previous: str) -> tuple[int, bool]:
     """The exit code, and whether it shall be started again."""
     from ogdesk.desk.kit.start import make_application
-    from ogdesk.desk.settings.settings_file import SettingsFile
+    from ogdesk.desk.settings_file import SettingsFile
 
     # Each call of Qt gives the interpreter up for a moment; a worker that computes must not keep it for long then.
     sys.setswitchinterval(_SWITCH_SECONDS)

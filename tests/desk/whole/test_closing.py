@@ -23,7 +23,7 @@ from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.session.task_runner import TaskRunner
-from ogdesk.desk.settings.settings_file import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.trail import CrashTrail
 
 LINES = (QLineEdit,)

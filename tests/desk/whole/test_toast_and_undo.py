@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.forms.field_registry import Flash
+from ogdesk.desk.navigation.field_registry import Flash
 from ogdesk.desk.symposia.list_page import SymposiaPage
 from ogdesk.desk.symposia.page import SymposiumPage
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.session.session import Session
-    from ogdesk.desk.settings.settings_file import SettingsFile
+    from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.desk.single_instance import Doorbell
 
 FIRST_RUN = "firstrun"

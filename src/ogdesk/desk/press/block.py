@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding
 from ogdesk.council.release import BODY_KEYS, BlockKey
-from ogdesk.desk.forms.field_registry import Reveal
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.controls import line
 from ogdesk.desk.press.block_body import BlockInside
 from ogdesk.desk.press.block_head import BlockHead

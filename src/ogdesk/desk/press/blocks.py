@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
-from ogdesk.desk.forms.field_registry import Reveal
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.acts.release.joint_release import JointChoice
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.field_registry import Reveal
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, flat_button, flow, label, row
 from ogdesk.desk.kit.controls.choices import ArrowKeys

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ogdesk.desk.confirm import AboveForm, Confirmer
-from ogdesk.desk.forms.field_registry import Reveal
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE

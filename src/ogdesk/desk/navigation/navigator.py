@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BlockKey
-from ogdesk.desk.forms.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.ground.errors import WorldError
