@@ -15,7 +15,7 @@ from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.export import Exporter
-from ogdesk.desk.kit.controls import WaitingBar
+from ogdesk.desk.frame.waiting import WaitingBar
 from ogdesk.desk.session.task_runner import Task
 
 EVENT = 9

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolTip, QVBo
 from pytestqt.qtbot import QtBot
 
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.frame.waiting import WaitingBar
 from ogdesk.desk.kit.controls import (
     Card,
     CheckChips,
@@ -23,7 +24,6 @@ from ogdesk.desk.kit.controls import (
     Field,
     InlineMessage,
     SegmentedChoice,
-    WaitingBar,
     button_for,
     centred,
     flow,

@@ -11,16 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from ogdesk.acts.surroundings import Here
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
+from ogdesk.desk.context import ONE, Desk
 from ogdesk.desk.crash import handler
 from ogdesk.desk.forms.binding import commit_pending
-from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.throttle import Throttle
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
-from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
+from ogdesk.desk.pages import PAGES, one_symposium, page_for
 from ogdesk.desk.saving import Saving
 from ogdesk.desk.session.date_order import DateOrderKeeper
 from ogdesk.desk.session.session import Session

@@ -10,7 +10,7 @@ from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.scale import Scale, year_letter
 from ogdesk.desk.chart.span_painting import paint_diamond
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.lists.cell_painting import PADDING
+from ogdesk.desk.lists.row_delegate import PADDING
 
 _HANDLE = 5
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.release.confirmation import ConfirmationSummary, Confirmed
     from ogdesk.acts.release.issued_copies import Standing
     from ogdesk.acts.release.view import PressDraft
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.preview.live_preview import LivePreview
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading

@@ -14,7 +14,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.release.issued_copies import IssuedRow
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
 ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], object]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_folder, choose_target
-from ogdesk.desk.kit.controls import WaitingBar
+from ogdesk.desk.frame.waiting import WaitingBar
 from ogdesk.desk.session.task_runner import Job, Lane, Task
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -26,7 +26,7 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from ogdesk.acts.calendar.handouts import HandedOut
     from ogdesk.acts.release.export import CommonPiece, Exported
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.document import NoticeDocument
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ogdesk.desk.finder.recent import Recent
-from ogdesk.desk.pages import page_for
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.search import Found, Thing
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.finder.popup import FinderPopup
     from ogdesk.desk.finder.rows import FinderRow
-    from ogdesk.desk.pages import Desk
 
 _KINDS = ("symposium", "organisation", "person", "post")
 _SYMPOSIUM_PAGES = ("symposium", "symposia")
@@ -74,7 +73,7 @@ class Finder(QObject):
         elif query.strip():
             from ogdesk.acts.search import find_things
 
-            entities = [entity for entity in _KINDS if page_for(entity)]
+            entities = [entity for entity in _KINDS if self._desk.navigator.page_for(entity)]
             session.look(lambda file: find_things(file, query, entities=entities), self._found, key="finder")
         else:
             from ogdesk.acts.search import things_again
@@ -128,7 +127,7 @@ class Finder(QObject):
         """To the page of the thing, which is its own root: no need to ask the file where it belongs."""
         from ogdesk.acts.history.whereabouts import Whereabouts
 
-        key = page_for(thing.entity)
+        key = self._desk.navigator.page_for(thing.entity)
         if key:
             self._desk.window.go(key, Whereabouts(thing.entity, thing.id, thing.place))
 

@@ -29,7 +29,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.files.summary import SampleNumbers
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
 _CARD_WIDTH = 272

@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.desk.kit.controls import Button, Field, column, label, row
+from ogdesk.desk.kit.controls.buttons import ElidingButton
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
-from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.words import tr
 
 _MOST = 6
@@ -98,7 +98,7 @@ class ProposingField(QWidget):
         self.take("")
 
     def _button(self, hit: Hit) -> Button:
-        button = TieButton(self._theme, f"{hit.name}　{hit.code}".strip())
+        button = ElidingButton(self._theme, f"{hit.name}　{hit.code}".strip())
         button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
         button.clicked.connect(lambda _checked: self.chosen.emit(hit))
         return button

@@ -65,6 +65,9 @@ class Page(QWidget):
         """The commands this page offers: command key → what to run."""
         return {}
 
+    def show_tab(self, tab: int) -> None:
+        """Bring a tab to the front; pages without tabs do nothing."""
+
     def open_place(self, place: object) -> None:
         """Show one thing of the page and put the caret there (a finding, a step of the history)."""
 

@@ -20,7 +20,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.history.view import Doer
     from ogdesk.acts.history.view import HistoryPage as Acts
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
 _PAGE = 200

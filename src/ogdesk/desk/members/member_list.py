@@ -15,12 +15,12 @@ from ogdesk.council.membership import MemberClass
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.legend import Legend
 from ogdesk.desk.chart.table import ChartTable
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, flow
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.cell_painting import MemberDelegate
+from ogdesk.desk.members.cells import MemberDelegate
 from ogdesk.desk.members.model import COL_CHART, SORTS, GroupRow, MemberModel
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 ALL, SECRETARIAT, UNCLEAR = "all", "secretariat", "unclear"

@@ -17,6 +17,7 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
+from ogdesk.desk.context import Desk
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, label, row
 from ogdesk.desk.kit.controls.chips import ChipKind
@@ -25,7 +26,6 @@ from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.row_actions import RowDeeds
 from ogdesk.desk.members.side import MemberSide
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

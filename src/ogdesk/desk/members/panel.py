@@ -15,6 +15,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
@@ -37,7 +38,6 @@ from ogdesk.desk.members.member_fields import MemberFields
 from ogdesk.desk.members.panel_actions import PanelActs
 from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.things.contacts import ContactList
 from ogdesk.desk.things.link_list import TieList
 from ogdesk.desk.things.variants import VariantList

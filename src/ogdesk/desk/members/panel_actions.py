@@ -14,8 +14,8 @@ from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import AliasKind
+from ogdesk.desk.context import Desk
 from ogdesk.desk.members.record_editor import Record, RecordEditor, kind_of
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 

@@ -13,11 +13,11 @@ from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
+from ogdesk.desk.context import Desk
 from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
 from ogdesk.desk.members.side import MemberSide
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

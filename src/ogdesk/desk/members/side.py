@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.chart.days import Picture
-from ogdesk.desk.pages import Desk
+from ogdesk.desk.context import Desk
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 

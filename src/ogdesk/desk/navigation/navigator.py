@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BlockKey
-from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.ground.errors import WorldError
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Navigator(QObject):
-    """`go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history."""
+    """`go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history.
+
+    `page_for(root)` is the key of the page that shows things of a kind, '' where there is none.
+    """
 
     def __init__(
         self, session: Session, window: MainWindow, book: FieldBook, page_for: Callable[[str], str]
@@ -30,7 +33,7 @@ class Navigator(QObject):
         self._session = session
         self._window = window
         self._book = book
-        self._page_for = page_for
+        self.page_for = page_for
 
     def go(self, place: EntityField, *, flash: bool = False, near: bool = False) -> None:
         """Go there; nothing happens when no page shows it. `near`: another field of the same thing will do."""
@@ -49,7 +52,7 @@ class Navigator(QObject):
         )
 
     def _open(self, found: Whereabouts | None, *, flash: bool, near: bool) -> None:
-        key = self._page_for(found.root) if found is not None else ""
+        key = self.page_for(found.root) if found is not None else ""
         if found is None or not key:
             self._book.await_nothing()
             return

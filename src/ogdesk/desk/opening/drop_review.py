@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ogdesk.acts.files.preview import Peeked
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class OpenReview(QFrame):

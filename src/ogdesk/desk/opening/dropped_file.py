@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ogdesk.acts.files.preview import Peeked
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.opening.drop_review import OpenReview
-    from ogdesk.desk.pages import Desk
 
 SUFFIX = ".ogdesk"
 

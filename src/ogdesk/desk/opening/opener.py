@@ -21,7 +21,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.session.session import Session
     from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.desk.single_instance import Doorbell

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ogdesk.desk.kit.controls import InlineMessage, WaitingBar, icon_button, label, line
+from ogdesk.desk.frame.waiting import WaitingBar
+from ogdesk.desk.kit.controls import InlineMessage, icon_button, label, line
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.paper.view import PagesView

@@ -22,7 +22,7 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 MOST_DPI = 300
 """A page of A4 at 300 dpi is 26 MB of pixels; more is not seen on paper."""

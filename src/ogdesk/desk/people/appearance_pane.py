@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
@@ -22,7 +23,6 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from ogdesk.acts.people.appearance_counts import (
     count_table,
 )
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -31,7 +32,6 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel, year_words
 from ogdesk.desk.people.counts_side import CountsSide
 from ogdesk.desk.people.counts_table import CountsTable

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.desk.commands import ADD, FIND, NEXT_TAB, PREVIOUS_TAB, REDO, UNDO
+from ogdesk.desk.context import Desk
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.pane_walk import first_stop
 from ogdesk.desk.kit.controls import Chip
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.counts_tab import CountsTab
 from ogdesk.desk.people.people_tab import PeopleTab
 from ogdesk.desk.people.posts_tab import PostsTab

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.people.detail import PersonDetail, ruby
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
@@ -25,7 +26,6 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.kana_reading import KatakanaField
 from ogdesk.desk.people.person_links import AppearancesCard, PostsCard

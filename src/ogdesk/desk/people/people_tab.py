@@ -12,10 +12,10 @@ from shiboken6 import isValid
 
 from ogdesk.acts.people.rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
 from ogdesk.desk.chart.table import RowTable
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import Card, EmptyState, column, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.appearance_pane import AppearancePane
 from ogdesk.desk.people.cells import PersonDelegate
 from ogdesk.desk.people.kana_index import KanaIndex

@@ -13,8 +13,8 @@ from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.lists.cell_painting import Index, RowDelegate
 from ogdesk.desk.lists.paged_rows import ROW, DayModel
+from ogdesk.desk.lists.row_delegate import Index, RowDelegate
 from ogdesk.desk.words import tr
 
 COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ogdesk.desk.pages import Desk
+from ogdesk.desk.context import Desk
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 

@@ -13,10 +13,10 @@ from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.legend import Legend
 from ogdesk.desk.chart.table import ChartTable
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import Card, EmptyState, column, flow, label, row
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.menu import PostDeeds, fill_post_menu
 from ogdesk.desk.people.post_model import COL_CHART, PostDelegate, PostModel
 from ogdesk.desk.people.post_side import PostSide

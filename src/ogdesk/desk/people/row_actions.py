@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from ogdesk.desk.chart.table import RowTable
-from ogdesk.desk.pages import Desk
+from ogdesk.desk.context import Desk
 from ogdesk.desk.people.menu import PersonDeeds, fill_person_menu
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide

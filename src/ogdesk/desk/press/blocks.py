@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
-from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.press.section_drag import SectionDrag
 from ogdesk.desk.session.drafts import BLOCK
@@ -21,7 +21,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.release.blocks import AddedBlock
     from ogdesk.council.findings import Finding
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.build import BuiltBlock, BuiltNotice
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile

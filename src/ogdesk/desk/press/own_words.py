@@ -11,9 +11,9 @@ from ogdesk.desk.session.drafts import BLOCK, Typed
 
 if TYPE_CHECKING:
     from ogdesk.council.release import BlockPart
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.kit.controls import Field
     from ogdesk.desk.kit.fields import LongTextField, TextField
-    from ogdesk.desk.pages import Desk
     from ogdesk.ground.errors import BadValue
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile

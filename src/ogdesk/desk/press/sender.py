@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
 from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.links import Named
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.reading import Reading
 

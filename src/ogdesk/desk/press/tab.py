@@ -10,10 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ogdesk.desk.confirm import AboveForm, Confirmer
-from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.extras import ExtraCards, Extras, TargetRow
 from ogdesk.desk.press.sender import SenderForm
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.release.view import PressDraft
     from ogdesk.council.findings import Finding
     from ogdesk.council.release import BlockKey
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
 

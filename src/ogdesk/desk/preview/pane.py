@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ogdesk.acts.release.remedies import Mended, Remedy
     from ogdesk.acts.release.view import PressDraft
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
 

@@ -17,7 +17,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.files.backups import BackupRow, GoneBack, Kept
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
 _SHOWN = 5

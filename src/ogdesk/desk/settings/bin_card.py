@@ -27,7 +27,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.files.bin import BinRow, Emptied
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 

@@ -28,7 +28,7 @@ from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _SUPPORT = tr("年を書かないと、毎年になります")
 

@@ -28,7 +28,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.reading import Reading
 
 

@@ -23,7 +23,7 @@ from ogdesk.desk.settings.closed_periods import ClosedBlock
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _SUPPORT = {
     DATES.key: tr("画面に出る日付と年度の書き方です。印刷物の日付は変わりません"),

@@ -28,8 +28,8 @@ from ogdesk.desk.settings.bin_card import BinCard
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.frame import Settings
-    from ogdesk.desk.pages import Desk
     from ogdesk.desk.settings.council import CouncilCards, FileView
 
 SCHEMES = [("light", tr("明るい")), ("dark", tr("暗い")), ("system", tr("パソコンに合わせる"))]

@@ -22,7 +22,7 @@ from ogdesk.desk.stage.picture import StagePicture
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.change import Change
 

@@ -13,7 +13,7 @@ from ogdesk.desk.starting.panels import Starting
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 NEXT_SYMPOSIUM, ADD_SYMPOSIUM, PASTE_LINEUP = "next_symposium", "symposium.add", "lineup.paste"
 

@@ -39,7 +39,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _OTHERS = 3
 """So many other days are offered."""

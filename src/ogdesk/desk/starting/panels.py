@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.pasting.lineup import Pasted
     from ogdesk.acts.rows import SymposiumRow
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.starting.next_panel import NextPanel
     from ogdesk.desk.starting.paste_panel import PastePanel
     from ogdesk.store.rows import Connection

@@ -20,7 +20,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 _MOST_UNREAD = 3

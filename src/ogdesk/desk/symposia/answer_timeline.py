@@ -29,8 +29,8 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.calendar.answers import Step
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.kit.theme import Theme
-    from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
 STEP_ICONS = {

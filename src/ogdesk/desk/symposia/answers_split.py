@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from ogdesk.desk.context import ANSWERS, PROGRAMME
 from ogdesk.desk.forms.form import Binder
 from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
-from ogdesk.desk.symposia.page_tabs import ANSWERS, PROGRAMME
 
 if TYPE_CHECKING:
     from ogdesk.acts.calendar.attendances import AttendanceRow, AttendanceView
     from ogdesk.acts.calendar.next_step import NextStep
     from ogdesk.council.entity import EntityField
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
 
 

@@ -32,7 +32,7 @@ from ogdesk.desk.things.links import link_name
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 Keep = Callable[[AttendanceRow], bool]
 FILTERS: tuple[tuple[str, Keep], ...] = (

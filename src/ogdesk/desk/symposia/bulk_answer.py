@@ -21,7 +21,7 @@ from ogdesk.desk.symposia.answer_timeline import NO_CHANNEL
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NAMES_TOLD = 8

@@ -19,7 +19,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.calendar.handouts import HandedOut
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 ChooseFolder = Callable[[QWidget, str, Path, Callable[[Path], object]], object]

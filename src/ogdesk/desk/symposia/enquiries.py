@@ -13,7 +13,7 @@ from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class EnquiriesLine(QWidget):

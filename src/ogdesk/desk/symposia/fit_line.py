@@ -15,7 +15,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _FIT = {
     "ok": ("circle-check", "ok", "ok"),

@@ -14,18 +14,18 @@ from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
+from ogdesk.desk.context import ONE
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import ONE
 from ogdesk.desk.starting import ADD_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.rows import Connection
 
 _KINDS = [kind.value for kind in EventKind if kind is not EventKind.EXTERNAL]

@@ -22,7 +22,7 @@ from ogdesk.desk.symposia.sittings import DaysCard, VenuesBlock
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class OverviewTab(QWidget):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.symposia.page_tabs import OVERVIEW, PROGRAMME, TAB_OF
+from ogdesk.desk.context import OVERVIEW, PROGRAMME
+from ogdesk.desk.symposia.page_tabs import TAB_OF
 
 if TYPE_CHECKING:
     from ogdesk.desk.symposia.page import SymposiumPage

@@ -8,15 +8,16 @@ from PySide6.QtGui import QAction
 
 from ogdesk.desk.commands import REDO, UNDO
 from ogdesk.desk.confirm import ReleaseButtons, standing_chip
+from ogdesk.desk.context import ANSWERS, PRESS
 from ogdesk.desk.kit.controls import Button, Chip, secondary_button
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import STATE_CHIPS
-from ogdesk.desk.symposia.page_tabs import ANSWERS, PRESS, TABS
+from ogdesk.desk.symposia.page_tabs import TABS
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.symposia.view import SymposiumHead
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ogdesk.desk.context import ANSWERS, OVERVIEW, PRESS, PROGRAMME
 from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.overview import OverviewTab
@@ -19,10 +20,9 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.calendar.attendances import AttendanceView
     from ogdesk.council.release import BlockKey
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.press.tab import PressTab
 
-OVERVIEW, PROGRAMME, ANSWERS, PRESS = range(4)
 TABS = (tr("概要"), tr("プログラム"), tr("依頼と回答"), tr("報道発表"))
 TAB_OF = {
     "item": PROGRAMME,

@@ -35,7 +35,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class ProgrammeTab(QWidget):

@@ -25,7 +25,7 @@ from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 NEW = -1
 """The id of the row that offers to add a person of the typed name."""

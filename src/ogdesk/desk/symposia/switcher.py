@@ -19,7 +19,7 @@ from ogdesk.desk.symposia.list_model import day_words, kind_words, year_words
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.rows import Connection
 
 MOST = 100

@@ -4,37 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.members.links import TieRow
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import ElidingLabel, column, flat_button, label, row
-from ogdesk.desk.kit.controls.buttons import Button
+from ogdesk.desk.kit.controls.buttons import ElidingButton
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
-_LEAST, _PADDING = 64, 18
 _MOST = 8
 """More under one heading wait behind 「すべて見る」."""
-
-
-class TieButton(Button):
-    """A link that ends in 「…」 where the pane is too narrow; the tooltip has all of it."""
-
-    def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__(theme, words, "flat")
-        self.setToolTip(words)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST, super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.width() - _PADDING
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
 class TieList(QWidget):
@@ -80,7 +62,7 @@ class TieList(QWidget):
 
     def _line(self, tie: TieRow) -> QWidget:
         line = QWidget()
-        button = TieButton(self._theme, tr(tie.words))
+        button = ElidingButton(self._theme, tr(tie.words))
         button.setAccessibleName(tr("{name}を開く", name=tie.words))
         button.clicked.connect(lambda: self.wanted.emit(EntityField(tie.entity, tie.id)))
         detail = ElidingLabel(tr(tie.detail), size="caption", role="weak")

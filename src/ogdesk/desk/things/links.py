@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ogdesk.acts.links import Named
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import FlowRow
+from ogdesk.desk.kit.controls.buttons import ElidingButton
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.words import tr
 
 _ICON = 18
@@ -65,7 +65,7 @@ class LinkRow(QWidget):
         super().__init__()
         self._theme = desk.theme
         self._shown: tuple[Named, ...] = ()
-        self.links: list[TieButton] = []
+        self.links: list[ElidingButton] = []
         self._row = FlowRow(spacing=SPACE.xxs)
         self.setLayout(self._row)
         self.hide()
@@ -82,8 +82,8 @@ class LinkRow(QWidget):
         self.links = [self._link(one) for one in named]
         self.setVisible(bool(self.links))
 
-    def _link(self, named: Named) -> TieButton:
-        link = TieButton(self._theme, tr(named.words))
+    def _link(self, named: Named) -> ElidingButton:
+        link = ElidingButton(self._theme, tr(named.words))
         link.setAccessibleName(link_name(named))
         link.clicked.connect(lambda _on: self.wanted.emit(named))
         self._row.add(link)

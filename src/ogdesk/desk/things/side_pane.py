@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.variant_rows import VariantRow
+from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import column, flat_button, icon_button, label, row
+from ogdesk.desk.kit.controls.buttons import ElidingButton
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
@@ -52,7 +52,7 @@ class VariantField(QWidget):
     def __init__(self, desk: Desk, lines: Sequence[VariantLine]) -> None:
         super().__init__()
         first = lines[0].variant
-        self.link = TieButton(desk.theme, _field_words(first)) if first.leads else None
+        self.link = ElidingButton(desk.theme, _field_words(first)) if first.leads else None
         name = label(_field_words(first), wrap=True)
         name.setContentsMargins(SPACE.s, 0, 0, 0)
         if self.link is not None:

@@ -10,14 +10,14 @@ from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import MarkRow, NumberRow
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import ADD
+from ogdesk.desk.context import ANSWERS, ONE, PRESS, PROGRAMME, SYMPOSIA
 from ogdesk.desk.starting import ADD_SYMPOSIUM, NEXT_SYMPOSIUM
 
 if TYPE_CHECKING:
     from ogdesk.acts.today.checks import CheckRow
     from ogdesk.acts.today.rows import TodayRows
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
-_SYMPOSIA, _ONE = "symposia", "symposium"
 _CAST, _RELEASE = 1, 2
 """The steps 登壇者 and 報道発表 (`StepRow.id`)."""
 
@@ -36,7 +36,7 @@ class Ways:
     def open_next(self) -> None:
         """「開く」"""
         if self._next is not None:
-            self._desk.window.go(_SYMPOSIA, self._next.id)
+            self._desk.window.go(SYMPOSIA, self._next.id)
 
     def record_answer(self) -> None:
         """「回答を記録」: the one of the next symposium who has waited longest."""
@@ -62,34 +62,28 @@ class Ways:
         from ogdesk.acts.history.whereabouts import Whereabouts
 
         place = EntityField("attendance", row.id, "answer")
-        self._desk.window.go(_SYMPOSIA, Whereabouts(_ONE, row.event_id, place))
+        self._desk.window.go(SYMPOSIA, Whereabouts(ONE, row.event_id, place))
 
     def open_step(self, step: StepRow) -> None:
         """登壇者 is done on a tab; the other steps in a field."""
-        from ogdesk.desk.symposia.page import ANSWERS, PRESS, PROGRAMME, SymposiumPage
-
         found = self._next
         tab = {_CAST: ANSWERS if found and found.waiting else PROGRAMME, _RELEASE: PRESS}.get(step.id)
         if found is not None and tab is not None:
-            self._desk.window.go(_SYMPOSIA, found.id)
-            page = self._desk.window.page(_ONE)
-            if isinstance(page, SymposiumPage):
-                page.show_tab(tab)
+            self._desk.window.go(SYMPOSIA, found.id)
+            self._desk.window.page(ONE).show_tab(tab)
         if tab is None or step.place.entity == "notice":
             self._desk.navigator.go(step.place)
 
     def open_mark(self, mark: MarkRow) -> None:
         """The symposium, or the day of its release."""
         if mark.place.entity == "symposium":
-            self._desk.window.go(_SYMPOSIA, mark.event_id)
+            self._desk.window.go(SYMPOSIA, mark.event_id)
         else:
             self._desk.navigator.go(mark.place)
 
     def open_number(self, row: NumberRow) -> None:
         """The page of what is counted."""
-        from ogdesk.desk.pages import page_for
-
-        key = page_for(row.root)
+        key = self._desk.navigator.page_for(row.root)
         if key:
             self._desk.window.go(key)
 

@@ -27,7 +27,7 @@ from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class TodayPage(Page):
