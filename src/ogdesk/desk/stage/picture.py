@@ -24,7 +24,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
 from ogdesk.desk.stage.model import StageSeats
-from ogdesk.desk.stage.painter import SeatPainter
+from ogdesk.desk.stage.painter import StageSeatDelegate
 from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
 from ogdesk.desk.words import tr
 
@@ -48,7 +48,7 @@ class StagePicture(PlacedList):
         self.online = False
         self.read_only = False
         super().__init__(theme, seats, tr("席次図"))
-        self._painter = SeatPainter(theme, self)  # views do not own their delegates
+        self._painter = StageSeatDelegate(theme, self)  # views do not own their delegates
         self.setItemDelegate(self._painter)
         self.lay_out()
 
