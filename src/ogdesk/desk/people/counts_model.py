@@ -6,20 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow, CountTable
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.chart.scale import year_letter
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 COL_NAME = 0
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The CountRow of a cell, None in the row of sums."""
-EVENTS_ROLE = ROW_ROLE + 1
+EVENTS_ROLE = ROW + 1
 """The events a cell counts."""
 
 
@@ -155,7 +152,7 @@ class CountsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == ROW_ROLE:
+        if role == ROW:
             return self.row_of(index)
         if role == EVENTS_ROLE:
             return self.events_of(index)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.people.counts_model import COL_NAME, CountsModel, Index
+from ogdesk.desk.lists.keyed_rows import Index
+from ogdesk.desk.lists.row_delegate import one_line_height
+from ogdesk.desk.people.counts_model import COL_NAME, CountsModel
 from ogdesk.desk.people.counts_painting import CountsDelegate, CountsHeader
 from ogdesk.desk.words import tr
 
@@ -37,7 +39,7 @@ class CountsTable(QTableView):
         self.delegate = CountsDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(36, QFontMetrics(theme.font("body")).height() + 14))
+        self.verticalHeader().setDefaultSectionSize(one_line_height(theme))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
