@@ -58,13 +58,13 @@ class RowDeeds(QObject):
         """Del"""
         subject = self._subject(membership_id)
         if subject is not None:
-            self._side.put_into_bin(*subject, self._list.neighbour_of(membership_id))
+            self._side.put_into_bin(*subject, self._list.model.neighbour_of(membership_id))
 
     def end_membership(self, membership_id: int) -> None:
         """「会員から外す」"""
         subject = self._subject(membership_id)
         if subject is not None:
-            self._side.end_membership(membership_id, subject[1], self._list.neighbour_of(membership_id))
+            self._side.end_membership(membership_id, subject[1], self._list.model.neighbour_of(membership_id))
 
     def begin_merging(self, membership_id: int) -> None:
         """「ほかの団体と統合する」"""

@@ -21,7 +21,7 @@ EVENTS_ROLE = ROW + 1
 
 
 class CountsModel(QAbstractTableModel):
-    """`show_table` puts the answer, `show_years` says which of its 年度 are in sight."""
+    """`show` puts the answer, `show_years` says which of its 年度 are in sight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,16 +51,24 @@ class CountsModel(QAbstractTableModel):
         """The column of sums."""
         return len(self.years) + 1
 
-    def show_table(self, table: CountTable) -> None:
-        """Another answer; the newest 年度 come into sight when there were none."""
+    def refresh(self) -> None:
+        """Nothing is kept from one answer to the next."""
+
+    def clear(self) -> None:
+        """Another file."""
+        self.show(CountTable((), ()))
+
+    def show(self, table: CountTable) -> int:
+        """Another answer; the newest 年度 come into sight when there were none. How many rows there are."""
         if table == self._table:
-            return
+            return len(table.rows)
         self.beginResetModel()
         had = bool(self._table.years)
         self._table = table
         self._sums = Counter(event.fiscal_year for row in table.rows for event in row.events)
         self._first = min(self._first, self._last_first()) if had else self._last_first()
         self.endResetModel()
+        return len(table.rows)
 
     def show_years(self, count: int) -> None:
         """So many 年度 have room."""

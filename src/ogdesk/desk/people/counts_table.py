@@ -31,6 +31,8 @@ class CountsTable(QTableView):
     def __init__(self, theme: Theme, model: CountsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts = model
+        self.kept: tuple[str, int, int] | None = None
+        """The cell that is current: whose (entity and id), and its column."""
         self.setAccessibleName(tr("登壇回数の一覧"))
         self.head = CountsHeader(theme)
         self.setHorizontalHeader(self.head)
@@ -50,12 +52,30 @@ class CountsTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         theme.themeChanged.connect(self.viewport().update)
 
-    def choose(self, row: int, column: int) -> None:
+    def choose_cell(self, row: int, column: int) -> None:
         """Make a cell current."""
         self.setCurrentIndex(self.counts.index(max(0, row), max(0, min(column, self.counts.col_total))))
 
+    def choose_kept(self) -> None:
+        """The cell that was current, or the first one, where none is."""
+        if not self.currentIndex().isValid() and self.counts.rows:
+            entity, id_, column = self.kept or ("", 0, COL_NAME)
+            self.choose_cell(self.counts.place_of(entity, id_), column)
+
+    @property
+    def current_id(self) -> None:
+        """People and posts have the same ids: `kept` says whose cell is current."""
+
+    def choose(self, _row_id: int | None) -> bool:
+        """Not by an id."""
+        return False
+
+    def choose_place(self, _place: int) -> None:
+        self.choose_kept()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self._keep()
         self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,6 +100,12 @@ class CountsTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             QTimer.singleShot(0, self, self._fit)
+
+    def _keep(self) -> None:
+        index = self.currentIndex()
+        found = self.counts.row_of(index)
+        if found is not None:
+            self.kept = (found.entity, found.id, index.column())
 
     def _go_past(self, step: int) -> bool:
         """An arrow at the edge of the 年度 in sight brings the next one."""

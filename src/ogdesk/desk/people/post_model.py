@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.members.bars import BarKind
-from ogdesk.acts.people.posts import HolderRow, PostRow
+from ogdesk.acts.people.posts import HolderRow, PostRow, PostsFound
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
@@ -27,6 +27,9 @@ class PostModel(DayModel):
     """Who holds what, on `day`."""
 
     titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
+
+    def show(self, answer: PostsFound) -> int:
+        return super().show(answer.ids)
 
     def cell(self, row: PostRow, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -31,6 +31,7 @@ class SymposiumList(QTableView):
 
     def __init__(self, theme: Theme, model: SymposiumRows) -> None:
         super().__init__()
+        self._rows = model
         self.setModel(model)
         self.setAccessibleName(tr("シンポジウムの一覧"))
         self.setItemDelegate(SymposiumDelegate(theme, self, model))
@@ -67,6 +68,27 @@ class SymposiumList(QTableView):
         if action == QAbstractItemView.CursorAction.MoveEnd:
             return model.index(model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
+
+    @property
+    def current_id(self) -> int | None:
+        """The id of the current row."""
+        return self._rows.id_at(self.currentIndex().row())
+
+    def choose(self, row_id: int | None) -> bool:
+        """Make the row of this id current; False when it is not in the list."""
+        place = self._rows.place_of(row_id)
+        if place >= 0:
+            self.choose_place(place)
+        return place >= 0
+
+    def choose_place(self, place: int) -> None:
+        """Make a row current, the last one where there are fewer."""
+        self.setCurrentIndex(self._rows.index(max(0, min(place, self._rows.rowCount() - 1)), 0))
+
+    def show_grouped(self, grouped: bool) -> None:
+        """With the 年度 at the left, or without."""
+        self.grouped = grouped
+        self.viewport().update()
 
     def first_visible(self) -> int:
         """The row at the upper edge: it shows its 年度 whatever stands above it."""
