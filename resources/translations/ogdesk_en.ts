@@ -1716,6 +1716,10 @@
         <translation><numerusform>{n} entry of the last time was put back.</numerusform><numerusform>{n} entries of the last time were put back.</numerusform></translation>
     </message>
     <message>
+        <source>前回の入力{texts}は、いまの内容に合わないので戻していません。</source>
+        <translation>{texts} from last time was not restored, because it does not fit the present content.</translation>
+    </message>
+    <message>
         <source>「{text}」</source>
         <translation>“{text}”</translation>
     </message>
@@ -7578,6 +7582,10 @@ Folder: {folder}</translation>
     <message>
         <source>「{name}」は協議会のファイルではありません。拡張子が .ogdesk のファイルを選んでください。</source>
         <translation>“{name}” is not a council file. Choose a file that ends in .ogdesk.</translation>
+    </message>
+    <message>
+        <source>このあとにほかの変更があるか、もう元に戻してあるので、戻しませんでした。変更履歴で確かめてください。</source>
+        <translation>Nothing was undone: there are later changes, or this was undone already. See the change history.</translation>
     </message>
     <message>
         <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>

@@ -126,6 +126,8 @@ def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile)
 def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:
     taken = take_back(file, [LeftText("sitting", SITTING, "start", "23:00")], TODAY)
     assert taken.taken == 0
+    assert taken.change.is_empty
+    assert taken.words == "前回の入力「23:00」は、いまの内容に合わないので戻していません。"
     assert text_of(file, "sitting", SITTING, "start") == "15:00"
 
 

@@ -231,7 +231,9 @@ class AffiliationList(QWidget):
 
         self._desk.session.act(
             lambda file: remove_affiliation(file, affiliation_id),
-            lambda _change: self._desk.window.say(tr("肩書きを消しました"), self._desk.session.undo),
+            lambda change: self._desk.window.say(
+                tr("肩書きを消しました"), self._desk.session.undo_of(change)
+            ),
         )
 
 

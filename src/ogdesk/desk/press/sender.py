@@ -143,7 +143,7 @@ class SenderForm:
         session, window = self._desk.session, self._desk.window
         session.act(
             lambda file: copy_sender(file, notice_id),
-            lambda _change: window.say(tr("発表元を前回から写しました"), session.undo),
+            lambda change: window.say(tr("発表元を前回から写しました"), session.undo_of(change)),
         )
 
 

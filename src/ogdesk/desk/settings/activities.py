@@ -103,8 +103,8 @@ class ActivitiesBlock(QWidget):
         if wording is None:
             return
 
-        def told(_change: object) -> None:
-            desk.window.say(tr("主な活動内容を自動に戻しました"), desk.session.undo)
+        def told(change: object) -> None:
+            desk.window.say(tr("主な活動内容を自動に戻しました"), desk.session.undo_of(change))
             self._return_to = (line.fiscal_year, line.kind)
 
         desk.session.act(lambda file: back_to_automatic(file, wording), told)

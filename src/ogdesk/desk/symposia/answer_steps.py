@@ -155,7 +155,7 @@ class StepList(QWidget):
 
     def _act(self, act: object, words: str) -> None:
         session, window = self._desk.session, self._desk.window
-        session.act(act, lambda _done: window.say(words, session.undo))  # type: ignore[arg-type]
+        session.act(act, lambda done: window.say(words, session.undo_of(done)))  # type: ignore[arg-type]
 
 
 class StepLine(QWidget):

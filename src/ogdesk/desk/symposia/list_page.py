@@ -137,8 +137,8 @@ class SymposiaPage(Page):
         title = row_.title if row_ is not None else tr("シンポジウム")
         session.act(
             lambda file: remove(file, EntityField("symposium", event_id), session.here),
-            lambda _change: self._desk.window.say(
-                tr("「{title}」をごみ箱に入れました", title=title), session.undo
+            lambda change: self._desk.window.say(
+                tr("「{title}」をごみ箱に入れました", title=title), session.undo_of(change)
             ),
         )
 
