@@ -11,6 +11,7 @@ from ogdesk.council.standing import Status
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.model import (
     COL_CHART,
@@ -92,7 +93,7 @@ class MemberDelegate(RowDelegate):
         if event.type() == QEvent.Type.ToolTip and isinstance(row, MemberRow) and index.column() == COL_CHART:
             words = shape_tip(row, self._picture.scale(QRectF(option.rect)), event.pos().x())
             if words:
-                QToolTip.showText(event.globalPos(), words, view)
+                QToolTip.showText(event.globalPos(), tip(words), view)
                 return True
         return super().helpEvent(event, view, option, index)
 

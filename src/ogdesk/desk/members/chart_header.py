@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QPol
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.members.cells import PADDING
 from ogdesk.desk.members.painting import paint_diamond
 from ogdesk.desk.members.picture import Picture
@@ -53,7 +54,7 @@ class ChartHeader(QHeaderView):
         if isinstance(event, QHelpEvent):
             words = self._moment_at(event.pos().x())
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                QToolTip.showText(event.globalPos(), tip(words), self)
                 return True
         return super().viewportEvent(event)
 

@@ -12,6 +12,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import ElidingLabel, column, flat_button, label, row
 from ogdesk.desk.kit.controls.buttons import Button
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -25,7 +26,7 @@ class TieButton(Button):
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, words, "flat")
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

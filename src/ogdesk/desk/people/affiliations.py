@@ -18,6 +18,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.members.source_field import SourceLine
@@ -124,7 +125,7 @@ class AffiliationBlock(QFrame):
         control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
         control.setReadOnly(self._desk.session.read_only)
         # A long organisation is cut in its field.
-        control.textChanged.connect(control.setToolTip)
+        control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
         self._add(name, control)
 
     def _add_date(self, name: str) -> None:

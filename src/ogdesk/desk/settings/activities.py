@@ -12,6 +12,7 @@ from ogdesk.council.council import ActivityKind
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import Button, Chip, column, flat_button, label, row
 from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there
@@ -132,7 +133,7 @@ class WordingLine(QWidget):
             self.button.clicked.connect(lambda _checked: block.automatic(line))
             parts = row(self.field, Chip(theme, tr("書き換え"), "info"), self.button)
             automatic = line.automatic or tr("（行なし）")
-            self.button.setToolTip(tr("自動の行：{automatic}", automatic=automatic))
+            self.button.setToolTip(tip(tr("自動の行：{automatic}", automatic=automatic)))
             text.setAccessibleDescription(tr("自動の行は、{automatic}", automatic=automatic))
         parts.setStretch(0, 1)
         self.setLayout(parts)

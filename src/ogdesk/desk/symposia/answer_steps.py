@@ -23,6 +23,7 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.forms import day_field
 from ogdesk.desk.words import tr
@@ -211,7 +212,7 @@ class StepForm(QFrame):
         self.note = LongTextField(tr("やりとりのメモ"), lines=2)
         self.save = secondary_button(desk.theme, tr("やりとりを残す"), "check")
         self.left = flat_button(desk.theme, tr("やめる"))
-        self.left.setToolTip(tr("やめる（Esc）"))
+        self.left.setToolTip(tip(tr("やめる（Esc）")))
         self._lay_out()
 
     def start(self, step: StepRow | None, state: AttendanceState, by: str) -> None:

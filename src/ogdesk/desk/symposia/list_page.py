@@ -17,6 +17,7 @@ from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
 from ogdesk.desk.kit.fields import SearchField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.pages import ONE
 from ogdesk.desk.starting import ADD_SYMPOSIUM
@@ -61,7 +62,7 @@ class SymposiaPage(Page):
         self.count = Chip(desk.theme, "", "mute")
         self.empty = EmptyState(desk.theme, "calendar-days", "", act=self._on_empty)
         self.add_action = QAction(tr("シンポジウムを追加"), self)
-        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._lay_out()
         self._connect()
 
