@@ -2952,10 +2952,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>戻る（Esc）</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
         <source>{version_words}を確定しますか。</source>
         <translation>Confirm {version_words}?</translation>
     </message>
@@ -2988,6 +2984,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>戻る（Esc）</source>
+        <translation>Back (Esc)</translation>
     </message>
     <message>
         <source>・{text}</source>
@@ -3866,20 +3866,20 @@ Place: {parent}{replaced}</translation>
         <translation>Check by a list</translation>
     </message>
     <message>
-        <source>ある日の名簿で、会員の在籍をまとめて確かめる</source>
-        <translation>Check the memberships of many by the list of a day</translation>
-    </message>
-    <message>
-        <source>会員を追加（Ctrl+N）</source>
-        <translation>Add member (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>協議会は解散しています。</source>
         <translation>The council has been dissolved. </translation>
     </message>
     <message>
         <source>{over}{wareki}の会員は、一般{words}／特別{words2}。太字が会員、灰色は会員でない団体です。</source>
         <translation>{over}Members on {wareki}: general {words}, special {words2}. Bold: members, grey: no members.</translation>
+    </message>
+    <message>
+        <source>ある日の名簿で、会員の在籍をまとめて確かめる</source>
+        <translation>Check the memberships of many by the list of a day</translation>
+    </message>
+    <message>
+        <source>会員を追加（Ctrl+N）</source>
+        <translation>Add member (Ctrl+N)</translation>
     </message>
     <message>
         <source>一般 {words}</source>
@@ -4470,10 +4470,6 @@ Place: {parent}{replaced}</translation>
         <translation>Copy table</translation>
     </message>
     <message>
-        <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
-        <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>数えるのは開催の回数です。同じ回の2つの項目に出ても1回です。点線は予定です。</source>
         <translation>Events are counted: two items of one event count once. Dotted: planned.</translation>
     </message>
@@ -4484,6 +4480,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>表をコピーしました。表計算ソフトに貼り付けられます。</source>
         <translation>Copied the table. It can be pasted into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
+        <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
     </message>
     <message>
         <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
@@ -4534,10 +4534,6 @@ Place: {parent}{replaced}</translation>
         <translation>No appearances yet.</translation>
     </message>
     <message>
-        <source>右に詳しく表示する</source>
-        <translation>Show details at the right</translation>
-    </message>
-    <message>
         <source>{year}、{event}、{role}を右に表示する</source>
         <translation>Show {year}, {event}, {role} at the right</translation>
     </message>
@@ -4548,6 +4544,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>肩書きは開催した当時のものです</source>
         <translation>Affiliations are those of the day of the event</translation>
+    </message>
+    <message>
+        <source>右に詳しく表示する</source>
+        <translation>Show details at the right</translation>
     </message>
     <message>
         <source>人物を開く	Enter</source>
@@ -4586,12 +4586,12 @@ Place: {parent}{replaced}</translation>
         <translation>Names, readings and affiliations of speakers and heads. Appearances keep the affiliation of their day.</translation>
     </message>
     <message>
-        <source>{words}（Ctrl+N）</source>
-        <translation>{words} (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>登壇回数</source>
         <translation>Appearances</translation>
+    </message>
+    <message>
+        <source>{words}（Ctrl+N）</source>
+        <translation>{words} (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
         <source>{n}人</source>
@@ -4914,6 +4914,10 @@ Place: {parent}{replaced}</translation>
         <translation>Number {value}</translation>
     </message>
     <message>
+        <source>まだ選べません。「設定」で協議会の名称を入力するか、「会員」で会員を追加してください。</source>
+        <translation>Nothing to choose yet. Enter the name of the council in Settings, or add a member in Members.</translation>
+    </message>
+    <message>
         <source>前回から写す</source>
         <translation>Copy from last time</translation>
     </message>
@@ -5106,16 +5110,16 @@ Place: {parent}{replaced}</translation>
         <translation>(no line)</translation>
     </message>
     <message>
-        <source>自動の行：{automatic}</source>
-        <translation>Automatic line: {automatic}</translation>
-    </message>
-    <message>
         <source>自動の行は、{automatic}</source>
         <translation>The automatic line is: {automatic}</translation>
     </message>
     <message>
         <source>書き換え</source>
         <translation>By hand</translation>
+    </message>
+    <message>
+        <source>自動の行：{automatic}</source>
+        <translation>Automatic line: {automatic}</translation>
     </message>
     <message>
         <source>{what}を追加する</source>
@@ -6036,12 +6040,12 @@ Folder: {folder}</translation>
         <translation>Keep step</translation>
     </message>
     <message>
-        <source>やめる（Esc）</source>
-        <translation>Cancel (Esc)</translation>
-    </message>
-    <message>
         <source>これまでのやりとり</source>
         <translation>What happened so far</translation>
+    </message>
+    <message>
+        <source>やめる（Esc）</source>
+        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>いまの状態は変わりません。</source>
@@ -6340,12 +6344,12 @@ Folder: {folder}</translation>
         <translation>A sentence printed under the viewing URL</translation>
     </message>
     <message>
-        <source>{kind}を追加</source>
-        <translation>Add: {kind}</translation>
-    </message>
-    <message>
         <source>{title}のURL</source>
         <translation>URL: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}を追加</source>
+        <translation>Add: {kind}</translation>
     </message>
     <message>
         <source>{title}を消しました</source>
@@ -6371,10 +6375,6 @@ Folder: {folder}</translation>
         <source>シンポジウムをさがす</source>
         <translation>Find symposia</translation>
     </message>
-    <message>
-        <source>シンポジウムを追加（Ctrl+N）</source>
-        <translation>Add symposium (Ctrl+N)</translation>
-    </message>
     <message numerus="yes">
         <source>{n:,}件</source>
         <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
@@ -6382,6 +6382,10 @@ Folder: {folder}</translation>
     <message>
         <source>「{query}」は見つかりませんでした</source>
         <translation>“{query}” was not found</translation>
+    </message>
+    <message>
+        <source>シンポジウムを追加（Ctrl+N）</source>
+        <translation>Add symposium (Ctrl+N)</translation>
     </message>
     <message>
         <source>シンポジウムがまだありません</source>
@@ -6564,16 +6568,16 @@ Folder: {folder}</translation>
         <translation>Add item</translation>
     </message>
     <message>
-        <source>項目を追加（Ctrl+N）</source>
-        <translation>Add item (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>プログラムはまだありません</source>
         <translation>No programme yet</translation>
     </message>
     <message>
         <source>項目を追加すると、開始時刻を自動で計算します。</source>
         <translation>Add items, and their starts are computed.</translation>
+    </message>
+    <message>
+        <source>項目を追加（Ctrl+N）</source>
+        <translation>Add item (Ctrl+N)</translation>
     </message>
     <message>
         <source>Alt+↑↓ で順番を変更</source>
