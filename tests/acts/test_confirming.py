@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.blocks import rewrite_block
-from ogdesk.acts.confirming import confirm_notice, confirmation_summary
+from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
 from ogdesk.acts.editing import Edit, set_field, set_fields
-from ogdesk.acts.files import new_sample, open_to_write, verify_file
-from ogdesk.acts.here import Here
-from ogdesk.acts.history import shown_history
-from ogdesk.acts.issued import changes_since, issued_copies, save_copy
-from ogdesk.acts.looking import look_into
-from ogdesk.acts.notices import ExportRefused, checked_notice, notice_of
-from ogdesk.acts.press import press_draft
-from ogdesk.acts.programme import choose_affiliations, seat_somebody
-from ogdesk.acts.revising import new_version
+from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.history.view import shown_history
+from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
+from ogdesk.acts.release.view import press_draft
+from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
+from ogdesk.acts.release.revision import new_version
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance
@@ -252,7 +252,7 @@ def test_a_file_that_can_not_be_written_is_told_and_the_copy_is_there(
 
 
 def test_a_reader_can_not_confirm(path: Path, here: Here) -> None:
-    from ogdesk.acts.files import open_to_read
+    from ogdesk.acts.files.council_files import open_to_read
 
     with open_to_read(path, here) as reader, pytest.raises(WorldError, match="変更できません"):
         confirm_notice(reader, EVENT, here)

@@ -151,7 +151,7 @@ def searching(launch: Watched) -> Scenario:
 def editing(launch: Watched) -> Scenario:
     """The theme of the sample's symposium of 2020-11-19 is typed, its pages change, and all is written out."""
     from ogdesk.acts.references import find_symposium
-    from ogdesk.desk.preview.live import LivePreview
+    from ogdesk.desk.preview.live_preview import LivePreview
 
     begun: list[float] = []
     start_build = LivePreview.start

@@ -62,8 +62,8 @@ def ogdesk_process(environment: dict[str, str]) -> Ogdesk:
 def _sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from datetime import datetime
 
-    from ogdesk.acts.files import new_sample
-    from ogdesk.acts.here import Here
+    from ogdesk.acts.files.council_files import new_sample
+    from ogdesk.acts.surroundings import Here
     from ogdesk.ground.clock import FixedClock
     from ogdesk.ground.places import Places
 

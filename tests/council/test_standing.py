@@ -19,7 +19,7 @@ from ogdesk.council.membership import (
     ObservedMember,
 )
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.standing import Status, answer_on, members_on, spans_of
+from ogdesk.council.membership_status import Status, answer_on, members_on, spans_of
 from ogdesk.council.vague import VagueDate
 
 PAPER = Source(key="000", title="報道発表", weight=Weight.PRIMARY)

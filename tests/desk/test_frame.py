@@ -22,7 +22,7 @@ from ogdesk.desk.frame.state import read_place, read_sizes
 from ogdesk.desk.kit.controls import Chip, button_for, icon_button_for, scrolled
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.session.task_runner import TaskRunner
 
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -562,8 +562,8 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
         [sys.executable, "-c", asked], capture_output=True, text=True, check=True
     ).stdout.split()
     assert set(told) == {
-        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.bare",
-            "ogdesk.desk.frame.shelf",
+        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.empty_frame",
+            "ogdesk.desk.frame.page_cache",
         "ogdesk.desk.frame.window", "ogdesk.desk.kit",
         "ogdesk.desk.kit.tokens", "ogdesk.desk.words", "ogdesk.ground", "ogdesk.ground.resources",
         "ogdesk.ground.sentence",

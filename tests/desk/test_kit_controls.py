@@ -34,7 +34,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import DateField, LongTextField, ParsedField, TextField
 from ogdesk.desk.kit.flash import flash
 from ogdesk.desk.kit.theme import Look, Theme
-from ogdesk.desk.tasks import Job, Lane, TaskRunner
+from ogdesk.desk.session.task_runner import Job, Lane, TaskRunner
 from ogdesk.ground.errors import BadValue
 
 Show = Callable[[QWidget], QWidget]

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QListView, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.pane_walk import first_stop
 
 SOURCE = Path(__file__).parents[2] / "src" / "ogdesk"
 Show = Callable[[QWidget], QWidget]

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.files import new_council, open_to_read
+from ogdesk.acts.files.council_files import new_council, open_to_read
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.here import Here
-from ogdesk.acts.people import add_organisation
-from ogdesk.acts.symposia import add_notice, add_symposium
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.people.additions import add_organisation
+from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.fieldbook import show_in_scroll
+from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.kit.fields import ChoiceField
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.press import blocks as press_blocks
 from ogdesk.desk.press.block import BlockRow
-from ogdesk.desk.preview.live import LivePreview
+from ogdesk.desk.preview.live_preview import LivePreview
 
 EVENT, NOTICE = 9, 1
 TIMEOUT = 20_000

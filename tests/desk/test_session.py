@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text, stored_texts
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.acts.rows import symposium_ids, symposium_rows
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import Binding, bind
+from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import DraftKeeper, Typed, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, Typed, read_drafts
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField, TimeField
 
@@ -302,10 +302,10 @@ from datetime import datetime
 from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
-from ogdesk.acts.here import Here
-from ogdesk.desk.drafts import Typed
-from ogdesk.desk.session import Session
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.session.drafts import Typed
+from ogdesk.desk.session.session import Session
+from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 root, path = Path(sys.argv[1]), Path(sys.argv[2])

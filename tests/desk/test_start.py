@@ -16,14 +16,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash import catch
-from ogdesk.desk.crash.catch import CrashBell
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash import handler as catch
+from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import Typed, read_drafts
-from ogdesk.desk.opening.dropped import refusal
+from ogdesk.desk.session.drafts import Typed, read_drafts
+from ogdesk.desk.opening.dropped_file import refusal
 from ogdesk.desk.settings.page import SettingsPage
-from ogdesk.desk.settings.store import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
 from ogdesk.ground.trail import CrashTrail
 
@@ -170,7 +170,7 @@ start.Launch._import_rest = told
 start.open_window(Path(sys.argv[1]))
 """
 NOT_FOR_THE_PAINT = {
-    "concurrent.futures", "logging.handlers", "ogdesk.acts.here", "ogdesk.desk.kit.theme", "ogdesk.desk.tasks",
+    "concurrent.futures", "logging.handlers", "ogdesk.acts.surroundings", "ogdesk.desk.kit.theme", "ogdesk.desk.session.task_runner",
     "ogdesk.ground.clock", "ogdesk.store.lock", "platform", "socket", "sqlalchemy", "sqlite3", "zoneinfo",
 }  # fmt: skip
 

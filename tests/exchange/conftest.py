@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ogdesk.council.entity import Entity
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.sample import sample_council
 
 ACTIVITIES = (

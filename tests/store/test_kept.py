@@ -12,8 +12,8 @@ from ogdesk.council.event import Event
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.kept import KeptReading
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.cached_connection import KeptReading
+from ogdesk.store.preparation import OpenMode
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
 

@@ -13,7 +13,7 @@ from ogdesk.council.event import Event
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.backup import BackupReason, backup_before, list_backups
-from ogdesk.store.beside import lock_path, one_name, real_file
+from ogdesk.store.file_identity import lock_path, one_name, real_file
 from ogdesk.store.file import CouncilFile, OpenMode
 from ogdesk.store.lock import FileLocked
 

@@ -25,7 +25,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store import search
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 
 WORDS = st.text(st.sampled_from("春秋窓口ア𠮷 "), max_size=6)
 DAYS = st.dates(date(2030, 1, 1), date(2032, 1, 1))

@@ -10,9 +10,9 @@ from ogdesk.council.event import EVENT_STATE_WORDS, Event, EventKind
 from ogdesk.council.membership import Membership
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person
-from ogdesk.council.standing import Span, members_on, spans_of
+from ogdesk.council.membership_status import Span, members_on, spans_of
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 
 Row = dict[str, Any]
 

@@ -14,7 +14,7 @@ from ogdesk.council.organisation import Contact, Organisation, OrganisationKind,
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.look import Look
+from ogdesk.store.council_reader import Look
 
 ISSUER = "issuer"
 """The kind of a reference that also takes the council itself."""

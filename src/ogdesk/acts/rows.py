@@ -5,9 +5,9 @@ Nothing here may import SQLAlchemy, so no other module of this room but `here` m
 
 from __future__ import annotations
 
-from ogdesk.store.kept import KeptReading
-from ogdesk.store.opening import examine
-from ogdesk.store.plainly import plain_reading as glimpse
+from ogdesk.store.cached_connection import KeptReading
+from ogdesk.store.file_check import examine
+from ogdesk.store.plain_reading import plain_reading as glimpse
 from ogdesk.store.rows import (
     MembershipRow,
     OrganisationRow,

@@ -11,7 +11,7 @@ from ogdesk.council.council import Council, Office
 from ogdesk.council.membership import Membership
 from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.standing import spans_of
+from ogdesk.council.membership_status import spans_of
 from ogdesk.ground.sentence import say
 
 T = TypeVar("T")

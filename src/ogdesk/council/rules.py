@@ -15,7 +15,7 @@ from ogdesk.council.release import Notice
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
 

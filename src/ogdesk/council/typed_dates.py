@@ -21,7 +21,7 @@ from ogdesk.council.eras import (
 from ogdesk.council.fiscal import FiscalYear, typed_fiscal_year
 from ogdesk.council.text import plain, quoted
 from ogdesk.council.vague import UNKNOWN_LABEL, Precision, VagueDate
-from ogdesk.council.written import (
+from ogdesk.council.written_dates import (
     said_day,
     said_day_in_era,
     said_era,

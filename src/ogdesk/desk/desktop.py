@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.crash import catch
-from ogdesk.desk.dateorder import DateOrderKeeper
-from ogdesk.desk.fieldbook import FieldBook
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.crash import handler as catch
+from ogdesk.desk.session.date_order import DateOrderKeeper
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.frame import MainWindow, Page, Throttle
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.navigator import Navigator
+from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
 from ogdesk.desk.saving import Saving
-from ogdesk.desk.session import Session
-from ogdesk.desk.settings.store import SettingsFile
-from ogdesk.desk.strips import Matter, StripBoard
-from ogdesk.desk.symposia.switch import register_switch
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.session.session import Session
+from ogdesk.desk.settings_file import SettingsFile
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
+from ogdesk.desk.symposia.switcher import register_switch
+from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.fieldbook import FieldBook
-    from ogdesk.desk.navigator import Navigator
-    from ogdesk.desk.session import Session
+    from ogdesk.desk.navigation.field_registry import FieldBook
+    from ogdesk.desk.navigation.navigator import Navigator
+    from ogdesk.desk.session.session import Session
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class PageEntry:
     """A page: its key, name and icon in the navigation, its shortcut, how it is built on the first visit.
 
     `build` may be a lambda that imports the page's module, so that the window does not wait for it.
-    `roots` are the kinds of things it shows (`acts.whereabouts`): `window.go(key, Whereabouts)` ends in its `open_place`.
+    `roots` are the kinds of things it shows (`acts.history.whereabouts`): `window.go(key, Whereabouts)` ends in its `open_place`.
     """
 
     key: str

@@ -15,7 +15,7 @@ from enum import StrEnum
 from ogdesk.council.attendance import Handout, HandoutKind
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.invite.clean import same_mailbox
+from ogdesk.invite.sanitiser import same_mailbox
 from ogdesk.invite.facts import PublicFacts, RequestFacts, Status, asked_anew, changed_fields, matters
 
 FACT_WORDS = {

@@ -17,7 +17,7 @@ from ogdesk.council.event import Event, EventState
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.invite.facts import RequestFacts
-from ogdesk.invite.gather import facts_of, further_uid
+from ogdesk.invite.domain_facts import facts_of, further_uid
 from ogdesk.invite.plan import (
     CancelReason,
     NothingChanged,

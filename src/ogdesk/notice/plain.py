@@ -27,7 +27,7 @@ from ogdesk.notice.tree import (
     UrlLine,
     YearLines,
 )
-from ogdesk.notice.walk import person_lines, text_of
+from ogdesk.notice.traversal import person_lines, text_of
 
 BLANK = "　"
 

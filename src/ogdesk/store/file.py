@@ -22,8 +22,8 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
-from ogdesk.store.around import Rows, rows_around
-from ogdesk.store.beside import real_file
+from ogdesk.store.rows_before_after import Rows, rows_around
+from ogdesk.store.file_identity import real_file
 from ogdesk.store.change import Change
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
@@ -31,8 +31,8 @@ from ogdesk.store.history import HistoryStep, Wanted, newest_in_force, people_of
 from ogdesk.store.images import RowChange
 from ogdesk.store.lock import FileLock, Holder, user_name
 from ogdesk.store.reading import Reading
-from ogdesk.store.ready import OpenMode, make_ready
-from ogdesk.store.reasons import replaced
+from ogdesk.store.preparation import OpenMode, make_ready
+from ogdesk.store.failure_reasons import replaced
 from ogdesk.store.replay import replay, still_fitting
 from ogdesk.store.writing import Writing
 

@@ -21,7 +21,7 @@ from ogdesk.ground.clock import TOKYO, Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
 from ogdesk.ground.sentence import Written, say
-from ogdesk.store.beside import lock_path
+from ogdesk.store.file_identity import lock_path
 from ogdesk.store.oslock import Grip, try_lock
 
 WAIT_SECONDS = 2.0

@@ -16,12 +16,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ogdesk.store import listing
-from ogdesk.store.appearing import events_with
+from ogdesk.store import list_order as listing
+from ogdesk.store.appearance_events import events_with
 from ogdesk.store.conditions import Order, Where, folded_text
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
-from ogdesk.store.opening import examine
+from ogdesk.store.file_check import examine
 
 
 class SymposiumSort(StrEnum):

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ogdesk.council.fold import fold
-from ogdesk.store import fts, listing
+from ogdesk.store import fts
+from ogdesk.store import list_order as listing
 from ogdesk.store.errors import code_of
 from ogdesk.store.fts import Span, TextRow
-from ogdesk.store.searchable import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
+from ogdesk.store.search_columns import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
 
 VERSION = 1
 """Number of the index's content. Raise it when `fold`, `ROADS` or the pairs change: older indexes are then made anew."""

@@ -19,7 +19,7 @@ from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
 from ogdesk.store.errors import world_errors
 from ogdesk.store.journal_check import broken_steps, strayed_rows
-from ogdesk.store.opening import examine
+from ogdesk.store.file_check import examine
 from ogdesk.store.revision import HEAD
 
 FILE = EntityField("file", None)
@@ -175,7 +175,7 @@ def _domain_findings(path: Path, revision: str) -> list[Finding]:
         return [_finding(Level.INFO, OLD, sentence)]
     from ogdesk.council.rules import domain_findings
     from ogdesk.store.file import CouncilFile
-    from ogdesk.store.ready import OpenMode
+    from ogdesk.store.preparation import OpenMode
 
     try:
         with (

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash import catch
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash import handler as catch
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.single import call_other
+from ogdesk.desk.single_instance import call_other
 
 Start = Callable[..., subprocess.Popen[str]]
 OPEN = """

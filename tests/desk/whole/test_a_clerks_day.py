@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import Attendance, Channel
 from ogdesk.council.membership import Membership
 from ogdesk.desk.desktop import Desktop

@@ -16,7 +16,7 @@ from helpers import screens as s
 from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.pane_walk import first_stop
 from ogdesk.desk.kit.theme import Look
 from ogdesk.desk.pages import PAGES
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.desktop import Desktop

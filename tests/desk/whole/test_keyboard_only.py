@@ -16,9 +16,9 @@ from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
 from helpers.screens import Screens, seen
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.release import NoticeState
 from ogdesk.desk.desktop import Desktop
 

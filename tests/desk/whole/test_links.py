@@ -16,7 +16,7 @@ from helpers.screens import EVENT_2020
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.fields import ChoiceField
-from ogdesk.desk.links import OpenButton
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.people.affiliations import AffiliationBlock
 from ogdesk.desk.people.page import PEOPLE, POSTS, PeoplePage

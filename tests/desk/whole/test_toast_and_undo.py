@@ -16,7 +16,7 @@ import ogdesk.desk
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.fieldbook import Flash
+from ogdesk.desk.navigation.field_registry import Flash
 from ogdesk.desk.symposia.list_page import SymposiaPage
 from ogdesk.desk.symposia.page import SymposiumPage
 

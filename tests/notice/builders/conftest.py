@@ -26,7 +26,7 @@ from ogdesk.council.organisation import (
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ItemKind, PrintedIn, ProgramItem, Role
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock, NoticeState, SdgTarget
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 
 RELEASE = date(2024, 10, 18)
 EVENT_DAY = date(2024, 11, 7)

@@ -24,7 +24,7 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.notice.build import block_text, build_common_texts, build_release, outline
 from ogdesk.notice.document import Appendix
 from ogdesk.notice.tree import Section
-from ogdesk.notice.walk import text_of
+from ogdesk.notice.traversal import text_of
 
 TODAY = date(2024, 10, 18)
 

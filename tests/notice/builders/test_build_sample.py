@@ -10,7 +10,7 @@ import pytest
 
 from ogdesk.council.findings import Level
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.notice.build import BuiltNotice, block_text, build_common_texts, build_release
 from ogdesk.notice.document import NoticeDocument

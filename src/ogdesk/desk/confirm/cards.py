@@ -14,8 +14,8 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.issued import IssuedRow, Standing
-    from ogdesk.acts.told import ToldChange
+    from ogdesk.acts.release.issued_copies import IssuedRow, Standing
+    from ogdesk.acts.release.text import ToldChange
 
 _FORMS = {"pdf": "PDF", "txt": tr("テキスト")}
 _LINES_TOLD = 8

@@ -10,22 +10,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import choose_target
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.file_dialogs import choose_target
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
 from ogdesk.desk.confirm.panel import ConfirmPanel
-from ogdesk.desk.confirm.shelf import ChooseTarget, CopyShelf
+from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
 from ogdesk.desk.kit.controls import InlineMessage
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.confirming import ConfirmationSummary, Confirmed
-    from ogdesk.acts.issued import Standing
-    from ogdesk.acts.press import PressDraft
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.release.confirmation import ConfirmationSummary, Confirmed
+    from ogdesk.acts.release.issued_copies import Standing
+    from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.pages import Desk
-    from ogdesk.desk.preview.live import LivePreview
+    from ogdesk.desk.preview.live_preview import LivePreview
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
@@ -163,7 +163,7 @@ class Confirmer(QObject):
             return
 
         def read(reading: Reading) -> ConfirmationSummary:
-            from ogdesk.acts.confirming import confirmation_summary
+            from ogdesk.acts.release.confirmation import confirmation_summary
 
             return confirmation_summary(reading, event_id, here)
 
@@ -217,7 +217,7 @@ class Confirmer(QObject):
         commit_pending(self._desk.window)
 
         def act(file: CouncilFile) -> Confirmed:
-            from ogdesk.acts.confirming import confirm_notice
+            from ogdesk.acts.release.confirmation import confirm_notice
 
             return confirm_notice(file, summary.event_id, here, out)
 
@@ -261,7 +261,7 @@ class Confirmer(QObject):
         notice_id, version = draft.notice_id, draft.standing.next_version
 
         def act(file: CouncilFile) -> Added:
-            from ogdesk.acts.revising import new_version
+            from ogdesk.acts.release.revision import new_version
 
             return new_version(file, notice_id, here)
 

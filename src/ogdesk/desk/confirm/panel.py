@@ -17,7 +17,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.confirming import ConfirmationSummary, FrozenLine
+    from ogdesk.acts.release.confirmation import ConfirmationSummary, FrozenLine
 
 _NAMES_TOLD = 6
 
@@ -58,7 +58,7 @@ class ConfirmPanel(QFrame):
 
     def show_summary(self, summary: ConfirmationSummary, out: Path) -> None:
         """Say what would happen, without moving the caret."""
-        from ogdesk.acts.issued import version_words
+        from ogdesk.acts.release.issued_copies import version_words
 
         self.question.setText(
             tr("{version_words}を確定しますか。", version_words=version_words(summary.version))

@@ -16,16 +16,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ogdesk.council.attendance import HandoutKind
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import COUNCIL_FILES, choose_folder, choose_target
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_folder, choose_target
 from ogdesk.desk.kit.controls import WaitingBar
-from ogdesk.desk.tasks import Job, Lane, Task
+from ogdesk.desk.session.task_runner import Job, Lane, Task
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.invitations import HandedOut
-    from ogdesk.acts.notices import CommonPiece, Exported
+    from ogdesk.acts.calendar.handouts import HandedOut
+    from ogdesk.acts.release.export import CommonPiece, Exported
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.document import NoticeDocument
     from ogdesk.store.file import CouncilFile
@@ -117,12 +117,12 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> NoticeDocument:
-            from ogdesk.acts.notices import checked_notice
+            from ogdesk.acts.release.export import checked_notice
 
             return checked_notice(reading, str(event_id), here)
 
         def write(document: NoticeDocument) -> None:
-            from ogdesk.acts.notices import write_notice
+            from ogdesk.acts.release.export import write_notice
 
             self._run(lambda _job: write_notice(document, out), self._exported, tr("書き出しています"))
 
@@ -134,7 +134,7 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> list[CommonPiece]:
-            from ogdesk.acts.notices import common_pieces
+            from ogdesk.acts.release.export import common_pieces
 
             return common_pieces(reading, str(event_id), here)
 
@@ -154,7 +154,7 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> HandedOut:
-            from ogdesk.acts.invitations import hand_out
+            from ogdesk.acts.calendar.handouts import hand_out
 
             return hand_out(file, str(event_id), folder, kind, here)
 
@@ -168,7 +168,7 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def copy(path: Path) -> list[Path]:
-            from ogdesk.acts.files import make_backup
+            from ogdesk.acts.files.council_files import make_backup
 
             return [make_backup(path, out, here)]
 
@@ -235,7 +235,7 @@ class Exporter(QObject):
 
 
 def _write_pieces(pieces: list[CommonPiece], folder: Path, job: Job) -> Exported:
-    from ogdesk.acts.notices import write_common_texts
+    from ogdesk.acts.release.export import write_common_texts
 
     def progress(done: int, total: int) -> None:
         job.report(done, total)

@@ -14,7 +14,7 @@ from ogdesk.desk.pages import page_for
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.finding_things import Found, Thing
+    from ogdesk.acts.search import Found, Thing
     from ogdesk.desk.finder.popup import FinderPopup
     from ogdesk.desk.finder.rows import FinderRow
     from ogdesk.desk.pages import Desk
@@ -72,12 +72,12 @@ class Finder(QObject):
         if not session.is_open:
             self._show(query, self._commands(query))
         elif query.strip():
-            from ogdesk.acts.finding_things import find_things
+            from ogdesk.acts.search import find_things
 
             entities = [entity for entity in _KINDS if page_for(entity)]
             session.look(lambda file: find_things(file, query, entities=entities), self._found, key="finder")
         else:
-            from ogdesk.acts.finding_things import things_again
+            from ogdesk.acts.search import things_again
 
             path = session.path
             places = self._recent.places(path) if path is not None else []
@@ -126,7 +126,7 @@ class Finder(QObject):
 
     def _open_thing(self, thing: Thing) -> None:
         """To the page of the thing, which is its own root: no need to ask the file where it belongs."""
-        from ogdesk.acts.whereabouts import Whereabouts
+        from ogdesk.acts.history.whereabouts import Whereabouts
 
         key = page_for(thing.entity)
         if key:

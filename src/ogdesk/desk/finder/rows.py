@@ -13,7 +13,7 @@ from ogdesk.desk.frame import Command
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.finding_things import Found, Thing
+    from ogdesk.acts.search import Found, Thing
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
@@ -83,7 +83,7 @@ def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> li
 
 def found_rows(found: Found) -> list[FinderRow]:
     """All groups of an answer."""
-    from ogdesk.acts.finding_things import GROUP_WORDS
+    from ogdesk.acts.search import GROUP_WORDS
 
     return [
         row

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.choosers import COUNCIL_FILES, choose_target
+from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_target
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import (
     Button,
@@ -24,11 +24,11 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.tasks import Lane
+from ogdesk.desk.session.task_runner import Lane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.glance import SampleNumbers
+    from ogdesk.acts.files.summary import SampleNumbers
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -174,7 +174,7 @@ class FirstRunPage(Page):
         here = self._desk.session.here
 
         def make() -> CouncilFile:
-            from ogdesk.acts.files import free_sample_path, new_sample
+            from ogdesk.acts.files.council_files import free_sample_path, new_sample
 
             return new_sample(free_sample_path(here), here)
 
@@ -216,7 +216,7 @@ class FirstRunPage(Page):
         here, name, founded = self._desk.session.here, self.name.text().strip(), self.founded.current()
 
         def make() -> CouncilFile:
-            from ogdesk.acts.files import new_council
+            from ogdesk.acts.files.council_files import new_council
 
             return new_council(path, here, name=name, founded=founded or VagueDate())
 
@@ -244,6 +244,6 @@ def _way(picture: QLabel, title: str, words: QLabel, button: Button) -> Card:
 
 
 def _sample_numbers() -> SampleNumbers:
-    from ogdesk.acts.glance import sample_numbers
+    from ogdesk.acts.files.summary import sample_numbers
 
     return sample_numbers()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.header import PageHeader
     from ogdesk.desk.frame.page import Page
     from ogdesk.desk.frame.state import Settings
-    from ogdesk.desk.frame.throttle import Debounce, Throttle
+    from ogdesk.desk.kit.throttle import Debounce, Throttle
     from ogdesk.desk.frame.window import MainWindow
 
 _HOMES = {

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.header import PageHeader
-from ogdesk.desk.frame.panes import first_list, first_stop
+from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
 from ogdesk.desk.kit.fields import SearchField

@@ -15,7 +15,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history import ShownStep
+    from ogdesk.acts.history.view import ShownStep
 
 _DOT_X = 40
 _TIME_X = 60

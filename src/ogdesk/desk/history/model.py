@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ogdesk.council.written import said_day
+from ogdesk.council.written_dates import said_day
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history import ShownStep
+    from ogdesk.acts.history.view import ShownStep
 
 StepRole = int(Qt.ItemDataRole.UserRole) + 1
 """The ShownStep of a row; None for the heading of a day."""

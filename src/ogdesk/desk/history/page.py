@@ -18,8 +18,8 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history import Doer
-    from ogdesk.acts.history import HistoryPage as Acts
+    from ogdesk.acts.history.view import Doer
+    from ogdesk.acts.history.view import HistoryPage as Acts
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -192,7 +192,7 @@ class HistoryPage(Page):
             self._desk.navigator.go(step.place, flash=True)
 
     def _return_to(self, step: int) -> None:
-        from ogdesk.acts.history import go_to_step
+        from ogdesk.acts.history.view import go_to_step
 
         self._desk.session.act_long(
             lambda file, _job: go_to_step(file, step),
@@ -202,20 +202,20 @@ class HistoryPage(Page):
 
 
 def _read(file: CouncilFile, narrow: tuple[str, tuple[str, str] | None], before: int | None) -> Acts:
-    from ogdesk.acts.history import HistoryFilter, history_page
-    from ogdesk.acts.history_words import HistoryPlace
+    from ogdesk.acts.history.view import HistoryFilter, history_page
+    from ogdesk.acts.history.words import HistoryPlace
 
     place, who = narrow
     return history_page(file, HistoryFilter(HistoryPlace(place), who), limit=_PAGE, before=before)
 
 
 def _doers(file: CouncilFile) -> tuple[Doer, ...]:
-    from ogdesk.acts.history import doers
+    from ogdesk.acts.history.view import doers
 
     return doers(file)
 
 
 def _consequences(file: CouncilFile, step: int) -> tuple[str, ...]:
-    from ogdesk.acts.consequences import consequences
+    from ogdesk.acts.programme.consequences import consequences
 
     return consequences(file, step)

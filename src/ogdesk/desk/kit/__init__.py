@@ -31,7 +31,7 @@ today=, vague=)` (VagueDate): `valueEdited(value)`, `valueCommitted(value)`, `sh
 **Beside the kit**: `desk.frame` (Page, MainWindow, Commands, toast through `window.say(words, undo)`, Debounce/Throttle),
 `kit.flash.flash(theme, widget)`, `kit.enter_key` (Enter presses the focused button of any window; a form that answers Enter
 itself gets it from fields and from a `SegmentedChoice`), `kit.insertion` (the line and the words of a row that is moved),
-`desk.tasks` (`runner.run(Lane.FILE, work, done=, failed=, key=)`), `desk.pages_pane.PagesPane` (仕上がり with its
-head) around `desk.pages_view.PagesView`. Tests: the fixture `tab_walk` finds the name and the ring of every Tab stop of a page;
+`desk.session.task_runner` (`runner.run(Lane.FILE, work, done=, failed=, key=)`), `desk.paper.pane.PagesPane` (仕上がり with its
+head) around `desk.paper.view.PagesView`. Tests: the fixture `tab_walk` finds the name and the ring of every Tab stop of a page;
 `ime` composes. Never `signal.disconnect()` without the slot: it takes away Qt's own connections too (a crash later).
 """

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from ogdesk.acts.member_rows import MemberRow
-from ogdesk.council.standing import Status
+from ogdesk.acts.members.rows import MemberRow
+from ogdesk.council.membership_status import Status
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
@@ -22,10 +22,10 @@ from ogdesk.desk.members.model import (
     GroupRow,
     MemberModel,
 )
-from ogdesk.desk.members.paged import ROW
-from ogdesk.desk.members.painting import paint_bars, paint_marks, paint_years
-from ogdesk.desk.members.picture import Picture
-from ogdesk.desk.members.tips import shape_tip
+from ogdesk.desk.lists.paged_rows import ROW
+from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.members.chart_tips import shape_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 12

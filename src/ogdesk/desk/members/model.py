@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ogdesk.acts.member_order import GROUP_IDS, MemberSort
-from ogdesk.acts.member_rows import MemberRow
+from ogdesk.acts.members.order import GROUP_IDS, MemberSort
+from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.standing import Status
-from ogdesk.council.written import said_day
+from ogdesk.council.membership_status import Status
+from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.members.paged import DayModel, Index
+from ogdesk.desk.lists.paged_rows import DayModel, Index
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_CODE, COL_CLASS, COL_STATUS, COL_CHART = range(5)

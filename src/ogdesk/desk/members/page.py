@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.member_board import MemberBoard, member_board
-from ogdesk.acts.member_rows import membership_of
+from ogdesk.acts.members.board import MemberBoard, member_board
+from ogdesk.acts.members.rows import membership_of
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_day
+from ogdesk.council.written_dates import said_day
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, label, row
@@ -22,9 +22,9 @@ from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.members.deeds import RowDeeds
+from ogdesk.desk.members.row_actions import RowDeeds
 from ogdesk.desk.members.member_list import MemberList
-from ogdesk.desk.members.picture import Picture
+from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr

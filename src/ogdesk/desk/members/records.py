@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ogdesk.acts.member_records import RecordKind, RecordRow
-from ogdesk.council.written import said_time
+from ogdesk.acts.members.records import RecordKind, RecordRow
+from ogdesk.council.written_dates import said_time
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import choose_file
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.file_dialogs import choose_file
 from ogdesk.desk.firstrun.page import FirstRunPage
-from ogdesk.desk.opening.dropped import DropDesk
+from ogdesk.desk.opening.dropped_file import DropDesk
 from ogdesk.desk.pages import PAGES, PageEntry
 from ogdesk.desk.recovery import offer_drafts
-from ogdesk.desk.strips import Matter, StripBoard
-from ogdesk.desk.tasks import Lane
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
+from ogdesk.desk.session.task_runner import Lane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ogdesk.desk.pages import Desk
-    from ogdesk.desk.session import Session
-    from ogdesk.desk.settings.store import SettingsFile
-    from ogdesk.desk.single import Doorbell
+    from ogdesk.desk.session.session import Session
+    from ogdesk.desk.settings_file import SettingsFile
+    from ogdesk.desk.single_instance import Doorbell
 
 FIRST_RUN = "firstrun"
 """The key of the page that stands alone while no file is open."""
@@ -153,7 +153,7 @@ class Opener(QObject):
     def _doorbell(self) -> Doorbell:
         """Made with the first file: what it needs is not needed for the first paint."""
         if self._bell is None:
-            from ogdesk.desk.single import Doorbell
+            from ogdesk.desk.single_instance import Doorbell
 
             self._bell = Doorbell(self._desk.window)
         return self._bell
@@ -174,9 +174,9 @@ def _home() -> PageEntry:
 
 def _warm_up() -> None:
     """In a worker, once the file is open: what the first preview, edit, undo or page would otherwise import in its way."""
-    import ogdesk.acts.history
-    import ogdesk.acts.press
-    import ogdesk.acts.whereabouts
+    import ogdesk.acts.history.view
+    import ogdesk.acts.release.view
+    import ogdesk.acts.history.whereabouts
     import ogdesk.desk.finder.popup
     import ogdesk.desk.history.page
     import ogdesk.desk.members.page

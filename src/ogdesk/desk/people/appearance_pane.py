@@ -26,7 +26,7 @@ from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.person_detail import AppearanceRow
+    from ogdesk.acts.people.detail import AppearanceRow
 
 _WIDTH = 300
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ogdesk.acts.appearance_counts import CountedEvent, CountRow
-from ogdesk.council.written import said_day
+from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow
+from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.controls import Chip, column, flat_button, flow, label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip

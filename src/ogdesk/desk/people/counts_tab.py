@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ogdesk.acts.appearance_counts import (
+from ogdesk.acts.people.appearance_counts import (
     CountQuery,
     CountRole,
     CountSort,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel, Index
-from ogdesk.desk.people.counts_paint import CountsDelegate, CountsHeader
+from ogdesk.desk.people.counts_painting import CountsDelegate, CountsHeader
 from ogdesk.desk.words import tr
 
 _NAME, _MOST_NAME, _YEAR, _MOST_YEAR, _TOTAL = 168, 300, 44, 76, 64

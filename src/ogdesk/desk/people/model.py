@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ogdesk.acts.person_rows import OWN_NAME
+from ogdesk.acts.people.rows import OWN_NAME
 from ogdesk.acts.rows import PersonRow
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.members.paged import PagedModel
+from ogdesk.desk.lists.paged_rows import PagedModel
 from ogdesk.desk.words import tr
 
 

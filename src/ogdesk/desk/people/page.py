@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.desk.commands import ADD, FIND, NEXT_TAB, PREVIOUS_TAB, REDO, UNDO
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.pane_walk import first_stop
 from ogdesk.desk.kit.controls import Chip
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.pages import Desk

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.person_detail import PersonDetail, ruby
+from ogdesk.acts.people.detail import PersonDetail, ruby
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import bind
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.kit.controls import (
     Card,
     Field,
@@ -23,14 +23,14 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.contacts import ContactList
-from ogdesk.desk.members.rights import hide_if
-from ogdesk.desk.members.variants import VariantList
+from ogdesk.desk.things.contacts import ContactList
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
-from ogdesk.desk.people.linked import AppearancesCard, PostsCard
-from ogdesk.desk.people.reading import KatakanaField
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.people.person_links import AppearancesCard, PostsCard
+from ogdesk.desk.people.kana_reading import KatakanaField
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.words import tr
 
 _READINGS = ("family_reading", "given_reading")
@@ -221,7 +221,7 @@ class PersonPanel(QWidget):
     # ---- acts
 
     def _add_affiliation(self) -> None:
-        from ogdesk.acts.person_edits import add_affiliation_line
+        from ogdesk.acts.people.parts import add_affiliation_line
 
         person = self.detail.id
         before = len(self.affiliations.blocks)
@@ -237,14 +237,14 @@ class PersonPanel(QWidget):
             self.affiliations.focus_last()
 
     def _add_contact(self) -> None:
-        from ogdesk.acts.people import add_contact
+        from ogdesk.acts.people.additions import add_contact
         from ogdesk.council.organisation import ContactRole
 
         person = self.detail.id
         self._desk.session.act(lambda file: add_contact(file, person_id=person, role=ContactRole.PERSONAL))
 
     def _remove_contact(self, contact_id: int) -> None:
-        from ogdesk.acts.removing import remove
+        from ogdesk.acts.removal import remove
 
         here = self._desk.session.here
         self._desk.session.act(

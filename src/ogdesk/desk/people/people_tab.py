@@ -10,22 +10,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.person_rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
+from ogdesk.acts.people.rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
 from ogdesk.desk.kit.controls import Card, EmptyState, column, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.table import RowTable
+from ogdesk.desk.chart.table import RowTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.appearance_pane import AppearancePane
 from ogdesk.desk.people.cells import PersonDelegate
-from ogdesk.desk.people.deeds import PersonRowDeeds
+from ogdesk.desk.people.row_actions import PersonRowDeeds
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.person_detail import AppearanceRow, PersonDetail
+    from ogdesk.acts.people.detail import AppearanceRow, PersonDetail
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 

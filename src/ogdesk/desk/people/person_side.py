@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.sidepane import SidePane
+from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.person_detail import PersonDetail
-    from ogdesk.desk.people.adding import AddPerson
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.people.detail import PersonDetail
+    from ogdesk.desk.people.new_person import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -38,7 +38,7 @@ class PersonSide(SidePane["PersonPanel"]):
     @property
     def adding(self) -> AddPerson | None:
         """The form to add someone, while it is open."""
-        from ogdesk.desk.people.adding import AddPerson
+        from ogdesk.desk.people.new_person import AddPerson
 
         return self.form if isinstance(self.form, AddPerson) else None
 
@@ -47,7 +47,7 @@ class PersonSide(SidePane["PersonPanel"]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
+            from ogdesk.acts.removal import remove
 
             return remove(file, EntityField("person", person_id), here)
 
@@ -56,7 +56,7 @@ class PersonSide(SidePane["PersonPanel"]):
     # ---- one person
 
     def read_detail(self, reading: Reading, thing_id: int) -> PersonDetail:
-        from ogdesk.acts.person_detail import person_detail
+        from ogdesk.acts.people.detail import person_detail
 
         return person_detail(reading, thing_id)
 
@@ -85,10 +85,10 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def begin_merging(self, person_id: int, name: str) -> None:
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
-        from ogdesk.acts.merging_people import merge_people, people_preview
-        from ogdesk.acts.person_rows import person_hits
-        from ogdesk.desk.members.merge_beside import MergeActs, MergeBeside
-        from ogdesk.desk.members.merging import PEOPLE, MergePane
+        from ogdesk.acts.people.merge import merge_people, people_preview
+        from ogdesk.acts.people.rows import person_hits
+        from ogdesk.desk.things.merge import MergeActs, MergeBeside
+        from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
 
         acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
@@ -98,7 +98,7 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def begin_adding(self) -> None:
         """「人物を追加」"""
-        from ogdesk.desk.people.adding import AddPerson
+        from ogdesk.desk.people.new_person import AddPerson
 
         form = self.adding
         if form is None:
@@ -112,7 +112,7 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def _look_for_same(self, family: str, given: str) -> None:
         def work(file: CouncilFile) -> tuple[tuple[int, str], ...]:
-            from ogdesk.acts.person_rows import same_person_ids
+            from ogdesk.acts.people.rows import same_person_ids
 
             return same_person_ids(file, family, given)
 
@@ -127,7 +127,7 @@ class PersonSide(SidePane["PersonPanel"]):
         assert form is not None
 
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.people import add_person
+            from ogdesk.acts.people.additions import add_person
 
             return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
 

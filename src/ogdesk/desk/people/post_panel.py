@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.post_rows import HolderRow, PostDetail
+from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import bind
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.kit.controls import (
     Field,
     column,
@@ -22,17 +22,17 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import OpenButton
-from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.things.links import OpenButton
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.people.holder import HolderBlock, NewHolder, NewTerm
-from ogdesk.desk.people.part_writing import write_part
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
+from ogdesk.desk.forms.part_edits import write_part
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
+    from ogdesk.acts.addition import Added
     from ogdesk.store.change import Change
 
 
@@ -150,7 +150,7 @@ class PostPanel(QWidget):
         return block
 
     def _write(self, tenure_id: int, field: str, text: str) -> None:
-        from ogdesk.acts.person_edits import set_tenure
+        from ogdesk.acts.people.parts import set_tenure
 
         block = next(block for block in self.blocks if block.id == tenure_id)
         key = f"tenure-{tenure_id}-{field}"
@@ -163,7 +163,7 @@ class PostPanel(QWidget):
         )
 
     def _find(self, typed: str) -> None:
-        from ogdesk.acts.person_rows import person_hits
+        from ogdesk.acts.people.rows import person_hits
 
         form = self.form
         self._desk.session.look(
@@ -173,7 +173,7 @@ class PostPanel(QWidget):
         )
 
     def _record(self, term: NewTerm) -> None:
-        from ogdesk.acts.person_edits import record_tenure
+        from ogdesk.acts.people.parts import record_tenure
 
         post = self.post.id
         self._desk.session.act(
@@ -201,7 +201,7 @@ class PostPanel(QWidget):
         self.form.person_field.go()
 
     def _remove(self, tenure_id: int) -> None:
-        from ogdesk.acts.removing import remove
+        from ogdesk.acts.removal import remove
 
         here = self._desk.session.here
         self._desk.session.act(

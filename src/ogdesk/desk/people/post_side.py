@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.sidepane import SidePane
+from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.member_edits import OrganisationHit
-    from ogdesk.acts.post_rows import PostDetail
-    from ogdesk.desk.people.add_post import AddPost
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.members.edits import OrganisationHit
+    from ogdesk.acts.people.posts import PostDetail
+    from ogdesk.desk.people.new_post import AddPost
     from ogdesk.desk.people.post_panel import PostPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -34,7 +34,7 @@ class PostSide(SidePane["PostPanel"]):
     @property
     def adding(self) -> AddPost | None:
         """The form to add one, while it is open."""
-        from ogdesk.desk.people.add_post import AddPost
+        from ogdesk.desk.people.new_post import AddPost
 
         return self.form if isinstance(self.form, AddPost) else None
 
@@ -43,7 +43,7 @@ class PostSide(SidePane["PostPanel"]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
+            from ogdesk.acts.removal import remove
             from ogdesk.council.entity import EntityField
 
             return remove(file, EntityField("post", post_id), here)
@@ -53,7 +53,7 @@ class PostSide(SidePane["PostPanel"]):
     # ---- one post
 
     def read_detail(self, reading: Reading, thing_id: int) -> PostDetail:
-        from ogdesk.acts.post_rows import post_detail
+        from ogdesk.acts.people.posts import post_detail
 
         return post_detail(reading, thing_id)
 
@@ -74,7 +74,7 @@ class PostSide(SidePane["PostPanel"]):
 
     def begin_adding(self) -> None:
         """「役職を追加」"""
-        from ogdesk.desk.people.add_post import AddPost
+        from ogdesk.desk.people.new_post import AddPost
 
         form = self.adding
         if form is None:
@@ -87,7 +87,7 @@ class PostSide(SidePane["PostPanel"]):
 
     def _find(self, typed: str) -> None:
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            from ogdesk.acts.member_edits import organisations_found
+            from ogdesk.acts.members.edits import organisations_found
 
             return organisations_found(file, typed)
 
@@ -102,7 +102,7 @@ class PostSide(SidePane["PostPanel"]):
         assert form is not None
 
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.person_edits import add_post_named
+            from ogdesk.acts.people.parts import add_post_named
 
             return add_post_named(file, organisation, title, is_head=is_head)
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
-from ogdesk.desk.drafts import BLOCK
-from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.session.drafts import BLOCK
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
@@ -19,7 +19,7 @@ from ogdesk.desk.press.section_drag import SectionDrag
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.blocks import AddedBlock
+    from ogdesk.acts.release.blocks import AddedBlock
     from ogdesk.council.findings import Finding
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.build import BuiltBlock, BuiltNotice
@@ -153,7 +153,7 @@ class BlockCards(QWidget):
         session, window = self._desk.session, self._desk.window
 
         def act(file: CouncilFile) -> AddedBlock:
-            from ogdesk.acts.blocks import add_block
+            from ogdesk.acts.release.blocks import add_block
 
             return add_block(file, notice_id)
 
@@ -173,7 +173,7 @@ class BlockCards(QWidget):
             return
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.blocks import move_block
+            from ogdesk.acts.release.blocks import move_block
 
             return move_block(file, notice_id, key, place)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.drafts import BLOCK, Typed
+from ogdesk.desk.session.drafts import BLOCK, Typed
 
 if TYPE_CHECKING:
     from ogdesk.council.release import BlockPart
@@ -48,7 +48,7 @@ class OwnWords(QObject):
         today = session.here.today
 
         def write(file: CouncilFile) -> Change:
-            from ogdesk.acts.blocks import rewrite_block
+            from ogdesk.acts.release.blocks import rewrite_block
 
             return rewrite_block(file, notice_id, part, text, today=today, merge_key=visit)
 

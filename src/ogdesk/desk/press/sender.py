@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
-from ogdesk.desk.binding import bind
-from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
-from ogdesk.desk.links import OpenButton
-from ogdesk.desk.symposia.forms import lowered
+from ogdesk.desk.things.links import OpenButton
+from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.named import Named
+    from ogdesk.acts.links import Named
     from ogdesk.desk.pages import Desk
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.reading import Reading
@@ -148,7 +148,7 @@ class SenderForm:
         )
 
     def _copy_sender(self) -> None:
-        from ogdesk.acts.press import copy_sender
+        from ogdesk.acts.release.view import copy_sender
 
         notice_id = self._notice_id
         session, window = self._desk.session, self._desk.window
@@ -165,7 +165,7 @@ def _offered(issuers: list[str], chosen: str) -> list[str]:
 
 def _issuer_now(reading: Reading, notice_id: int) -> tuple[Named | None, list[str], str]:
     """Where the link leads, who may issue, and who does."""
-    from ogdesk.acts.press import issuer_named, issuer_names, press_texts
+    from ogdesk.acts.release.view import issuer_named, issuer_names, press_texts
 
     chosen = press_texts(reading, notice_id)["issuer"]
     return issuer_named(reading, notice_id), issuer_names(reading), chosen

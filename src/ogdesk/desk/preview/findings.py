@@ -25,7 +25,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.mending import Remedy
+    from ogdesk.acts.release.remedies import Remedy
 
 FindingRole = int(Qt.ItemDataRole.UserRole) + 1
 ActionRole = FindingRole + 1
@@ -64,7 +64,7 @@ class FindingModel(QAbstractListModel):
         """What stands at the end of a row."""
         remedy = self.remedies[row]
         if remedy is not None:
-            from ogdesk.acts.mending import REMEDY_WORDS
+            from ogdesk.acts.release.remedies import REMEDY_WORDS
 
             return tr(REMEDY_WORDS[remedy])
         return _GO[self.findings[row].level]

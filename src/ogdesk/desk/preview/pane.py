@@ -11,23 +11,23 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockPart
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.drafts import BLOCK
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages_pane import PagesPane
-from ogdesk.desk.pages_places import Place
+from ogdesk.desk.paper.pane import PagesPane
+from ogdesk.desk.paper.places import Place
 from ogdesk.desk.preview.findings import FindingList
-from ogdesk.desk.preview.live import LivePreview
-from ogdesk.desk.printing import Printing
+from ogdesk.desk.preview.live_preview import LivePreview
+from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.mending import Mended, Remedy
-    from ogdesk.acts.press import PressDraft
+    from ogdesk.acts.release.remedies import Mended, Remedy
+    from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.pages import Desk
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
@@ -190,7 +190,7 @@ class PreviewPane(QWidget):
         draft = self.live.draft
         if draft is None or not findings or self._desk.session.read_only:
             return [None] * len(findings)
-        from ogdesk.acts.mending import remedy_of
+        from ogdesk.acts.release.remedies import remedy_of
 
         return [remedy_of(finding, draft.built) for finding in findings]
 
@@ -236,7 +236,7 @@ class PreviewPane(QWidget):
         event_id = self.live.event_id
         if event_id is None:
             return
-        from ogdesk.acts.symposia import add_notice
+        from ogdesk.acts.symposia.additions import add_notice
 
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self.live.start())
 
@@ -244,7 +244,7 @@ class PreviewPane(QWidget):
 def _remedy_act(
     finding: Finding, remedy: Remedy, event_id: int, today: date
 ) -> Callable[[CouncilFile], Mended]:
-    from ogdesk.acts.mending import Remedy, add_change_note, even_out
+    from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out
 
     if remedy is Remedy.EVEN_OUT:
         return lambda file: even_out(file, event_id, finding, today)
@@ -252,7 +252,7 @@ def _remedy_act(
 
 
 def _mended_words(finding: Finding, remedy: Remedy, places: int) -> str:
-    from ogdesk.acts.mending import Remedy
+    from ogdesk.acts.release.remedies import Remedy
 
     if remedy is Remedy.EVEN_OUT:
         return tr("「{right}」にそろえました（{n}か所）", right=finding.suggestion, n=places)

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.desk.binding import commit_pending
+from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import Card, column, flat_button, flow, label, row, secondary_button
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.settings.question import Question
-from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.keeping import BackupRow, GoneBack, Kept
+    from ogdesk.acts.files.backups import BackupRow, GoneBack, Kept
     from ogdesk.desk.pages import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -63,7 +63,7 @@ class BackupsCard(Card):
         session.look(self._read, self._show, key="settings-backups")
 
     def _read(self, file: CouncilFile) -> Kept:
-        from ogdesk.acts.keeping import backups_of
+        from ogdesk.acts.files.backups import backups_of
 
         return backups_of(file.path, self._desk.session.here)
 
@@ -118,7 +118,7 @@ class BackupsCard(Card):
         return made
 
     def _back_up(self) -> None:
-        from ogdesk.acts.keeping import back_up_now
+        from ogdesk.acts.files.backups import back_up_now
 
         commit_pending(self._desk.window)
         here = self._desk.session.here
@@ -130,7 +130,7 @@ class BackupsCard(Card):
         self._desk.session.look(lambda file: back_up_now(file.path, here), made)
 
     def _go_back(self, kept: BackupRow) -> None:
-        from ogdesk.acts.keeping import go_back
+        from ogdesk.acts.files.backups import go_back
 
         commit_pending(self._desk.window)
         session = self._desk.session

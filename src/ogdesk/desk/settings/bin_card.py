@@ -20,13 +20,13 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.settings.question import Question
-from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.bin import BinRow, Emptied
+    from ogdesk.acts.files.bin import BinRow, Emptied
     from ogdesk.desk.pages import Desk
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.change import Change
@@ -54,7 +54,7 @@ class BinCard(Card):
 
     def reload(self) -> None:
         """Look into it."""
-        from ogdesk.acts.bin import bin_rows
+        from ogdesk.acts.files.bin import bin_rows
 
         if self._desk.session.is_open:
             self._desk.session.read(bin_rows, self._show, key="settings-bin")
@@ -114,7 +114,7 @@ class BinCard(Card):
         return made
 
     def _bring_back(self, binned: BinRow) -> None:
-        from ogdesk.acts.removing import bring_back
+        from ogdesk.acts.removal import bring_back
 
         self.message.clear()
         self._desk.session.act(
@@ -123,7 +123,7 @@ class BinCard(Card):
         )
 
     def _empty(self) -> None:
-        from ogdesk.acts.bin import empty_bin
+        from ogdesk.acts.files.bin import empty_bin
 
         self.message.clear()
         self._desk.session.act(
@@ -148,7 +148,7 @@ class BinCard(Card):
             )
 
     def _erase(self, binned: BinRow) -> None:
-        from ogdesk.acts.bin import erase
+        from ogdesk.acts.files.bin import erase
 
         self.message.clear()
         self._desk.session.act(

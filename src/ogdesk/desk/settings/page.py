@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ogdesk.acts.here import own_name
+from ogdesk.acts.surroundings import own_name
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import (
     Card,

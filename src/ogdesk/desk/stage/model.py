@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ogdesk.acts.stage_rows import StageSeat
+from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.symposia.keyed import NONE, Index
-from ogdesk.desk.symposia.ordered import OrderedRows
+from ogdesk.desk.lists.keyed_rows import NONE, Index
+from ogdesk.desk.lists.ordered_list import OrderedRows
 from ogdesk.desk.words import tr
 
 CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {

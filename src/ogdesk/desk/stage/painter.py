@@ -8,13 +8,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.stage_rows import StageSeat
+from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS
 from ogdesk.desk.stage.model import seat_chip
 from ogdesk.desk.stage.places import FULL_WIDTH
-from ogdesk.desk.symposia.keyed import ROW
+from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.words import tr
 
 _CHIP = 22

@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.programme import SeatOrder
-from ogdesk.acts.stage_rows import StageRows, StageSeat, stage_rows
+from ogdesk.acts.programme.edits import SeatOrder
+from ogdesk.acts.programme.stage import StageRows, StageSeat, stage_rows
 from ogdesk.council.order import PrintedOrder
 from ogdesk.desk.kit.controls import SegmentedChoice, flat_button, flow, label
 from ogdesk.desk.kit.tokens import SPACE
@@ -182,14 +182,14 @@ class StageView(QWidget):
     # ---- acts
 
     def _move(self, seat_id: int, place: int) -> None:
-        from ogdesk.acts.stage_rows import move_on_stage
+        from ogdesk.acts.programme.stage import move_on_stage
 
         self._desk.session.act(
             lambda file: move_on_stage(file, seat_id, place), failed=self._refused, origin=self
         )
 
     def _lead(self) -> None:
-        from ogdesk.acts.stage_rows import move_on_stage
+        from ogdesk.acts.programme.stage import move_on_stage
 
         lead = self.rows.stray_lead if self.rows is not None else None
         if lead is not None:
@@ -202,7 +202,7 @@ class StageView(QWidget):
             )
 
     def _centre(self) -> None:
-        from ogdesk.acts.stage_rows import centre_chair
+        from ogdesk.acts.programme.stage import centre_chair
 
         item_id, today = self.item_id, self._desk.session.here.today
         if item_id is not None:
@@ -213,7 +213,7 @@ class StageView(QWidget):
             )
 
     def _sort(self, by: PrintedOrder) -> None:
-        from ogdesk.acts.programme import sort_seats
+        from ogdesk.acts.programme.edits import sort_seats
 
         if self.rows is None:
             return

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ogdesk.desk.starting.starting import Starting
+from ogdesk.desk.starting.panels import Starting
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ogdesk.acts.day_remarks import day_obstacle
-from ogdesk.acts.next_year import (
+from ogdesk.acts.symposia.day_remarks import day_obstacle
+from ogdesk.acts.symposia.next_year import (
     ALL_PARTS,
     PART_WORDS,
     NextYearView,
@@ -19,7 +19,7 @@ from ogdesk.acts.next_year import (
 )
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_day, said_year
+from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.kit.controls import (
     Button,
     CheckChips,
@@ -223,7 +223,7 @@ class NextPanel(QFrame):
         )
 
     def _make_blank(self) -> None:
-        from ogdesk.acts.symposia import add_symposium
+        from ogdesk.acts.symposia.additions import add_symposium
 
         year = self.view.year if self.view is not None else FiscalYear.of(self._desk.session.here.today)
         self._desk.session.act(lambda file: add_symposium(file, year=year), self.added.emit)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ogdesk.acts.pasting import PastedRow, PastedView, add_pasted, match_people, understand
+from ogdesk.acts.pasting.lineup import PastedRow, PastedView, add_pasted, match_people, understand
 from ogdesk.desk.frame import Debounce
 from ogdesk.desk.kit.controls import Card, InlineMessage, column, flat_button, label, primary_button, scrolled
 from ogdesk.desk.kit.fields import LongTextField

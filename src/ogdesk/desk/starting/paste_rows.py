@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ogdesk.acts.pasting import PastedRow
-from ogdesk.acts.pasting_edit import (
+from ogdesk.acts.pasting.lineup import PastedRow
+from ogdesk.acts.pasting.corrections import (
     name_text,
     reading_text,
     titles_text,

@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.programme_view import AffiliationRow
+from ogdesk.acts.programme.view import AffiliationRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE
-from ogdesk.desk.symposia.keyed import ROW, Index
-from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.symposia.programme_list import paint_ground
 from ogdesk.desk.words import tr
 

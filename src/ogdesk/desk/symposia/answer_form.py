@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow
-from ogdesk.acts.next_step import NextStep
+from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import Binder, day_field
+from ogdesk.desk.forms.form import Binder, day_field
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class AnswerForm(QWidget):
             super().keyPressEvent(event)
 
     def _write(self, row_: AttendanceRow, answer: Answer) -> None:
-        from ogdesk.acts.answers import Deputy, record_answer
+        from ogdesk.acts.calendar.answers import Deputy, record_answer
 
         self.day.commit()
         if self.day.line.problem:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow
-from ogdesk.acts.next_step import NEXT_WORDS, NextStep
+from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
 from ogdesk.desk.frame import Debounce
 from ogdesk.desk.kit.controls import (
@@ -28,14 +28,14 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import LinkRow, OpenButton
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.things.links import LinkRow, OpenButton
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.symposia.answer_form import AnswerForm
-from ogdesk.desk.symposia.answer_many import ManyForm
-from ogdesk.desk.symposia.answer_steps import StepList
+from ogdesk.desk.symposia.bulk_answer import ManyForm
+from ogdesk.desk.symposia.answer_timeline import StepList
 from ogdesk.desk.symposia.attendance_cells import state_chips
 from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
-from ogdesk.desk.symposia.forms import Binder, Thing
+from ogdesk.desk.forms.form import Binder, Thing
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
@@ -199,7 +199,7 @@ class AnswerPane(QWidget):
         Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
     def _write_mail(self, mail: str) -> None:
-        from ogdesk.acts.mailbox import set_mail
+        from ogdesk.acts.calendar.mailbox import set_mail
 
         attendance_id = self._id
         if attendance_id is None:

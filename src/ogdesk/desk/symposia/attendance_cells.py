@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from ogdesk.acts.attendance_view import AttendanceRow
+from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
@@ -24,7 +24,7 @@ from ogdesk.desk.symposia.attendance_table import (
     has_deputy,
     waiting_words,
 )
-from ogdesk.desk.symposia.keyed import ROW
+from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.symposia.lineup_list import STATE_CHIPS
 from ogdesk.desk.symposia.programme_list import paint_ground
 from ogdesk.desk.words import tr

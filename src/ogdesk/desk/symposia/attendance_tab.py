@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
-from ogdesk.acts.next_step import NEXT_WORDS, NextStep
+from ogdesk.acts.calendar.attendances import AttendanceRow, AttendanceView
+from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, HandoutKind, WhoComes
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.choosers import choose_folder
+from ogdesk.desk.frame.file_dialogs import choose_folder
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -24,7 +24,7 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import link_name
+from ogdesk.desk.things.links import link_name
 from ogdesk.desk.symposia.answer_pane import Chosen
 from ogdesk.desk.symposia.attendance_list import AttendanceList
 from ogdesk.desk.symposia.attendance_table import AttendanceTable
@@ -145,7 +145,7 @@ class AttendanceTab(QWidget):
 
     def change_states(self, state: AttendanceState) -> None:
         """状態を変える for all that are selected, noted as of today: one step of undo."""
-        from ogdesk.acts.answers import Step, change_states
+        from ogdesk.acts.calendar.answers import Step, change_states
 
         session, ids = self._desk.session, [row_.id for row_ in self.list.chosen_rows()]
         step = Step(session.here.today, state)

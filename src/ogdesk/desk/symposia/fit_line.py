@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ogdesk.acts.programme_fit import Fit
-from ogdesk.acts.role_words import Mixture
+from ogdesk.acts.programme.fit import Fit
+from ogdesk.acts.programme.role_words import Mixture
 from ogdesk.desk.kit.controls import InlineMessage, column, flat_button, label, row
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE
@@ -94,7 +94,7 @@ class MixtureMessage(QWidget):
         )
 
     def _align(self, mixture: Mixture) -> None:
-        from ogdesk.acts.role_words import align_role_words
+        from ogdesk.acts.programme.role_words import align_role_words
 
         event_id, session = self._event_id, self._desk.session
         words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)

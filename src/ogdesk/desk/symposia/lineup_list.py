@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.programme import SEAT_ORDER_WORDS, SeatOrder
-from ogdesk.acts.programme_view import SeatRow
+from ogdesk.acts.programme.edits import SEAT_ORDER_WORDS, SeatOrder
+from ogdesk.acts.programme.view import SeatRow
 from ogdesk.council.attendance import AttendanceState, WhoComes
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
@@ -15,8 +15,8 @@ from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
-from ogdesk.desk.symposia.keyed import ROW
-from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.symposia.programme_list import paint_ground
 from ogdesk.desk.words import tr
 

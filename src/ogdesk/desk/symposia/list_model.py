@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from ogdesk.acts.rows import SymposiumRow
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_short_day, said_year
+from ogdesk.council.written_dates import said_short_day, said_year
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.words import tr
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.finding_symposia import find_symposia
+from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
@@ -129,7 +129,7 @@ class SymposiaPage(Page):
 
     def remove_current(self) -> None:
         """Into the ごみ箱, with 元に戻す."""
-        from ogdesk.acts.removing import remove
+        from ogdesk.acts.removal import remove
 
         event_id, session = self.current(), self._desk.session
         if event_id is None:

@@ -16,7 +16,7 @@ from ogdesk.desk.symposia.page_tabs import ANSWERS, PRESS, TABS
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.symposium_view import SymposiumHead
+    from ogdesk.acts.symposia.view import SymposiumHead
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ogdesk.desk.frame.panes import first_list, first_stop
+from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_rows import PageView
@@ -17,7 +17,7 @@ from ogdesk.desk.symposia.programme_tab import ProgrammeTab
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.acts.calendar.attendances import AttendanceView
     from ogdesk.council.release import BlockKey
     from ogdesk.desk.pages import Desk
     from ogdesk.desk.press.tab import PressTab

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.programme_view import ItemRow
+from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.programme import ItemKind, PrintedIn
 from ogdesk.council.timetable import clock_of, times_of
 from ogdesk.desk.kit.controls import chip_width, paint_chip
@@ -14,8 +14,8 @@ from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.symposia.keyed import ROW
-from ogdesk.desk.symposia.ordered import OrderedList, OrderedRows
+from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.words import tr
 
 _BARS = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.programme_view import ItemRow, ProgrammeView
+from ogdesk.acts.programme.view import ItemRow, ProgrammeView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.kit.controls import (
@@ -28,14 +28,14 @@ from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
-from ogdesk.desk.symposia.forms import Binder, Moves, take_away
+from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
+    from ogdesk.acts.addition import Added
     from ogdesk.desk.pages import Desk
 
 
@@ -236,7 +236,7 @@ class ProgrammeTab(QWidget):
     # ---- acts
 
     def _add(self, kind: ItemKind) -> None:
-        from ogdesk.acts.programme import add_item
+        from ogdesk.acts.programme.edits import add_item
 
         event_id, current = self._event_id, self.current()
         after = current.id if current is not None else None
@@ -274,7 +274,7 @@ class ProgrammeTab(QWidget):
             self._desk.session.edit([Edit("item", item.id, "start", start)])
 
     def _move(self, item_id: int, place: int) -> None:
-        from ogdesk.acts.programme import move_item
+        from ogdesk.acts.programme.edits import move_item
 
         self.moves.send(lambda file: move_item(file, item_id, place))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.today_next import NextRow, Progress, StepRow
+from ogdesk.acts.today.next_symposium import NextRow, Progress, StepRow
 from ogdesk.council.event import EventState
 from ogdesk.desk.kit.controls import (
     Card,
@@ -20,7 +20,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.even import step_list
+from ogdesk.desk.today.step_row import step_list
 from ogdesk.desk.today.models import StepRows
 from ogdesk.desk.words import tr
 

@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_rows import TodayRows, today_rows
+from ogdesk.acts.today.checks import CheckRow, today_checks
+from ogdesk.acts.today.rows import TodayRows, today_rows
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_day, said_year
+from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.commands import ADD, REDO, UNDO
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop, take_keyboard
+from ogdesk.desk.frame.pane_walk import first_stop, take_keyboard
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.today.cards import CheckCard, FirstCard, NumberCard, WaitingCard, YearCard
-from ogdesk.desk.today.going import Ways
+from ogdesk.desk.today.destinations import Ways
 from ogdesk.desk.today.next_card import NextCard
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed

@@ -11,7 +11,7 @@ from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.membership import MembershipEvent, MembershipEventKind
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build.context import plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.tree import Block, YearEntry, YearLines

@@ -7,11 +7,11 @@ from datetime import date
 
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.context import Context, context_of
 from ogdesk.notice.build.header import sender_lines
-from ogdesk.notice.build.issuing import Issuer, issuer_for
+from ogdesk.notice.build.issuer import Issuer, issuer_for
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.outline import general_members
 from ogdesk.notice.build.release import assemble

@@ -8,11 +8,11 @@ from datetime import date
 from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind
 from ogdesk.council.release import Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.wordings import Readings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.notice.build.issuing import Issuer
+from ogdesk.notice.build.issuer import Issuer
 from ogdesk.notice.document import RubyStyle
 from ogdesk.notice.tree import Runs, Text
 

@@ -10,13 +10,13 @@ from ogdesk.council.membership import MemberClass
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import OrganisationKind
 from ogdesk.council.release import BlockKey
-from ogdesk.council.standing import Answer, Status, members_on
+from ogdesk.council.membership_status import Answer, Status, members_on
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build.activities import activity_blocks
 from ogdesk.notice.build.context import lines_in, plain_runs
 from ogdesk.notice.build.keys import block_key, field_key
-from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
+from ogdesk.notice.build.word_table import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.document import Appendix
 from ogdesk.notice.tree import Block, CommaList, Enumeration, Item, LineList, Paragraph, Section, Statement
 

@@ -35,7 +35,7 @@ from ogdesk.notice.tree import (
     YearEntry,
     YearLines,
 )
-from ogdesk.notice.walk import person_lines, text_of
+from ogdesk.notice.traversal import person_lines, text_of
 
 _LOWEST_HEADING = 6
 _YEAR_COLUMN = 7.6

@@ -12,11 +12,11 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
-from ogdesk.notice.proof.halfwidth import without_addresses
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.half_width import without_addresses
+from ogdesk.notice.proof.places import where_of
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from unicodedata import normalize
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build import place_of
 from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof.paper import Passage
-from ogdesk.notice.proof.where import names_in, where_of
-from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
+from ogdesk.notice.proof.places import names_in, where_of
+from ogdesk.notice.traversal import document_blocks, head_lines, lines_of, text_of
 
 _EVENT_TEXTS = (
     "title",

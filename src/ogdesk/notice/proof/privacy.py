@@ -10,10 +10,10 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Contact
 from ogdesk.council.text import looks_like_my_number
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.addresses import phones_in
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Occasion, Paper
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)

@@ -8,26 +8,14 @@ from datetime import date
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.build.context import context_of
-from ogdesk.notice.build.issuing import own_issuer
-from ogdesk.notice.proof import (
-    addresses,
-    blanks,
-    clock_times,
-    coming,
-    dates,
-    fiscal_years,
-    grants,
-    members,
-    occasions,
-    people,
-    privacy,
-    signs,
-    timing,
-    wording,
-)
+from ogdesk.notice.build.issuer import own_issuer
+from ogdesk.notice.proof import addresses, blanks, clock_times, dates, fiscal_years, grants, members, people, privacy, signs, wording
+from ogdesk.notice.proof import attendances as coming
+from ogdesk.notice.proof import events as occasions
+from ogdesk.notice.proof import release_dates as timing
 from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, Reading, TextRule
 from ogdesk.notice.proof.passages import document_passages, event_passages, odd_names
 

@@ -10,7 +10,7 @@ from ogdesk.council.findings import Level
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _JAPANESE = "\u3041-\u30ff\u3400-\u9fff々"

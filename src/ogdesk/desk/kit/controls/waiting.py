@@ -10,7 +10,7 @@ from ogdesk.desk.kit.controls.cards import row
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
-from ogdesk.desk.tasks import Progress, Task, TaskRunner
+from ogdesk.desk.session.task_runner import Progress, Task, TaskRunner
 from ogdesk.desk.words import tr
 
 

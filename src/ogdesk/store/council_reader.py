@@ -1,0 +1,29 @@
+"""What can be asked of a council, however it is read: in a transaction (`Reading`) or plainly (`PlainReading`)."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from ogdesk.council.entity import Entity
+from ogdesk.council.council_data import CouncilData
+
+E = TypeVar("E", bound=Entity)
+
+
+class Look(Protocol):
+    """One look into a council file."""
+
+    def get(self, cls: type[E], entity_id: int, /) -> E:
+        """The entity with this id. Raises NotFound."""
+
+    def find(self, cls: type[E], entity_id: int, /) -> E | None:
+        """The entity with this id, None where there is none."""
+
+    def all(self, cls: type[E], /) -> list[E]:
+        """All entities of a class, without those in the bin."""
+
+    def prepare(self, *classes: type[Entity]) -> None:
+        """Fetch these classes and the lists that hold each other at once, where that saves looks into the file."""
+
+    def whole(self) -> CouncilData:
+        """The whole council without what is in the bin."""
