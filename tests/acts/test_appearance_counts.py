@@ -6,8 +6,15 @@ from datetime import date
 from pathlib import Path
 
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.people.appearance_counts import CountQuery, CountRole, CountSort, CountTable, CountWho, count_table
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
+from ogdesk.acts.people.appearance_counts import (
+    CountQuery,
+    CountRole,
+    CountSort,
+    CountTable,
+    CountWho,
+    count_table,
+)
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.organisation import Person, Post, Tenure

@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.release.blocks import rewrite_block
-from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
 from ogdesk.acts.editing import Edit, set_field, set_fields
 from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.history.view import shown_history
-from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
 from ogdesk.acts.files.plain import look_into
-from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
-from ogdesk.acts.release.view import press_draft
+from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
+from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
+from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
+from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
 from ogdesk.acts.release.revision import new_version
+from ogdesk.acts.release.view import press_draft
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance

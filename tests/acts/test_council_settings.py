@@ -11,9 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.files import backups as keeping
-from ogdesk.acts.settings.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
+from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
 from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
+from ogdesk.acts.files.council_files import new_council, open_for_window, open_to_write
+from ogdesk.acts.history.view import shown_history
+from ogdesk.acts.removal import bring_back, remove
+from ogdesk.acts.settings.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
 from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period, set_closed_period
 from ogdesk.acts.settings.council import (
     CouncilView,
@@ -25,13 +30,8 @@ from ogdesk.acts.settings.council import (
     move_clause,
     vague_of,
 )
-from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.settings.file import FIRST_YEAR, choose, file_settings
-from ogdesk.acts.files.council_files import new_council, open_for_window, open_to_write
 from ogdesk.acts.surroundings import Here
-from ogdesk.acts.history.view import shown_history
-from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
-from ogdesk.acts.removal import bring_back, remove
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
 from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.event import Event

@@ -16,41 +16,38 @@ from types import ModuleType
 import pytest
 
 import ogdesk.acts
-from ogdesk.acts.settings import activity_wordings as wordings
 from ogdesk.acts import editing, variants
-from ogdesk.acts.calendar import answers
-from ogdesk.acts.release import blocks
-from ogdesk.acts.settings import closed_periods
-from ogdesk.acts.release import confirmation as confirming
-from ogdesk.acts.settings import council as council_settings
-from ogdesk.acts.members import bar_edges as edges
-from ogdesk.acts.settings import file as file_settings
-from ogdesk.acts.symposia import parts as hosting
-from ogdesk.acts.release import joint_release
-from ogdesk.acts.calendar import mailbox
-from ogdesk.acts.members import edits as member_edits
-from ogdesk.acts.release import remedies as mending
-from ogdesk.acts.members import merge as merging
-from ogdesk.acts.people import merge as merging_people
-from ogdesk.acts.symposia import next_year
-from ogdesk.acts.pasting import lineup as pasting
-from ogdesk.acts.people import additions as people
-from ogdesk.acts.people import parts as person_edits
-from ogdesk.acts.release import view as press
-from ogdesk.acts.programme import edits as programme
-from ogdesk.acts.members import events as record_edits
 from ogdesk.acts import recovery as recovering
 from ogdesk.acts import removal as removing
-from ogdesk.acts.release import revision as revising
-from ogdesk.acts.programme import role_words
-from ogdesk.acts.release import sdg_targets
-from ogdesk.acts.programme import seats as seating
-from ogdesk.acts.members import observation_edits as sightings
-from ogdesk.acts.programme import stage as stage_rows
-from ogdesk.acts.symposia import additions as symposia
+from ogdesk.acts.calendar import answers, mailbox
 from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.files.council_files import new_sample, open_to_write
+from ogdesk.acts.members import bar_edges as edges
+from ogdesk.acts.members import edits as member_edits
+from ogdesk.acts.members import events as record_edits
+from ogdesk.acts.members import merge as merging
+from ogdesk.acts.members import observation_edits as sightings
+from ogdesk.acts.pasting import lineup as pasting
+from ogdesk.acts.people import additions as people
+from ogdesk.acts.people import merge as merging_people
+from ogdesk.acts.people import parts as person_edits
+from ogdesk.acts.programme import edits as programme
+from ogdesk.acts.programme import role_words
+from ogdesk.acts.programme import seats as seating
+from ogdesk.acts.programme import stage as stage_rows
+from ogdesk.acts.release import blocks, joint_release, sdg_targets
+from ogdesk.acts.release import confirmation as confirming
+from ogdesk.acts.release import remedies as mending
+from ogdesk.acts.release import revision as revising
+from ogdesk.acts.release import view as press
+from ogdesk.acts.settings import activity_wordings as wordings
+from ogdesk.acts.settings import closed_periods
+from ogdesk.acts.settings import council as council_settings
+from ogdesk.acts.settings import file as file_settings
 from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia import additions as symposia
+from ogdesk.acts.symposia import next_year
+from ogdesk.acts.symposia import parts as hosting
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import ActivityKind
 from ogdesk.council.entity import EntityField

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.search import Found, Group, find_things, things_again
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.people.additions import add_person, add_post
 from ogdesk.acts.removal import remove
+from ogdesk.acts.search import Found, Group, find_things, things_again
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.store.file import CouncilFile
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from ogdesk.acts.members import edits as member_edits
 from ogdesk.acts.members.detail import member_detail
 from ogdesk.acts.members.edits import EventRecord
-from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.acts.members.merge import merge_organisations
+from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.council.entity import Entity, Variant
 from ogdesk.council.event import Organiser
 from ogdesk.council.membership import Membership, MembershipEventKind

@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.pasting.lineup import PastedView, add_pasted, match_people, understand
 from ogdesk.acts.pasting.corrections import (
     name_text,
     reading_text,
@@ -18,6 +17,7 @@ from ogdesk.acts.pasting.corrections import (
     with_role,
     with_titles,
 )
+from ogdesk.acts.pasting.lineup import PastedView, add_pasted, match_people, understand
 from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.programme.edits import add_item
 from ogdesk.acts.symposia.additions import add_symposium

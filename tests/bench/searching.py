@@ -16,8 +16,8 @@ from statistics import median
 
 from bench.councils import council_with
 from bench.figures import MILLISECONDS, Figure, number, percentile, timed
-from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.acts.rows import KeptReading, reading
+from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.event import EventKind
 from ogdesk.council.fold import fold
 from ogdesk.store.search import search

@@ -18,8 +18,8 @@ from ogdesk.council.membership import (
     Observation,
     ObservedMember,
 )
-from ogdesk.council.organisation import Organisation
 from ogdesk.council.membership_status import Status, answer_on, members_on, spans_of
+from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate
 
 PAPER = Source(key="000", title="報道発表", weight=Weight.PRIMARY)

@@ -27,8 +27,8 @@ from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Look, Theme
-from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 from ogdesk.ground.trail import CrashTrail, private_trace

@@ -15,8 +15,8 @@ from ogdesk.acts.files.council_files import new_council, new_sample
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.opening.file_drop import DropVeil
 from ogdesk.desk.opening.drop_review import OpenReview
+from ogdesk.desk.opening.file_drop import DropVeil
 from ogdesk.desk.pages import PAGES
 
 LEFT, NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.desk.history.detail import StepDetail
-from ogdesk.desk.history.text_diff import DOTS, Side, sides
 from ogdesk.desk.history.diff_boxes import difference
+from ogdesk.desk.history.text_diff import DOTS, Side, sides
 from ogdesk.desk.kit.theme import Look, Theme
 
 LONG = "郡山市が参加しているオープンガバメント推進協議会では、各市の取り組みを紹介し、参加者のみなさんと意見を交わします。"

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.acts.people.parts import add_affiliation_line, make_main, remove_affiliation
 from ogdesk.acts.removal import remove
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.history.model import HistoryModel, day_words, spoken, where_words

@@ -24,14 +24,14 @@ from helpers.member_hands import (
     wait,
 )
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.members.order import GROUP_IDS, MemberQuery, MemberSort, member_ids
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import Organisation
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.members.model import GroupRow
 from ogdesk.desk.members.page import MembersPage
+from ogdesk.desk.things.merge_pane import MergePane
 
 Alt = Qt.KeyboardModifier.AltModifier
 

@@ -31,11 +31,11 @@ from helpers.member_hands import (
     wait,
     write,
 )
-from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.lists import members
+from ogdesk.acts.members.bars import BarKind
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.codes import check_digit
 from ogdesk.council.membership_status import Status
 from ogdesk.desk.desktop import Desktop

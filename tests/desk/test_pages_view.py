@@ -17,8 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.paper.layout import MARGIN, lay_out, next_zoom
 from ogdesk.desk.paper.pane import PagesPane
-from ogdesk.desk.paper.places import Place
 from ogdesk.desk.paper.pdf_reader import PdfShelf
+from ogdesk.desk.paper.places import Place
 from ogdesk.desk.paper.view import PagesView
 from ogdesk.desk.session.task_runner import Lane, TaskRunner
 

@@ -18,23 +18,23 @@ from helpers.member_hands import menu_key, pick, pick_by_keys
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.people.detail import person_detail
 from ogdesk.acts.people.rows import PersonQuery, listed_people, people_found
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.entity import Source
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import read_drafts
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.kit.fields import TextField
-from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.lists.paged_rows import PAGE, ROW
 from ogdesk.desk.people.page import POSTS, PeoplePage
 from ogdesk.desk.people.panel import PersonPanel
+from ogdesk.desk.session.drafts import read_drafts
+from ogdesk.desk.things.merge_pane import MergePane
 
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SEKI, SHOJI, MAYOR_OF_CHIBA = 1, 2, 7

@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import new_council, open_to_read
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.people.additions import add_organisation
+from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.kit.fields import ChoiceField
+from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.press import blocks as press_blocks
 from ogdesk.desk.press.block import BlockRow

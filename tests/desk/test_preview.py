@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.release.export import export_notice
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.findings import Level
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.frame import Page
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.preview import PreviewPane
+from ogdesk.desk.session.drafts import Typed
 from ogdesk.ground.errors import WorldError
 
 EVENT, NOTICE = 9, 1

@@ -19,14 +19,14 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text, stored_texts
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.rows import symposium_ids, symposium_rows
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import DraftKeeper, Typed, read_drafts
+from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField, TimeField
+from ogdesk.desk.session.drafts import DraftKeeper, Typed, read_drafts
 
 EVENT, SITTING = 9, 4
 

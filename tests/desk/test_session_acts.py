@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from ogdesk.acts.files.closing import close_file
 from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.files.closing import close_file
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
-from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.files.summary import SAMPLE_COUNCIL, glance, sample_numbers
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.history.view import go_to_step, shown_history
-from ogdesk.acts.unsaved import place_words, still_news
-from ogdesk.acts.release.view import copy_sender, issuer_names
-from ogdesk.acts.recovery import LeftText, take_back
-from ogdesk.acts.part_texts import part_text
 from ogdesk.acts.history.whereabouts import Whereabouts, whereabouts
+from ogdesk.acts.part_texts import part_text
+from ogdesk.acts.recovery import LeftText, take_back
+from ogdesk.acts.release.view import copy_sender, issuer_names
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.unsaved import place_words, still_news
 from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import Organisation, OrganisationKind, Person, Post
 from ogdesk.council.release import BlockKey, Notice

@@ -20,8 +20,8 @@ from ogdesk.acts.surroundings import Here
 from ogdesk.desk.crash import handler as catch
 from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import Typed, read_drafts
 from ogdesk.desk.opening.dropped_file import refusal
+from ogdesk.desk.session.drafts import Typed, read_drafts
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.members.rows import MemberRow
-from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.members.page import MembersPage
-from ogdesk.desk.lists.paged_rows import ROW
-from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.chart.table import RowTable
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.lists.paged_rows import ROW
+from ogdesk.desk.members.page import MembersPage
+from ogdesk.desk.members.panel import MemberPanel
 
 CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MIE = 2, 13, 16, 9, 5
 

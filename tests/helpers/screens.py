@@ -23,10 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import ElidingLabel
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.paper.view import PagesView
-from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.symposia.page import PRESS, TABS, SymposiumPage
 
 EVENT_2020 = 9

@@ -11,8 +11,8 @@ import pytest
 
 from ogdesk.notice.document import Level, NoticeDocument
 from ogdesk.notice.numbering import mark_of, marked
-from ogdesk.notice.tree import Affiliation, Bold, NamePart, NoBreak, PersonLine, Ruby, Section, Text
 from ogdesk.notice.traversal import document_blocks, lines_of, person_lines, text_of
+from ogdesk.notice.tree import Affiliation, Bold, NamePart, NoBreak, PersonLine, Ruby, Section, Text
 
 
 def test_a_document_survives_pickling(seed_notice: NoticeDocument) -> None:

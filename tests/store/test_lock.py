@@ -15,8 +15,8 @@ import pytest
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store import lock
-from ogdesk.store.file_identity import lock_path
 from ogdesk.store.file import CouncilFile
+from ogdesk.store.file_identity import lock_path
 from ogdesk.store.lock import FileLocked, Holder, acquire, break_lock
 from ogdesk.store.oslock import Grip
 from ogdesk.store.preparation import OpenMode

@@ -11,8 +11,8 @@ import pytest
 
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import migrate
 from ogdesk.store import file_check as opening
+from ogdesk.store import migrate
 from ogdesk.store import preparation as ready
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.preparation import OpenMode

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.errors import NotFound

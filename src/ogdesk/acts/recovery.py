@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.editing import Edit, apply_edits
-from ogdesk.acts.release.view import BLOCK
 from ogdesk.acts.part_texts import PARTS, part_text, put_part
+from ogdesk.acts.release.blocks import put_words
+from ogdesk.acts.release.view import BLOCK
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import BadValue, WorldError

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from ogdesk.acts.editing import Edit, apply_edits
 from ogdesk.acts.fields import ENTITY_WORDS, field_of
-from ogdesk.acts.release.view import BLOCK
-from ogdesk.acts.recovery import LeftText
 from ogdesk.acts.part_texts import PARTS, part_text
+from ogdesk.acts.recovery import LeftText
+from ogdesk.acts.release.view import BLOCK
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say

@@ -25,8 +25,8 @@ _COLOURS = {"error": "red", "warning": "yellow", "info": "blue"}
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 @click.pass_context
 def check_command(context: click.Context, file: Path, symposium: str, as_json: bool) -> None:
-    from ogdesk.acts.release.proofreading import check
     from ogdesk.acts.files.plain import look_into
+    from ogdesk.acts.release.proofreading import check
     from ogdesk.cli.output import here, print_json
     from ogdesk.council.findings import stops
 

@@ -28,8 +28,8 @@ KINDS = ("public", "request", "update", "cancel")
 )
 @click.pass_context
 def invite_command(context: click.Context, file: Path, symposium: str, out: Path, kind: str) -> None:
-    from ogdesk.acts.files.council_files import open_to_write
     from ogdesk.acts.calendar.handouts import hand_out
+    from ogdesk.acts.files.council_files import open_to_write
     from ogdesk.cli.output import here
     from ogdesk.council.attendance import HandoutKind
 

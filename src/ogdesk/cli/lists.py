@@ -21,8 +21,8 @@ _STATUS = {"certain": "在籍", "uncertain": "不明"}
 )
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
-    from ogdesk.acts.lists import LISTS
     from ogdesk.acts.files.plain import look_into
+    from ogdesk.acts.lists import LISTS
     from ogdesk.cli.output import here, print_json, print_table
     from ogdesk.council.typed_dates import parse_date
 

@@ -11,21 +11,21 @@ from PySide6.QtGui import QGuiApplication
 from ogdesk.acts.surroundings import Here
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.crash import handler as catch
-from ogdesk.desk.session.date_order import DateOrderKeeper
-from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame import MainWindow, Page, Throttle
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.navigation.field_registry import FieldBook
 from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
 from ogdesk.desk.saving import Saving
+from ogdesk.desk.session.date_order import DateOrderKeeper
 from ogdesk.desk.session.session import Session
-from ogdesk.desk.settings_file import SettingsFile
-from ogdesk.desk.frame.strip_board import Matter, StripBoard
-from ogdesk.desk.symposia.switcher import register_switch
 from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
+from ogdesk.desk.symposia.switcher import register_switch
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

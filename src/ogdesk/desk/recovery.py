@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.session.session import Session
-from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.saved_time import saved_words
 from ogdesk.desk.session.session import Session
-from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.words import tr
 from ogdesk.store.failure_reasons import NotStored
 

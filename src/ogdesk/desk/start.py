@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.crash.handler import CrashBell
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
-    from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.desk.session.task_runner import TaskRunner
+    from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.ground.errors import WorldError
 
 _SWITCH_SECONDS = 0.001

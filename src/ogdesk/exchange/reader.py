@@ -10,11 +10,11 @@ import json
 from pathlib import Path
 
 from ogdesk.council.council import Council
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, Setting, Source
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
-from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.graph import Graph
 from ogdesk.exchange.place import Place
 from ogdesk.ground.errors import WorldError

@@ -19,9 +19,9 @@ from ogdesk.council.event import (
 from ogdesk.council.programme import ROLE_WORDS, Appearance, PrintedIn, ProgramItem, Role
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.invite.sanitiser import mailbox_value
 from ogdesk.invite.facts import CalendarRole, PublicFacts, PublicSitting, RequestFacts, Status
 from ogdesk.invite.place import is_online, join_link, own_links, public_links, public_live_link, venue_text
+from ogdesk.invite.sanitiser import mailbox_value
 from ogdesk.invite.span import busy_span, event_name, hours_text, public_span, sittings_in_order, when_text
 
 _LEADING = frozenset({Role.MODERATOR, Role.COORDINATOR})

@@ -15,8 +15,8 @@ from enum import StrEnum
 from ogdesk.council.attendance import Handout, HandoutKind
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.invite.sanitiser import same_mailbox
 from ogdesk.invite.facts import PublicFacts, RequestFacts, Status, asked_anew, changed_fields, matters
+from ogdesk.invite.sanitiser import same_mailbox
 
 FACT_WORDS = {
     "name": say("宛名"),

@@ -15,11 +15,11 @@ from icalendar import Event as VEvent
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.event import Event
 from ogdesk.ground.clock import TOKYO
-from ogdesk.invite.sanitiser import line_value, mailbox_value, parameter_value, text_value, web_address
-from ogdesk.invite.facts import PrintedLink, PublicFacts, PublicSitting, RequestFacts, Status
 from ogdesk.invite.domain_facts import public_facts
+from ogdesk.invite.facts import PrintedLink, PublicFacts, PublicSitting, RequestFacts, Status
 from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import CancelReason, Revision
+from ogdesk.invite.sanitiser import line_value, mailbox_value, parameter_value, text_value, web_address
 from ogdesk.invite.text import alarm_text, cancel_text, location, public_text, request_text, summary
 from ogdesk.invite.zone import tokyo, tokyo_moment
 

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from ogdesk.council.council import Council
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, Setting, Source, Variant
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
-from ogdesk.council.council_data import CouncilData
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import TABLES
 from ogdesk.store.relations import CHILDREN, GONE_OUT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
-from ogdesk.council.entity import Entity
 from ogdesk.council.council_data import CouncilData
+from ogdesk.council.entity import Entity
 
 E = TypeVar("E", bound=Entity)
 

@@ -22,18 +22,18 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
 from ogdesk.store import journal, search
-from ogdesk.store.rows_before_after import Rows, rows_around
-from ogdesk.store.file_identity import real_file
 from ogdesk.store.change import Change
 from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
+from ogdesk.store.failure_reasons import replaced
+from ogdesk.store.file_identity import real_file
 from ogdesk.store.history import HistoryStep, Wanted, newest_in_force, people_of, read_history
 from ogdesk.store.images import RowChange
 from ogdesk.store.lock import FileLock, Holder, user_name
-from ogdesk.store.reading import Reading
 from ogdesk.store.preparation import OpenMode, make_ready
-from ogdesk.store.failure_reasons import replaced
+from ogdesk.store.reading import Reading
 from ogdesk.store.replay import replay, still_fitting
+from ogdesk.store.rows_before_after import Rows, rows_around
 from ogdesk.store.writing import Writing
 
 

@@ -11,8 +11,8 @@ from ogdesk.council.entity import EntityField
 from ogdesk.store.images import Row, RowChange, field_of
 from ogdesk.store.journal import DONE, EDIT, PAST, SEALED, UNDONE, Step, row_change
 from ogdesk.store.names import CLASSES, TABLES, word_of_table
-from ogdesk.store.value_words import Readable
 from ogdesk.store.schema import journal_entry, journal_step, metadata
+from ogdesk.store.value_words import Readable
 
 _AT_ONCE = 500
 

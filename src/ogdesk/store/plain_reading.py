@@ -19,19 +19,19 @@ from typing import Any, TypeVar
 
 from ogdesk.council.attendance import Handout
 from ogdesk.council.council import Council
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, Setting, Source, Sourced, Variant
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.council.release import IssuedCopy
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import NotFound, world_errors
-from ogdesk.store.names import NOUNS, TABLES
 from ogdesk.store.file_check import examine
+from ogdesk.store.names import NOUNS, TABLES
 from ogdesk.store.relations import CHILDREN, REFERENCES
 from ogdesk.store.revision import HEAD
 

@@ -14,8 +14,8 @@ from ogdesk.ground.sentence import say
 from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
-from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder
 from ogdesk.store.file_check import examine, why_not_writable
+from ogdesk.store.lock import FileLock, FileLocked, Holder, acquire, this_holder
 from ogdesk.store.revision import HEAD
 
 

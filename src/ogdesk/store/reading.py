@@ -9,15 +9,15 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ogdesk.council.entity import Entity
 from ogdesk.council.council_data import CouncilData
+from ogdesk.council.entity import Entity
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
+from ogdesk.store.council_data import Loaded, load_all, load_together, load_whole
 from ogdesk.store.errors import NotFound
 from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
 from ogdesk.store.uses import uses_of
-from ogdesk.store.council_data import Loaded, load_all, load_together, load_whole
 
 E = TypeVar("E", bound=Entity)
 F = TypeVar("F")

@@ -18,8 +18,8 @@ from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
 from ogdesk.store.errors import world_errors
-from ogdesk.store.journal_check import broken_steps, strayed_rows
 from ogdesk.store.file_check import examine
+from ogdesk.store.journal_check import broken_steps, strayed_rows
 from ogdesk.store.revision import HEAD
 
 FILE = EntityField("file", None)

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from helpers.symposium_hands import Hands
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.acts.symposia.additions import add_notice, add_sitting
+from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event, LinkKind
 from ogdesk.desk.kit.controls import Field

@@ -18,8 +18,8 @@ from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import Typed, read_drafts
 from ogdesk.desk.saving import RETRY
+from ogdesk.desk.session.drafts import Typed, read_drafts
 
 KEPT = "内容はこのパソコンに残してあります。"
 Break = Callable[[Path], Callable[[], object]]

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.recovery import LeftText
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.unsaved import still_news
-from ogdesk.acts.recovery import LeftText
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.session.drafts import DraftKeeper, Typed, draft_path, read_drafts
 

@@ -22,8 +22,8 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.pages import PAGES
-from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.trail import CrashTrail
 
 LINES = (QLineEdit,)

@@ -23,8 +23,8 @@ from ogdesk.council.release import BlockKey
 from ogdesk.council.vague import VagueDate
 from ogdesk.notice.build import block_text, build_common_texts, build_release, outline
 from ogdesk.notice.document import Appendix
-from ogdesk.notice.tree import Section
 from ogdesk.notice.traversal import text_of
+from ogdesk.notice.tree import Section
 
 TODAY = date(2024, 10, 18)
 

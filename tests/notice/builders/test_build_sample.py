@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.findings import Level
 from ogdesk.council.release import Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.notice.build import BuiltNotice, block_text, build_common_texts, build_release
 from ogdesk.notice.document import NoticeDocument

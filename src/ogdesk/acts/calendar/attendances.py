@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ogdesk.acts.calendar.next_step import NextStep, days_waited, next_step
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, named_part, named_person, named_post
-from ogdesk.acts.calendar.next_step import NextStep, days_waited, next_step
 from ogdesk.acts.programme.view import coming_words
 from ogdesk.acts.today.events import short_day
 from ogdesk.acts.words import CHANNEL_WORDS, CONTACT_ROLE_WORDS

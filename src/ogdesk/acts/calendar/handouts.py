@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.references import find_symposium
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import Attendance, Handout, HandoutKind
 from ogdesk.council.council import Council
-from ogdesk.council.event import Event
 from ogdesk.council.council_data import CouncilData
+from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, world_error
 from ogdesk.ground.sentence import say
+from ogdesk.invite.domain_facts import public_facts
 from ogdesk.invite.facts import PublicFacts
 from ogdesk.invite.filenames import message_file, public_file
-from ogdesk.invite.domain_facts import public_facts
 from ogdesk.invite.handout import message_handout, public_handout
 from ogdesk.invite.organiser import council_organiser, public_organiser
 from ogdesk.invite.plan import Revision, next_public_revision

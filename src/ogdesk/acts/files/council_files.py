@@ -6,10 +6,10 @@ from pathlib import Path
 
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import Council, CouncilName
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.findings import Finding
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say

@@ -6,19 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.members.bars import distinct, source_title
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.members.bars import distinct, source_title
 from ogdesk.acts.members.board import start_is_unknown
 from ogdesk.acts.members.checks import MemberRemark, member_remarks
-from ogdesk.acts.members.records import RecordRow, records_of
 from ogdesk.acts.members.observations import observations_of
+from ogdesk.acts.members.records import RecordRow, records_of
 from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.entity import Source, Weight
 from ogdesk.council.membership import Membership
-from ogdesk.council.organisation import Alias, Contact, Organisation
 from ogdesk.council.membership_status import Status, answer_on, spans_of
+from ogdesk.council.organisation import Alias, Contact, Organisation
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.addition import Added, added
-from ogdesk.acts.ordering import moved_to, number
 from ogdesk.acts.members.observation_edits import lines_of
+from ogdesk.acts.ordering import moved_to, number
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.values import CODE, NAME
 from ogdesk.acts.values import Reading as ValueReading

@@ -9,13 +9,13 @@ from datetime import date
 from ogdesk.acts import rows as plain_rows
 from ogdesk.acts.members.bars import distinct, span_between
 from ogdesk.council.event import ORGANISER_WORDS, Event, Organiser
+from ogdesk.council.membership_status import Status
 from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.council.programme import ROLE_WORDS, Appearance
-from ogdesk.council.membership_status import Status
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.reading import Reading
 from ogdesk.store.organisation_uses import Tied, tied_to
+from ogdesk.store.reading import Reading
 
 POSTS, PEOPLE, SYMPOSIA = say("役職"), say("人物"), say("シンポジウム")
 

@@ -24,8 +24,8 @@ from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Organiser
 from ogdesk.council.membership import STARTS, Membership
-from ogdesk.council.organisation import Alias, Contact, Department, Organisation, Post
 from ogdesk.council.membership_status import spans_of
+from ogdesk.council.organisation import Alias, Contact, Department, Organisation, Post
 from ogdesk.ground.sentence import listed, say
 from ogdesk.store.names import NOUNS
 from ogdesk.store.reading import Reading

@@ -9,8 +9,8 @@ from datetime import date
 from ogdesk.acts.addition import Added, added
 from ogdesk.acts.members.bars import source_words
 from ogdesk.acts.members.observations import observations_of
-from ogdesk.acts.sources import source_named
 from ogdesk.acts.settings.the_council import council_or_empty
+from ogdesk.acts.sources import source_named
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import MemberClass, Membership, Observation, ObservedMember
 from ogdesk.council.membership_status import Status, answer_on

@@ -11,8 +11,8 @@ from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS, Council, Office, OfficeTerm
 from ogdesk.council.entity import Sourced, Weight
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind, Observation
-from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.council.membership_status import Span, spans_of
+from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
 from ogdesk.ground.sentence import say

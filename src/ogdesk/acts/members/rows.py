@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from ogdesk.acts.members.bar_edges import Edge, edges_of
 from ogdesk.acts.members.bars import (
     Bar,
     Mark,
@@ -21,15 +22,14 @@ from ogdesk.acts.members.bars import (
     source_words,
     span_words,
 )
-from ogdesk.acts.members.bar_edges import Edge, edges_of
 from ogdesk.acts.members.board import status_of
 from ogdesk.acts.members.observations import observations_of
 from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.council.council import Council, Office
 from ogdesk.council.entity import overlaps
 from ogdesk.council.membership import MemberClass, Membership, Observation
-from ogdesk.council.organisation import Alias, AliasKind, Organisation
 from ogdesk.council.membership_status import Span, Status, answer_on, spans_of
+from ogdesk.council.organisation import Alias, AliasKind, Organisation
 from ogdesk.council.written_dates import said_time
 from ogdesk.ground.sentence import say
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.members.bars import span_between, span_words
 from ogdesk.acts.forms import affiliation_texts, stored_texts
+from ogdesk.acts.members.bars import span_between, span_words
 from ogdesk.acts.members.detail import ContactRow, SourceRow, contact_rows, source_rows
 from ogdesk.acts.programme.view import attendance_of, coming_words
 from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
@@ -15,9 +15,9 @@ from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership
+from ogdesk.council.membership_status import Span, Status
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.programme import Appearance
-from ogdesk.council.membership_status import Span, Status
 from ogdesk.council.wordings import Wordings, wordings_of
 from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.ground.sentence import say

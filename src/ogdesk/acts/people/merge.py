@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ogdesk.acts.members.bars import span_words
-from ogdesk.acts.members.merge_preview import MergePreview, MergeSide
 from ogdesk.acts.members.merge import absorb, both, join_sources, join_twins, pointing_at, same_date
+from ogdesk.acts.members.merge_preview import MergePreview, MergeSide
 from ogdesk.acts.people.detail import in_order, tenure_span
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.entity import Entity, EntityField, Variant

@@ -8,15 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.members.bars import Bar, bars_of, span_between, span_words
 from ogdesk.acts.forms import tenure_texts
-from ogdesk.acts.members.detail import SourceRow, source_rows
 from ogdesk.acts.links import Named, member_bodies, named_body
+from ogdesk.acts.members.bars import Bar, bars_of, span_between, span_words
+from ogdesk.acts.members.detail import SourceRow, source_rows
 from ogdesk.council.entity import Source
 from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.membership_status import Span, Status
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person, Post, Tenure
-from ogdesk.council.membership_status import Span, Status
 from ogdesk.ground.sentence import listed, say
 
 if TYPE_CHECKING:

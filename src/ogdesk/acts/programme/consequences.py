@@ -8,8 +8,8 @@ from typing import Any
 from ogdesk.council.times import minutes_of
 from ogdesk.council.timetable import Slot, times_of
 from ogdesk.ground.sentence import say
-from ogdesk.store.rows_before_after import Rows
 from ogdesk.store.file import CouncilFile
+from ogdesk.store.rows_before_after import Rows
 
 TIMED = frozenset({"item", "sitting"})
 """The things whose change moves starts."""

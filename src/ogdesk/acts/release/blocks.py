@@ -14,8 +14,8 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
-from ogdesk.store.file import CouncilFile
 from ogdesk.store.council_reader import Look
+from ogdesk.store.file import CouncilFile
 
 
 def rewrite_block(

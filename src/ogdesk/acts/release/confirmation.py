@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.release.issued_copies import copies_of, version_words
 from ogdesk.acts.release.export import ExportRefused, notice_of
+from ogdesk.acts.release.issued_copies import copies_of, version_words
 from ogdesk.acts.release.text import told_json, told_of
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, EventState
@@ -27,9 +27,9 @@ from ogdesk.notice.build import BuiltNotice, PrintedCopy, build_release, copy_of
 from ogdesk.notice.build.coming import coming
 from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
+from ogdesk.store.council_reader import Look
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.lock import user_name
-from ogdesk.store.council_reader import Look
 from ogdesk.store.writing import Writing
 
 

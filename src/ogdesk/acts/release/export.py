@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.release.issued_copies import build_shown
 from ogdesk.acts.references import find_organisation, find_symposium
+from ogdesk.acts.release.issued_copies import build_shown
+from ogdesk.acts.surroundings import Here
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.release import Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.ground.sentence import listed, say

@@ -8,11 +8,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.release.text import ToldChange, changes_between, told_from, told_of
+from ogdesk.acts.surroundings import Here
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import Event
 from ogdesk.council.release import CopyForm, IssuedCopy, Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.ordering import bring_to
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MemberClass
+from ogdesk.council.membership_status import Status, members_on
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import JointIssuer, Notice
-from ogdesk.council.membership_status import Status, members_on
-from ogdesk.council.council_data import CouncilData
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading

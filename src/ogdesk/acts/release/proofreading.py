@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.references import find_symposium
+from ogdesk.acts.surroundings import Here
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import Event, EventKind
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.rules import domain_findings
-from ogdesk.council.council_data import CouncilData
 from ogdesk.invite.findings import invite_findings
 from ogdesk.notice.build import build_release
 from ogdesk.notice.proof import check_event, proofread

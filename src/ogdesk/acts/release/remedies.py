@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import field_of
+from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.release.export import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event

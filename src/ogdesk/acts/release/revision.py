@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ogdesk.acts.addition import Added, added
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.release.issued_copies import next_number
 from ogdesk.acts.release.export import notice_of
+from ogdesk.acts.release.issued_copies import next_number
 from ogdesk.acts.release.text import MARKS, REVISED, without_mark
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import JointIssuer, Notice, NoticeBlock, SdgTarget

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
 from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
 from ogdesk.acts.links import Named, member_bodies, named_body
+from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
+from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
 from ogdesk.council.council import Council
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event

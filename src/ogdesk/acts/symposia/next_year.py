@@ -29,8 +29,8 @@ from ogdesk.acts.symposia.next_year_days import (
 from ogdesk.acts.symposia.next_year_title import next_title
 from ogdesk.council.event import EVENT_KIND_WORDS, Event
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.organisation import Post
 from ogdesk.council.membership_status import Status, answer_on
+from ogdesk.council.organisation import Post
 from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from ogdesk.acts.symposia.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, member_bodies, named_body
+from ogdesk.acts.symposia.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.symposia.event_time import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.event import (

@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.acts.today.events import last_day
-from ogdesk.council.event import Event, EventState
 from ogdesk.council.council_data import CouncilData
+from ogdesk.council.event import Event, EventState
 from ogdesk.ground.sentence import say
 
 

@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.surroundings import Here
 from ogdesk.acts.members.board import start_is_unknown
+from ogdesk.acts.surroundings import Here
 from ogdesk.acts.today.events import OPEN_STATES, is_ahead, last_day, own_events
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership
+from ogdesk.council.membership_status import Status, answer_on, spans_of
 from ogdesk.council.organisation import Contact
 from ogdesk.council.rules import domain_findings
-from ogdesk.council.membership_status import Status, answer_on, spans_of
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.sentence import listed, say
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import PUBLIC_KINDS, Event, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.council_data import CouncilData
 from ogdesk.council.written_dates import said_short_day
 from ogdesk.ground.sentence import Written
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ogdesk.acts.symposia.event_time import when_words
 from ogdesk.acts.today.events import OPEN_STATES, is_ahead, last_day, may_come
 from ogdesk.acts.today.waiting import is_waiting
-from ogdesk.acts.symposia.event_time import when_words
 from ogdesk.acts.words import FORM_WORDS
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.entity import EntityField

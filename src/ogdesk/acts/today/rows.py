@@ -10,8 +10,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.members.board import member_board
-from ogdesk.acts.today.events import focus_event, own_events
 from ogdesk.acts.today.checklist import FirstRow, first_rows
+from ogdesk.acts.today.events import focus_event, own_events
 from ogdesk.acts.today.next_symposium import NextRow, next_row
 from ogdesk.acts.today.waiting import WaitingRow, waiting_rows
 from ogdesk.acts.today.year import YearRows, year_rows, year_to_show

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.scale import Scale, year_letter
+from ogdesk.desk.chart.span_painting import paint_diamond
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.members.cells import PADDING
-from ogdesk.desk.chart.span_painting import paint_diamond
-from ogdesk.desk.chart.days import Picture
-from ogdesk.desk.chart.scale import Scale, year_letter
 
 _HANDLE = 5
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ogdesk.acts.members.bars import Bar, BarKind, Mark, MarkKind
-from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.chart.span_painting import paint_bars, paint_diamond, paint_marks
 from ogdesk.desk.chart.scale import Scale
+from ogdesk.desk.chart.span_painting import paint_bars, paint_diamond, paint_marks
+from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import tr
 
 _SWATCH, _GAP, _BETWEEN = 22, 6, 16

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ogdesk.acts.members.bars import Bar, BarKind, Mark, MarkKind
-from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.chart.scale import Scale
+from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import tr
 
 HEIGHT = 18

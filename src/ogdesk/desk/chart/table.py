@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
-from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.chart.header import ChartHeader
-from ogdesk.desk.lists.paged_rows import Index, PagedModel
 from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.header import ChartHeader
 from ogdesk.desk.chart.scale import moved_by_months
+from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.lists.paged_rows import Index, PagedModel
 
 _GRAB = 5
 _MOST_FIRST = 300

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
+from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
+from ogdesk.desk.confirm.panel import ConfirmPanel
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_target
-from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
-from ogdesk.desk.confirm.panel import ConfirmPanel
-from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
 from ogdesk.desk.kit.controls import InlineMessage
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_target
 from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_target
 from ogdesk.desk.kit.controls import (
     Button,
     Card,

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from ogdesk.council.entity import EntityField
 from ogdesk.council.times import parse_duration
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
-from ogdesk.desk.session.drafts import Typed
-from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
+from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
+from ogdesk.desk.session.drafts import Typed
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.session.drafts import Typed
-from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.forms.source_field import SourceLine
+from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.session.session import Session
 from ogdesk.ground.errors import BadValue
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.header import PageHeader
     from ogdesk.desk.frame.page import Page
     from ogdesk.desk.frame.state import Settings
-    from ogdesk.desk.kit.throttle import Debounce, Throttle
     from ogdesk.desk.frame.window import MainWindow
+    from ogdesk.desk.kit.throttle import Debounce, Throttle
 
 _HOMES = {
     "Command": "commands",

@@ -84,11 +84,11 @@ class MainWindow(QMainWindow):
         """Put navigation, page stack, toast and commands into the window."""
         from PySide6.QtWidgets import QStackedWidget
 
+        from ogdesk.desk.frame.command_offers import Offers
         from ogdesk.desk.frame.commands import Commands
         from ogdesk.desk.frame.menus import HiddenMenuBar
-        from ogdesk.desk.frame.pane_commands import lay_out_body, register_moves
         from ogdesk.desk.frame.nav import Navigation
-        from ogdesk.desk.frame.command_offers import Offers
+        from ogdesk.desk.frame.pane_commands import lay_out_body, register_moves
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.history.model import where_words
 from ogdesk.desk.history.diff_boxes import difference
+from ogdesk.desk.history.model import where_words
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE

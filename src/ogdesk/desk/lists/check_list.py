@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ogdesk.acts.members.observation_edits import Candidate
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.cells import RowDelegate
 from ogdesk.desk.lists.paged_rows import NONE, Index
+from ogdesk.desk.members.cells import RowDelegate
 
 _LEAST_ROW, _BOX = 28, 16
 

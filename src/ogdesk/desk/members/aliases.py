@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from ogdesk.acts.members.detail import AliasRow
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.organisation import AliasKind
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, icon_button, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.words import tr
 
 

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.council.membership_status import Status
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.paged_rows import ROW
+from ogdesk.desk.members.chart_tips import shape_tip
 from ogdesk.desk.members.model import (
     COL_CHART,
     COL_CLASS,
@@ -22,10 +26,6 @@ from ogdesk.desk.members.model import (
     GroupRow,
     MemberModel,
 )
-from ogdesk.desk.lists.paged_rows import ROW
-from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
-from ogdesk.desk.chart.days import Picture
-from ogdesk.desk.members.chart_tips import shape_tip
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 12

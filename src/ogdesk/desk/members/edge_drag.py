@@ -15,12 +15,12 @@ from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
+from ogdesk.desk.chart.scale import Scale
+from ogdesk.desk.chart.span_painting import HEIGHT, paint_bars, paint_years
+from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.paged_rows import ROW, Index
-from ogdesk.desk.chart.span_painting import HEIGHT, paint_bars, paint_years
-from ogdesk.desk.chart.scale import Scale
-from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.words import tr
 
 _GRAB = 6

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ogdesk.acts.members.order import MemberQuery, MemberSort, member_ids
 from ogdesk.acts.members.rows import MemberRow, member_rows
 from ogdesk.council.membership import MemberClass
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.legend import Legend
+from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, flow
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.cells import MemberDelegate
-from ogdesk.desk.chart.legend import Legend
 from ogdesk.desk.members.model import COL_CHART, SORTS, GroupRow, MemberModel
-from ogdesk.desk.chart.days import Picture
-from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 

@@ -11,6 +11,7 @@ from ogdesk.acts.members.edits import NewMember, OrganisationHit
 from ogdesk.acts.words import MEMBER_CLASS_WORDS, ORGANISATION_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import OrganisationKind
+from ogdesk.desk.forms.proposals import ProposingField
 from ogdesk.desk.kit.controls import (
     Field,
     InlineMessage,
@@ -23,7 +24,6 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.proposals import ProposingField
 from ogdesk.desk.words import tr
 
 _KIND_BY_END = {

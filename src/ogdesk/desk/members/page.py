@@ -15,6 +15,7 @@ from ogdesk.acts.members.rows import membership_of
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, label, row
@@ -22,9 +23,8 @@ from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.members.row_actions import RowDeeds
 from ogdesk.desk.members.member_list import MemberList
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.members.row_actions import RowDeeds
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr

@@ -15,6 +15,8 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -31,16 +33,14 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.aliases import AliasList
-from ogdesk.desk.things.contacts import ContactList
 from ogdesk.desk.members.member_fields import MemberFields
 from ogdesk.desk.members.panel_actions import PanelActs
 from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
-from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.pages import Desk
+from ogdesk.desk.things.contacts import ContactList
 from ogdesk.desk.things.link_list import TieList
 from ogdesk.desk.things.variants import VariantList
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.words import tr
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {

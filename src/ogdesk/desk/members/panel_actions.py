@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.acts.members.edits import EventRecord
-from ogdesk.acts.members.records import RecordKind, RecordRow
 from ogdesk.acts.members.events import OfficeRecord, RenameRecord
+from ogdesk.acts.members.records import RecordKind, RecordRow
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import EntityField

@@ -12,6 +12,7 @@ from ogdesk.acts.members.detail import SourceRow
 from ogdesk.acts.members.observation_edits import Candidate, ListRecord
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.source_field import SourceField
 from ogdesk.desk.kit.controls import (
     Field,
     SegmentedChoice,
@@ -23,7 +24,6 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.source_field import SourceField
 from ogdesk.desk.lists.check_list import TickDelegate, TickModel
 from ogdesk.desk.words import tr
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from ogdesk.acts.members.edits import NewMember, OrganisationHit
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
     from ogdesk.desk.members.new_member import AddMember
-    from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.desk.members.panel import MemberPanel
+    from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -98,8 +98,8 @@ class MemberSide(SidePane["MemberPanel"]):
     def begin_merging(self, organisation_id: int, name: str) -> None:
         """「ほかの団体と統合する」"""
         from ogdesk.acts.members.edits import organisations_found
-        from ogdesk.acts.members.merge_preview import merge_preview
         from ogdesk.acts.members.merge import merge_organisations
+        from ogdesk.acts.members.merge_preview import merge_preview
         from ogdesk.desk.things.merge import MergeActs, MergeBeside
         from ogdesk.desk.things.merge_pane import MergePane
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_file
-from ogdesk.desk.firstrun.page import FirstRunPage
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.opening.dropped_file import DropDesk
 from ogdesk.desk.pages import PAGES, PageEntry
 from ogdesk.desk.recovery import offer_drafts
-from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.session.task_runner import Lane
 from ogdesk.desk.words import tr
 
@@ -175,8 +175,8 @@ def _home() -> PageEntry:
 def _warm_up() -> None:
     """In a worker, once the file is open: what the first preview, edit, undo or page would otherwise import in its way."""
     import ogdesk.acts.history.view
-    import ogdesk.acts.release.view
     import ogdesk.acts.history.whereabouts
+    import ogdesk.acts.release.view
     import ogdesk.desk.finder.popup
     import ogdesk.desk.history.page
     import ogdesk.desk.members.page

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.paper.jobs import Opened, Window, open_and_render
 from ogdesk.desk.paper.layout import PX_PER_PT, PageLayout, lay_out, next_zoom
 from ogdesk.desk.paper.painting import paint_marks, paint_page, to_image
-from ogdesk.desk.paper.places import Place, Places
 from ogdesk.desk.paper.pdf_reader import PageSize, PdfShelf, Picture
-from ogdesk.desk.paper.jobs import Opened, Window, open_and_render
+from ogdesk.desk.paper.places import Place, Places
 from ogdesk.desk.session.task_runner import Lane, Task, TaskRunner
 from ogdesk.desk.words import tr
 

@@ -16,14 +16,14 @@ from ogdesk.acts.people.detail import AffiliationRow
 from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
+from ogdesk.desk.forms.part_edits import follow_typing, write_part
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.forms.part_edits import follow_typing, write_part
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from ogdesk.acts.rows import PersonRow
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.cells import PADDING, RowDelegate
 from ogdesk.desk.lists.paged_rows import ROW
+from ogdesk.desk.members.cells import PADDING, RowDelegate
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.words import tr
 

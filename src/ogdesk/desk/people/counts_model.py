@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow, CountTable
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_day, said_year
-from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.chart.scale import year_letter
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ogdesk.desk.forms.proposals import Hit, ProposingField
 from ogdesk.desk.kit.controls import Field, flat_button, label, row, secondary_button
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.proposals import Hit, ProposingField
 from ogdesk.desk.words import tr
 
 _HEADS = (tr("市長"), tr("町長"), tr("村長"), tr("区長"), tr("知事"))

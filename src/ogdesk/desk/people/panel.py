@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.acts.people.detail import PersonDetail, ruby
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Card,
     Field,
@@ -23,14 +25,12 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.contacts import ContactList
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
-from ogdesk.desk.people.person_links import AppearancesCard, PostsCard
 from ogdesk.desk.people.kana_reading import KatakanaField
-from ogdesk.desk.kit.build_steps import Steps
+from ogdesk.desk.people.person_links import AppearancesCard, PostsCard
+from ogdesk.desk.things.contacts import ContactList
+from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
 _READINGS = ("family_reading", "given_reading")

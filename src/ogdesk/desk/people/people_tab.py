@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QVBoxLayout, QWid
 from shiboken6 import isValid
 
 from ogdesk.acts.people.rows import PeopleFound, PersonFilter, PersonQuery, listed_people, people_found
+from ogdesk.desk.chart.table import RowTable
 from ogdesk.desk.kit.controls import Card, EmptyState, column, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.chart.table import RowTable
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.appearance_pane import AppearancePane
 from ogdesk.desk.people.cells import PersonDelegate
-from ogdesk.desk.people.row_actions import PersonRowDeeds
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
+from ogdesk.desk.people.row_actions import PersonRowDeeds
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.people.posts import HolderRow, PostRow
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.members.cells import Index, RowDelegate
 from ogdesk.desk.lists.paged_rows import ROW, DayModel
-from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.members.cells import Index, RowDelegate
 from ogdesk.desk.words import tr
 
 COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)

@@ -12,6 +12,9 @@ from shiboken6 import isValid
 from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.part_edits import write_part
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Field,
     column,
@@ -22,12 +25,9 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.links import OpenButton
-from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
-from ogdesk.desk.forms.part_edits import write_part
-from ogdesk.desk.kit.build_steps import Steps
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 

@@ -15,6 +15,10 @@ from ogdesk.acts.words import TENURE_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.part_edits import follow_typing
+from ogdesk.desk.forms.proposals import Hit, ProposingField
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import (
     Field,
     column,
@@ -26,11 +30,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.proposals import Hit, ProposingField
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.pages import Desk
-from ogdesk.desk.forms.part_edits import follow_typing
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 

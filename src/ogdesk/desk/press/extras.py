@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.acts.release.joint_release import JointChoice
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.navigation.field_registry import Reveal
+from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, flat_button, flow, label, row
 from ogdesk.desk.kit.controls.choices import ArrowKeys
 from ogdesk.desk.kit.fields import ChoiceField, TextField, TimeField
-from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
 from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.navigation.field_registry import Reveal
+from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.things.links import OpenButton
-from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

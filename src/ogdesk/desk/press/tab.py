@@ -10,14 +10,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ogdesk.desk.confirm import AboveForm, Confirmer
-from ogdesk.desk.navigation.field_registry import Reveal
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.extras import ExtraCards, Extras, TargetRow
 from ogdesk.desk.press.sender import SenderForm
 from ogdesk.desk.preview.live_preview import LivePreview
-from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from ogdesk.store.file_identity import one_name
 
 if TYPE_CHECKING:
     from ogdesk.acts.files.summary import Glance
-    from ogdesk.store.file import CouncilFile
     from ogdesk.store.council_reader import Look
+    from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
     from ogdesk.store.rows import Connection
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.acts.settings.activity_wordings import KIND_WORDS, WordingRow, YearRow, back_to_automatic, rewrite
 from ogdesk.council.council import ActivityKind
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, go_when_there
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Button, Chip, column, flat_button, label, row
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.forms.form import Binder, Thing, go_when_there
 from ogdesk.desk.words import tr
 
 Key = tuple[int, ActivityKind]

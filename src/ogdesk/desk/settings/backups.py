@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Card, column, flat_button, flow, label, row, secondary_button
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.settings.question import Question
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.settings.question import Question
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import (
     Card,
     ElidingLabel,
@@ -20,9 +21,8 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.settings.question import Question
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.settings.question import Question
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -17,13 +17,13 @@ from ogdesk.acts.settings.closed_periods import (
     set_closed_period,
 )
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
+from ogdesk.desk.forms.form import remove_button, with_button
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.settings.new_line import Adder
-from ogdesk.desk.forms.form import remove_button, with_button
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.settings.new_line import Adder
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 

@@ -14,15 +14,15 @@ from ogdesk.acts.settings.council import CouncilView, LineRow, add_mail, council
 from ogdesk.acts.settings.file import FileSettings, file_settings
 from ogdesk.council.council import ClauseKind
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, go_when_there, lowered
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, column, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.settings.activities import ActivitiesBlock
 from ogdesk.desk.settings.council_lists import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
 from ogdesk.desk.settings.file_settings import FileWordsCards
-from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.forms.form import Binder, Thing, go_when_there, lowered
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from ogdesk.acts.forms import said_choice
 from ogdesk.acts.settings.council import (
     CLAUSE_WORDS,
     CouncilView,
@@ -18,17 +19,16 @@ from ogdesk.acts.settings.council import (
     add_office,
     move_clause,
 )
-from ogdesk.acts.forms import said_choice
 from ogdesk.council.council import OFFICE_WORDS, ClauseKind, Office
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, icon_button, label, row
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.links import OpenButton
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.settings.new_line import Adder
-from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.settings.new_line import Adder
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.kit.controls import Field, column, flow, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.words import tr
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.kit.controls import label, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.words import tr
 
 

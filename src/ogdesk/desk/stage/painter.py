@@ -12,9 +12,9 @@ from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS
+from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.stage.model import seat_chip
 from ogdesk.desk.stage.places import FULL_WIDTH
-from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.words import tr
 
 _CHIP = 22

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.painter import SeatPainter
-from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
 from ogdesk.desk.words import tr
 

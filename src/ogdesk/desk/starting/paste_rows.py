@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ogdesk.acts.pasting.lineup import PastedRow
 from ogdesk.acts.pasting.corrections import (
     name_text,
     reading_text,
@@ -17,6 +16,7 @@ from ogdesk.acts.pasting.corrections import (
     with_role,
     with_titles,
 )
+from ogdesk.acts.pasting.lineup import PastedRow
 from ogdesk.council.programme import ROLE_WORDS
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr

@@ -14,10 +14,10 @@ from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import Binder, day_field
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.form import Binder, day_field
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
+from ogdesk.desk.forms.form import Binder, Thing
 from ogdesk.desk.frame import Debounce
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
     EmptyState,
@@ -28,14 +30,12 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.links import LinkRow, OpenButton
-from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.symposia.answer_form import AnswerForm
-from ogdesk.desk.symposia.bulk_answer import ManyForm
 from ogdesk.desk.symposia.answer_timeline import StepList
 from ogdesk.desk.symposia.attendance_cells import state_chips
 from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
-from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.symposia.bulk_answer import ManyForm
+from ogdesk.desk.things.links import LinkRow, OpenButton
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60

@@ -12,6 +12,7 @@ from ogdesk.acts.calendar.attendances import AttendanceRow, StepRow
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.kit.controls import (
     Field,
     column,
@@ -25,7 +26,6 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

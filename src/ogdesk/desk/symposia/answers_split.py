@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from ogdesk.desk.forms.form import Binder
 from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
-from ogdesk.desk.forms.form import Binder
 from ogdesk.desk.symposia.page_tabs import ANSWERS, PROGRAMME
 
 if TYPE_CHECKING:

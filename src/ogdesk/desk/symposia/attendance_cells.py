@@ -12,6 +12,7 @@ from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.symposia.attendance_table import (
     COL_ANSWERED,
     COL_NAME,
@@ -24,7 +25,6 @@ from ogdesk.desk.symposia.attendance_table import (
     has_deputy,
     waiting_words,
 )
-from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.symposia.lineup_list import STATE_CHIPS
 from ogdesk.desk.symposia.programme_list import paint_ground
 from ogdesk.desk.words import tr

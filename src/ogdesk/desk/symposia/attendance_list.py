@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.ordered_list import bring_into_sight
 from ogdesk.desk.symposia.attendance_cells import AttendanceDelegate
 from ogdesk.desk.symposia.attendance_table import (
     COL_ANSWERED,
@@ -21,8 +23,6 @@ from ogdesk.desk.symposia.attendance_table import (
     COL_STATE,
     AttendanceTable,
 )
-from ogdesk.desk.lists.keyed_rows import ROW, Index
-from ogdesk.desk.lists.ordered_list import bring_into_sight
 from ogdesk.desk.words import tr
 
 _WIDTHS = {COL_ROLE: 104, COL_STATE: 144, COL_ASKED: 92, COL_ANSWERED: 118, COL_NEXT: 124}

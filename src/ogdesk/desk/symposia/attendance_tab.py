@@ -24,11 +24,11 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.links import link_name
 from ogdesk.desk.symposia.answer_pane import Chosen
 from ogdesk.desk.symposia.attendance_list import AttendanceList
 from ogdesk.desk.symposia.attendance_table import AttendanceTable
 from ogdesk.desk.symposia.calendar_files import ChooseFolder, FilesCard
+from ogdesk.desk.things.links import link_name
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

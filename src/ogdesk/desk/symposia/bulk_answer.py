@@ -13,11 +13,11 @@ from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.kit.controls import Field, column, flow, label, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_timeline import NO_CHANNEL
-from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

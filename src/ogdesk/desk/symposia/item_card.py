@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.programme import ItemKind
+from ogdesk.desk.forms.form import Binder, Moves, Thing
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label, line
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.forms.form import Binder, Moves, Thing
 from ogdesk.desk.symposia.lineup import TALKS, Lineup
 from ogdesk.desk.words import tr
 

@@ -13,11 +13,11 @@ from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.order import PRINTED_ORDER_WORDS, PrintedOrder
 from ogdesk.council.programme import ItemKind, Role
+from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.kit.controls import InlineMessage, SegmentedChoice, flat_button, label, line, row
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.view import Look, StageView
 from ogdesk.desk.starting import PASTE_LINEUP
-from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
 from ogdesk.desk.words import tr

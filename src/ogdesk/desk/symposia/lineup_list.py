@@ -14,9 +14,9 @@ from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
 from ogdesk.desk.lists.keyed_rows import ROW
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
+from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
 from ogdesk.desk.symposia.programme_list import paint_ground
 from ogdesk.desk.words import tr
 

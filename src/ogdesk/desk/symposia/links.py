@@ -9,10 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ogdesk.acts.symposia.view import LinkRow, SymposiumView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import LINK_KIND_WORDS, EventForm, LinkKind
-from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
-from ogdesk.desk.kit.fields import LongTextField, TextField
-from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.forms.form import (
     Binder,
     Thing,
@@ -22,6 +18,10 @@ from ogdesk.desk.forms.form import (
     take_away,
     with_button,
 )
+from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
+from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
+from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO

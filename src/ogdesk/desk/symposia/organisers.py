@@ -13,11 +13,11 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
-from ogdesk.desk.things.links import OpenButton
-from ogdesk.desk.forms.form import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

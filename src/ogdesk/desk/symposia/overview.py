@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ogdesk.acts.forms import choice_words
 from ogdesk.acts.symposia.view import ACCESS_WORDS, SymposiumView
 from ogdesk.council.event import EventForm
+from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.symposia.sittings import DaysCard, VenuesBlock
 from ogdesk.desk.symposia.enquiries import EnquiriesLine
-from ogdesk.desk.forms.form import Binder, Thing
 from ogdesk.desk.symposia.links import LinksCard
 from ogdesk.desk.symposia.organisers import OrganisersCard
+from ogdesk.desk.symposia.sittings import DaysCard, VenuesBlock
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.event import EventState
-from ogdesk.desk.frame.file_dialogs import choose_folder
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.file_dialogs import choose_folder
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane

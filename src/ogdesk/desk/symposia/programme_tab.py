@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from ogdesk.acts.programme.view import ItemRow, ProgrammeView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
+from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -28,7 +29,6 @@ from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
-from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
-from ogdesk.acts.programme.view import SeatRow
 from ogdesk.acts.programme.suggestions import WhoRow
+from ogdesk.acts.programme.view import SeatRow
 from ogdesk.acts.words import WHO_COMES_WORDS
 from ogdesk.council.attendance import WhoComes
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, lowered, with_button
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
 from ogdesk.desk.kit.fields import ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.links import LinkRow, OpenButton
-from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
-from ogdesk.desk.forms.form import Binder, Thing, lowered, with_button
 from ogdesk.desk.symposia.seat_field import NEW, WhoField
+from ogdesk.desk.things.links import LinkRow, OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

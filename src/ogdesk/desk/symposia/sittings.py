@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.symposia.view import SittingRow, SymposiumView, VenueRow
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
-from ogdesk.desk.kit.fields import DateField, TextField, TimeField
-from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.forms.form import (
     Binder,
     Thing,
@@ -21,6 +18,9 @@ from ogdesk.desk.forms.form import (
     take_away,
     with_button,
 )
+from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
+from ogdesk.desk.kit.fields import DateField, TextField, TimeField
+from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
 

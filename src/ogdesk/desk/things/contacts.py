@@ -11,10 +11,10 @@ from ogdesk.acts.forms import said_choice
 from ogdesk.acts.members.detail import ContactRow
 from ogdesk.acts.words import CONTACT_ROLE_WORDS
 from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, label, row
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 

@@ -11,8 +11,8 @@ from ogdesk.acts.links import Named
 from ogdesk.desk.kit.controls import FlowRow
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.words import tr
 
 _ICON = 18

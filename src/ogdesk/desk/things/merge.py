@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.forms.proposals import Hit
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ogdesk.desk.forms.proposals import Hit, ProposingField
 from ogdesk.desk.kit.controls import (
     InlineMessage,
     column,
@@ -19,7 +20,6 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.proposals import Hit, ProposingField
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.variant_rows import VariantRow
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.pages import Desk
+from ogdesk.desk.things.link_list import TieButton
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 

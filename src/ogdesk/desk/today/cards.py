@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.checklist import FirstRow
+from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import YearRows
 from ogdesk.council.findings import Level
@@ -27,9 +27,9 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.step_row import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.lists import RowList
 from ogdesk.desk.today.models import CheckRows, FirstRows, MarkRows, NumberRows, WaitingRows
+from ogdesk.desk.today.step_row import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.year_line import YearLine
 from ogdesk.desk.words import tr
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.checklist import FirstRow
+from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.council.findings import Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
+from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.today.models import fact_of, where_words
 from ogdesk.desk.words import tr
 

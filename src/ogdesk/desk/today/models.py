@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from ogdesk.acts.today.checklist import FirstRow
 from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.events import short_day
-from ogdesk.acts.today.checklist import FirstRow
 from ogdesk.acts.today.next_symposium import StepRow
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import MarkRow, NumberRow

@@ -20,8 +20,8 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.step_row import step_list
 from ogdesk.desk.today.models import StepRows
+from ogdesk.desk.today.step_row import step_list
 from ogdesk.desk.words import tr
 
 _STATES = {

@@ -12,8 +12,8 @@ from ogdesk.acts.today.next_symposium import Progress, StepRow
 from ogdesk.acts.today.year import NumberRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS, SPACE
-from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
+from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.today.models import NumberRows, StepRows
 from ogdesk.desk.words import tr
 

@@ -16,8 +16,8 @@ from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.today.models import MarkRows
 from ogdesk.desk.words import tr
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from ogdesk.council.council import ActivityKind, Council
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind, EventState
 from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.membership import MembershipEvent, MembershipEventKind
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build.context import plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.tree import Block, YearEntry, YearLines

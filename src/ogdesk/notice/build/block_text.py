@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from ogdesk.notice.document import Level
 from ogdesk.notice.numbering import below, mark_of, marked
-from ogdesk.notice.tree import Block, Enumeration, Note, Section, YearEntry, YearLines
 from ogdesk.notice.traversal import lines_of, text_of
+from ogdesk.notice.tree import Block, Enumeration, Note, Section, YearEntry, YearLines
 
 LEADER = "・・・"
 """Between a 年度 and its first line (主な活動内容)."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.context import Context, context_of
 from ogdesk.notice.build.header import sender_lines

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import EVENT_KIND_WORDS, Event, EventKind
 from ogdesk.council.release import Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.council_data import CouncilData
 from ogdesk.council.wordings import Readings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 from ogdesk.council.council import Clause, ClauseKind, Office
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.membership import MemberClass
+from ogdesk.council.membership_status import Answer, Status, members_on
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import OrganisationKind
 from ogdesk.council.release import BlockKey
-from ogdesk.council.membership_status import Answer, Status, members_on
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build.activities import activity_blocks
 from ogdesk.notice.build.context import lines_in, plain_runs
 from ogdesk.notice.build.keys import block_key, field_key

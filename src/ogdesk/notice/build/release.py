@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.eras import wareki
 from ogdesk.council.release import BlockKey, Notice, NoticeState
-from ogdesk.council.council_data import CouncilData
 from ogdesk.council.written_dates import said_short_day
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.attendance import application_blocks
@@ -29,13 +29,13 @@ from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.build.lead import lead_blocks
 from ogdesk.notice.build.organisers import organiser_blocks
 from ogdesk.notice.build.outline import outline_of, outline_parts
+from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.build.press import coverage_blocks
 from ogdesk.notice.build.programme import programme_blocks
 from ogdesk.notice.build.word_table import HEADINGS, OUTLINE_KEYS
-from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.document import Header, HeadLine, Meta, NoticeDocument, Settings
-from ogdesk.notice.tree import Block, Section
 from ogdesk.notice.traversal import every_block, lines_of
+from ogdesk.notice.tree import Block, Section
 
 DRAFT_MARK = "案"
 _KIND = "報道発表資料"

@@ -8,8 +8,8 @@ from ogdesk.council.council import Office
 from ogdesk.council.entity import EntityField, Source
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.release import BlockKey
 from ogdesk.council.membership_status import Answer, Status
+from ogdesk.council.release import BlockKey
 from ogdesk.council.written_dates import said_day, said_short_time
 from ogdesk.ground.sentence import Sentence, listed, say
 from ogdesk.notice.build.outline import answers_on, certain_members

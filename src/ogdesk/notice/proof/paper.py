@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
-from ogdesk.council.council_data import CouncilData
 from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.proof.half_width import without_addresses

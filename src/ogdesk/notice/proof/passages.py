@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import normalize
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.release import Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build import place_of
 from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof.paper import Passage

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.organisation import Contact
 from ogdesk.council.text import looks_like_my_number
-from ogdesk.council.council_data import CouncilData
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.addresses import phones_in
 from ogdesk.notice.proof.half_width import halved, without_addresses

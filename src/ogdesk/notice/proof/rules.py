@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.release import Notice
-from ogdesk.council.council_data import CouncilData
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.build.context import context_of
 from ogdesk.notice.build.issuer import own_issuer
-from ogdesk.notice.proof import addresses, blanks, clock_times, dates, fiscal_years, grants, members, people, privacy, signs, wording
+from ogdesk.notice.proof import (
+    addresses,
+    blanks,
+    clock_times,
+    dates,
+    fiscal_years,
+    grants,
+    members,
+    people,
+    privacy,
+    signs,
+    wording,
+)
 from ogdesk.notice.proof import attendances as coming
 from ogdesk.notice.proof import events as occasions
 from ogdesk.notice.proof import release_dates as timing
