@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ogdesk.acts import values as v
 from ogdesk.acts import words as w
+from ogdesk.acts.references import ISSUER
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, WhoComes
 from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.event import (
@@ -197,7 +198,7 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("note", say("メモ"), v.PROSE),
     ),
     "notice": (
-        FieldSpec("issuer", say("発表元"), target="organisation"),
+        FieldSpec("issuer", say("発表元"), target=ISSUER),
         FieldSpec("division", say("部")),
         FieldSpec("section", say("課")),
         FieldSpec("in_charge", say("担当"), v.NAME),

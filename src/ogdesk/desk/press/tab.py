@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
 
-_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact"})
+_FOLLOWED = frozenset(
+    {
+        "joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact", "organisation", "council",
+        "council_name",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
