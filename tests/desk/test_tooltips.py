@@ -175,7 +175,7 @@ def test_only_the_kit_makes_labels_of_text_and_two_places_escape_for_themselves(
             ):
                 rich.add(name)
     assert texts == {"kit/controls/labels.py"}
-    assert rich == {"kit/controls/labels.py", "history/sides.py"}
+    assert rich == {"kit/controls/labels.py", "history/diff_boxes.py"}
 
 
 @pytest.mark.parametrize(
