@@ -105,3 +105,34 @@ def test_the_index_of_decisions_is_whole() -> None:
     for name in linked:
         heads = re.findall(r"^## (.*)$", text_of(f"docs/decisions/{name}"), re.MULTILINE)
         assert heads == ["Context", "Decision", "Reason, as tested", "Consequences"], name
+
+
+def _sources() -> Iterator[Path]:
+    for folder in ("src", "tests", "packaging", "docs"):
+        for path in (TREE / folder).rglob("*"):
+            if (
+                path.suffix in (".py", ".sh", ".md", ".in", ".sql", ".json")
+                and path != Path(__file__).resolve()
+            ):
+                yield path
+    yield from TREE.glob("*.md")
+    yield TREE / "pyproject.toml"
+
+
+def test_no_document_is_named_that_is_not_there() -> None:
+    missing = []
+    for path in _sources():
+        content = path.read_text(encoding="utf-8")
+        for name in re.findall(r"[\w./-]+\.md\b", content):
+            if not any((folder / name).exists() for folder in (TREE, TREE / "docs", path.parent)):
+                missing.append(f"{path.relative_to(TREE)}: {name}")
+        missing += [
+            f"{path.relative_to(TREE)}: {words}" for words in re.findall(r"\b[Ii]ssues? \d+", content)
+        ]
+    assert not missing
+
+
+def test_references_lead_to_a_section_that_is_there() -> None:
+    for path in _sources():
+        for name, section in re.findall(r"(docs/[\w-]+\.md) §(\d+)", path.read_text(encoding="utf-8")):
+            assert re.search(rf"^## {section}\. ", text_of(name), re.MULTILINE), (path, name, section)
