@@ -1,4 +1,4 @@
-"""The fields that can be edited, by entity: name, Japanese label, kind of value (decisions.md §6)."""
+"""The table of editable fields by entity: name, Japanese label, kind of value. Forms and `ogdesk set` read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding what a person names: a symposium by id or day, an organisation by code, id or name (decisions.md §6)."""
+"""Finds what an argument of the command line names: a symposium by id or day, an organisation by code, id or name (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 

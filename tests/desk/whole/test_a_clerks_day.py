@@ -1,4 +1,4 @@
-"""ui.md §10 point 10 in the small: from an empty council to the PDF of its release, with keys and mouse."""
+"""A clerk's first day in the small: from an empty council to the PDF of its release, with keys and mouse."""
 
 from __future__ import annotations
 

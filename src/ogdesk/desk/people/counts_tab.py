@@ -1,4 +1,4 @@
-"""The third tab: 登壇回数, who was on the stage how often (ui.md §8.8)."""
+"""The third tab: 登壇回数, who was on the stage how often."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs (ui.md §8.5)."""
+"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question in its place: what would happen, a verb for it, and 「戻る」, where the caret stands (ui.md §4)."""
+"""A question inside the page instead of a dialog: what would happen, a button with a verb, and 「戻る」, which has the focus."""
 
 from __future__ import annotations
 
