@@ -14,6 +14,7 @@ from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.paged_rows import DayModel
@@ -35,7 +36,7 @@ class PostModel(DayModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row) if column == COL_CHART else self._text(row, column)
+            return tip(chart_words(row) if column == COL_CHART else self._text(row, column))
         return None
 
     def spoken(self, row: PostRow) -> str:
@@ -99,7 +100,7 @@ class PostDelegate(CellDelegate):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def tip(row: PostRow) -> str:
+def chart_words(row: PostRow) -> str:
     """Holders with their sources."""
     lines = []
     for holder in row.holders:

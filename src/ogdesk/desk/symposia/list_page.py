@@ -16,6 +16,7 @@ from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.context import ONE
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Chip, SegmentedChoice, line, row
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.list_pane import EmptyWords, ListPane
 from ogdesk.desk.lists.paged_rows import PAGE, Take
@@ -76,7 +77,7 @@ class SymposiaPage(Page):
         self.sort.set_value(SymposiumSort.NEWEST)
         self.count = Chip(desk.theme, "", "mute")
         self.add_action = QAction(tr("シンポジウムを追加"), self)
-        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._lay_out()
         self._connect()
 
@@ -143,8 +144,8 @@ class SymposiaPage(Page):
         title = row_.title if row_ is not None else tr("シンポジウム")
         session.act(
             lambda file: remove(file, EntityField("symposium", event_id), session.here),
-            lambda _change: self._desk.window.say(
-                tr("「{title}」をごみ箱に入れました", title=title), session.undo
+            lambda change: self._desk.window.say(
+                tr("「{title}」をごみ箱に入れました", title=title), session.undo_of(change)
             ),
         )
 
