@@ -13,7 +13,7 @@ from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history.view import ShownStep
+    from ogdesk.acts.history.view import HistoryPage, ShownStep
 
 
 class HistoryModel(QAbstractListModel):
@@ -29,18 +29,28 @@ class HistoryModel(QAbstractListModel):
         self._has_more = False
         self._asking = False
 
-    def show(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
-        """Begin anew with the newest."""
+    def show(self, page: HistoryPage) -> int:
+        """Begin anew with the newest; how many rows there are."""
         self.beginResetModel()
-        self._rows = self._grouped(steps, None)
+        self._rows = self._grouped(page.steps, None)
         self.endResetModel()
-        self._has_more, self._asking = has_more, False
+        self._has_more, self._asking = page.more is not None, False
+        return len(self._rows)
 
-    def append(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
+    def refresh(self) -> None:
+        """Nothing is kept from one answer to the next."""
+
+    def clear(self) -> None:
+        """Another file."""
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+
+    def append(self, page: HistoryPage) -> None:
         """The next page."""
-        self._has_more, self._asking = has_more, False
+        self._has_more, self._asking = page.more is not None, False
         last = next((row.at.date() for row in reversed(self._rows) if not isinstance(row, str)), None)
-        added = self._grouped(steps, last)
+        added = self._grouped(page.steps, last)
         if added:
             self.beginInsertRows(NONE, len(self._rows), len(self._rows) + len(added) - 1)
             self._rows += added

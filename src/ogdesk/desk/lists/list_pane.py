@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLayout, QTableView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLayout, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import Card, EmptyState, SegmentedChoice, column, row
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
@@ -96,7 +96,7 @@ class ListPane(QWidget, Generic[Query]):
     def __init__(
         self,
         theme: Theme,
-        view: QTableView | QTreeView,
+        view: QAbstractItemView,
         rows: Rows,
         empty: EmptyWords,
         query: Query,
@@ -272,7 +272,8 @@ class ListPane(QWidget, Generic[Query]):
     def _on_empty(self) -> None:
         if self.is_narrowed:
             self.widen()
-            self.search.setFocus()
+            first = self.search if self.search.isVisible() else self._wide[0][0]
+            first.setFocus()
         else:
             self.addWanted.emit()
 
