@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.programme.view import ItemRow
@@ -210,17 +210,4 @@ def item_chips(row: ItemRow) -> list[ChipState]:
     return chips
 
 
-def paint_ground(
-    painter: QPainter, theme: Theme, rect: QRectF, state: QStyle.StateFlag, *, inset: int = SPACE.l
-) -> None:
-    """The ground of a row: selected, under the mouse, or plain; and the thin line under it, `inset` from both ends."""
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.color("select"))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.color("hover"))
-    painter.setPen(QPen(theme.color("line"), 1))
-    y = rect.bottom() - 0.5
-    painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
-
-
-__all__ = ["ProgrammeDelegate", "ProgrammeList", "ProgrammeRows", "gap_words", "item_chips", "paint_ground"]
+__all__ = ["ProgrammeDelegate", "ProgrammeList", "ProgrammeRows", "gap_words", "item_chips"]
