@@ -39,7 +39,7 @@ class Confirmer(QObject):
     chooser of a place.
     """
 
-    standingChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    standingChanged = Signal(object)
     """Standing, or None when the event has no notice."""
     asking = Signal(bool)
     """The question is in sight (its own button is the primary one then), or gone."""

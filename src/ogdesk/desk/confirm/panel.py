@@ -27,7 +27,7 @@ class ConfirmPanel(QFrame):
 
     accepted = Signal()
     declined = Signal()
-    placeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    placeWanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

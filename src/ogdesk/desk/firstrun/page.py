@@ -41,7 +41,7 @@ _UNSAFE = '\\/:*?"<>|'
 class FirstRunPage(Page):
     """`openWanted` for 「ファイルを開く」; the other two make a file and hand it to the session."""
 
-    openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, tr("はじめに"))

@@ -56,8 +56,8 @@ class MemberPanel(QWidget):
     """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
-    mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    listWanted = Signal(int)  # noqa: N815
+    mergeWanted = Signal()
+    listWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()

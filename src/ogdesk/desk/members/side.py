@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class MemberSide(SidePane["MemberPanel"]):
     """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
 
-    menuWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    menuWanted = Signal(object)
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")

@@ -43,8 +43,8 @@ class AffiliationBlock(QFrame):
 
     typed = Signal(int, str, str)
     moved = Signal(int, int)
-    mainWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    mainWanted = Signal(int)
+    removeWanted = Signal(int)
 
     def __init__(self, desk: Desk, affiliation: AffiliationRow) -> None:
         super().__init__()

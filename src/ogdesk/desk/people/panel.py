@@ -40,8 +40,8 @@ class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
     `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    appearancePicked = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    appearancePicked = Signal(object)
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
         super().__init__()

@@ -27,10 +27,10 @@ class PersonSide(SidePane["PersonPanel"]):
     """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    menuWanted = Signal(object)  # noqa: N815
-    appearancePicked = Signal(object)  # noqa: N815
-    detailShown = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    menuWanted = Signal(object)
+    appearancePicked = Signal(object)
+    detailShown = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")

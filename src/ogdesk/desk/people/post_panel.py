@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class PostPanel(QWidget):
     """Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`."""
 
-    personWanted = Signal(int)  # noqa: N815
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: PostDetail) -> None:
         super().__init__()

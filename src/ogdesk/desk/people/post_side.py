@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class PostSide(SidePane["PostPanel"]):
     """Besides the signals of every side pane: `personWanted(id)`, a holder shall be shown."""
 
-    personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("役職の詳細"), "posts.detail")

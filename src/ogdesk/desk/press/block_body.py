@@ -29,7 +29,7 @@ _EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに�
 class BlockInside(QWidget):
     """Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down."""
 
-    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    moveWanted = Signal(int)
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
         super().__init__()

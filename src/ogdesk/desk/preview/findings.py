@@ -165,7 +165,7 @@ class FindingList(QListView):
     そろえる, and for Enter; Enter on what has no remedy goes to the field, too."""
 
     chosen = Signal(object)
-    mendWanted = Signal(object, object)  # noqa: N815 - a signal, named as Qt's are
+    mendWanted = Signal(object, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -43,7 +43,7 @@ class PreviewPane(QWidget):
     caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.
     """
 
-    findingsChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    findingsChanged = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -41,9 +41,9 @@ class StageView(QWidget):
     `removeWanted(appearance_id)` on Del; `seatChosen(appearance_id)` when another seat becomes current; `looked` when
     the picture or the table was chosen, `shown` when other seats are there. `add_tools` puts the table's tools beside."""
 
-    seatActivated = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    seatChosen = Signal(int)  # noqa: N815
-    removeWanted = Signal(int)  # noqa: N815
+    seatActivated = Signal(int)
+    seatChosen = Signal(int)
+    removeWanted = Signal(int)
     looked = Signal()
     shown = Signal()
 

@@ -54,9 +54,9 @@ class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
     for 次にすること, `recorded(str)` after a record, `seatWanted(Named)` for an item of the programme."""
 
-    nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    nextWanted = Signal(object)
     recorded = Signal(str)
-    seatWanted = Signal(object)  # noqa: N815
+    seatWanted = Signal(object)
     left = Signal()
     """Esc: back to the list."""
 

@@ -49,11 +49,11 @@ class AttendanceTab(QWidget):
     an act of its own, `seatWanted(EntityField)` for a seat of the programme."""
 
     chosen = Signal(object)
-    answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    answerWanted = Signal(object)
     said = Signal(str)
-    filesWritten = Signal()  # noqa: N815
-    programmeWanted = Signal()  # noqa: N815
-    seatWanted = Signal(object)  # noqa: N815
+    filesWritten = Signal()
+    programmeWanted = Signal()
+    seatWanted = Signal(object)
 
     def __init__(self, desk: Desk, view: AttendanceView, choose: ChooseFolder = choose_folder) -> None:
         super().__init__()

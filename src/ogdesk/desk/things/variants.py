@@ -20,8 +20,8 @@ from ogdesk.ground.errors import WorldError
 class VariantLine(QWidget):
     """One of them: its wording and its paper, and what can be done."""
 
-    takeWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    dropWanted = Signal(object)  # noqa: N815
+    takeWanted = Signal(object)
+    dropWanted = Signal(object)
 
     def __init__(self, desk: Desk, variant: VariantRow) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class VariantLine(QWidget):
 class VariantField(QWidget):
     """A field that papers write differently: a link to it, what stands there, and the other wordings."""
 
-    placeWanted = Signal(object)  # noqa: N815
+    placeWanted = Signal(object)
 
     def __init__(self, desk: Desk, lines: Sequence[VariantLine]) -> None:
         super().__init__()
