@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
-from ogdesk.acts.members.links import TieRow
+from ogdesk.acts.members.links import TieRow, ties_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
@@ -245,8 +245,6 @@ class MemberPanel(QWidget):
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
-        from ogdesk.acts.members.links import ties_of
-
         body, day = self.detail.organisation_id, self._day
         self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
 

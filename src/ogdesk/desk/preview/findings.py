@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ogdesk.acts.release.remedies import REMEDY_WORDS
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
@@ -63,8 +64,6 @@ class FindingModel(QAbstractListModel):
         """What stands at the end of a row."""
         remedy = self.remedies[row]
         if remedy is not None:
-            from ogdesk.acts.release.remedies import REMEDY_WORDS
-
             return tr(REMEDY_WORDS[remedy])
         return _GO[self.findings[row].level]
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
+from ogdesk.acts.removal import bring_back
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import (
     Card,
@@ -53,8 +55,6 @@ class BinCard(Card):
 
     def reload(self) -> None:
         """Look into it."""
-        from ogdesk.acts.files.bin import bin_rows
-
         if self._desk.session.is_open:
             self._desk.session.read(bin_rows, self._show, key="settings-bin")
 
@@ -113,16 +113,12 @@ class BinCard(Card):
         return made
 
     def _bring_back(self, binned: BinRow) -> None:
-        from ogdesk.acts.removal import bring_back
-
         self.message.clear()
         self._desk.session.act(
             lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, tr("戻しました"))
         )
 
     def _empty(self) -> None:
-        from ogdesk.acts.files.bin import empty_bin
-
         self.message.clear()
         self._desk.session.act(
             empty_bin,
@@ -144,8 +140,6 @@ class BinCard(Card):
             )
 
     def _erase(self, binned: BinRow) -> None:
-        from ogdesk.acts.files.bin import erase
-
         self.message.clear()
         self._desk.session.act(
             lambda file: erase(file, binned.place),

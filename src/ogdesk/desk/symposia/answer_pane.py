@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
 from ogdesk.desk.forms.form import Binder, Thing
@@ -199,8 +200,6 @@ class AnswerPane(QWidget):
         Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
     def _write_mail(self, mail: str) -> None:
-        from ogdesk.acts.calendar.mailbox import set_mail
-
         attendance_id = self._id
         if attendance_id is None:
             return

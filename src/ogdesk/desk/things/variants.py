@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.variant_rows import VariantRow
+from ogdesk.acts.variants import drop_variant, take_variant
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import column, flat_button, icon_button, label, row
@@ -113,8 +114,6 @@ class VariantList(QWidget):
         return line
 
     def _take(self, variant: VariantRow) -> None:
-        from ogdesk.acts.variants import take_variant
-
         words = tr("{words}を「{text}」にしました", words=variant.words, text=variant.text)
         self._desk.session.act(
             lambda file: take_variant(file, variant.id),
@@ -123,8 +122,6 @@ class VariantList(QWidget):
         )
 
     def _drop(self, variant: VariantRow) -> None:
-        from ogdesk.acts.variants import drop_variant
-
         self._desk.session.act(
             lambda file: drop_variant(file, variant.id),
             lambda _change: self._say(tr("異なる記載を消しました")),

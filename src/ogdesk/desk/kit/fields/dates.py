@@ -194,7 +194,7 @@ def other_year(value: VagueDate | None) -> str:
     if value is None or value.earliest is None or not value.is_known:
         return ""
     if is_western() and is_english():
-        from ogdesk.desk.english import era_year
+        from ogdesk.desk.english import era_year  # noqa: PLC0415 - only in English
 
         return era_year(value.earliest)
     if is_western():
