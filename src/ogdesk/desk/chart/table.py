@@ -22,8 +22,8 @@ _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class ChartTable(RowTable):
     """With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests."""
 
-    dayMoved = Signal(object)  # noqa: N815
-    daySettled = Signal(object)  # noqa: N815
+    dayMoved = Signal(object)
+    daySettled = Signal(object)
 
     def __init__(
         self, theme: Theme, name: str, picture: Picture, chart: int, parent: QWidget | None = None

@@ -91,7 +91,7 @@ class ListPane(QWidget, Generic[Query]):
     """
 
     listed = Signal(int)
-    addWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    addWanted = Signal()
 
     def __init__(
         self,

@@ -23,10 +23,10 @@ class RowTable(QTreeView):
 
     chosen = Signal(int)
     opened = Signal(int)
-    removeWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)
     left = Signal()
-    moveWanted = Signal(int, int)  # noqa: N815
-    menuWanted = Signal(int, QPoint)  # noqa: N815
+    moveWanted = Signal(int, int)
+    menuWanted = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

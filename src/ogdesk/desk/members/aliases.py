@@ -21,8 +21,8 @@ from ogdesk.desk.words import tr
 class AliasList(QWidget):
     """`addWanted(name, AliasKind)`, `removeWanted(id)`."""
 
-    addWanted = Signal(str, object)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    addWanted = Signal(str, object)
+    removeWanted = Signal(int)
 
     def __init__(self, theme: Theme, *, editable: bool) -> None:
         super().__init__()

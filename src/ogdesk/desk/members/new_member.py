@@ -46,7 +46,7 @@ class AddMember(QWidget):
 
     searched = Signal(str)
     wanted = Signal(object)
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(int)
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:

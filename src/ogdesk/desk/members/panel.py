@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
-from ogdesk.acts.members.links import TieRow
+from ogdesk.acts.members.links import TieRow, ties_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
@@ -56,8 +56,8 @@ class MemberPanel(QWidget):
     """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
-    mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    listWanted = Signal(int)  # noqa: N815
+    mergeWanted = Signal()
+    listWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
@@ -245,8 +245,6 @@ class MemberPanel(QWidget):
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
-        from ogdesk.acts.members.links import ties_of
-
         body, day = self.detail.organisation_id, self._day
         self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
 

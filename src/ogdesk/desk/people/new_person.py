@@ -31,7 +31,7 @@ class AddPerson(QWidget):
 
     typed = Signal(str, str)
     wanted = Signal(str, str, str, str)
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(int)
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:

@@ -45,7 +45,7 @@ class PostQuery:
 class PostsTab(QWidget):
     """`personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
 
-    personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    personWanted = Signal(int)
     counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:

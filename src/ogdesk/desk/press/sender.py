@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.release.view import copy_sender, issuer_named, issuer_names, press_texts
 from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.forms.form import lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
@@ -124,8 +126,6 @@ class SenderForm:
         return card
 
     def _time_style(self) -> ChoiceField:
-        from ogdesk.acts.forms import choice_words
-
         words = choice_words(NOTICE, "time_style")
         return ChoiceField(self._desk.theme, [(word, word) for word in words], tr("時刻の書き方"))
 
@@ -148,8 +148,6 @@ class SenderForm:
         )
 
     def _copy_sender(self) -> None:
-        from ogdesk.acts.release.view import copy_sender
-
         notice_id = self._notice_id
         session, window = self._desk.session, self._desk.window
         session.act(
@@ -165,8 +163,6 @@ def _offered(issuers: list[str], chosen: str) -> list[str]:
 
 def _issuer_now(reading: Reading, notice_id: int) -> tuple[Named | None, list[str], str]:
     """Where the link leads, who may issue, and who does."""
-    from ogdesk.acts.release.view import issuer_named, issuer_names, press_texts
-
     chosen = press_texts(reading, notice_id)["issuer"]
     return issuer_named(reading, notice_id), issuer_names(reading), chosen
 

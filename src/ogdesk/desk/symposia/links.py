@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ogdesk.acts.symposia.additions import add_link
 from ogdesk.acts.symposia.view import LinkRow, SymposiumView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import LINK_KIND_WORDS, EventForm, LinkKind
@@ -86,8 +87,6 @@ class LinksCard(Card):
         return menu
 
     def _add(self, event_id: int, kind: LinkKind) -> None:
-        from ogdesk.acts.symposia.additions import add_link
-
         self._desk.session.act(lambda file: add_link(file, event_id, kind), self._added)
 
     def _added(self, added: Added) -> None:

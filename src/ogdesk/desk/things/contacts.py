@@ -25,7 +25,7 @@ _WORDS = (("division", tr("部")), ("section", tr("課")), ("in_charge", tr("担
 class ContactBlock(QWidget):
     """One contact: a line that tells it, and its fields, made when it is unfolded."""
 
-    removeWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)
 
     def __init__(self, desk: Desk, contact: ContactRow, *, may_be_public: bool) -> None:
         super().__init__()
@@ -118,8 +118,8 @@ class ContactBlock(QWidget):
 class ContactList(QWidget):
     """All contacts of one owner; `addWanted()`, `removeWanted(id)`."""
 
-    addWanted = Signal()  # noqa: N815
-    removeWanted = Signal(int)  # noqa: N815
+    addWanted = Signal()
+    removeWanted = Signal(int)
 
     def __init__(self, desk: Desk, *, may_be_public: bool) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class SidePane(QWidget, Generic[P]):
     `show_form`.
     """
 
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(int)
     gone = Signal()
     left = Signal()
 
