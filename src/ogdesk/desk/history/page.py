@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from ogdesk.acts.history.view import HistoryFilter, doers, go_to_step, history_page
 from ogdesk.acts.history.words import HistoryPlace
@@ -23,6 +23,7 @@ from ogdesk.desk.kit.fields import ChoiceField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.list_pane import EmptyWords, ListPane
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -67,11 +68,8 @@ class HistoryList(QListView):
         self._steps = model
         self.setModel(model)
         self.setItemDelegate(HistoryDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up(self, tr("変更の一覧"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(tr("変更の一覧"))
 
     @property
     def current_id(self) -> int | None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.keyed_rows import Index
 from ogdesk.desk.lists.paged_rows import PagedRows
+from ogdesk.desk.lists.views import ENTER, menu_place
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class RowTable(QTreeView):
@@ -78,7 +78,7 @@ class RowTable(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wanted = self.current_id
-        if event.key() in _ENTER and wanted is not None:
+        if event.key() in ENTER and wanted is not None:
             self.opened.emit(wanted)
         elif event.key() == Qt.Key.Key_Delete and wanted is not None:
             self.removeWanted.emit(wanted)
@@ -92,13 +92,10 @@ class RowTable(QTreeView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """At the row under the mouse; asked for by key, at the current one."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = menu_place(self, event)
         model = self.model()
-        if not index.isValid() or not isinstance(model, PagedRows):
-            return
-        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-        self.menuWanted.emit(model.ids[index.row()], at)
+        if index.isValid() and isinstance(model, PagedRows):
+            self.menuWanted.emit(model.ids[index.row()], at)
 
     def keyboardSearch(self, _search: str) -> None:
         """Lists are found in by the field さがす: item views do not compose Japanese."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ogdesk.acts.members.order import MemberQuery, MemberSort, member_ids
@@ -100,10 +99,6 @@ class MemberList(ListPane[MemberQuery]):
     def sort_by(self, sort: MemberSort) -> None:
         """Another order, upwards."""
         self._sort(sort, descending=False)
-
-    def announce(self, words: str) -> None:
-        """For screen readers."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, words))
 
     # ---- inside
 

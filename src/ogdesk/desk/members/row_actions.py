@@ -15,6 +15,7 @@ from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
 from ogdesk.desk.context import Desk
+from ogdesk.desk.lists.views import announce
 from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
@@ -118,7 +119,7 @@ class RowDeeds(QObject):
         def work(file: CouncilFile) -> Change:
             return place_member(file, membership_id, before, first=first)
 
-        self._desk.session.act(work, lambda _change: self._list.announce(words))
+        self._desk.session.act(work, lambda _change: announce(self._list.table, words))
 
     def _subject(self, membership_id: int) -> tuple[int, str] | None:
         """Organisation and name of one that may be changed."""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.keyed_rows import Index
 from ogdesk.desk.lists.row_delegate import one_line_height
+from ogdesk.desk.lists.views import ENTER
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel
 from ogdesk.desk.people.counts_painting import CountsDelegate, CountsHeader
 from ogdesk.desk.words import tr
 
 _NAME, _MOST_NAME, _YEAR, _MOST_YEAR, _TOTAL = 168, 300, 44, 76, 64
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -79,7 +79,7 @@ class CountsTable(QTableView):
         self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.opened.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copyWanted.emit()

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle
+from PySide6.QtWidgets import QListView, QStyle
 
 from ogdesk.acts.release.remedies import REMEDY_WORDS
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
@@ -22,6 +22,7 @@ from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -158,13 +159,10 @@ class FindingList(QListView):
         self._delegate = FindingDelegate(theme, self)
         self.setModel(self.findings)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up(self, tr("校正の一覧"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMinimumHeight(0)
-        self.setAccessibleName(tr("校正の一覧"))
 
     def show_findings(self, findings: Sequence[Finding], remedies: Sequence[Remedy | None] = ()) -> None:
         """Replace the list, keeping the place where the reader is."""

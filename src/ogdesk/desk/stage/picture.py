@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.placed_list import PlacedList
+from ogdesk.desk.lists.views import announce
 from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.painter import StageSeatDelegate
@@ -87,7 +86,7 @@ class StagePicture(PlacedList):
         words = self._seats.move(first, target)
         if words:
             self.choose(target)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -15,6 +15,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import menu_place
 from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
 from ogdesk.desk.things.attendance_chips import ATTENDANCE_CHIPS
 from ogdesk.desk.words import tr
@@ -85,8 +86,7 @@ class SeatList(OrderedList):
         self.setItemDelegate(SeatDelegate(theme, self))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = menu_place(self, event)
         if not index.isValid():
             return
         self.setCurrentIndex(index)
@@ -95,8 +95,7 @@ class SeatList(OrderedList):
             self, index.row(), self.model().rowCount(), deeds, read_only=self.read_only, words=IN_LIST
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        at = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(at))
+        menu.popup(at)
 
 
 class SeatDelegate(RowDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from ogdesk.acts.rows import SymposiumRow
 from ogdesk.council.event import EVENT_STATE_WORDS, EventState
@@ -13,10 +13,10 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import Index
 from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import ENTER, set_up
 from ogdesk.desk.symposia.list_model import STATE_CHIPS, SymposiumRows, day_words, kind_words, year_words
 from ogdesk.desk.words import tr
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _YEAR, _DAY = 116, 168
 _DAY_NARROW = 132
 _UNKNOWN = tr("日付不明")
@@ -33,14 +33,10 @@ class SymposiumList(QTableView):
         super().__init__()
         self._rows = model
         self.setModel(model)
-        self.setAccessibleName(tr("シンポジウムの一覧"))
+        set_up(self, tr("シンポジウムの一覧"))
         self.setItemDelegate(SymposiumDelegate(theme, self, model))
         self._lay_out_rows()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.grouped = True
         self.doubleClicked.connect(lambda _index: self.openWanted.emit())
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
@@ -96,7 +92,7 @@ class SymposiumList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.currentIndex().isValid()
-        if event.key() in _ENTER and chosen:
+        if event.key() in ENTER and chosen:
             self.openWanted.emit()
         elif event.key() == Qt.Key.Key_Delete and chosen:
             self.removeWanted.emit()

@@ -15,6 +15,7 @@ from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import menu_place
 from ogdesk.desk.words import tr
 
 _BARS = {
@@ -109,12 +110,10 @@ class ProgrammeList(OrderedList):
         )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = menu_place(self, event)
         if index.isValid() and not self.read_only:
             self.setCurrentIndex(index)
-            at = self.visualRect(index).center() if by_key else event.pos()
-            self.menuWanted.emit(self.viewport().mapToGlobal(at))
+            self.menuWanted.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

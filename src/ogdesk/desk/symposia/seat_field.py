@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QVBoxLayout, QWidget
 
 from ogdesk.acts.programme.suggestions import WhoRow, suggest_who
 from ogdesk.desk.kit.fields.text import ImeLineEdit
@@ -14,6 +14,7 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index, KeyedRows
 from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -99,12 +100,8 @@ class WhoField(QWidget):
         view = QListView()
         view.setModel(self.rows)
         view.setItemDelegate(WhoDelegate(theme, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
+        set_up(view, tr("見つかった役職と人物"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(tr("見つかった役職と人物"))
-        view.setMouseTracking(True)
         view.pressed.connect(lambda index: self._take(index.row()))
         view.hide()
         return view
