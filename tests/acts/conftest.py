@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from helpers.shared_sample import here_in, shared_sample, taken_back
-from ogdesk.acts.files import open_to_write
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.surroundings import Here
 from ogdesk.store.file import CouncilFile
 
 

@@ -9,16 +9,23 @@ from pathlib import Path
 import pytest
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.answers import Step, add_step, change_states, change_step, record_answer, remove_step
-from ogdesk.acts.attendance_view import AttendanceRow, attendance_view
+from ogdesk.acts.calendar.answers import (
+    Step,
+    add_step,
+    change_states,
+    change_step,
+    record_answer,
+    remove_step,
+)
+from ogdesk.acts.calendar.attendances import AttendanceRow, attendance_view
+from ogdesk.acts.calendar.handouts import hand_out
+from ogdesk.acts.calendar.mailbox import set_mail
+from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.invitations import hand_out
-from ogdesk.acts.mailbox import set_mail
-from ogdesk.acts.next_step import NextStep
-from ogdesk.acts.people import add_contact
-from ogdesk.acts.programme import seat_somebody
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.people.additions import add_contact
+from ogdesk.acts.programme.edits import seat_somebody
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import AttendanceState, Channel, HandoutKind
 from ogdesk.council.council import Office, OfficeTerm
 from ogdesk.council.organisation import ContactRole, Organisation

@@ -6,9 +6,16 @@ from datetime import date
 from pathlib import Path
 
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.appearance_counts import CountQuery, CountRole, CountSort, CountTable, CountWho, count_table
-from ogdesk.acts.files import open_to_read, open_to_write
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
+from ogdesk.acts.people.appearance_counts import (
+    CountQuery,
+    CountRole,
+    CountSort,
+    CountTable,
+    CountWho,
+    count_table,
+)
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.blocks import add_block, move_block, remove_block, rewrite_block
-from ogdesk.acts.here import Here
-from ogdesk.acts.history import shown_history
-from ogdesk.acts.joint_release import joint_choices, set_joint_issuers
-from ogdesk.acts.press import TypedText, press_draft
-from ogdesk.acts.sdg_targets import add_target, target_texts
+from ogdesk.acts.history.view import shown_history
+from ogdesk.acts.release.blocks import add_block, move_block, remove_block, rewrite_block
+from ogdesk.acts.release.joint_release import joint_choices, set_joint_issuers
+from ogdesk.acts.release.sdg_targets import add_target, target_texts
+from ogdesk.acts.release.view import TypedText, press_draft
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile

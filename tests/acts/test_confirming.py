@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.blocks import rewrite_block
-from ogdesk.acts.confirming import confirm_notice, confirmation_summary
 from ogdesk.acts.editing import Edit, set_field, set_fields
-from ogdesk.acts.files import new_sample, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.history import shown_history
-from ogdesk.acts.issued import changes_since, issued_copies, save_copy
-from ogdesk.acts.looking import look_into
-from ogdesk.acts.notices import ExportRefused, checked_notice, notice_of
-from ogdesk.acts.press import press_draft
-from ogdesk.acts.programme import choose_affiliations, seat_somebody
-from ogdesk.acts.revising import new_version
+from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.history.view import shown_history
+from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
+from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
+from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
+from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
+from ogdesk.acts.release.revision import new_version
+from ogdesk.acts.release.view import press_draft
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance
@@ -33,7 +33,6 @@ from ogdesk.ground.places import Places
 from ogdesk.notice.build import build_release
 from ogdesk.notice.plain import render_text
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.verify import verify
 
 EVENT, NOTICE = 9, 1
 NAME = "令和2年11月6日_郡山市_報道発表資料_第1版.pdf"
@@ -169,7 +168,7 @@ def test_confirming_freezes_keeps_publishes_and_writes(
     assert content.startswith(b"%PDF-")
     assert words.decode() == page(file, here)
     file.close()
-    assert [f for f in verify(path) if f.code == "issued_copy"] == []
+    assert [f for f in verify_file(path) if f.code == "issued_copy"] == []
     with open_to_write(path, here) as again, again.reading() as reading:
         rows = issued_copies(reading, EVENT)
         assert [(r.file_name, r.who.split("　")[0], r.version_words) for r in rows] == [
@@ -253,7 +252,7 @@ def test_a_file_that_can_not_be_written_is_told_and_the_copy_is_there(
 
 
 def test_a_reader_can_not_confirm(path: Path, here: Here) -> None:
-    from ogdesk.acts.files import open_to_read
+    from ogdesk.acts.files.council_files import open_to_read
 
     with open_to_read(path, here) as reader, pytest.raises(WorldError, match="変更できません"):
         confirm_notice(reader, EVENT, here)
@@ -358,7 +357,7 @@ def test_whatever_is_changed_later_the_issued_bytes_stay(
         assert kept(file) == before
         saved = save_copy(file, done.copy_id, tmp_path / "控え.pdf")
         assert hashlib.sha256(saved.read_bytes()).digest() == hashlib.sha256(before[0][2]).digest()
-    assert [f for f in verify(path) if f.code in ("issued_copy", "journal")] == []
+    assert [f for f in verify_file(path) if f.code in ("issued_copy", "journal")] == []
 
 
 def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path, here: Here) -> None:
@@ -369,7 +368,7 @@ def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path
     # A page of the database holds some 4 kB of it in one piece.
     raw[raw.index(content[5000:5400]) + 200] ^= 4
     path.write_bytes(raw)
-    (found,) = [f for f in verify(path) if f.code == "issued_copy"]
+    (found,) = [f for f in verify_file(path) if f.code == "issued_copy"]
     assert NAME in found.sentence
     with (
         open_to_write(path, here) as again,

@@ -11,11 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts import keeping
-from ogdesk.acts.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
-from ogdesk.acts.bin import bin_rows, empty_bin, erase
-from ogdesk.acts.closed_periods import add_closed_period, remove_closed_period, set_closed_period
-from ogdesk.acts.council_settings import (
+from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
+from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
+from ogdesk.acts.files.council_files import backups as keeping
+from ogdesk.acts.files.council_files import new_council, open_for_window, open_to_write
+from ogdesk.acts.history.view import shown_history
+from ogdesk.acts.removal import bring_back, remove
+from ogdesk.acts.settings.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
+from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period, set_closed_period
+from ogdesk.acts.settings.council import (
     CouncilView,
     add_clause,
     add_mail,
@@ -25,13 +30,8 @@ from ogdesk.acts.council_settings import (
     move_clause,
     vague_of,
 )
-from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.file_settings import FIRST_YEAR, choose, file_settings
-from ogdesk.acts.files import new_council, open_for_window, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.history import shown_history
-from ogdesk.acts.keeping import back_up_now, backups_of, go_back
-from ogdesk.acts.removing import bring_back, remove
+from ogdesk.acts.settings.file import FIRST_YEAR, choose, file_settings
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
 from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.event import Event

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.bars import BarKind
-from ogdesk.acts.edges import Edge, EdgeKind, bars_with, move_edge
-from ogdesk.acts.member_order import MemberQuery, member_ids
-from ogdesk.acts.member_rows import MemberRow, member_rows
+from ogdesk.acts.members.bar_edges import Edge, EdgeKind, bars_with, move_edge
+from ogdesk.acts.members.bars import BarKind
+from ogdesk.acts.members.order import MemberQuery, member_ids
+from ogdesk.acts.members.rows import MemberRow, member_rows
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.vague import Precision, VagueDate

@@ -1,4 +1,4 @@
-"""ui.md §10 point 2: every act is undone by one 取り消す, is named in 変更履歴, and both still hold after a restart."""
+"""Every act is undone by one 取り消す, is named in 変更履歴, and both still hold after a restart."""
 
 from __future__ import annotations
 
@@ -16,44 +16,38 @@ from types import ModuleType
 import pytest
 
 import ogdesk.acts
-from ogdesk.acts import activity_wordings as wordings
-from ogdesk.acts import (
-    answers,
-    blocks,
-    closed_periods,
-    confirming,
-    council_settings,
-    edges,
-    editing,
-    file_settings,
-    hosting,
-    joint_release,
-    mailbox,
-    member_edits,
-    mending,
-    merging,
-    merging_people,
-    next_year,
-    pasting,
-    people,
-    person_edits,
-    press,
-    programme,
-    record_edits,
-    recovering,
-    removing,
-    revising,
-    role_words,
-    sdg_targets,
-    seating,
-    sightings,
-    stage_rows,
-    symposia,
-    variants,
-)
+from ogdesk.acts import editing, variants
+from ogdesk.acts import recovery as recovering
+from ogdesk.acts import removal as removing
+from ogdesk.acts.calendar import answers, mailbox
 from ogdesk.acts.fields import FIELDS
-from ogdesk.acts.files import new_sample, open_to_write
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_sample, open_to_write
+from ogdesk.acts.members import bar_edges as edges
+from ogdesk.acts.members import edits as member_edits
+from ogdesk.acts.members import events as record_edits
+from ogdesk.acts.members import merge as merging
+from ogdesk.acts.members import observation_edits as sightings
+from ogdesk.acts.pasting import lineup as pasting
+from ogdesk.acts.people import additions as people
+from ogdesk.acts.people import merge as merging_people
+from ogdesk.acts.people import parts as person_edits
+from ogdesk.acts.programme import edits as programme
+from ogdesk.acts.programme import role_words
+from ogdesk.acts.programme import seats as seating
+from ogdesk.acts.programme import stage as stage_rows
+from ogdesk.acts.release import blocks, joint_release, sdg_targets
+from ogdesk.acts.release import confirmation as confirming
+from ogdesk.acts.release import remedies as mending
+from ogdesk.acts.release import revision as revising
+from ogdesk.acts.release import view as press
+from ogdesk.acts.settings import activity_wordings as wordings
+from ogdesk.acts.settings import closed_periods
+from ogdesk.acts.settings import council as council_settings
+from ogdesk.acts.settings import file as file_settings
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia import additions as symposia
+from ogdesk.acts.symposia import next_year
+from ogdesk.acts.symposia import parts as hosting
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import ActivityKind
 from ogdesk.council.entity import EntityField
@@ -70,11 +64,11 @@ EVENT, PANEL, NOTICE, SITTING, CHAIR_SEAT = 9, 15, 1, 4, 24
 TODAY = date(2020, 11, 6)
 ON = VagueDate.on(date(2020, 4, 1))
 NOT_UNDONE = {
-    "bin.erase": "完全に消す: asks first (ui.md §4)",
-    "bin.empty_bin": "ごみ箱を空にする: asks first (ui.md §4)",
-    "invitations.hand_out": "what was handed out stays (decisions.md §3)",
-    "files.new_sample": "makes a file",
-    "files.new_council": "makes a file",
+    "files.bin.erase": "完全に消す: asks first",
+    "files.bin.empty_bin": "ごみ箱を空にする: asks first",
+    "calendar.handouts.hand_out": "what was handed out stays",
+    "files.council_files.new_sample": "makes a file",
+    "files.council_files.new_council": "makes a file",
 }
 """Acts that undo leaves alone, and why."""
 
@@ -137,82 +131,85 @@ def _write_unevenly(w: World) -> None:
 
 
 CASES: dict[str, Case] = {
-    "activity_wordings.rewrite": (lambda w: wordings.rewrite(w.file, 2021, ActivityKind.MEMBERS), None),
-    "activity_wordings.back_to_automatic": (
+    "settings.activity_wordings.rewrite": (
+        lambda w: wordings.rewrite(w.file, 2021, ActivityKind.MEMBERS),
+        None,
+    ),
+    "settings.activity_wordings.back_to_automatic": (
         lambda w: wordings.back_to_automatic(w.file, w.id("activity_wording")),
         None,
     ),
-    "answers.record_answer": (
+    "calendar.answers.record_answer": (
         lambda w: answers.record_answer(
             w.file, w.attendance, AttendanceState.DECLINED, on=TODAY, channel=Channel.PHONE
         ),
         None,
     ),
-    "answers.change_states": (
+    "calendar.answers.change_states": (
         lambda w: answers.change_states(w.file, [w.attendance, w.attendance + 1], AttendanceState.ASKED),
         None,
     ),
-    "answers.add_step": (
+    "calendar.answers.add_step": (
         lambda w: answers.add_step(w.file, w.attendance, answers.Step(TODAY, AttendanceState.ASKED)),
         None,
     ),
-    "answers.change_step": (
+    "calendar.answers.change_step": (
         lambda w: answers.change_step(
             w.file, w.attendance, w.id("timeline_entry"), answers.Step(TODAY, AttendanceState.TENTATIVE)
         ),
         lambda w: answers.add_step(w.file, w.attendance, answers.Step(TODAY, AttendanceState.ASKED)),
     ),
-    "answers.remove_step": (
+    "calendar.answers.remove_step": (
         lambda w: answers.remove_step(w.file, w.attendance, w.id("timeline_entry")),
         lambda w: answers.add_step(w.file, w.attendance, answers.Step(TODAY, AttendanceState.ASKED)),
     ),
-    "blocks.rewrite_block": (
+    "release.blocks.rewrite_block": (
         lambda w: blocks.rewrite_block(w.file, NOTICE, BlockKey.LEAD, "書き換えた文", today=TODAY),
         None,
     ),
-    "blocks.add_block": (lambda w: blocks.add_block(w.file, NOTICE), None),
-    "blocks.remove_block": (lambda w: blocks.remove_block(w.file, NOTICE, _own_key(w)), _own_block),
-    "blocks.move_block": (lambda w: blocks.move_block(w.file, NOTICE, _own_key(w), 0), _own_block),
-    "blocks.block_from_data": (
+    "release.blocks.add_block": (lambda w: blocks.add_block(w.file, NOTICE), None),
+    "release.blocks.remove_block": (lambda w: blocks.remove_block(w.file, NOTICE, _own_key(w)), _own_block),
+    "release.blocks.move_block": (lambda w: blocks.move_block(w.file, NOTICE, _own_key(w), 0), _own_block),
+    "release.blocks.block_from_data": (
         lambda w: blocks.block_from_data(w.file, NOTICE, BlockKey.LEAD),
         lambda w: blocks.rewrite_block(w.file, NOTICE, BlockKey.LEAD, "書き換えた文", today=TODAY),
     ),
-    "blocks.keep_block": (
+    "release.blocks.keep_block": (
         lambda w: blocks.keep_block(w.file, NOTICE, BlockKey.LEAD, today=TODAY),
         _outdated,
     ),
-    "blocks.show_block": (lambda w: blocks.show_block(w.file, NOTICE, BlockKey.PURPOSE, False), None),
-    "closed_periods.add_closed_period": (
+    "release.blocks.show_block": (lambda w: blocks.show_block(w.file, NOTICE, BlockKey.PURPOSE, False), None),
+    "settings.closed_periods.add_closed_period": (
         lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
         None,
     ),
-    "closed_periods.set_closed_period": (
+    "settings.closed_periods.set_closed_period": (
         lambda w: closed_periods.set_closed_period(w.file, 0, "words", "別の議会"),
         lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
     ),
-    "closed_periods.remove_closed_period": (
+    "settings.closed_periods.remove_closed_period": (
         lambda w: closed_periods.remove_closed_period(w.file, 0),
         lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
     ),
-    "confirming.confirm_notice": (
+    "release.confirmation.confirm_notice": (
         lambda w: confirming.confirm_notice(w.file, EVENT, w.here),
         _second_version,
     ),
-    "council_settings.add_name": (lambda w: council_settings.add_name(w.file, "新しい名の協議会", ON), None),
-    "council_settings.add_clause": (
+    "settings.council.add_name": (lambda w: council_settings.add_name(w.file, "新しい名の協議会", ON), None),
+    "settings.council.add_clause": (
         lambda w: council_settings.add_clause(w.file, council_settings.ClauseKind.BUSINESS, "新しい事業"),
         None,
     ),
-    "council_settings.move_clause": (
+    "settings.council.move_clause": (
         lambda w: council_settings.move_clause(w.file, w.id("clause", "kind = 'business'"), 1),
         None,
     ),
-    "council_settings.add_office": (
+    "settings.council.add_office": (
         lambda w: council_settings.add_office(w.file, council_settings.Office.AUDITOR, "奈良市", ON),
         None,
     ),
-    "council_settings.add_mail": (lambda w: council_settings.add_mail(w.file, TODAY), None),
-    "edges.move_edge": (
+    "settings.council.add_mail": (lambda w: council_settings.add_mail(w.file, TODAY), None),
+    "members.bar_edges.move_edge": (
         lambda w: edges.move_edge(
             w.file,
             w.id("membership"),
@@ -236,31 +233,40 @@ CASES: dict[str, Case] = {
         lambda w: editing.set_field(w.file, "item", PANEL, "minutes", "50分", today=TODAY),
         None,
     ),
-    "file_settings.choose": (
+    "settings.file.choose": (
         lambda w: file_settings.choose(
             w.file, file_settings.FIRST_YEAR.key, _other(file_settings.FIRST_YEAR)
         ),
         None,
     ),
-    "hosting.set_venue": (lambda w: hosting.set_venue(w.file, w.id("venue"), "name", "別の会場"), None),
-    "hosting.set_access": (lambda w: hosting.set_access(w.file, EVENT, frozenset({"sign_language"})), None),
-    "hosting.add_organiser_named": (
+    "symposia.parts.set_venue": (
+        lambda w: hosting.set_venue(w.file, w.id("venue"), "name", "別の会場"),
+        None,
+    ),
+    "symposia.parts.set_access": (
+        lambda w: hosting.set_access(w.file, EVENT, frozenset({"sign_language"})),
+        None,
+    ),
+    "symposia.parts.add_organiser_named": (
         lambda w: hosting.add_organiser_named(w.file, EVENT, OrganiserKind.SUPPORT, "新しい団体"),
         None,
     ),
-    "hosting.mark_planned": (lambda w: hosting.mark_planned(w.file, w.id("organiser"), True), None),
-    "joint_release.set_joint_issuers": (
+    "symposia.parts.mark_planned": (lambda w: hosting.mark_planned(w.file, w.id("organiser"), True), None),
+    "release.joint_release.set_joint_issuers": (
         lambda w: joint_release.set_joint_issuers(w.file, NOTICE, [w.id("organisation", "name = '奈良市'")]),
         None,
     ),
-    "mailbox.set_mail": (lambda w: mailbox.set_mail(w.file, w.attendance, "atarashii@example.jp"), None),
-    "member_edits.add_member": (
+    "calendar.mailbox.set_mail": (
+        lambda w: mailbox.set_mail(w.file, w.attendance, "atarashii@example.jp"),
+        None,
+    ),
+    "members.edits.add_member": (
         lambda w: member_edits.add_member(
             w.file, member_edits.NewMember(member_edits.MemberClass.GENERAL, name="新しい市")
         ),
         None,
     ),
-    "member_edits.save_event": (
+    "members.edits.save_event": (
         lambda w: member_edits.save_event(
             w.file,
             w.id("membership", "organisation_id = (SELECT id FROM organisation WHERE name = 'つくば市')"),
@@ -268,21 +274,21 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "sightings.save_sighting": (
+    "members.observation_edits.save_sighting": (
         lambda w: sightings.save_sighting(
             w.file, w.id("membership"), sightings.SightingRecord(ON, "新しい資料")
         ),
         None,
     ),
-    "member_edits.accept_event": (
+    "members.edits.accept_event": (
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), True),
         lambda w: member_edits.accept_event(w.file, w.id("membership_event"), False),
     ),
-    "sightings.accept_sighting": (
+    "members.observation_edits.accept_sighting": (
         lambda w: sightings.accept_sighting(w.file, w.id("observation"), True),
         lambda w: sightings.accept_sighting(w.file, w.id("observation"), False),
     ),
-    "sightings.drop_sighting": (
+    "members.observation_edits.drop_sighting": (
         lambda w: sightings.drop_sighting(
             w.file,
             _first(w, "membership_id", "observed_member"),
@@ -290,93 +296,102 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "member_edits.place_member": (
+    "members.edits.place_member": (
         lambda w: member_edits.place_member(w.file, w.id("membership"), None),
         None,
     ),
-    "member_edits.remove_membership": (
+    "members.edits.remove_membership": (
         lambda w: member_edits.remove_membership(w.file, w.id("membership")),
         None,
     ),
-    "member_edits.add_alias": (
+    "members.edits.add_alias": (
         lambda w: member_edits.add_alias(
             w.file, w.id("organisation"), "べつめい", member_edits.AliasKind.SPELLING
         ),
         None,
     ),
-    "mending.add_change_note": (
+    "release.remedies.add_change_note": (
         lambda w: mending.add_change_note(w.file, EVENT),
         lambda w: editing.set_field(w.file, "symposium", EVENT, "shows_change_note", "いいえ", today=TODAY),
     ),
-    "mending.even_out": (lambda w: mending.even_out(w.file, EVENT, _uneven(w), TODAY), _write_unevenly),
-    "merging.merge_organisations": (
+    "release.remedies.even_out": (
+        lambda w: mending.even_out(w.file, EVENT, _uneven(w), TODAY),
+        _write_unevenly,
+    ),
+    "members.merge.merge_organisations": (
         lambda w: merging.merge_organisations(
             w.file, w.id("organisation", "name = '奈良市'"), w.id("organisation", "name = '双子市'")
         ),
         _twin,
     ),
-    "merging_people.merge_people": (
+    "people.merge.merge_people": (
         lambda w: merging_people.merge_people(w.file, w.id("person"), w.id("person", "family = '双子'")),
         lambda w: people.add_person(w.file, "双子", "太郎"),
     ),
-    "next_year.next_symposium": (
+    "symposia.next_year.next_symposium": (
         lambda w: next_year.next_symposium(
             w.file, EVENT, parts=frozenset(next_year.Part), year=FiscalYear(2021), day=date(2021, 11, 18)
         ),
         None,
     ),
-    "pasting.add_pasted": (lambda w: pasting.add_pasted(w.file, EVENT, _pasted(w), item_id=PANEL), None),
-    "people.add_organisation": (lambda w: people.add_organisation(w.file, "新しい団体"), None),
-    "people.add_person": (lambda w: people.add_person(w.file, "架空", "太郎"), None),
-    "people.add_affiliation": (
+    "pasting.lineup.add_pasted": (
+        lambda w: pasting.add_pasted(w.file, EVENT, _pasted(w), item_id=PANEL),
+        None,
+    ),
+    "people.additions.add_organisation": (lambda w: people.add_organisation(w.file, "新しい団体"), None),
+    "people.additions.add_person": (lambda w: people.add_person(w.file, "架空", "太郎"), None),
+    "people.additions.add_affiliation": (
         lambda w: people.add_affiliation(w.file, w.id("person"), w.id("organisation"), title="顧問"),
         None,
     ),
-    "people.add_post": (lambda w: people.add_post(w.file, w.id("organisation"), "副市長"), None),
-    "people.add_contact": (lambda w: people.add_contact(w.file, person_id=w.id("person")), None),
-    "person_edits.set_affiliation": (
+    "people.additions.add_post": (lambda w: people.add_post(w.file, w.id("organisation"), "副市長"), None),
+    "people.additions.add_contact": (lambda w: people.add_contact(w.file, person_id=w.id("person")), None),
+    "people.parts.set_affiliation": (
         lambda w: person_edits.set_affiliation(w.file, w.id("affiliation"), "title", "新しい肩書き"),
         None,
     ),
-    "person_edits.add_affiliation_line": (
+    "people.parts.add_affiliation_line": (
         lambda w: person_edits.add_affiliation_line(w.file, w.id("person")),
         None,
     ),
-    "person_edits.make_main": (lambda w: person_edits.make_main(w.file, _second_title(w)), None),
-    "person_edits.move_affiliation": (
+    "people.parts.make_main": (lambda w: person_edits.make_main(w.file, _second_title(w)), None),
+    "people.parts.move_affiliation": (
         lambda w: person_edits.move_affiliation(w.file, _second_title(w), -1),
         None,
     ),
-    "person_edits.remove_affiliation": (lambda w: person_edits.remove_affiliation(w.file, 15), None),
-    "person_edits.set_tenure": (
+    "people.parts.remove_affiliation": (lambda w: person_edits.remove_affiliation(w.file, 15), None),
+    "people.parts.set_tenure": (
         lambda w: person_edits.set_tenure(w.file, w.id("tenure"), "end", "R3.3.31"),
         None,
     ),
-    "person_edits.record_tenure": (
+    "people.parts.record_tenure": (
         lambda w: person_edits.record_tenure(w.file, w.id("post"), "関　治之", start=ON, end=VagueDate()),
         None,
     ),
-    "person_edits.add_post_named": (
+    "people.parts.add_post_named": (
         lambda w: person_edits.add_post_named(w.file, "奈良市", "副市長", is_head=False),
         None,
     ),
-    "press.copy_sender": (lambda w: press.copy_sender(w.file, 2), _notice_without_sender),
-    "programme.add_item": (lambda w: programme.add_item(w.file, EVENT, ItemKind.BREAK), None),
-    "programme.move_item": (lambda w: programme.move_item(w.file, PANEL, 0), None),
-    "programme.add_seat": (
+    "release.view.copy_sender": (lambda w: press.copy_sender(w.file, 2), _notice_without_sender),
+    "programme.edits.add_item": (lambda w: programme.add_item(w.file, EVENT, ItemKind.BREAK), None),
+    "programme.edits.move_item": (lambda w: programme.move_item(w.file, PANEL, 0), None),
+    "programme.edits.add_seat": (
         lambda w: programme.add_seat(w.file, PANEL, Role.PANELIST, post_id=w.id("post")),
         None,
     ),
-    "programme.seat_somebody": (
+    "programme.edits.seat_somebody": (
         lambda w: programme.seat_somebody(w.file, w.seat, person_id=w.id("person")),
         None,
     ),
-    "programme.choose_affiliations": (lambda w: programme.choose_affiliations(w.file, _chosen(w), []), None),
-    "programme.move_seat": (
+    "programme.edits.choose_affiliations": (
+        lambda w: programme.choose_affiliations(w.file, _chosen(w), []),
+        None,
+    ),
+    "programme.edits.move_seat": (
         lambda w: programme.move_seat(w.file, w.seat, programme.SeatOrder.PRINTED, 3),
         None,
     ),
-    "programme.sort_seats": (
+    "programme.edits.sort_seats": (
         lambda w: programme.sort_seats(
             w.file, PANEL, programme.SeatOrder.STAGE, programme.PrintedOrder.KANA, date(2020, 11, 19)
         ),
@@ -389,20 +404,20 @@ CASES: dict[str, Case] = {
         None,
     ),
     "variants.drop_variant": (lambda w: variants.drop_variant(w.file, w.id("variant")), None),
-    "sightings.save_list": (
+    "members.observation_edits.save_list": (
         lambda w: sightings.save_list(
             w.file,
             sightings.ListRecord(ON, "名簿", sightings.Weight.PRIMARY, (w.id("membership"),)),
         ),
         None,
     ),
-    "record_edits.save_rename": (
+    "members.events.save_rename": (
         lambda w: record_edits.save_rename(
             w.file, w.id("membership"), record_edits.RenameRecord(_first_name(w), "改名市", ON)
         ),
         None,
     ),
-    "record_edits.save_office": (
+    "members.events.save_office": (
         lambda w: record_edits.save_office(
             w.file,
             w.id("membership"),
@@ -410,48 +425,48 @@ CASES: dict[str, Case] = {
         ),
         None,
     ),
-    "recovering.take_back": (
+    "recovery.take_back": (
         lambda w: recovering.take_back(
             w.file, [recovering.LeftText("symposium", EVENT, "theme", "戻した")], TODAY
         ),
         None,
     ),
-    "removing.remove": (lambda w: removing.remove(w.file, EntityField("symposium", EVENT), w.here), None),
-    "removing.bring_back": (
+    "removal.remove": (lambda w: removing.remove(w.file, EntityField("symposium", EVENT), w.here), None),
+    "removal.bring_back": (
         lambda w: removing.bring_back(w.file, EntityField("symposium", EVENT)),
         lambda w: removing.remove(w.file, EntityField("symposium", EVENT), w.here),
     ),
-    "revising.new_version": (
+    "release.revision.new_version": (
         lambda w: revising.new_version(w.file, NOTICE, w.here),
         None,
     ),
-    "role_words.align_role_words": (
+    "programme.role_words.align_role_words": (
         lambda w: role_words.align_role_words(w.file, EVENT, ("モデレータ", "モデレーター"), "モデレータ"),
         lambda w: editing.set_field(w.file, "appearance", w.seat, "role_word", "モデレーター", today=TODAY),
     ),
-    "sdg_targets.add_target": (lambda w: sdg_targets.add_target(w.file, NOTICE), None),
-    "seating.seat_new_person": (lambda w: seating.seat_new_person(w.file, w.seat, "架空 三郎"), None),
-    "stage_rows.centre_chair": (
+    "release.sdg_targets.add_target": (lambda w: sdg_targets.add_target(w.file, NOTICE), None),
+    "programme.seats.seat_new_person": (lambda w: seating.seat_new_person(w.file, w.seat, "架空 三郎"), None),
+    "programme.stage.centre_chair": (
         lambda w: stage_rows.centre_chair(w.file, PANEL, TODAY),
         lambda w: stage_rows.move_on_stage(w.file, CHAIR_SEAT, 1),
     ),
-    "stage_rows.move_on_stage": (lambda w: stage_rows.move_on_stage(w.file, w.seat, 4), None),
-    "symposia.add_symposium": (
+    "programme.stage.move_on_stage": (lambda w: stage_rows.move_on_stage(w.file, w.seat, 4), None),
+    "symposia.additions.add_symposium": (
         lambda w: symposia.add_symposium(w.file, year=FiscalYear(2021), title="次の会"),
         None,
     ),
-    "symposia.add_sitting": (lambda w: symposia.add_sitting(w.file, EVENT), None),
-    "symposia.add_link": (lambda w: symposia.add_link(w.file, EVENT, LinkKind.REPORT), None),
-    "symposia.add_venue": (lambda w: symposia.add_venue(w.file, EVENT, "公民館"), None),
-    "symposia.add_organiser": (
+    "symposia.additions.add_sitting": (lambda w: symposia.add_sitting(w.file, EVENT), None),
+    "symposia.additions.add_link": (lambda w: symposia.add_link(w.file, EVENT, LinkKind.REPORT), None),
+    "symposia.additions.add_venue": (lambda w: symposia.add_venue(w.file, EVENT, "公民館"), None),
+    "symposia.additions.add_organiser": (
         lambda w: symposia.add_organiser(w.file, EVENT, w.id("organisation"), OrganiserKind.SPONSOR),
         None,
     ),
-    "symposia.set_organiser_state": (
+    "symposia.additions.set_organiser_state": (
         lambda w: symposia.set_organiser_state(w.file, w.id("organiser"), GrantState.APPLIED),
         None,
     ),
-    "symposia.add_notice": (lambda w: symposia.add_notice(w.file, 13), None),
+    "symposia.additions.add_notice": (lambda w: symposia.add_notice(w.file, 13), None),
 }
 
 
@@ -563,8 +578,8 @@ def test_the_table_holds_every_act() -> None:
 
 
 def _acts() -> Iterator[str]:
-    for found in pkgutil.iter_modules(ogdesk.acts.__path__):
-        module = importlib.import_module(f"ogdesk.acts.{found.name}")
+    for found in pkgutil.walk_packages(ogdesk.acts.__path__, "ogdesk.acts."):
+        module = importlib.import_module(found.name)
         calls = _calls(module)
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if (
@@ -572,7 +587,7 @@ def _acts() -> Iterator[str]:
                 and not name.startswith("_")
                 and _acts_itself(name, calls)
             ):
-                yield f"{found.name}.{name}"
+                yield f"{found.name.removeprefix('ogdesk.acts.')}.{name}"
 
 
 def _calls(module: ModuleType) -> dict[str, set[str]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.finding_things import Found, Group, find_things, things_again
-from ogdesk.acts.here import Here
-from ogdesk.acts.people import add_person, add_post
-from ogdesk.acts.removing import remove
+from ogdesk.acts.people.additions import add_person, add_post
+from ogdesk.acts.removal import remove
+from ogdesk.acts.search import Found, Group, find_things, things_again
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.store.file import CouncilFile
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogdesk.acts.bars import BarKind, bars_of, span_words
+from ogdesk.acts.members.bars import BarKind, bars_of, span_words
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.standing import Span, Status
+from ogdesk.council.membership_status import Span, Status
 from ogdesk.council.vague import VagueDate
 
 FIRST = date(2013, 4, 1)

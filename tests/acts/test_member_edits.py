@@ -7,19 +7,21 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts import member_edits, person_edits, sightings
-from ogdesk.acts.here import Here
 from ogdesk.acts.lists import members
-from ogdesk.acts.member_board import member_board
-from ogdesk.acts.member_detail import member_detail
-from ogdesk.acts.member_edits import EventRecord, NewMember
-from ogdesk.acts.member_order import MemberQuery, MemberSort, member_ids
-from ogdesk.acts.member_records import RecordKind
-from ogdesk.acts.person_detail import person_detail, ruby
-from ogdesk.acts.person_rows import same_person_ids
-from ogdesk.acts.post_rows import post_rows
-from ogdesk.acts.removing import remove
-from ogdesk.acts.sightings import SightingRecord
+from ogdesk.acts.members import edits as member_edits
+from ogdesk.acts.members import observation_edits as sightings
+from ogdesk.acts.members.board import member_board
+from ogdesk.acts.members.detail import member_detail
+from ogdesk.acts.members.edits import EventRecord, NewMember
+from ogdesk.acts.members.observation_edits import SightingRecord
+from ogdesk.acts.members.order import MemberQuery, MemberSort, member_ids
+from ogdesk.acts.members.records import RecordKind
+from ogdesk.acts.people import parts as person_edits
+from ogdesk.acts.people.detail import person_detail, ruby
+from ogdesk.acts.people.posts import post_rows
+from ogdesk.acts.people.rows import same_person_ids
+from ogdesk.acts.removal import remove
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind, Observation
 from ogdesk.council.vague import VagueDate

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.here import Here
-from ogdesk.acts.member_checks import member_remarks
-from ogdesk.acts.member_ties import ties_of
-from ogdesk.acts.people import add_affiliation, add_person
-from ogdesk.acts.removing import remove
+from ogdesk.acts.members.checks import member_remarks
+from ogdesk.acts.members.links import ties_of
+from ogdesk.acts.people.additions import add_affiliation, add_person
+from ogdesk.acts.removal import remove
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import Council
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts import member_edits
-from ogdesk.acts.member_detail import member_detail
-from ogdesk.acts.member_edits import EventRecord
-from ogdesk.acts.merge_preview import merge_preview
-from ogdesk.acts.merging import merge_organisations
+from ogdesk.acts.members import edits as member_edits
+from ogdesk.acts.members.detail import member_detail
+from ogdesk.acts.members.edits import EventRecord
+from ogdesk.acts.members.merge import merge_organisations
+from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.council.entity import Entity, Variant
 from ogdesk.council.event import Organiser
 from ogdesk.council.membership import Membership, MembershipEventKind

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.merging_people import merge_people, people_preview
-from ogdesk.acts.person_detail import person_detail
+from ogdesk.acts.people.detail import person_detail
+from ogdesk.acts.people.merge import merge_people, people_preview
 from ogdesk.council.entity import Entity, Variant
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.organisation import Affiliation, Contact, ContactRole, Person, Post, Tenure

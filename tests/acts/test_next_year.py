@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.answers import Deputy, record_answer
+from ogdesk.acts.calendar.answers import Deputy, record_answer
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.here import Here
-from ogdesk.acts.next_year import ALL_PARTS, Part, next_symposium, next_year_view
-from ogdesk.acts.next_year_days import CLOSED_PERIODS
-from ogdesk.acts.programme import SeatOrder, move_seat
-from ogdesk.acts.symposia import add_link, add_organiser, add_venue, set_organiser_state
+from ogdesk.acts.programme.edits import SeatOrder, move_seat
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue, set_organiser_state
+from ogdesk.acts.symposia.next_year import ALL_PARTS, Part, next_symposium, next_year_view
+from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.attendance import AttendanceState, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event, EventState, GrantState, LinkKind, OrganiserKind

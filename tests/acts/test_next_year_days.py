@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ogdesk.acts.next_year_days import (
+from ogdesk.acts.symposia.next_year_days import (
     ClosedPeriod,
     first_free,
     obstacle_on,
@@ -16,7 +16,7 @@ from ogdesk.acts.next_year_days import (
     read_closed_periods,
     same_week,
 )
-from ogdesk.acts.next_year_title import next_title
+from ogdesk.acts.symposia.next_year_title import next_title
 from ogdesk.council.event import Event, Sitting
 from ogdesk.council.fiscal import FiscalYear
 

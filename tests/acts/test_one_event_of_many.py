@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from sqlalchemy import event as listening
 
 from helpers.archive import Archive, add_archive
-from ogdesk.acts.checking import check, event_findings
-from ogdesk.acts.files import open_to_read, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.invitations import hand_out
-from ogdesk.acts.looking import look_into
-from ogdesk.acts.notices import checked_notice
+from ogdesk.acts.calendar.handouts import hand_out
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.release.export import checked_notice
+from ogdesk.acts.release.proofreading import check, event_findings
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Event

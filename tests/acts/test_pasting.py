@@ -8,8 +8,7 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.pasting import PastedView, add_pasted, match_people, understand
-from ogdesk.acts.pasting_edit import (
+from ogdesk.acts.pasting.corrections import (
     name_text,
     reading_text,
     titles_text,
@@ -18,9 +17,10 @@ from ogdesk.acts.pasting_edit import (
     with_role,
     with_titles,
 )
-from ogdesk.acts.people import add_person
-from ogdesk.acts.programme import add_item
-from ogdesk.acts.symposia import add_symposium
+from ogdesk.acts.pasting.lineup import PastedView, add_pasted, match_people, understand
+from ogdesk.acts.people.additions import add_person
+from ogdesk.acts.programme.edits import add_item
+from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FiscalYear

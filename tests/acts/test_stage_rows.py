@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.files import open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.programme import SeatOrder, add_seat, sort_seats
-from ogdesk.acts.stage_rows import StageRows, centre_chair, move_on_stage, stage_rows
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.programme.edits import SeatOrder, add_seat, sort_seats
+from ogdesk.acts.programme.stage import StageRows, centre_chair, move_on_stage, stage_rows
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.order import PrintedOrder
 from ogdesk.council.programme import ProgramItem, Role
 from ogdesk.ground.clock import TOKYO, FixedClock

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from helpers.fictional_panel import DAY, Panel, fictional_panel
-from ogdesk.acts.answers import record_answer
+from ogdesk.acts.calendar.answers import record_answer
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import new_council, new_sample, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.symposia import add_symposium
-from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_next import Progress
-from ogdesk.acts.today_rows import TodayRows, today_rows
-from ogdesk.acts.today_year import MOST_MARKS
+from ogdesk.acts.files.council_files import new_council, new_sample, open_to_write
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.additions import add_symposium
+from ogdesk.acts.today.checks import CheckRow, today_checks
+from ogdesk.acts.today.next_symposium import Progress
+from ogdesk.acts.today.rows import TodayRows, today_rows
+from ogdesk.acts.today.year import MOST_MARKS
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventKind, Sitting

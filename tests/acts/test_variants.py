@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from ogdesk.acts.member_detail import member_detail
-from ogdesk.acts.merging_people import merge_people
-from ogdesk.acts.people import add_affiliation, add_person
-from ogdesk.acts.person_detail import person_detail
+from ogdesk.acts.members.detail import member_detail
+from ogdesk.acts.people.additions import add_affiliation, add_person
+from ogdesk.acts.people.detail import person_detail
+from ogdesk.acts.people.merge import merge_people
 from ogdesk.acts.variant_rows import VariantRow
 from ogdesk.acts.variants import drop_variant, take_variant
 from ogdesk.council.entity import EntityField, Source, Variant

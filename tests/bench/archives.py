@@ -15,7 +15,7 @@ from pathlib import Path
 from bench.councils import here, kept
 from bench.figures import TIMES, Figure, interleaved, milliseconds, number, ratios, timed
 from helpers.archive import Archive, add_archive
-from ogdesk.acts.files import new_sample
+from ogdesk.acts.files.council_files import new_sample
 
 ROUNDS = 7
 MEGABYTES = "MB"

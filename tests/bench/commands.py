@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.councils import here
 from bench.figures import TIMES, Figure, interleaved, milliseconds, ratios, timed
-from ogdesk.acts.files import new_sample
+from ogdesk.acts.files.council_files import new_sample
 
 ROUNDS = 15
 

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import platformdirs
 
-from ogdesk.acts.files import new_council
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.programme import ItemKind, PrintedIn, Role
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.places import Places

@@ -13,7 +13,7 @@ from pathlib import Path
 from bench.councils import council_with, here
 from bench.figures import MILLISECONDS, Figure, number, percentile
 from bench.runs import Told, real_window
-from ogdesk.acts.files import new_sample
+from ogdesk.acts.files.council_files import new_sample
 
 ROUNDS = 3
 PHASES = {

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication
 from bench.councils import council_with
 from bench.figures import MILLISECONDS, TIMES, Figure, interleaved, number, percentile, ratios
 from bench.searching import KINDS
-from ogdesk.acts.finding_symposia import find_symposia
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, reading, symposium_rows
+from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.desk.kit.theme import Look, Theme
-from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
+from ogdesk.desk.lists.paged_rows import PAGE
+from ogdesk.desk.session.task_runner import Lane, TaskRunner
+from ogdesk.desk.symposia.list_model import SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
-from ogdesk.desk.tasks import Lane, TaskRunner
 
 ROWS = 1_000_000
 LONG = 20_000

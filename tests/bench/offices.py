@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bench.councils import FAMILIES, GIVENS, PLACES, TOPICS, here, kept
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, TimelineEntry
 from ogdesk.council.codes import check_digit
 from ogdesk.council.council import CouncilName
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import (
     Event,
     EventForm,
@@ -47,7 +48,6 @@ from ogdesk.council.organisation import (
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ItemKind, ProgramItem, Role
 from ogdesk.council.release import Notice
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.files import atomic_target
 from ogdesk.store.file import CouncilFile

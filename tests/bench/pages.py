@@ -17,9 +17,9 @@ import typst
 from bench.councils import here
 from bench.figures import MILLISECONDS, TIMES, Figure, interleaved, milliseconds, ratios, timed
 from bench.runs import Told, real_window
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.press import TypedText, press_draft, press_pdf
+from ogdesk.acts.files.council_files import new_sample
 from ogdesk.acts.references import find_symposium
+from ogdesk.acts.release.view import TypedText, press_draft, press_pdf
 from ogdesk.notice.type.choice import default_fonts
 
 ROUNDS = 40

@@ -10,9 +10,9 @@ from time import process_time
 
 from bench.councils import here
 from bench.figures import SECONDS, Figure, number, timed
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.here import Here
-from ogdesk.acts.notices import common_pieces, write_common_texts
+from ogdesk.acts.files.council_files import new_sample
+from ogdesk.acts.release.export import common_pieces, write_common_texts
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.codes import check_digit
 from ogdesk.council.membership import (
     MemberClass,

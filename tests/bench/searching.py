@@ -16,13 +16,13 @@ from statistics import median
 
 from bench.councils import council_with
 from bench.figures import MILLISECONDS, TIMES, Figure, number, percentile, timed
-from ogdesk.acts.finding_symposia import find_symposia
 from ogdesk.acts.rows import KeptReading, reading
+from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.event import EventKind
 from ogdesk.council.fold import fold
 from ogdesk.store.fts import select_matching
 from ogdesk.store.search import search
-from ogdesk.store.searchable import SPANS
+from ogdesk.store.search_columns import SPANS
 
 ROUNDS = 3
 TYPED = 40

@@ -63,7 +63,7 @@ def _pages() -> list[str]:
 
 def _symposium(launch: Watched) -> Scenario:
     """The page of the next symposium, and of another one."""
-    from ogdesk.acts.today_events import focus_event, own_events
+    from ogdesk.acts.today.events import focus_event, own_events
     from ogdesk.desk.symposia.page import TABS
 
     desktop: Any = launch.desktop

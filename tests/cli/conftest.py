@@ -14,7 +14,7 @@ from helpers.calling import NOW, Ogdesk, Result
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """Folders of its own, the clock at the release date of seed 000."""
+    """Folders of its own, the clock at the release date of the sample."""
     home = tmp_path / "home"
     return {**os.environ, "OGDESK_HOME": str(home), "OGDESK_NOW": NOW, "QT_QPA_PLATFORM": "offscreen"}
 
@@ -62,8 +62,8 @@ def ogdesk_process(environment: dict[str, str]) -> Ogdesk:
 def _sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from datetime import datetime
 
-    from ogdesk.acts.files import new_sample
-    from ogdesk.acts.here import Here
+    from ogdesk.acts.files.council_files import new_sample
+    from ogdesk.acts.surroundings import Here
     from ogdesk.ground.clock import FixedClock
     from ogdesk.ground.places import Places
 

@@ -38,10 +38,10 @@ HEAVY = {"PySide6", "sqlalchemy", "alembic", "reportlab", "pikepdf", "uharfbuzz"
     [
         ("import ogdesk.cli.runner, ogdesk.__main__", set()),
         ("from ogdesk.cli.runner import run; run(['--help'])", set()),
-        ("import ogdesk.council.whole, ogdesk.council.standing", set()),
+        ("import ogdesk.council.council_data, ogdesk.council.membership_status", set()),
         ("import ogdesk.notice, ogdesk.notice.tree, ogdesk.notice.build", set()),
         ("import ogdesk.store.rows", set()),
-        ("import ogdesk.store.file", {"sqlalchemy"}),
+        ("import ogdesk.store.file, ogdesk.store.writing", set()),
         ("import ogdesk.invite.write", {"icalendar"}),
     ],
 )

@@ -1,4 +1,4 @@
-"""Members as of a day, by the rule of decisions.md §1."""
+"""Members as of a day, by the rule of docs/decisions/vague-dates.md."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from ogdesk.council.membership import (
     Observation,
     ObservedMember,
 )
+from ogdesk.council.membership_status import Status, answer_on, members_on, spans_of
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.standing import Status, answer_on, members_on, spans_of
 from ogdesk.council.vague import VagueDate
 
 PAPER = Source(key="000", title="報道発表", weight=Weight.PRIMARY)

@@ -12,7 +12,7 @@ from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.typed_dates import parse_vague_date
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.western import western, western_field
-from ogdesk.council.written import (
+from ogdesk.council.written_dates import (
     said_day,
     said_day_number,
     said_short_day,

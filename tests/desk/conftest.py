@@ -21,14 +21,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash.catch import CrashBell
+from ogdesk.acts.files.council_files import new_sample
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Look, Theme
-from ogdesk.desk.settings.store import SettingsFile
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 from ogdesk.ground.trail import CrashTrail, private_trace

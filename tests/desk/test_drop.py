@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import new_council, new_sample
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council, new_sample
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.opening.drop import DropVeil
-from ogdesk.desk.opening.review import OpenReview
+from ogdesk.desk.opening.drop_review import OpenReview
+from ogdesk.desk.opening.file_drop import DropVeil
 from ogdesk.desk.pages import PAGES
 
 LEFT, NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

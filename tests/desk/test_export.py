@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.files import restore_backup
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import restore_backup
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.export import Exporter
-from ogdesk.desk.kit.controls import WaitingBar
-from ogdesk.desk.tasks import Task
+from ogdesk.desk.frame.waiting import WaitingBar
+from ogdesk.desk.session.task_runner import Task
 
 EVENT = 9
 TIMEOUT = 60_000

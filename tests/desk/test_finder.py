@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.people import add_person
+from ogdesk.acts.people.additions import add_person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.finder import FIND_ALL, Finder
 from ogdesk.desk.finder.popup import FinderPopup

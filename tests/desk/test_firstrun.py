@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import Council
 from ogdesk.council.membership import Membership
 from ogdesk.desk.desktop import Desktop

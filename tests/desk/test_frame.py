@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QApplication, QListView, QToolButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.frame import Debounce, MainWindow, Page, Throttle
+from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.commands import Commands
 from ogdesk.desk.frame.council_name import break_name
 from ogdesk.desk.frame.state import read_place, read_sizes
 from ogdesk.desk.kit.controls import Chip, button_for, icon_button_for, scrolled
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.kit.throttle import Debounce, Throttle
+from ogdesk.desk.session.task_runner import TaskRunner
 
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -562,8 +563,8 @@ def test_painting_the_bare_window_needs_neither_the_kit_nor_icons() -> None:
         [sys.executable, "-c", asked], capture_output=True, text=True, check=True
     ).stdout.split()
     assert set(told) == {
-        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.bare",
-            "ogdesk.desk.frame.shelf",
+        "False", "ogdesk", "ogdesk.desk", "ogdesk.desk.frame", "ogdesk.desk.frame.empty_frame",
+            "ogdesk.desk.frame.page_cache",
         "ogdesk.desk.frame.window", "ogdesk.desk.kit",
         "ogdesk.desk.kit.tokens", "ogdesk.desk.words", "ogdesk.ground", "ogdesk.ground.resources",
         "ogdesk.ground.sentence",

@@ -1,4 +1,4 @@
-"""変更履歴: what differs between before and after is marked by word, long parts that stayed are left out (ui.md §8.11)."""
+"""変更履歴: what differs between before and after is marked by word, long parts that stayed are left out."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.history import ShownChange, ShownStep
+from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.desk.history.detail import StepDetail
-from ogdesk.desk.history.differing import DOTS, Side, sides
-from ogdesk.desk.history.sides import difference
+from ogdesk.desk.history.diff_boxes import difference
+from ogdesk.desk.history.text_diff import DOTS, Side, sides
 from ogdesk.desk.kit.theme import Look, Theme
 
 LONG = "郡山市が参加しているオープンガバメント推進協議会では、各市の取り組みを紹介し、参加者のみなさんと意見を交わします。"

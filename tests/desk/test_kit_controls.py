@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QToolTip, QVBo
 from pytestqt.qtbot import QtBot
 
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.frame.waiting import WaitingBar
 from ogdesk.desk.kit.controls import (
     Card,
     CheckChips,
@@ -23,7 +24,6 @@ from ogdesk.desk.kit.controls import (
     Field,
     InlineMessage,
     SegmentedChoice,
-    WaitingBar,
     button_for,
     centred,
     flow,
@@ -34,7 +34,7 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import DateField, LongTextField, ParsedField, TextField
 from ogdesk.desk.kit.flash import flash
 from ogdesk.desk.kit.theme import Look, Theme
-from ogdesk.desk.tasks import Job, Lane, TaskRunner
+from ogdesk.desk.session.task_runner import Job, Lane, TaskRunner
 from ogdesk.ground.errors import BadValue
 
 Show = Callable[[QWidget], QWidget]

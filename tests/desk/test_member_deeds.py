@@ -23,15 +23,15 @@ from helpers.member_hands import (
     type_into,
     wait,
 )
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
-from ogdesk.acts.member_order import GROUP_IDS, MemberQuery, MemberSort, member_ids
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.members.order import GROUP_IDS, MemberQuery, MemberSort, member_ids
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import Organisation
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.members.merging import MergePane
 from ogdesk.desk.members.model import GroupRow
 from ogdesk.desk.members.page import MembersPage
+from ogdesk.desk.things.merge_pane import MergePane
 
 Alt = Qt.KeyboardModifier.AltModifier
 

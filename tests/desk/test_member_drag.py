@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, MIE, TSUKUBA, open_members, panel_of, row, settled, wait
-from ogdesk.acts.bars import BarKind
-from ogdesk.acts.files import open_to_read, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.member_rows import member_rows
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
+from ogdesk.acts.members.bars import BarKind
+from ogdesk.acts.members.rows import member_rows
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.members.model import COL_CHART

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, TSUKUBA, open_members, panel_of, row, settled, type_into, wait
-from ogdesk.acts.bars import MarkKind
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
-from ogdesk.acts.member_edits import EventRecord, NewMember, add_member, save_event
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.members.bars import MarkKind
+from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import Office
 from ogdesk.council.entity import Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
@@ -24,10 +24,10 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls.buttons import Button
 from ogdesk.desk.kit.fields import TextField
-from ogdesk.desk.members.list_pane import ListPane
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
+from ogdesk.desk.members.roster_check import ListPane
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 

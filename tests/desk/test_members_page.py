@@ -31,13 +31,13 @@ from helpers.member_hands import (
     wait,
     write,
 )
-from ogdesk.acts.bars import BarKind
-from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
 from ogdesk.acts.lists import members
+from ogdesk.acts.members.bars import BarKind
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.codes import check_digit
-from ogdesk.council.standing import Status
+from ogdesk.council.membership_status import Status
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField

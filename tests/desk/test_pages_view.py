@@ -15,12 +15,12 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.pages_layout import MARGIN, lay_out, next_zoom
-from ogdesk.desk.pages_pane import PagesPane
-from ogdesk.desk.pages_places import Place
-from ogdesk.desk.pages_reader import PdfShelf
-from ogdesk.desk.pages_view import PagesView
-from ogdesk.desk.tasks import Lane, TaskRunner
+from ogdesk.desk.paper.layout import MARGIN, lay_out, next_zoom
+from ogdesk.desk.paper.pane import PagesPane
+from ogdesk.desk.paper.pdf_reader import PdfShelf
+from ogdesk.desk.paper.places import Place
+from ogdesk.desk.paper.view import PagesView
+from ogdesk.desk.session.task_runner import Lane, TaskRunner
 
 Show = Callable[[QWidget], QWidget]
 LINE = Place("tel", 0, 100, 200, 200, 20)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QListView, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.pane_walk import first_stop
 
 SOURCE = Path(__file__).parents[2] / "src" / "ogdesk"
 Show = Callable[[QWidget], QWidget]
@@ -46,4 +46,4 @@ def test_what_qt_made_lives_on_when_a_part_that_was_looked_at_goes(shown: Show) 
 
 def test_nobody_else_walks_along_the_order_of_tab() -> None:
     walking = [path for path in SOURCE.rglob("*.py") if "InFocusChain(" in path.read_text(encoding="utf-8")]
-    assert [path.name for path in walking] == ["panes.py"]
+    assert [path.name for path in walking] == ["pane_walk.py"]

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
-from ogdesk.acts.notices import export_notice
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.release.export import export_notice
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.findings import Level
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import Typed
 from ogdesk.desk.frame import Page
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.preview import PreviewPane
+from ogdesk.desk.session.drafts import Typed
 from ogdesk.ground.errors import WorldError
 
 EVENT, NOTICE = 9, 1
@@ -185,7 +185,7 @@ def test_a_failed_build_keeps_the_page_under_a_message(
     def broken(_draft: object) -> None:
         raise WorldError("書体が見つかりません。ogdesk を入れ直してください。")
 
-    monkeypatch.setattr("ogdesk.acts.press.press_pdf", broken)
+    monkeypatch.setattr("ogdesk.desk.preview.live_preview.press_pdf", broken)
     with qtbot.waitSignal(sheet.pane.live.failed, timeout=20_000):
         opened.session.edit([Edit("symposium", EVENT, "theme", "別のテーマ")])
     assert sheet.pane.pages.view.page_count == 2
@@ -243,7 +243,7 @@ def test_the_head_of_an_automatic_section_tints_its_lines(
 
 def test_a_finding_in_a_section_leads_into_its_words(qtbot: QtBot, opened: Desktop, sheet: Sheet) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.blocks import rewrite_block
+    from ogdesk.acts.release.blocks import rewrite_block
     from ogdesk.council.release import BlockKey
 
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
@@ -289,7 +289,7 @@ def test_enter_in_the_list_evens_out_and_f8_only_goes_there(
     qtbot: QtBot, opened: Desktop, sheet: Sheet
 ) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.blocks import rewrite_block
+    from ogdesk.acts.release.blocks import rewrite_block
     from ogdesk.council.release import BlockKey
 
     wrong = "令和2年11月19日（金）15：00から"

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.printing import paint_document
+from ogdesk.desk.paper.print_dialog import paint_document
 from ogdesk.desk.symposia.page import PRESS, SymposiumPage
 from ogdesk.ground.errors import WorldError
 

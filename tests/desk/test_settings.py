@@ -12,16 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.council_settings import CouncilView, council_view
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.file_settings import DATES, FIRST_YEAR, HONORIFIC, file_settings
-from ogdesk.acts.files import new_council, open_to_read, open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.acts.keeping import backups_of
-from ogdesk.acts.member_edits import EventRecord, NewMember, add_member, save_event
-from ogdesk.acts.notices import export_notice
-from ogdesk.acts.removing import remove
-from ogdesk.acts.symposia import add_notice, add_symposium
+from ogdesk.acts.files.backups import backups_of
+from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
+from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
+from ogdesk.acts.release.export import export_notice
+from ogdesk.acts.removal import remove
+from ogdesk.acts.settings.council import CouncilView, council_view
+from ogdesk.acts.settings.file import DATES, FIRST_YEAR, HONORIFIC, file_settings
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.council import ClauseKind
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -34,7 +34,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.people.page import POSTS, PeoplePage
-from ogdesk.desk.settings.closed import ClosedRowForm
+from ogdesk.desk.settings.closed_periods import ClosedRowForm
 from ogdesk.desk.settings.council import CouncilCards, MailBlock
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings.question import Question

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
-from ogdesk.acts.stage_rows import stage_rows
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.programme.stage import stage_rows
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.places import FULL_WIDTH, gap_at, plan_stage, rows_of

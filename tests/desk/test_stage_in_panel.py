@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
 from ogdesk.acts.editing import Edit, Edited, set_fields
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
 from ogdesk.desk.symposia.lineup import Lineup

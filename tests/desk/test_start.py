@@ -16,14 +16,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash import catch
-from ogdesk.desk.crash.catch import CrashBell
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash import handler
+from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import Typed, read_drafts
-from ogdesk.desk.opening.dropped import refusal
+from ogdesk.desk.opening.dropped_file import refusal
+from ogdesk.desk.session.drafts import Typed, read_drafts
 from ogdesk.desk.settings.page import SettingsPage
-from ogdesk.desk.settings.store import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
 from ogdesk.ground.trail import CrashTrail
 
@@ -164,13 +164,13 @@ def made(kind):
     return [found for below in kind.__subclasses__() for found in (below, *made(below))]
 def told(self, *_rest):
     print(*sorted(sys.modules))
-    print(len([kind for kind in made(enum.Enum) if kind.__qualname__.startswith("Qt.")]))
+    print(len([kind for kind in made(enum.Enum) if kind.__qualname__.startswith("Qt.")]), flush=True)
     os._exit(0)
 start.Launch._import_rest = told
 start.open_window(Path(sys.argv[1]))
 """
 NOT_FOR_THE_PAINT = {
-    "concurrent.futures", "logging.handlers", "ogdesk.acts.here", "ogdesk.desk.kit.theme", "ogdesk.desk.tasks",
+    "concurrent.futures", "logging.handlers", "ogdesk.acts.surroundings", "ogdesk.desk.kit.theme", "ogdesk.desk.session.task_runner",
     "ogdesk.ground.clock", "ogdesk.store.lock", "platform", "socket", "sqlalchemy", "sqlite3", "zoneinfo",
 }  # fmt: skip
 
@@ -221,8 +221,8 @@ def test_a_failure_in_a_slot_is_told_calmly_and_the_window_lives_on(
         trail.record(*_failure())
     finally:
         trail.end()
-    wait(qtbot, lambda: desktop.window.toast.words.text() == catch.NOW)
-    assert desktop.window.toast.button.text() == catch.COPY
+    wait(qtbot, lambda: desktop.window.toast.words.text() == handler.NOW)
+    assert desktop.window.toast.button.text() == handler.COPY
     desktop.window.toast.button.click()
     copied = QApplication.clipboard().text()
     assert "ValueError" in copied
@@ -275,7 +275,7 @@ def test_an_exception_in_a_slot_ends_in_the_trail_and_not_the_program(
         timeout=60,
         check=True,
     )
-    assert done.stdout.splitlines() == [f"True {catch.NOW}", "0"]
+    assert done.stdout.splitlines() == [f"True {handler.NOW}", "0"]
     assert "ZeroDivisionError" in (tmp_path / "home" / "log" / "crash.log").read_text(encoding="utf-8")
 
 
@@ -343,7 +343,7 @@ def test_a_file_opened_by_a_link_is_held_left_and_opened_again_as_itself(
 
 def test_the_trail_of_a_crash_is_offered_at_the_next_start(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.begin(None, "2020-11-05T05:00:00Z ogdesk 0\nValueError")
-    assert desktop.window.strip.words.text() == catch.BEFORE
+    assert desktop.window.strip.words.text() == handler.BEFORE
     desktop.window.strip.button.click()
     assert "ValueError" in QApplication.clipboard().text()
     assert desktop.window.strip.isHidden()
@@ -355,7 +355,7 @@ def test_messages_of_qt_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     from ogdesk.ground.trail import LOGGER
 
     LOGGER.addHandler(caplog.handler)
-    catch.log_qt_messages()
+    handler.log_qt_messages()
     try:
         qWarning("an odd thing")
     finally:

@@ -13,9 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
-from ogdesk.acts.next_year import Part
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.next_year import Part
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ogdesk.desk.garbage import GuiGarbage
-from ogdesk.desk.tasks import Job, Lane, Progress, Task, TaskRunner
+from ogdesk.desk.session.garbage_collection import GuiGarbage
+from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
 from ogdesk.ground.errors import WorldError
 
 

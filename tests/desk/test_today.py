@@ -17,16 +17,16 @@ from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import new_council, new_sample
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council, new_sample
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.stage.placed import PlacedList
+from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.page import ANSWERS, SymposiumPage
 from ogdesk.desk.today.models import fact_of
 from ogdesk.desk.today.page import TodayPage
-from ogdesk.desk.today.yearline import share_of_year, stack_up
+from ogdesk.desk.today.year_line import share_of_year, stack_up
 from ogdesk.ground.clock import TOKYO
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton

@@ -16,7 +16,7 @@ from ogdesk.council.eras import ERAS
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_day, said_era, said_short_day, said_time, said_year
+from ogdesk.council.written_dates import said_day, said_era, said_short_day, said_time, said_year
 from ogdesk.desk.english import era_year
 from ogdesk.desk.kit.start import speak
 from ogdesk.desk.words import ENGLISH, LANGUAGE, spoken, tr

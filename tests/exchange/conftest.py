@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity
-from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 
 ACTIVITIES = (

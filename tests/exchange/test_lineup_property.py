@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogdesk.exchange.lineup import PastedAffiliation, parse_lineup
+from ogdesk.notice.traversal import person_lines, text_of
 from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
-from ogdesk.notice.walk import person_lines, text_of
 
 FAMILIES = (
     "関",

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from ogdesk.council.codes import normal_code
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Weight
 from ogdesk.council.event import EventKind, OrganiserKind
-from ogdesk.council.whole import CouncilData
 
 CODES = {
     "室蘭市": "012050", "弘前市": "022021", "郡山市": "072036", "つくば市": "082201", "千葉県": "120006", "千葉市": "121002",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import Event, EventKind, LinkKind
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.programme import ItemKind, ProgramItem, Role
-from ogdesk.council.whole import CouncilData
 
 RELEASE_DAY = date(2020, 11, 6)
 

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from ogdesk.council.council import ClauseKind, Office
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.membership import MemberClass
+from ogdesk.council.membership_status import Status, answer_on, members_on
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.standing import Status, answer_on, members_on
-from ogdesk.council.whole import CouncilData
 
 RELEASE_DAY = date(2020, 11, 6)
 GENERAL = "室蘭市、郡山市、つくば市、千葉市、浜松市、三重県、桑名市、奈良市、福岡市、武雄市、熊本市、日南市"

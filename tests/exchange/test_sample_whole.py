@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, Sourced, Variant
 from ogdesk.council.event import Event, Link, LinkKind
 from ogdesk.council.organisation import Contact
 from ogdesk.council.programme import Appearance
 from ogdesk.council.rules import domain_findings
-from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ogdesk.acts.files import new_council
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, TimelineEntry, WhoComes
 from ogdesk.council.council import Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.event import Event, EventForm, EventKind, EventState, Sitting

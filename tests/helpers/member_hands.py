@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.member_rows import MemberRow
+from ogdesk.acts.members.rows import MemberRow
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.row_table import RowTable
 from ogdesk.desk.members.page import MembersPage
-from ogdesk.desk.members.paged import ROW
 from ogdesk.desk.members.panel import MemberPanel
-from ogdesk.desk.members.table import RowTable
 
 CHIBA, TSUKUBA, CHIBA_KEN, YOKOSUKA, MIE = 2, 13, 16, 9, 5
 

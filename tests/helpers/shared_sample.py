@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from ogdesk.acts.files import new_sample
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_sample
+from ogdesk.acts.surroundings import Here
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile

@@ -14,15 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.answers import record_answer
+from ogdesk.acts.calendar.answers import record_answer
+from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_read
+from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
-from ogdesk.acts.mailbox import set_mail
-from ogdesk.acts.people import add_affiliation, add_contact, add_organisation, add_person, add_post
-from ogdesk.acts.programme import add_item, add_seat
-from ogdesk.acts.symposia import add_symposium
+from ogdesk.acts.people.additions import add_affiliation, add_contact, add_organisation, add_person, add_post
+from ogdesk.acts.programme.edits import add_item, add_seat
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import Office, OfficeTerm
 from ogdesk.council.fiscal import FiscalYear

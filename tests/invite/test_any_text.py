@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ogdesk.council.attendance import HandoutKind
-from ogdesk.invite.clean import line_value, parameter_value, text_value, web_address
+from ogdesk.invite.sanitiser import line_value, parameter_value, text_value, web_address
 
 JAPANESE = st.text(
     st.one_of(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from ogdesk.council.attendance import AttendanceState, HandoutKind
 from ogdesk.council.event import EventForm, EventState, Sitting
 from ogdesk.ground.errors import WorldError
+from ogdesk.invite.domain_facts import facts_of, public_facts
 from ogdesk.invite.facts import RequestFacts
-from ogdesk.invite.gather import facts_of, public_facts
 from ogdesk.invite.handout import message_handout, public_handout
 from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import (

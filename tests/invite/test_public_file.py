@@ -10,7 +10,7 @@ from ogdesk.council.council import Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.event import EventForm, EventKind, EventState, LinkKind
 from ogdesk.council.organisation import Contact, ContactRole, Organisation
 from ogdesk.ground.errors import WorldError
-from ogdesk.invite.gather import facts_of, public_facts
+from ogdesk.invite.domain_facts import facts_of, public_facts
 from ogdesk.invite.organiser import council_organiser, public_organiser
 from ogdesk.invite.write import write_public
 

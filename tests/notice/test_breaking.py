@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from ogdesk.notice.document import RubyStyle
 from ogdesk.notice.tree import Align, Bold, Link, NoBreak, Ruby, Runs, Text
 from ogdesk.notice.type.boxes import BoxMaker
-from ogdesk.notice.type.breaking import Break, Line, Measured, break_lines, measured
 from ogdesk.notice.type.chain import chains
 from ogdesk.notice.type.characters import BLANKS, NOT_AT_END, NOT_AT_START, Kind, clusters
 from ogdesk.notice.type.choice import default_fonts
-from ogdesk.notice.type.placing import place
+from ogdesk.notice.type.line_breaking import Break, Line, Measured, break_lines, measured
+from ogdesk.notice.type.placement import place
 
 SIZE = 10.0
 NO_START = "、。，．・：；？！」』）］｝〕〉》】”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ‐–゠～〜)]}!?,.:;%"

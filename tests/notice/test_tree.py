@@ -11,8 +11,8 @@ import pytest
 
 from ogdesk.notice.document import Level, NoticeDocument
 from ogdesk.notice.numbering import mark_of, marked
+from ogdesk.notice.traversal import document_blocks, lines_of, person_lines, text_of
 from ogdesk.notice.tree import Affiliation, Bold, NamePart, NoBreak, PersonLine, Ruby, Section, Text
-from ogdesk.notice.walk import document_blocks, lines_of, person_lines, text_of
 
 
 def test_a_document_survives_pickling(seed_notice: NoticeDocument) -> None:
@@ -69,7 +69,7 @@ def test_the_walk_reaches_every_key(seed_notice: NoticeDocument) -> None:
 
 def test_importing_the_tree_loads_no_renderer() -> None:
     code = (
-        "import sys, ogdesk.notice.tree, ogdesk.notice.walk, ogdesk.notice.pdf, ogdesk.notice.plain;"
+        "import sys, ogdesk.notice.tree, ogdesk.notice.traversal, ogdesk.notice.pdf, ogdesk.notice.plain;"
         "print([m for m in ('reportlab', 'pikepdf', 'uharfbuzz', 'segno', 'budoux', 'PIL') if m in sys.modules])"
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

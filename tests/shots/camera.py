@@ -12,9 +12,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk.kit.start import make_application
-from ogdesk.desk.settings.store import SettingsFile
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places

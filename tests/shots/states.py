@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.files import new_council, open_to_write
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council, open_to_write
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.starting import NEXT_SYMPOSIUM, PASTE_LINEUP

@@ -40,7 +40,7 @@ from ogdesk.council.release import BlockKey, Notice, NoticeBlock, SdgTarget
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.clock import FixedClock
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 from ogdesk.store.writing import Writing
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
@@ -54,7 +54,7 @@ clock = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
 path = Path(sys.argv[1])
 def opened(mode="WRITE"):
     from ogdesk.store.file import CouncilFile
-    from ogdesk.store.ready import OpenMode
+    from ogdesk.store.preparation import OpenMode
     return CouncilFile.open(path, clock=clock, pc_name="子のPC", mode=OpenMode[mode])
 def created():
     from ogdesk.store.file import CouncilFile

@@ -23,10 +23,10 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.places import Places
 from ogdesk.store import connect, search
 from ogdesk.store.backup import BackupReason, backup_before, backup_on_close, list_backups, make_backup
+from ogdesk.store.backup_retention import FRESH, to_keep
 from ogdesk.store.digest import bytes_digest, dump_digest
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.restore import restore
-from ogdesk.store.thinning import FRESH, to_keep
 
 NOW = datetime(2020, 11, 6, 5, 2, tzinfo=UTC)
 CLOCK = FixedClock(NOW)

@@ -14,7 +14,7 @@ from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.errors import sentence_for, world_errors
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 
 KILLED = """
 from ogdesk.council.event import Event

@@ -15,7 +15,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import CopyForm, IssuedCopy
 from ogdesk.store.digest import dump_digest
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.plainly import plain_reading
+from ogdesk.store.plain_reading import plain_reading
 from ogdesk.store.verify import is_damage, verify
 
 PAGES = b"%PDF-1.7\n" + bytes(range(256)) * 40

@@ -11,9 +11,9 @@ import pytest
 from ogdesk.council.event import Event
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
+from ogdesk.store.cached_connection import KeptReading
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.kept import KeptReading
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 from ogdesk.store.search import search
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))

@@ -15,11 +15,11 @@ import pytest
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
 from ogdesk.store import lock
-from ogdesk.store.beside import lock_path
 from ogdesk.store.file import CouncilFile
+from ogdesk.store.file_identity import lock_path
 from ogdesk.store.lock import FileLocked, Holder, acquire, break_lock
 from ogdesk.store.oslock import Grip
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 
 ME = Holder(
     user="庶務", pc="庶務PC", host=socket.gethostname(), pid=os.getpid(), since="2031-04-01T00:30:00Z"

@@ -11,9 +11,11 @@ import pytest
 
 from ogdesk.council.event import Event
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import migrate, opening, ready
+from ogdesk.store import file_check as opening
+from ogdesk.store import migrate
+from ogdesk.store import preparation as ready
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 
 HEADER = """
 import sqlalchemy as sa

@@ -15,8 +15,8 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.opening import examine
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.file_check import examine
+from ogdesk.store.preparation import OpenMode
 
 MODES = list(OpenMode)
 NO_COUNCIL_FILE = "協議会のファイルではありません。"
@@ -285,7 +285,7 @@ def test_what_a_killed_program_left_in_a_read_only_place(half_written: Path, tol
 
 
 def test_examine_alone_does_not_import_sqlalchemy(council_path: Path) -> None:
-    script = "import sys; from pathlib import Path; from ogdesk.store.opening import examine; print(examine(Path(sys.argv[1])), 'sqlalchemy' in sys.modules)"
+    script = "import sys; from pathlib import Path; from ogdesk.store.file_check import examine; print(examine(Path(sys.argv[1])), 'sqlalchemy' in sys.modules)"
     found = subprocess.run(
         [sys.executable, "-c", script, str(council_path)], capture_output=True, text=True, check=True
     )

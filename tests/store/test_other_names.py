@@ -13,8 +13,8 @@ from ogdesk.council.event import Event
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.backup import BackupReason, backup_before, list_backups
-from ogdesk.store.beside import lock_path, one_name, real_file
 from ogdesk.store.file import CouncilFile, OpenMode
+from ogdesk.store.file_identity import lock_path, one_name, real_file
 from ogdesk.store.lock import FileLocked
 
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.errors import NotFound
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.plainly import plain_reading
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.plain_reading import plain_reading
+from ogdesk.store.preparation import OpenMode
 
 CLOCK = FixedClock(datetime.fromisoformat("2020-11-06T14:02:00+09:00"))
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event as sa_event
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Setting, Source
 from ogdesk.council.event import Event, Link, Sitting, Venue
 from ogdesk.council.membership import Membership
 from ogdesk.council.organisation import Alias, Organisation, Person, Post
 from ogdesk.council.programme import Appearance, ProgramItem
 from ogdesk.council.release import Notice, NoticeBlock
-from ogdesk.council.whole import CouncilData
 from ogdesk.store.errors import NotFound
 from ogdesk.store.file import CouncilFile
 

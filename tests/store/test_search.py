@@ -20,10 +20,11 @@ from ogdesk.council.event import Event, Sitting
 from ogdesk.council.fold import fold
 from ogdesk.council.organisation import Affiliation, Organisation, Person
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import fts, rows, schema, search, searchable
+from ogdesk.store import fts, rows, schema, search
+from ogdesk.store import search_columns as searchable
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.fts import Span, TextRow
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 from ogdesk.store.verify import verify
 
 Insert = Callable[..., int]

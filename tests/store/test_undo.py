@@ -25,7 +25,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store import search
 from ogdesk.store.errors import StillUsed
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.ready import OpenMode
+from ogdesk.store.preparation import OpenMode
 
 WORDS = st.text(st.sampled_from("春秋窓口ア𠮷 "), max_size=6)
 DAYS = st.dates(date(2030, 1, 1), date(2032, 1, 1))
@@ -194,6 +194,21 @@ def test_nothing_to_undo_or_redo_is_said(council_file: CouncilFile) -> None:
         council_file.undo()
     with pytest.raises(WorldError, match="やり直す操作はありません。"):
         council_file.redo()
+
+
+def test_one_step_is_taken_back_only_while_it_is_the_last(council_file: CouncilFile) -> None:
+    steps = []
+    for title in ("一", "二"):
+        with council_file.act(title) as w:
+            w.get(Event, 1).title = title
+        steps.append(w.change.step)
+    with pytest.raises(WorldError, match="このあとにほかの変更がある"):
+        council_file.undo_step(steps[0])
+    assert council_file.undo_step(steps[1]).title == "二"
+    with pytest.raises(WorldError, match="もう元に戻してある"):
+        council_file.undo_step(steps[1])
+    with council_file.reading() as r:
+        assert r.get(Event, 1).title == "一"
 
 
 def test_a_new_act_ends_redo(council_file: CouncilFile) -> None:

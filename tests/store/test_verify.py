@@ -18,7 +18,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Level
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.ground.errors import WorldError
-from ogdesk.store import plainly
+from ogdesk.store import plain_reading
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.verify import is_damage, verify
 
@@ -198,7 +198,7 @@ def test_a_flipped_bit_gives_findings_or_a_sentence_and_never_a_crash(
 
 def test_a_file_is_looked_through_piece_by_piece(sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As a whole, with its index and its texts, this file takes ten million bytes."""
-    monkeypatch.setattr(plainly, "_AT_ONCE", 20)
+    monkeypatch.setattr(plain_reading, "_AT_ONCE", 20)
     add_archive(sound, Archive(symposia=300, people=75, bodies=40))
     assert verify(sound) == []
     tracemalloc.start()

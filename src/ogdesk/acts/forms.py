@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ogdesk.acts import words as w
-from ogdesk.acts.bars import date_text, source_words
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
+from ogdesk.acts.members.bars import date_text, source_words
 from ogdesk.council.attendance import ATTENDANCE_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.eras import wareki

@@ -1,4 +1,4 @@
-"""The four lists of the command line, and their JSON (decisions.md §6)."""
+"""The four lists of the command line, and their JSON (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import EVENT_STATE_WORDS, Event, EventKind
 from ogdesk.council.membership import Membership
+from ogdesk.council.membership_status import Span, members_on, spans_of
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person
-from ogdesk.council.standing import Span, members_on, spans_of
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
 
 Row = dict[str, Any]
 

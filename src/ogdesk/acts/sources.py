@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ogdesk.acts.bars import source_title
+from ogdesk.acts.members.bars import source_title
 from ogdesk.council.entity import Source, Weight
 from ogdesk.store.writing import Writing
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ogdesk.acts.bars import source_title, source_words
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.forms import affiliation_texts
-from ogdesk.acts.history_words import label_of
+from ogdesk.acts.history.words import label_of
+from ogdesk.acts.members.bars import source_title, source_words
 from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField, Source, Sourced, Variant
 from ogdesk.council.organisation import Affiliation

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ogdesk.acts.editing import Edit, apply_edits
-from ogdesk.acts.history_words import label_of
-from ogdesk.acts.person_edits import put_affiliation
+from ogdesk.acts.history.words import label_of
+from ogdesk.acts.people.parts import put_affiliation
 from ogdesk.acts.variant_rows import (
     OwnSource,
     can_be_taken,

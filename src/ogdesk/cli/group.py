@@ -26,7 +26,7 @@ class CommandGroup(JapaneseCommand, click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name == "desk":
-            return load("opening", "desk")
+            return load("window", "desk")
         if cmd_name in COMMANDS:
             return load(COMMANDS[cmd_name][0], cmd_name)
         return None
@@ -65,4 +65,4 @@ def load(module: str, name: str) -> click.Command:
 @click.pass_context
 def ogdesk(context: click.Context) -> None:
     if context.invoked_subcommand is None:
-        context.invoke(load("opening", "desk"))
+        context.invoke(load("window", "desk"))

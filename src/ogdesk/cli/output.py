@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places
 

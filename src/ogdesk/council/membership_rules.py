@@ -8,7 +8,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import STARTS, Membership, MembershipEvent
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_time
+from ogdesk.council.written_dates import said_time
 from ogdesk.ground.sentence import say
 
 WHERE = say("会員 › 在籍の記録")

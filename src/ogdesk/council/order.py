@@ -1,4 +1,4 @@
-"""Orders in which members and heads are printed (domain.md §4)."""
+"""Orders in which members and heads are printed (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 from ogdesk.council.council import Council, Office
 from ogdesk.council.membership import Membership
+from ogdesk.council.membership_status import spans_of
 from ogdesk.council.names import kana_order_key
 from ogdesk.council.organisation import Organisation
-from ogdesk.council.standing import spans_of
 from ogdesk.ground.sentence import say
 
 T = TypeVar("T")

@@ -7,6 +7,7 @@ from itertools import chain
 
 from ogdesk.council.codes import normal_code
 from ogdesk.council.council import Council, CouncilName, OfficeTerm
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.event import Event, Link, LinkKind, Sitting
 from ogdesk.council.findings import Finding, Level
@@ -17,7 +18,6 @@ from ogdesk.council.release import Notice
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
 

@@ -1,7 +1,7 @@
 """Dates as people type them, read to a day or to a vague date, and written back into the field.
 
 Everything that can be understood is read; an era year past the era's end (平成31年5月1日) is read, corrected and flagged
-(decisions.md §1). What cannot be a date is refused with a sentence that says what to do.
+(docs/decisions/days-and-times.md). What cannot be a date is refused with a sentence that says what to do.
 """
 
 import re
@@ -21,7 +21,7 @@ from ogdesk.council.eras import (
 from ogdesk.council.fiscal import FiscalYear, typed_fiscal_year
 from ogdesk.council.text import plain, quoted
 from ogdesk.council.vague import UNKNOWN_LABEL, Precision, VagueDate
-from ogdesk.council.written import (
+from ogdesk.council.written_dates import (
     said_day,
     said_day_in_era,
     said_era,

@@ -8,24 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.crash import catch
-from ogdesk.desk.dateorder import DateOrderKeeper
-from ogdesk.desk.fieldbook import FieldBook
-from ogdesk.desk.frame import MainWindow, Page, Throttle
+from ogdesk.desk.context import ONE, Desk
+from ogdesk.desk.crash import handler
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame import MainWindow, Page
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.navigator import Navigator
+from ogdesk.desk.kit.throttle import Throttle
+from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
-from ogdesk.desk.pages import ONE, PAGES, Desk, one_symposium, page_for
+from ogdesk.desk.pages import PAGES, one_symposium, page_for
 from ogdesk.desk.saving import Saving
-from ogdesk.desk.session import Session
-from ogdesk.desk.settings.store import SettingsFile
-from ogdesk.desk.strips import Matter, StripBoard
-from ogdesk.desk.symposia.switch import register_switch
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.session.date_order import DateOrderKeeper
+from ogdesk.desk.session.session import Session
+from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
+from ogdesk.desk.symposia.switch_command import register_switch
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Desktop(QObject):
         theme: Theme,
         settings: SettingsFile,
         here: Here,
-        bell: catch.CrashBell,
+        bell: handler.CrashBell,
     ) -> None:
         super().__init__()
         self.settings = settings
@@ -77,7 +79,7 @@ class Desktop(QObject):
         """Open `file`, else the last file, else show the first-run page."""
         if previous_crash:
             self.strips.tell(
-                Matter.CRASH, catch.BEFORE, button=catch.COPY, act=lambda: self._copy(previous_crash)
+                Matter.CRASH, handler.BEFORE, button=handler.COPY, act=lambda: self._copy(previous_crash)
             )
         self.opener.begin(file)
 
@@ -132,7 +134,7 @@ class Desktop(QObject):
         starting.register(self.desk)
         register_switch(self.desk)
 
-    def _connect(self, bell: catch.CrashBell) -> None:
+    def _connect(self, bell: handler.CrashBell) -> None:
         session = self.session
         session.opened.connect(self._on_opened)
         session.problem.connect(self._say)
@@ -144,12 +146,12 @@ class Desktop(QObject):
         bell.told.connect(self._say)
 
     def _build_keys(self) -> Page:
-        from ogdesk.desk.settings.keys import KeysPage
+        from ogdesk.desk.settings.keys import KeysPage  # noqa: PLC0415 - only who asks for it
 
         return KeysPage(self.desk)
 
     def _ask_backup(self) -> None:
-        from ogdesk.desk.export import Exporter
+        from ogdesk.desk.export import Exporter  # noqa: PLC0415 - only who asks for it
 
         Exporter(self.desk, self.window).ask_backup()
 
@@ -194,7 +196,7 @@ class Desktop(QObject):
         self.window.say(sentence)
 
     def _on_crash(self, trace: str) -> None:
-        self.window.say(catch.NOW, lambda: self._copy(trace), button=catch.COPY)
+        self.window.say(handler.NOW, lambda: self._copy(trace), button=handler.COPY)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

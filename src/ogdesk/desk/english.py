@@ -7,7 +7,7 @@ from datetime import date
 from ogdesk.council.eras import Era, TypedYear, era_of
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import Precision, VagueDate
-from ogdesk.council.written import NUMBER, SHORT, SHORT_WEEKDAY, WEEKDAY
+from ogdesk.council.written_dates import NUMBER, SHORT, SHORT_WEEKDAY, WEEKDAY
 
 BETWEEN = {"、": ", ", "・": ", ", "と": " and ", "　": " · ", " › ": " › ", " ": " ", "～": "–"}
 """What stands between the parts of a list, by the Japanese sign."""
@@ -18,7 +18,7 @@ _UNKNOWN = "Date unknown"
 
 
 def written(thing: object, form: str) -> str:
-    """A thing as `council.written` gives it, in English. Raises TypeError for another one."""
+    """A thing as `council.written_dates` gives it, in English. Raises TypeError for another one."""
     if isinstance(thing, date):
         return _day(thing, form)
     if isinstance(thing, FiscalYear):

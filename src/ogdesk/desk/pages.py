@@ -11,25 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ogdesk.desk.frame import MainWindow, Page
-from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.context import ONE, SYMPOSIA
+from ogdesk.desk.frame import Page
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.fieldbook import FieldBook
-    from ogdesk.desk.navigator import Navigator
-    from ogdesk.desk.session import Session
-
-
-@dataclass(frozen=True)
-class Desk:
-    """What a page is given: the open file, the look, the window, the book of fields, and the way to any of them."""
-
-    session: Session
-    theme: Theme
-    window: MainWindow
-    book: FieldBook
-    navigator: Navigator
+    from ogdesk.desk.context import Desk
 
 
 @dataclass(frozen=True)
@@ -37,7 +24,7 @@ class PageEntry:
     """A page: its key, name and icon in the navigation, its shortcut, how it is built on the first visit.
 
     `build` may be a lambda that imports the page's module, so that the window does not wait for it.
-    `roots` are the kinds of things it shows (`acts.whereabouts`): `window.go(key, Whereabouts)` ends in its `open_place`.
+    `roots` are the kinds of things it shows (`acts.history.whereabouts`): `window.go(key, Whereabouts)` ends in its `open_place`.
     """
 
     key: str
@@ -96,13 +83,10 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
-ONE = "symposium"
-"""The key of the page of one symposium; it has no button in the navigation."""
-
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", tr("今日"), "house", _today, "Ctrl+1", module="ogdesk.desk.today.page"),
     PageEntry(
-        "symposia",
+        SYMPOSIA,
         tr("シンポジウム"),
         "calendar-days",
         _symposia,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from ogdesk.desk.drafts import Typed
-from ogdesk.desk.session import Session
-from ogdesk.desk.strips import Matter, StripBoard
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
+from ogdesk.desk.session.drafts import Typed
+from ogdesk.desk.session.session import Session
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.recovering import LeftText, TakenBack
+    from ogdesk.acts.recovery import LeftText, TakenBack
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -74,7 +74,7 @@ class _Offer:
 
     def _taken(self, taken: TakenBack) -> None:
         self._session.drafts.forget_left()
-        self._say(tr(taken.words), self._session.undo)
+        self._say(tr(taken.words), self._session.undo_of(taken))
 
     def _not_taken(self, error: WorldError) -> None:
         """The file can't be written now: the offer stays."""
@@ -88,19 +88,19 @@ class _Offer:
 
 
 def _still_news(reading: Reading, left: Sequence[Typed]) -> tuple[list[Typed], list[str]]:
-    from ogdesk.acts.left_behind import place_words, still_news
+    from ogdesk.acts.unsaved import place_words, still_news  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     news = still_news(reading, _texts(left))
     return [Typed(text.entity, text.id, text.field, text.text) for text in news], place_words(news)
 
 
 def _take_back(file: CouncilFile, left: Sequence[Typed], session: Session) -> TakenBack:
-    from ogdesk.acts.recovering import take_back
+    from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return take_back(file, _texts(left), session.here.today)
 
 
 def _texts(left: Sequence[Typed]) -> list[LeftText]:
-    from ogdesk.acts.recovering import LeftText
+    from ogdesk.acts.recovery import LeftText  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]

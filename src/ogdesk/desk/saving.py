@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.opening.moments import saved_words
-from ogdesk.desk.session import Session
-from ogdesk.desk.strips import Matter, StripBoard
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.strip_board import Matter, StripBoard
+from ogdesk.desk.saved_time import saved_words
+from ogdesk.desk.session.session import Session
 from ogdesk.desk.words import tr
-from ogdesk.store.reasons import NotStored
+from ogdesk.store.failure_reasons import NotStored
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame import MainWindow

@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING
 import ogdesk
 from ogdesk.ground.places import Places, user_places
 from ogdesk.ground.trail import LOGGER, CrashTrail, start_log
-from ogdesk.store.beside import lock_path
+from ogdesk.store.file_identity import lock_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ogdesk.acts.here import Here
-    from ogdesk.desk.crash.catch import CrashBell
+    from ogdesk.acts.surroundings import Here
+    from ogdesk.desk.crash.handler import CrashBell
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
-    from ogdesk.desk.settings.store import SettingsFile
-    from ogdesk.desk.tasks import TaskRunner
+    from ogdesk.desk.session.task_runner import TaskRunner
+    from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.ground.errors import WorldError
 
 _SWITCH_SECONDS = 0.001
@@ -61,7 +61,7 @@ def _start_again() -> None:
 def _run(file: Path | None, places: Places, trail: CrashTrail, previous: str) -> tuple[int, bool]:
     """The exit code, and whether it shall be started again."""
     from ogdesk.desk.kit.start import make_application
-    from ogdesk.desk.settings.store import SettingsFile
+    from ogdesk.desk.settings_file import SettingsFile
 
     # Each call of Qt gives the interpreter up for a moment; a worker that computes must not keep it for long then.
     sys.setswitchinterval(_SWITCH_SECONDS)
@@ -81,13 +81,13 @@ def _is_open_already(file: Path | None) -> bool:
     """Whether a window of this user has the file open; it comes to the front then."""
     if file is None or not lock_path(file).exists():
         return False
-    from ogdesk.desk.single import call_other
+    from ogdesk.desk.single_instance import call_other
 
     return call_other(file)
 
 
 def _surroundings(places: Places) -> Here:
-    from ogdesk.acts.here import Here
+    from ogdesk.acts.surroundings import Here
     from ogdesk.ground.clock import clock_from_environment
 
     return Here.of(clock_from_environment(), places)
@@ -112,14 +112,14 @@ class Launch:
     @cached_property
     def bell(self) -> CrashBell:
         """Rings in the window when something of ours fails; made after the first paint."""
-        from ogdesk.desk.crash.catch import CrashBell
+        from ogdesk.desk.crash.handler import CrashBell
 
         return CrashBell(self._trail)
 
     @cached_property
     def runner(self) -> TaskRunner:
         """The one task runner; made after the first paint."""
-        from ogdesk.desk.tasks import TaskRunner
+        from ogdesk.desk.session.task_runner import TaskRunner
 
         return TaskRunner(on_world_error=self.bell.world_failed, on_crash=self.bell.worker_failed)
 
@@ -148,8 +148,8 @@ class Launch:
             self._app.styleHints().setColorScheme(colors)
 
     def _import_rest(self, file: Path | None, previous_crash: str) -> None:
-        from ogdesk.desk.crash.catch import log_qt_messages
-        from ogdesk.desk.tasks import Lane
+        from ogdesk.desk.crash.handler import log_qt_messages
+        from ogdesk.desk.session.task_runner import Lane
 
         log_qt_messages()
         self.runner.run(

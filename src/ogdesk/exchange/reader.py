@@ -1,7 +1,7 @@
 """Reads a council from a folder of readable JSON files.
 
 One subject per file (`organisations.json`), or several files of one subject (`organisations-contest.json`). Records refer
-to each other by short keys; README.md in the sample's folder describes the form.
+to each other by short keys; `resources/sample/README.md` describes the form.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import json
 from pathlib import Path
 
 from ogdesk.council.council import Council
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity, Setting, Source
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
-from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.graph import Graph
 from ogdesk.exchange.place import Place
 from ogdesk.ground.errors import WorldError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ogdesk.council.whole import CouncilData
+from ogdesk.council.council_data import CouncilData
 from ogdesk.exchange.reader import read_council
 from ogdesk.ground.resources import resource
 

@@ -52,7 +52,7 @@ class Listing(Sentence):
 class Written(str):
     """The Japanese text of a `thing` (a day, a fiscal year, a vague span) that each language writes in its own way.
 
-    `form` says what of it is written: '' all of it, otherwise a word that `council.written` knows.
+    `form` says what of it is written: '' all of it, otherwise a word that `council.written_dates` knows.
     """
 
     __slots__ = ("form", "thing")

@@ -8,7 +8,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import listed, say
-from ogdesk.invite.clean import mailbox_key, mailbox_value
+from ogdesk.invite.sanitiser import mailbox_key, mailbox_value
 from ogdesk.invite.span import event_name
 
 

@@ -9,7 +9,7 @@ from ogdesk.council.attendance import Attendance
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import ZONE, Event, Sitting
 from ogdesk.council.times import TimeStyle, minutes_of, time_range
-from ogdesk.council.written import said_day
+from ogdesk.council.written_dates import said_day
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 

@@ -16,8 +16,8 @@ from ogdesk.council.attendance import Attendance, AttendanceState, Handout, Hand
 from ogdesk.council.event import Event, EventState
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
+from ogdesk.invite.domain_facts import facts_of, further_uid
 from ogdesk.invite.facts import RequestFacts
-from ogdesk.invite.gather import facts_of, further_uid
 from ogdesk.invite.plan import (
     CancelReason,
     NothingChanged,

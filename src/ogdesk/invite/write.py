@@ -1,6 +1,6 @@
 """Planned messages → bytes of iCalendar files (RFC 5545, 5546, 7986), with the traps of icalendar 7.3 kept out.
 
-The traps are named in invites.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
+The traps are named in docs/calendar.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
 75 octets a line.
 """
 
@@ -15,11 +15,11 @@ from icalendar import Event as VEvent
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.event import Event
 from ogdesk.ground.clock import TOKYO
-from ogdesk.invite.clean import line_value, mailbox_value, parameter_value, text_value, web_address
+from ogdesk.invite.domain_facts import public_facts
 from ogdesk.invite.facts import PrintedLink, PublicFacts, PublicSitting, RequestFacts, Status
-from ogdesk.invite.gather import public_facts
 from ogdesk.invite.organiser import Organiser
 from ogdesk.invite.plan import CancelReason, Revision
+from ogdesk.invite.sanitiser import line_value, mailbox_value, parameter_value, text_value, web_address
 from ogdesk.invite.text import alarm_text, cancel_text, location, public_text, request_text, summary
 from ogdesk.invite.zone import tokyo, tokyo_moment
 

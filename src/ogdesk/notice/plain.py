@@ -11,6 +11,7 @@ from typing import Any
 
 from ogdesk.notice.document import Header, Level, NoticeDocument
 from ogdesk.notice.numbering import below, mark_of, marked
+from ogdesk.notice.traversal import person_lines, text_of
 from ogdesk.notice.tree import (
     AlignedLine,
     Block,
@@ -27,7 +28,6 @@ from ogdesk.notice.tree import (
     UrlLine,
     YearLines,
 )
-from ogdesk.notice.walk import person_lines, text_of
 
 BLANK = "　"
 

@@ -24,14 +24,14 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_space, world_error
 from ogdesk.ground.places import Places, user_places
 from ogdesk.ground.sentence import say
-from ogdesk.store.beside import real_file
+from ogdesk.store.backup_retention import to_keep
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import bytes_digest, dump_digest
 from ogdesk.store.errors import world_errors
-from ogdesk.store.opening import examine
+from ogdesk.store.file_check import examine
+from ogdesk.store.file_identity import real_file
 from ogdesk.store.restore import Restored, restore
 from ogdesk.store.sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
-from ogdesk.store.thinning import to_keep
 
 __all__ = [
     "Backup",

@@ -10,7 +10,7 @@ from typing import Any
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store import search
-from ogdesk.store.searchable import slot_of, text_id
+from ogdesk.store.search_columns import slot_of, text_id
 
 _SPOILT_INDEX = say(
     "検索の索引が壊れています。ファイルを書き込みのできる場所で開き直してください。索引は作り直されます。"

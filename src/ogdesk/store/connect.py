@@ -1,4 +1,4 @@
-"""Plain connections to a council file, with the settings that every one of them needs (house.md §2)."""
+"""Plain connections to a council file, with the settings that every one of them needs (docs/decisions/rollback-journal.md)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from ogdesk.store.beside import real_file
+from ogdesk.store.file_identity import real_file
 
 BUSY_MILLISECONDS = 5000
 """How long a statement waits for another program's short transaction."""

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import Sentence, say
-from ogdesk.store.reasons import not_stored
+from ogdesk.store.failure_reasons import not_stored
 
 _PRIMARY = 0xFF
 _HALF_WRITTEN = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}

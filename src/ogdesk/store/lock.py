@@ -1,4 +1,4 @@
-"""One writer per council file: `FILE.lock` beside it, held through the operating system (decisions.md §3).
+"""One writer per council file: `FILE.lock` beside it, held through the operating system (docs/decisions/file-lock.md).
 
 What stands in the lock file only serves the sentence that names the holder. A lock file nobody holds is stale and is
 taken without a word. Where the system has no file locks (some shares), the lock is the file's existence: stale is then
@@ -21,7 +21,7 @@ from ogdesk.ground.clock import TOKYO, Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
 from ogdesk.ground.sentence import Written, say
-from ogdesk.store.beside import lock_path
+from ogdesk.store.file_identity import lock_path
 from ogdesk.store.oslock import Grip, try_lock
 
 WAIT_SECONDS = 2.0

@@ -19,7 +19,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
-from ogdesk.store.opening import SCHEMA_DIGEST, schema_digest
+from ogdesk.store.file_check import SCHEMA_DIGEST, schema_digest
 from ogdesk.store.revision import APPLICATION_ID
 
 SCRIPTS = Path(__file__).parent / "migrations"

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity
 from ogdesk.council.facts import CouncilFacts
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
+from ogdesk.store.council_reader import Value
 from ogdesk.store.errors import NotFound
-from ogdesk.store.look import Value
-from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
-from ogdesk.store.trash import not_trashed
-from ogdesk.store.uses import uses_of
-from ogdesk.store.whole import Loaded, load_all, load_together, load_whole
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from ogdesk.store.council_data import Loaded
 
 E = TypeVar("E", bound=Entity)
 F = TypeVar("F")
@@ -61,6 +59,10 @@ class Reading:
 
     def by_uid(self, cls: type[E], uid: str) -> E | None:
         """The entity with this uid, None where there is none."""
+        from sqlalchemy import select
+
+        from ogdesk.store.mapping import table_of
+
         self._before_query()
         with _readable_values():
             return self._keep(
@@ -69,6 +71,8 @@ class Reading:
 
     def all(self, cls: type[E], *, trashed: bool = False) -> list[E]:
         """All entities of a class in the order they were made; those in the bin and what belongs to them only if `trashed`."""
+        from ogdesk.store.council_data import load_all
+
         if self._is_snapshot and (cls, trashed) in self._fetched:
             return [entity for entity in self._fetched[cls, trashed] if isinstance(entity, cls)]
         self._before_query()
@@ -80,6 +84,8 @@ class Reading:
     def prepare(self, *classes: type[Entity]) -> None:
         """Fetch all entities of these classes and the lists that hold each other with one look per class: what is asked of
         one after another then costs no look each."""
+        from ogdesk.store.council_data import load_together
+
         if self._prepared.issuperset(classes):
             return
         self._before_query()
@@ -90,6 +96,10 @@ class Reading:
     def those_of(self, cls: type[E], attribute: str, targets: Iterable[Entity]) -> list[E]:
         """The entities of a class whose `attribute` is one of the stored `targets`, in the order they were made; also those
         in the bin."""
+        from sqlalchemy import select
+
+        from ogdesk.store.mapping import table_of
+
         ids = [target.id for target in targets]
         if not ids:
             return []
@@ -101,6 +111,11 @@ class Reading:
 
     def where(self, cls: type[E], /, **values: Value) -> list[E]:
         """The entities whose columns have these values, in the order they were made, without those in the bin."""
+        from sqlalchemy import select
+
+        from ogdesk.store.mapping import table_of
+        from ogdesk.store.trash import not_trashed
+
         self._before_query()
         columns = table_of(cls).c
         same = [columns[name] == value for name, value in values.items()]
@@ -114,6 +129,8 @@ class Reading:
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin; a file without a council gives an empty, unsaved one."""
+        from ogdesk.store.council_data import load_whole
+
         if self._is_snapshot and self._whole is not None:
             return self._whole
         self._before_query()
@@ -124,6 +141,8 @@ class Reading:
 
     def uses(self, entity: Entity) -> dict[str, int]:
         """How many rows of each table keep a stored `entity` from being deleted."""
+        from ogdesk.store.uses import uses_of
+
         self._before_query()
         return uses_of(self._session.connection(), entity)
 

@@ -16,12 +16,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ogdesk.store import listing
-from ogdesk.store.appearing import events_with
+from ogdesk.store import list_order
+from ogdesk.store.appearance_events import events_with
 from ogdesk.store.conditions import Order, Where, folded_text
 from ogdesk.store.connect import connect
 from ogdesk.store.errors import world_errors
-from ogdesk.store.opening import examine
+from ogdesk.store.file_check import examine
 
 
 class SymposiumSort(StrEnum):
@@ -139,16 +139,16 @@ def symposium_ids(
     if kinds:
         # All at once for the whole list, one by one for the few that a search finds: each is the faster way there.
         where.add(_OF_KINDS_FOUND if search.strip() else _OF_KINDS, json.dumps(kinds))
-    source = listing.TABLE if where.is_current else f"({listing.KEYS})"
+    source = list_order.TABLE if where.is_current else f"({list_order.KEYS})"
     return where.ids(f"SELECT id FROM {source} AS listed", where.folded_order(_SYMPOSIUM_ORDERS[sort]))
 
 
 def symposium_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[SymposiumRow]:
     """The rows of a page of `symposium_ids`."""
     select = f"""WITH page AS MATERIALIZED (
-            SELECT id, title, declared_fiscal_year, state, kind, theme, {listing.FIRST_MOMENT} AS first FROM event
+            SELECT id, title, declared_fiscal_year, state, kind, theme, {list_order.FIRST_MOMENT} AS first FROM event
             WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL)
-        SELECT id, title, substr(first, 1, 10), substr(first, 11), {listing.FISCAL_YEAR}, state, kind, theme FROM page"""
+        SELECT id, title, substr(first, 1, 10), substr(first, 11), {list_order.FISCAL_YEAR}, state, kind, theme FROM page"""
     return _page(connection, select, ids, _symposium_row)
 
 

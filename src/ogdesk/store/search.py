@@ -14,17 +14,17 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from ogdesk.council.fold import fold
-from ogdesk.store import fts, listing
+from ogdesk.store import fts, list_order
 from ogdesk.store.errors import code_of
 from ogdesk.store.fts import Span, TextRow
-from ogdesk.store.searchable import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
+from ogdesk.store.search_columns import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
 
 VERSION = 1
 """Number of the index's content. Raise it when `fold`, `ROADS` or the pairs change: older indexes are then made anew."""
 
 DDL: tuple[str, ...] = (
     *fts.CREATE,
-    *listing.CREATE,
+    *list_order.CREATE,
     "CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL)",
     f"INSERT INTO search_state VALUES (1, {VERSION})",
 )
@@ -33,7 +33,7 @@ DDL: tuple[str, ...] = (
 _STATE = "search_state"
 _OUTDATED = 0
 """A version that no index ever had."""
-TABLES = ("search_text", "search_pairs", listing.TABLE, _STATE)
+TABLES = ("search_text", "search_pairs", list_order.TABLE, _STATE)
 DERIVED = "search_"
 """All tables of the index, FTS5's own too, begin with this: they follow from the rest and are in no digest or journal."""
 
@@ -116,7 +116,7 @@ def reindex_rows(
         moved |= _moved_events(connection, table, before, after)
     if not (moved or any(touched.values())) or not is_current(connection):
         return
-    listing.refresh(connection, sorted(moved))
+    list_order.refresh(connection, sorted(moved))
     try:
         for road in ROADS:
             _refresh(connection, road, sorted(touched[road.table]))
@@ -132,12 +132,12 @@ def reindex_rows(
 def rebuild(connection: sqlite3.Connection) -> None:
     """Make the whole index anew, in the caller's transaction; nothing of the old one stays."""
     fts.drop(connection)
-    for table in (listing.TABLE, _STATE):
+    for table in (list_order.TABLE, _STATE):
         connection.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in DDL:
         connection.execute(statement)
     fts.add(connection, all_texts(connection))
-    listing.fill(connection)
+    list_order.fill(connection)
 
 
 def ensure(connection: sqlite3.Connection, *, in_haste: bool = False) -> bool:
@@ -190,9 +190,9 @@ def is_in_step(connection: sqlite3.Connection) -> bool:
 
 def _list_is_in_step(connection: sqlite3.Connection) -> bool:
     """Whether the list has the keys of all symposia and no others."""
-    listed = f"SELECT id, order_key FROM {listing.TABLE}"
-    missing = connection.execute(f"SELECT 1 FROM ({listing.KEYS} EXCEPT {listed}) LIMIT 1").fetchone()
-    surplus = connection.execute(f"SELECT 1 FROM ({listed} EXCEPT {listing.KEYS}) LIMIT 1").fetchone()
+    listed = f"SELECT id, order_key FROM {list_order.TABLE}"
+    missing = connection.execute(f"SELECT 1 FROM ({list_order.KEYS} EXCEPT {listed}) LIMIT 1").fetchone()
+    surplus = connection.execute(f"SELECT 1 FROM ({listed} EXCEPT {list_order.KEYS}) LIMIT 1").fetchone()
     return missing is None and surplus is None
 
 
@@ -205,7 +205,7 @@ def _is_large(connection: sqlite3.Connection) -> bool:
 def _has_newest(connection: sqlite3.Connection) -> bool:
     """Whether the newest event is in the list: what another program put into a file by the thousand is in no index."""
     newest = connection.execute("SELECT max(id) FROM event WHERE trashed_at IS NULL").fetchone()
-    listed = connection.execute(f"SELECT max(id) FROM {listing.TABLE}").fetchone()
+    listed = connection.execute(f"SELECT max(id) FROM {list_order.TABLE}").fetchone()
     return bool(newest == listed)
 
 
@@ -295,9 +295,9 @@ def _moved_events(
     connection: sqlite3.Connection, table: str, before: Row | None, after: Row | None
 ) -> set[int]:
     """The events whose place in the list may be another one now."""
-    if table not in listing.WATCHED:
+    if table not in list_order.WATCHED:
         return set()
-    watched, column = listing.WATCHED[table]
+    watched, column = list_order.WATCHED[table]
     if not _is_touched(watched, before, after):
         return set()
     images = [image for image in (before, after) if image is not None]

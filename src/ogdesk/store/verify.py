@@ -25,9 +25,9 @@ from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
 from ogdesk.store.entity_loader import is_in_bin
 from ogdesk.store.errors import world_errors
+from ogdesk.store.file_check import examine
 from ogdesk.store.journal_check import broken_steps, strayed_rows
-from ogdesk.store.opening import examine
-from ogdesk.store.plainly import PlainReading, plain_reading
+from ogdesk.store.plain_reading import PlainReading, plain_reading
 from ogdesk.store.revision import HEAD
 
 FILE = EntityField("file", None)

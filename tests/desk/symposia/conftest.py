@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from helpers.symposium_hands import Fiction, Hands, build
-from ogdesk.acts.files import new_council
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import new_council
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import CouncilName
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop

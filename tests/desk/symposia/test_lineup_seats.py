@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QCheckBox
 
 from helpers.symposium_hands import Hands, Ime
-from ogdesk.acts.programme import SeatOrder
+from ogdesk.acts.programme.edits import SeatOrder
 from ogdesk.council.attendance import Attendance, AttendanceState, WhoComes
 from ogdesk.council.event import Event
 from ogdesk.council.programme import Appearance, ProgramItem

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from helpers.symposium_hands import Hands
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.next_year_days import CLOSED_PERIODS
-from ogdesk.acts.symposia import add_notice, add_sitting
+from ogdesk.acts.symposia.additions import add_notice, add_sitting
+from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event, LinkKind
 from ogdesk.desk.kit.controls import Field
@@ -112,7 +112,7 @@ def test_a_form_shows_what_belongs_to_it(hands: Hands) -> None:
 
 
 def test_a_hall_that_is_there_stays_in_sight_online(hands: Hands) -> None:
-    from ogdesk.acts.symposia import add_venue
+    from ogdesk.acts.symposia.additions import add_venue
 
     tab = tab_of(hands)
     act(hands, lambda file: add_venue(file, hands.ids.event, "北山市民会館"))

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 
 from helpers.symposium_hands import Hands
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.people import add_person
-from ogdesk.acts.programme import add_item, add_seat
+from ogdesk.acts.people.additions import add_person
+from ogdesk.acts.programme.edits import add_item, add_seat
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.starting.paste_rows import COL_NAME, COL_READING, COL_TITLES
@@ -247,7 +247,7 @@ def test_where_nothing_can_be_shortened_the_day_may_end_later(hands: Hands) -> N
 
 
 def test_the_lines_of_the_chosen_item_are_tinted(hands: Hands) -> None:
-    from ogdesk.acts.symposia import add_notice
+    from ogdesk.acts.symposia.additions import add_notice
 
     act(hands, lambda file: add_notice(file, hands.ids.event))
     tab = tab_of(hands, 1)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from helpers.symposium_hands import Hands, Ime
-from ogdesk.acts.attendance_view import AttendanceRow
+from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, HandoutKind, WhoComes
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.attendance_table import (

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from helpers.symposium_hands import Hands
-from ogdesk.acts.files import open_to_write
+from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PROGRAMME
 
 Walk = Callable[[QWidget], list[Any]]

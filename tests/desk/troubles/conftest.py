@@ -14,9 +14,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
-from ogdesk.acts.files import open_to_read
+from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.desk.desktop import Desktop
 
 Stored = Callable[..., str]

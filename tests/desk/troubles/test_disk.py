@@ -1,4 +1,4 @@
-"""ui.md §10 point 9: the disk goes away in the middle of typing. Nothing is lost, one calm message, another try works."""
+"""The disk goes away in the middle of typing. Nothing is lost, one calm message, another try works."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, seen
-from ogdesk.acts.files import open_to_read
-from ogdesk.acts.here import Here
+from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import Typed, read_drafts
 from ogdesk.desk.saving import RETRY
+from ogdesk.desk.session.drafts import Typed, read_drafts
 
 KEPT = "内容はこのパソコンに残してあります。"
 Break = Callable[[Path], Callable[[], object]]

@@ -15,13 +15,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import open_to_write
+from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.here import Here
-from ogdesk.acts.left_behind import still_news
-from ogdesk.acts.recovering import LeftText
+from ogdesk.acts.recovery import LeftText
+from ogdesk.acts.surroundings import Here
+from ogdesk.acts.unsaved import still_news
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.drafts import DraftKeeper, Typed, draft_path, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, Typed, draft_path, read_drafts
 
 TYPING = """
 from PySide6.QtWidgets import QLineEdit

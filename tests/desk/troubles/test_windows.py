@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.files import open_to_write
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash import catch
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash import handler
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.single import call_other
+from ogdesk.desk.single_instance import call_other
 
 Start = Callable[..., subprocess.Popen[str]]
 OPEN = """
@@ -216,7 +216,7 @@ def test_a_failure_that_comes_with_every_paint_is_told_once(
     from ogdesk.ground.trail import CrashTrail
 
     trail = CrashTrail(tmp_path / "trail.log", here.clock, "0")
-    bell = catch.CrashBell(trail)
+    bell = handler.CrashBell(trail)
     rung: list[str] = []
     bell.rang.connect(rung.append)
     trail.begin()

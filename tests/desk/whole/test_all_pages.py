@@ -1,4 +1,4 @@
-"""What must hold on every screen (ui.md §5, §7, §10): names, rings, words, room."""
+"""What must hold on every screen (docs/window.md §3, §5, §7): names, rings, words, room."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from helpers import screens as s
 from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop
+from ogdesk.desk.frame.pane_walk import first_stop
 from ogdesk.desk.kit.theme import Look
 from ogdesk.desk.pages import PAGES
 

@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
-from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
-from ogdesk.desk.crash.catch import CrashBell
+from ogdesk.acts.surroundings import Here
+from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.pages import PAGES
-from ogdesk.desk.settings.store import SettingsFile
-from ogdesk.desk.tasks import TaskRunner
+from ogdesk.desk.session.task_runner import TaskRunner
+from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.trail import CrashTrail
 
 LINES = (QLineEdit,)

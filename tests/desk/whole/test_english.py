@@ -24,14 +24,14 @@ TREE = Path(__file__).parents[3]
 DESK = TREE / "src" / "ogdesk" / "desk"
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 BARE = {
-    "binding.py": "はい, いいえ and 分 are stored and read as they stand",
+    "forms/binding.py": "はい, いいえ and 分 are stored and read as they stand",
     "english.py": "signs between words, as keys",
     "frame/council_name.py": "how names of councils end: a line breaks before it",
     "export/exporter.py": "proposed names of files",
     "kit/fields/reading.py": "ranges of kana",
     "kit/fields/text.py": "ranges of kana",
     "kit/fonts.py": "a probe for Japanese letters",
-    "members/adding.py": "the last letter of a body's name tells its kind",
+    "members/new_member.py": "the last letter of a body's name tells its kind",
     "settings/page.py": "each language is offered in its own words",
 }
 """Where literals stand that are no words of the window, and why."""

@@ -16,21 +16,26 @@ from pytestqt.qtbot import QtBot
 import ogdesk.desk
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, Screens
-from ogdesk.acts import member_edits, pasting, people, programme, removing, symposia
+from ogdesk.acts import removal as removing
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.sightings import Candidate
+from ogdesk.acts.members import edits as member_edits
+from ogdesk.acts.members.observation_edits import Candidate
+from ogdesk.acts.pasting import lineup as pasting
+from ogdesk.acts.people import additions as people
+from ogdesk.acts.programme import edits as programme
+from ogdesk.acts.symposia import additions as symposia
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import ItemKind, Role
 from ogdesk.desk.commands import UNDO
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.finder import FIND_ALL
-from ogdesk.desk.members.ticks import TickModel
+from ogdesk.desk.lists.check_list import TickModel
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, PROGRAMME, SymposiumPage
 
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
-BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedModel"}
+BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedRows"}
 """What other models are made of; never shown themselves."""
 PANEL = 15
 PASTED = (

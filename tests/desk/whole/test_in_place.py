@@ -1,4 +1,4 @@
-"""What opens in place (ui.md §10 points 4 to 6 and 8): last year's symposium, a paste, the question of 確定, a seat, the strip."""
+"""What opens in place (docs/window.md §2): last year's symposium, a paste, the question of 確定, a seat, the strip."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.desktop import Desktop

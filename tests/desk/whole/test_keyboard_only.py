@@ -1,4 +1,4 @@
-"""ui.md §10 point 1: from 今日 to the PDF with the keyboard alone, and once more with an input method in every text field."""
+"""From 今日 to the PDF with the keyboard alone, and once more with an input method in every text field."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
 from helpers.screens import Screens, seen
 from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.files import open_to_read, open_to_write
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.here import Here
+from ogdesk.acts.surroundings import Here
 from ogdesk.council.release import NoticeState
 from ogdesk.desk.desktop import Desktop
 

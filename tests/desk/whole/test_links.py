@@ -16,12 +16,12 @@ from helpers.screens import EVENT_2020
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.fields import ChoiceField
-from ogdesk.desk.links import OpenButton
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.people.affiliations import AffiliationBlock
 from ogdesk.desk.people.page import PEOPLE, POSTS, PeoplePage
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME, SymposiumPage
+from ogdesk.desk.things.links import OpenButton
 
 _STOPS = 400
 _OTHER_HOSTS = 14

@@ -10,6 +10,7 @@ import pytest
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.codes import check_digit
 from ogdesk.council.council import Clause, ClauseKind, Council, CouncilName, Office, OfficeTerm
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Source, join
 from ogdesk.council.event import Event, EventForm, EventKind, EventState, Link, LinkKind, Sitting
 from ogdesk.council.fiscal import FiscalYear
@@ -26,7 +27,6 @@ from ogdesk.council.organisation import (
 from ogdesk.council.programme import Appearance, ChosenAffiliation, ItemKind, PrintedIn, ProgramItem, Role
 from ogdesk.council.release import BlockKey, Notice, NoticeBlock, NoticeState, SdgTarget
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.whole import CouncilData
 
 RELEASE = date(2024, 10, 18)
 EVENT_DAY = date(2024, 11, 7)

@@ -14,7 +14,7 @@ from ogdesk.council.findings import Level
 from ogdesk.council.release import BlockKey
 from ogdesk.council.times import TimeStyle
 from ogdesk.notice.build import block_text, build_release
-from ogdesk.notice.build.written import written_blocks
+from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import proofread
 

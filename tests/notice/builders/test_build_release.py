@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ogdesk.council.attendance import AttendanceState, WhoComes
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Setting, join
 from ogdesk.council.event import (
     EventForm,
@@ -22,12 +23,11 @@ from ogdesk.council.event import (
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import PrintedIn, ProgramItem, Role
 from ogdesk.council.release import BlockKey, Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.ground.errors import WorldError
 from ogdesk.notice.build import BuiltNotice, build_release
 from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.traversal import document_blocks, head_lines, lines_of, text_of
 from ogdesk.notice.tree import PersonLine, Section, UrlLine
-from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
 
 TODAY = date(2024, 10, 18)
 

@@ -1,4 +1,4 @@
-"""The sample's release against the paper itself: seed 000, line by line."""
+"""The sample's release against the printed paper, line by line."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from ogdesk.council.council_data import CouncilData
 from ogdesk.council.findings import Level
 from ogdesk.council.release import Notice
-from ogdesk.council.whole import CouncilData
 from ogdesk.exchange.sample import sample_council
 from ogdesk.notice.build import BuiltNotice, block_text, build_common_texts, build_release
 from ogdesk.notice.document import NoticeDocument

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from ogdesk.council.release import BlockKey
 from ogdesk.notice.build import block_text, build_release, key_of, place_of
-from ogdesk.notice.build.written import written_blocks
+from ogdesk.notice.build.own_words import written_blocks
+from ogdesk.notice.traversal import text_of
 from ogdesk.notice.tree import (
     Enumeration,
     Link,
@@ -23,7 +24,6 @@ from ogdesk.notice.tree import (
     UrlLine,
     YearLines,
 )
-from ogdesk.notice.walk import text_of
 
 TODAY = date(2024, 10, 18)
 

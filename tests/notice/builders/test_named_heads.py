@@ -11,8 +11,8 @@ from ogdesk.council.organisation import Person, Tenure
 from ogdesk.council.vague import Precision, VagueDate
 from ogdesk.notice.build import build_release, copy_of
 from ogdesk.notice.proof import proofread
+from ogdesk.notice.traversal import document_blocks
 from ogdesk.notice.tree import PersonLine
-from ogdesk.notice.walk import document_blocks
 
 TODAY = date(2024, 10, 18)
 

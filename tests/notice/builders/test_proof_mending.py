@@ -12,8 +12,8 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import TimeStyle
-from ogdesk.notice.proof.mending import MENDABLE, mended
 from ogdesk.notice.proof.paper import Passage, Reading
+from ogdesk.notice.proof.remedies import MENDABLE, mended
 from ogdesk.notice.proof.rules import TEXT_RULES
 
 PLACE = EntityField("symposium", 1, "purpose")

@@ -12,7 +12,7 @@ from ogdesk.desk.kit.controls import Button, Chip
 from ogdesk.desk.kit.theme import Theme
 
 if TYPE_CHECKING:
-    from ogdesk.acts.issued import Standing
+    from ogdesk.acts.release.issued_copies import Standing
     from ogdesk.desk.frame.header import PageHeader
 
 

@@ -14,8 +14,8 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.issued import IssuedRow, Standing
-    from ogdesk.acts.told import ToldChange
+    from ogdesk.acts.release.issued_copies import IssuedRow, Standing
+    from ogdesk.acts.release.text import ToldChange
 
 _FORMS = {"pdf": "PDF", "txt": tr("テキスト")}
 _LINES_TOLD = 8
@@ -24,8 +24,8 @@ _LINES_TOLD = 8
 class CopiesCard(Card):
     """控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none."""
 
-    openWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    saveWanted = Signal(object)  # noqa: N815
+    openWanted = Signal(object)
+    saveWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("控え"), hint=tr("確定したときのままの文書です"))

@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
+from ogdesk.acts.release.revision import new_version
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import choose_target
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
+from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
 from ogdesk.desk.confirm.panel import ConfirmPanel
-from ogdesk.desk.confirm.shelf import ChooseTarget, CopyShelf
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.file_dialogs import choose_target
 from ogdesk.desk.kit.controls import InlineMessage
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.confirming import ConfirmationSummary, Confirmed
-    from ogdesk.acts.issued import Standing
-    from ogdesk.acts.press import PressDraft
-    from ogdesk.desk.pages import Desk
-    from ogdesk.desk.preview.live import LivePreview
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.release.confirmation import ConfirmationSummary, Confirmed
+    from ogdesk.acts.release.issued_copies import Standing
+    from ogdesk.acts.release.view import PressDraft
+    from ogdesk.desk.context import Desk
+    from ogdesk.desk.preview.live_preview import LivePreview
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
@@ -39,7 +41,7 @@ class Confirmer(QObject):
     chooser of a place.
     """
 
-    standingChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    standingChanged = Signal(object)
     """Standing, or None when the event has no notice."""
     asking = Signal(bool)
     """The question is in sight (its own button is the primary one then), or gone."""
@@ -163,8 +165,6 @@ class Confirmer(QObject):
             return
 
         def read(reading: Reading) -> ConfirmationSummary:
-            from ogdesk.acts.confirming import confirmation_summary
-
             return confirmation_summary(reading, event_id, here)
 
         self._desk.session.read(read, done, key=f"confirm.{id(self)}")
@@ -217,8 +217,6 @@ class Confirmer(QObject):
         commit_pending(self._desk.window)
 
         def act(file: CouncilFile) -> Confirmed:
-            from ogdesk.acts.confirming import confirm_notice
-
             return confirm_notice(file, summary.event_id, here, out)
 
         self._desk.session.act(act, self._on_confirmed, failed=self._on_failed)
@@ -261,14 +259,12 @@ class Confirmer(QObject):
         notice_id, version = draft.notice_id, draft.standing.next_version
 
         def act(file: CouncilFile) -> Added:
-            from ogdesk.acts.revising import new_version
-
             return new_version(file, notice_id, here)
 
         def done(made: Added) -> None:
             self._busy = False
             self._desk.window.say(
-                tr("第{version}版の下書きを作りました", version=version), self._desk.session.undo
+                tr("第{version}版の下書きを作りました", version=version), self._desk.session.undo_of(made)
             )
             # Its day is the first thing to say; the form is being put together here, on this very tab.
             self._desk.book.await_key(EntityField("notice", made.id, "release_date").key, flash=False)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from ogdesk.acts.release.issued_copies import version_words
 from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.confirming import ConfirmationSummary, FrozenLine
+    from ogdesk.acts.release.confirmation import ConfirmationSummary, FrozenLine
 
 _NAMES_TOLD = 6
 
@@ -27,7 +29,7 @@ class ConfirmPanel(QFrame):
 
     accepted = Signal()
     declined = Signal()
-    placeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    placeWanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,7 +44,7 @@ class ConfirmPanel(QFrame):
         self.other_place = flat_button(theme, tr("保存先を変える"), "folder-open")
         self.confirm = primary_button(theme, tr("確定する"), "check")
         self.back = secondary_button(theme, tr("戻る"))
-        self.back.setToolTip(tr("戻る（Esc）"))
+        self.back.setToolTip(tip(tr("戻る（Esc）")))
         self._lay_out()
         self.confirm.clicked.connect(self.accepted)
         self.back.clicked.connect(self.declined)
@@ -57,8 +59,6 @@ class ConfirmPanel(QFrame):
 
     def show_summary(self, summary: ConfirmationSummary, out: Path) -> None:
         """Say what would happen, without moving the caret."""
-        from ogdesk.acts.issued import version_words
-
         self.question.setText(
             tr("{version_words}を確定しますか。", version_words=version_words(summary.version))
         )

@@ -15,18 +15,20 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ogdesk.acts.files.council_files import make_backup
+from ogdesk.acts.release.export import checked_notice, common_pieces, write_common_texts, write_notice
 from ogdesk.council.attendance import HandoutKind
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.choosers import COUNCIL_FILES, choose_folder, choose_target
-from ogdesk.desk.kit.controls import WaitingBar
-from ogdesk.desk.tasks import Job, Lane, Task
+from ogdesk.desk.forms.binding import commit_pending
+from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_folder, choose_target
+from ogdesk.desk.frame.waiting import WaitingBar
+from ogdesk.desk.session.task_runner import Job, Lane, Task
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.invitations import HandedOut
-    from ogdesk.acts.notices import CommonPiece, Exported
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.calendar.handouts import HandedOut
+    from ogdesk.acts.release.export import CommonPiece, Exported
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.document import NoticeDocument
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -117,13 +119,9 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> NoticeDocument:
-            from ogdesk.acts.notices import checked_notice
-
             return checked_notice(reading, str(event_id), here)
 
         def write(document: NoticeDocument) -> None:
-            from ogdesk.acts.notices import write_notice
-
             self._run(lambda _job: write_notice(document, out), self._exported, tr("書き出しています"))
 
         self._commit()
@@ -134,8 +132,6 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> list[CommonPiece]:
-            from ogdesk.acts.notices import common_pieces
-
             return common_pieces(reading, str(event_id), here)
 
         def write(pieces: list[CommonPiece]) -> None:
@@ -154,7 +150,7 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> HandedOut:
-            from ogdesk.acts.invitations import hand_out
+            from ogdesk.acts.calendar.handouts import hand_out  # noqa: PLC0415 - the calendar library comes with the first calendar file
 
             return hand_out(file, str(event_id), folder, kind, here)
 
@@ -168,8 +164,6 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def copy(path: Path) -> list[Path]:
-            from ogdesk.acts.files import make_backup
-
             return [make_backup(path, out, here)]
 
         def start(path: Path) -> None:
@@ -235,8 +229,6 @@ class Exporter(QObject):
 
 
 def _write_pieces(pieces: list[CommonPiece], folder: Path, job: Job) -> Exported:
-    from ogdesk.acts.notices import write_common_texts
-
     def progress(done: int, total: int) -> None:
         job.report(done, total)
         job.check()

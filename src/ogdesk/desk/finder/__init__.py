@@ -11,7 +11,7 @@ from ogdesk.desk.finder.finder import Finder
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 FIND_ALL = "find.all"
 WORDS = tr("さがす")

@@ -6,18 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ogdesk.council.fold import fold
 from ogdesk.desk.frame import Command
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.finding_things import Found, Thing
+    from ogdesk.acts.search import Found, Thing
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
-ROW = Qt.ItemDataRole.UserRole + 1
 COMMANDS = tr("操作")
 RECENT = tr("最近開いたもの")
 PER_GROUP = 8
@@ -83,7 +81,7 @@ def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> li
 
 def found_rows(found: Found) -> list[FinderRow]:
     """All groups of an answer."""
-    from ogdesk.acts.finding_things import GROUP_WORDS
+    from ogdesk.acts.search import GROUP_WORDS  # noqa: PLC0415 - さがす is imported when it is opened
 
     return [
         row

@@ -15,21 +15,18 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.header import PageHeader
     from ogdesk.desk.frame.page import Page
     from ogdesk.desk.frame.state import Settings
-    from ogdesk.desk.frame.throttle import Debounce, Throttle
     from ogdesk.desk.frame.window import MainWindow
 
 _HOMES = {
     "Command": "commands",
     "Commands": "commands",
-    "Debounce": "throttle",
     "MainWindow": "window",
     "Page": "page",
     "PageHeader": "header",
     "Settings": "state",
-    "Throttle": "throttle",
 }
 
-__all__ = ["Command", "Commands", "Debounce", "MainWindow", "Page", "PageHeader", "Settings", "Throttle"]
+__all__ = ["Command", "Commands", "MainWindow", "Page", "PageHeader", "Settings"]
 
 
 def __getattr__(name: str) -> Any:

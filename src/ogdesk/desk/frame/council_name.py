@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 
 from ogdesk.desk.kit.controls import ElidingLabel
+from ogdesk.desk.kit.tips import tip
 
 _LAST_WORDS = ("推進協議会", "連絡協議会", "協議会", "推進機構", "連合会", "研究会", "委員会", "機構")
 """Words such names end with; the second line begins with one of them rather than in its middle."""
@@ -44,7 +45,7 @@ def _letters(sign: str) -> str:
 class CouncilName(ElidingLabel):
     """`show_name`; `restChanged(str)` tells what did not fit. The whole name is the tooltip and the spoken name."""
 
-    restChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    restChanged = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("", bold=True, role="")
@@ -72,4 +73,4 @@ class CouncilName(ElidingLabel):
         self.restChanged.emit(rest)
 
     def _tip(self) -> None:
-        self.setToolTip(self._name)
+        self.setToolTip(tip(self._name))

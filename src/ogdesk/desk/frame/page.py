@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.desk.frame.header import PageHeader
-from ogdesk.desk.frame.panes import first_list, first_stop
+from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
@@ -64,6 +65,9 @@ class Page(QWidget):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """The commands this page offers: command key → what to run."""
         return {}
+
+    def show_tab(self, tab: int) -> None:
+        """Bring a tab to the front; pages without tabs do nothing."""
 
     def open_place(self, place: object) -> None:
         """Show one thing of the page and put the caret there (a finding, a step of the history)."""
@@ -130,7 +134,7 @@ class Page(QWidget):
     def offer_drawer(self, words: str) -> Button:
         """A button of the head that opens the right pane where the window is narrow; call it before `set_primary`."""
         self.drawer_button = secondary_button(self.theme, words, "panel-right")
-        self.drawer_button.setToolTip(tr("右の面を開閉（F9）"))
+        self.drawer_button.setToolTip(tip(tr("右の面を開閉（F9）")))
         self.drawer_button.clicked.connect(lambda _on: self.toggle_side())
         self.drawer_button.hide()
         self.header.add_control(self.drawer_button)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from ogdesk.desk.frame.bare import paint_bare
-from ogdesk.desk.frame.shelf import PageShelf
+from ogdesk.desk.frame.empty_frame import paint_bare
+from ogdesk.desk.frame.page_cache import PageShelf
 from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 from ogdesk.desk.words import tr
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.toast import Toast
     from ogdesk.desk.frame.travel import Travels
     from ogdesk.desk.kit.theme import Theme
-    from ogdesk.desk.tasks import TaskRunner
+    from ogdesk.desk.session.task_runner import TaskRunner
 
 
 class MainWindow(QMainWindow):
@@ -41,8 +41,8 @@ class MainWindow(QMainWindow):
     `painted` once, right after the first paint. Given theme, runner and settings, it is furnished from the start.
     """
 
-    pageChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
-    placeOpened = Signal(str, object)  # noqa: N815 - page and place, after `go` with a place
+    pageChanged = Signal(str)
+    placeOpened = Signal(str, object)  # page and place, after `go` with a place
     closing = Signal()
     painted = Signal()
 
@@ -84,11 +84,11 @@ class MainWindow(QMainWindow):
         """Put navigation, page stack, toast and commands into the window."""
         from PySide6.QtWidgets import QStackedWidget
 
+        from ogdesk.desk.frame.command_offers import Offers
         from ogdesk.desk.frame.commands import Commands
         from ogdesk.desk.frame.menus import HiddenMenuBar
-        from ogdesk.desk.frame.moves import lay_out_body, register_moves
         from ogdesk.desk.frame.nav import Navigation
-        from ogdesk.desk.frame.offers import Offers
+        from ogdesk.desk.frame.pane_commands import lay_out_body, register_moves
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, key: str) -> None:
         """A page asked for by its key takes the keyboard along, also from the navigation."""
-        from ogdesk.desk.frame.panes import take_keyboard
+        from ogdesk.desk.frame.pane_walk import take_keyboard
 
         take_keyboard(self.go(key))
 
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
             page.set_narrow(self._is_narrow())
 
     def _show(self, key: str) -> None:
-        from ogdesk.desk.frame.panes import take_keyboard
+        from ogdesk.desk.frame.pane_walk import take_keyboard
 
         before = self.current_page
         if before is not None:
@@ -276,9 +276,9 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """What nobody needs for the first look: menus, icons, the caret."""
-        from ogdesk.desk.frame.panes import take_keyboard
+        from ogdesk.desk.frame.pane_walk import take_keyboard
         from ogdesk.desk.kit.icons import read_drawings
-        from ogdesk.desk.tasks import Lane
+        from ogdesk.desk.session.task_runner import Lane
 
         self.menus.fill()
         if not self.theme.icons.loaded:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.council.written import said_day
+from ogdesk.council.written_dates import said_day
+from ogdesk.desk.history.diff_boxes import difference
 from ogdesk.desk.history.model import where_words
-from ogdesk.desk.history.sides import difference
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history import ShownStep
+    from ogdesk.acts.history.view import ShownStep
 
 _MOST = 30
 """So many differences are shown; an act with more of them (the making of the file) says first how many there are."""
@@ -26,8 +26,8 @@ _MOST = 30
 class StepDetail(QWidget):
     """`returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
 
-    returnWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    placeWanted = Signal(object)  # noqa: N815
+    returnWanted = Signal(int)
+    placeWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

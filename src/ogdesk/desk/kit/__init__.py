@@ -14,8 +14,7 @@ control that asks for it; there is no global one. Colour and size names are thos
 alignment flag on what wraps: it is cut); `Field(theme, title, control,
 support=, required=, counter=)` with `.tell(sentence, level, suggestion)` and `.go()`; `Chip(theme, text, kind, icon)` and
 `paint_chip`/`chip_width` for delegates; `InlineMessage(theme).tell(fact, sentence, level=, button=, act=)`;
-`EmptyState(theme, icon, fact, sentence, button=, act=)`; `SegmentedChoice(choices, name)` (one), `CheckChips` (many);
-`WaitingBar(theme, runner, pane).follow(task)`.
+`EmptyState(theme, icon, fact, sentence, button=, act=)`; `SegmentedChoice(choices, name)` (one), `CheckChips` (many).
 
 **Fields** (`kit.fields`), all with a name for screen readers: `TextField(name, fold=)`, `LongTextField(name, lines=)`,
 `SearchField(theme)` → `searched(str)`, `ReadingField().follow(name_field)`: `edited(str)` for the draft of the preview,
@@ -24,12 +23,15 @@ support=, required=, counter=)` with `.tell(sentence, level, suggestion)` and `.
 today=, vague=)` (VagueDate): `valueEdited(value)`, `valueCommitted(value)`, `show_value(value)`, None when empty. Inside a
 `Field` their problems, notes and counters show by themselves. Call `commit()` on a field before closing or exporting.
 
+**Tooltips**: `widget.setToolTip(tip(text))`, also for `ToolTipRole` (`kit.tips`): a text is never read as HTML.
+
 **Icons**: `theme.icons.dress(button_or_label, name, size, color)`; delegates `theme.icons.paint(...)`. Names: `kit.icons.NAMES`.
 
-**Beside the kit**: `desk.frame` (Page, MainWindow, Commands, toast through `window.say(words, undo)`, Debounce/Throttle),
+**Beside the kit**: `desk.frame` (Page, MainWindow, Commands, toast through `window.say(words, undo)`), `kit.throttle`, `frame.waiting`
+(`WaitingBar(theme, runner, pane).follow(task)`),
 `kit.flash.flash(theme, widget)`, `kit.enter_key` (Enter presses the focused button of any window; a form that answers Enter
 itself gets it from fields and from a `SegmentedChoice`), `kit.insertion` (the line and the words of a row that is moved),
-`desk.tasks` (`runner.run(Lane.FILE, work, done=, failed=, key=)`), `desk.pages_pane.PagesPane` (仕上がり with its
-head) around `desk.pages_view.PagesView`. Tests: the fixture `tab_walk` finds the name and the ring of every Tab stop of a page;
+`desk.session.task_runner` (`runner.run(Lane.FILE, work, done=, failed=, key=)`), `desk.paper.pane.PagesPane` (仕上がり with its
+head) around `desk.paper.view.PagesView`. Tests: the fixture `tab_walk` finds the name and the ring of every Tab stop of a page;
 `ime` composes. Never `signal.disconnect()` without the slot: it takes away Qt's own connections too (a crash later).
 """

@@ -57,7 +57,7 @@ class Look:
 class Theme(QObject):
     """Applies a Look to the application and answers for its colours and fonts."""
 
-    themeChanged = Signal()  # noqa: N815 - a signal, named as Qt's are
+    themeChanged = Signal()
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -93,7 +93,7 @@ class Theme(QObject):
         return not self.look.less_motion
 
     def apply(self, look: Look) -> None:
-        """Switch everything; the order is that of the brief: style, scheme, font, palette, style sheet."""
+        """Switch everything; in this order: style, scheme, font, palette, style sheet."""
         self.look = look
         self._set_color_scheme(look)
         self.app.setFont(ui_font(look.font))

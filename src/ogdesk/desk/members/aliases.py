@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.member_detail import AliasRow
+from ogdesk.acts.members.detail import AliasRow
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.organisation import AliasKind
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, icon_button, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.words import tr
 
 
 class AliasList(QWidget):
     """`addWanted(name, AliasKind)`, `removeWanted(id)`."""
 
-    addWanted = Signal(str, object)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    addWanted = Signal(str, object)
+    removeWanted = Signal(int)
 
     def __init__(self, theme: Theme, *, editable: bool) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Taking a bar by its end: while the mouse moves the bar is shown as it would be, letting go writes the record (ui.md §4, §8.7)."""
+"""Dragging the end of a membership bar with the mouse: the bar follows, the release of the button writes the record."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.edges import Edge, bars_with
-from ogdesk.acts.member_rows import MemberRow
+from ogdesk.acts.members.bar_edges import Edge, bars_with
+from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_short_time
+from ogdesk.council.written_dates import said_short_time
+from ogdesk.desk.chart.scale import Scale
+from ogdesk.desk.chart.span_painting import HEIGHT, paint_bars, paint_years
+from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.members.paged import ROW, Index
-from ogdesk.desk.members.painting import HEIGHT, paint_bars, paint_years
-from ogdesk.desk.members.scale import Scale
-from ogdesk.desk.members.table import ChartTable
+from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.words import tr
 
 _GRAB = 6

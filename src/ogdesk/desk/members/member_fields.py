@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.forms import choice_words
-from ogdesk.acts.member_detail import MemberDetail
-from ogdesk.desk.binding import bind
+from ogdesk.acts.members.detail import MemberDetail
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 CODE_SUPPORT = tr("6けたの数字。先頭の0も入れます")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ogdesk.desk.things.row_menu import add_entry
 from ogdesk.desk.words import tr
 
 
@@ -48,8 +49,3 @@ def member_menu(parent: QWidget, deeds: MemberDeeds, *, read_only: bool) -> QMen
     menu = QMenu(parent)
     fill_menu(menu, deeds, read_only=read_only)
     return menu
-
-
-def add_entry(menu: QMenu, words: str, deed: Callable[[], object]) -> None:
-    """An entry; behind a tab its key."""
-    menu.addAction(words).triggered.connect(lambda _on=False: deed())

@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.member_detail import MemberDetail
-from ogdesk.acts.member_ties import TieRow
+from ogdesk.acts.members.detail import MemberDetail
+from ogdesk.acts.members.links import TieRow, ties_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
-from ogdesk.council.standing import Status
-from ogdesk.council.written import said_day
+from ogdesk.council.membership_status import Status
+from ogdesk.council.written_dates import said_day
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -31,16 +34,13 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.aliases import AliasList
-from ogdesk.desk.members.contacts import ContactList
 from ogdesk.desk.members.member_fields import MemberFields
-from ogdesk.desk.members.panel_acts import PanelActs
+from ogdesk.desk.members.panel_actions import PanelActs
 from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
-from ogdesk.desk.members.rights import hide_if
-from ogdesk.desk.members.ties import TieList
-from ogdesk.desk.members.variants import VariantList
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.things.contacts import ContactList
+from ogdesk.desk.things.link_list import TieList
+from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
@@ -56,8 +56,8 @@ class MemberPanel(QWidget):
     """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
-    mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    listWanted = Signal(int)  # noqa: N815
+    mergeWanted = Signal()
+    listWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
@@ -245,8 +245,6 @@ class MemberPanel(QWidget):
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
-        from ogdesk.acts.member_ties import ties_of
-
         body, day = self.detail.organisation_id, self._day
         self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
 

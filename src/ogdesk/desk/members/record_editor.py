@@ -8,19 +8,19 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from ogdesk.acts.member_detail import SourceRow
-from ogdesk.acts.member_edits import EventRecord
-from ogdesk.acts.member_records import RecordKind, RecordRow
-from ogdesk.acts.record_edits import OfficeRecord, RenameRecord
-from ogdesk.acts.sightings import SightingRecord
+from ogdesk.acts.members.detail import SourceRow
+from ogdesk.acts.members.edits import EventRecord
+from ogdesk.acts.members.events import OfficeRecord, RenameRecord
+from ogdesk.acts.members.observation_edits import SightingRecord
+from ogdesk.acts.members.records import RecordKind, RecordRow
 from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.source_field import SourceField
 from ogdesk.desk.kit.controls import Field, column, flat_button, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.source_field import SourceField
 from ogdesk.desk.words import tr
 
 SIGHTING, RENAMED = "sighting", "renamed"

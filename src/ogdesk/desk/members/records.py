@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ogdesk.acts.member_records import RecordKind, RecordRow
-from ogdesk.council.written import said_time
+from ogdesk.acts.members.records import RecordKind, RecordRow
+from ogdesk.council.written_dates import said_time
 from ogdesk.desk.kit.controls import (
     Chip,
     ElidingLabel,
@@ -19,6 +19,7 @@ from ogdesk.desk.kit.controls import (
     row,
 )
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -41,10 +42,10 @@ _COUNCILS = (RecordKind.COUNCIL_NAME, RecordKind.DISSOLVED)
 class RecordLine(QWidget):
     """One record: when and what, its source, and what can be done with it."""
 
-    editWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(object)  # noqa: N815
-    acceptWanted = Signal(object, bool)  # noqa: N815
-    placeWanted = Signal(object)  # noqa: N815 - a record of the council is changed where the council is
+    editWanted = Signal(object)
+    removeWanted = Signal(object)
+    acceptWanted = Signal(object, bool)
+    placeWanted = Signal(object)  # a record of the council is changed where the council is
 
     def __init__(self, theme: Theme, record: RecordRow, *, editable: bool) -> None:
         super().__init__()
@@ -106,11 +107,11 @@ class RecordLine(QWidget):
         if record.secondary:
             words = tr("採用済み") if record.accepted else tr("参考")
             chip = Chip(theme, words, "ok" if record.accepted else "mute")
-            chip.setToolTip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。"))
+            chip.setToolTip(tip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。")))
             line.addWidget(chip)
         if record.inferred:
             guess = Chip(theme, tr("推定"), "mute")
-            guess.setToolTip(tr("資料にそのまま書かれてはいません。"))
+            guess.setToolTip(tip(tr("資料にそのまま書かれてはいません。")))
             line.addWidget(guess)
         if record.secondary and editable and record.kind in _ACCEPTED:
             take = flat_button(theme, tr("採用をやめる") if record.accepted else tr("採用する"))
@@ -124,10 +125,10 @@ class RecordLine(QWidget):
 class RecordList(QWidget):
     """All records under one another."""
 
-    editWanted = Signal(object)  # noqa: N815
-    removeWanted = Signal(object)  # noqa: N815
-    acceptWanted = Signal(object, bool)  # noqa: N815
-    placeWanted = Signal(object)  # noqa: N815
+    editWanted = Signal(object)
+    removeWanted = Signal(object)
+    acceptWanted = Signal(object, bool)
+    placeWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -7,20 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ogdesk.acts.members.detail import member_detail, source_rows
+from ogdesk.acts.members.edits import add_member, organisations_found, remove_membership
+from ogdesk.acts.members.merge import merge_organisations
+from ogdesk.acts.members.merge_preview import merge_preview
+from ogdesk.acts.members.observation_edits import list_candidates, save_list, stored_list
+from ogdesk.acts.members.rows import membership_of
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.members.picture import Picture
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.sidepane import SidePane
+from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.context import Desk
+from ogdesk.desk.members.new_member import AddMember
+from ogdesk.desk.members.panel import MemberPanel
+from ogdesk.desk.members.roster_check import ListPane
+from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge_pane import MergePane
+from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.member_detail import MemberDetail, SourceRow
-    from ogdesk.acts.member_edits import NewMember, OrganisationHit
-    from ogdesk.acts.sightings import Candidate, ListRecord
-    from ogdesk.desk.members.adding import AddMember
-    from ogdesk.desk.members.list_pane import ListPane
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.members.detail import MemberDetail, SourceRow
+    from ogdesk.acts.members.edits import NewMember, OrganisationHit
+    from ogdesk.acts.members.observation_edits import Candidate, ListRecord
+    from ogdesk.desk.members.new_member import AddMember
     from ogdesk.desk.members.panel import MemberPanel
+    from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -31,7 +43,7 @@ if TYPE_CHECKING:
 class MemberSide(SidePane["MemberPanel"]):
     """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
 
-    menuWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    menuWanted = Signal(object)
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")
@@ -40,8 +52,6 @@ class MemberSide(SidePane["MemberPanel"]):
     @property
     def adding(self) -> AddMember | None:
         """The form to add a member, while it is open."""
-        from ogdesk.desk.members.adding import AddMember
-
         return self.form if isinstance(self.form, AddMember) else None
 
     # ---- taking away
@@ -51,8 +61,6 @@ class MemberSide(SidePane["MemberPanel"]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
-
             return remove(file, EntityField("organisation", organisation_id), here)
 
         self.take_away(work, then, tr("{name}をごみ箱に入れました", name=name))
@@ -61,8 +69,6 @@ class MemberSide(SidePane["MemberPanel"]):
         """No member any more, with its records; the organisation stays in the file."""
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.member_edits import remove_membership
-
             return remove_membership(file, membership_id)
 
         self.take_away(work, then, tr("{name}を会員から外しました", name=name))
@@ -70,13 +76,9 @@ class MemberSide(SidePane["MemberPanel"]):
     # ---- one member
 
     def read_detail(self, reading: Reading, thing_id: int) -> MemberDetail:
-        from ogdesk.acts.member_detail import member_detail
-
         return member_detail(reading, thing_id, self._picture.day)
 
     def make_panel(self, detail: MemberDetail) -> MemberPanel:
-        from ogdesk.desk.members.panel import MemberPanel
-
         panel = MemberPanel(self._desk, detail, self._picture.day)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
         panel.listWanted.connect(self.edit_list)
@@ -97,19 +99,12 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_merging(self, organisation_id: int, name: str) -> None:
         """「ほかの団体と統合する」"""
-        from ogdesk.acts.member_edits import organisations_found
-        from ogdesk.acts.merge_preview import merge_preview
-        from ogdesk.acts.merging import merge_organisations
-        from ogdesk.desk.members.merge_beside import MergeActs, MergeBeside
-        from ogdesk.desk.members.merging import MergePane
-
         acts = MergeActs(organisations_found, merge_preview, merge_organisations)
         pane = MergePane(self._desk.theme, organisation_id, name)
         MergeBeside(self._desk, self, pane, acts, self._open_organisation).begin()
 
     def _open_organisation(self, organisation_id: int) -> None:
         """Its membership, where it has one."""
-        from ogdesk.acts.member_rows import membership_of
 
         def show(membership_id: int | None) -> None:
             if membership_id is not None:
@@ -130,8 +125,6 @@ class MemberSide(SidePane["MemberPanel"]):
         pane, looked_at = self._open_list(), self.wanted_id
 
         def work(reading: Reading) -> tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]:
-            from ogdesk.acts.sightings import list_candidates, stored_list
-
             record = stored_list(reading, observation_id)
             day = record.on.latest or self._picture.day
             return record, _sources(reading), list_candidates(reading, day)
@@ -143,8 +136,6 @@ class MemberSide(SidePane["MemberPanel"]):
         self._desk.session.read(work, show)
 
     def _open_list(self) -> ListPane:
-        from ogdesk.desk.members.list_pane import ListPane
-
         session = self._desk.session
         pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
@@ -155,8 +146,6 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def _read_candidates(self, pane: ListPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
-            from ogdesk.acts.sightings import list_candidates
-
             return list_candidates(reading, day)
 
         self._desk.session.read(
@@ -167,13 +156,11 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def _save_list(self, pane: ListPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.sightings import save_list
-
             return save_list(file, record, looked_at=pane.looked_at)
 
-        def done(_added: Added) -> None:
+        def done(added: Added) -> None:
             self.leave_form()
-            self.say(pane.said(record))
+            self.say(pane.said(record), added)
 
         self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
 
@@ -181,8 +168,6 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_adding(self) -> None:
         """「会員を追加」"""
-        from ogdesk.desk.members.adding import AddMember
-
         form = self.adding
         if form is None:
             form = AddMember(self._desk.theme)
@@ -197,8 +182,6 @@ class MemberSide(SidePane["MemberPanel"]):
         """The organisations that hold what was typed."""
 
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            from ogdesk.acts.member_edits import organisations_found
-
             return organisations_found(file, typed)
 
         def propose(hits: tuple[OrganisationHit, ...]) -> None:
@@ -212,14 +195,10 @@ class MemberSide(SidePane["MemberPanel"]):
         assert form is not None
 
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.member_edits import add_member
-
             return add_member(file, wish)
 
         self.add(form.tell, work, tr("会員を追加しました"))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:
-    from ogdesk.acts.member_detail import source_rows
-
     return source_rows(reading)

@@ -11,18 +11,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.member_detail import SourceRow
-from ogdesk.acts.person_detail import AffiliationRow
+from ogdesk.acts.members.detail import SourceRow
+from ogdesk.acts.people.detail import AffiliationRow
+from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation, set_affiliation
 from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.part_edits import follow_typing, write_part
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
-from ogdesk.desk.members.source_field import SourceLine
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.people.part_writing import follow_typing, write_part
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
@@ -43,8 +45,8 @@ class AffiliationBlock(QFrame):
 
     typed = Signal(int, str, str)
     moved = Signal(int, int)
-    mainWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    mainWanted = Signal(int)
+    removeWanted = Signal(int)
 
     def __init__(self, desk: Desk, affiliation: AffiliationRow) -> None:
         super().__init__()
@@ -124,7 +126,7 @@ class AffiliationBlock(QFrame):
         control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
         control.setReadOnly(self._desk.session.read_only)
         # A long organisation is cut in its field.
-        control.textChanged.connect(control.setToolTip)
+        control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
         self._add(name, control)
 
     def _add_date(self, name: str) -> None:
@@ -204,8 +206,6 @@ class AffiliationList(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _write(self, affiliation_id: int, field: str, text: str) -> None:
-        from ogdesk.acts.person_edits import set_affiliation
-
         block = next(block for block in self.blocks if block.id == affiliation_id)
         key = f"affiliation-{affiliation_id}-{field}"
         write_part(
@@ -217,21 +217,17 @@ class AffiliationList(QWidget):
         )
 
     def _move(self, affiliation_id: int, step: int) -> None:
-        from ogdesk.acts.person_edits import move_affiliation
-
         self._desk.session.act(lambda file: move_affiliation(file, affiliation_id, step))
 
     def _make_main(self, affiliation_id: int) -> None:
-        from ogdesk.acts.person_edits import make_main
-
         self._desk.session.act(lambda file: make_main(file, affiliation_id))
 
     def _remove(self, affiliation_id: int) -> None:
-        from ogdesk.acts.person_edits import remove_affiliation
-
         self._desk.session.act(
             lambda file: remove_affiliation(file, affiliation_id),
-            lambda _change: self._desk.window.say(tr("肩書きを消しました"), self._desk.session.undo),
+            lambda change: self._desk.window.say(
+                tr("肩書きを消しました"), self._desk.session.undo_of(change)
+            ),
         )
 
 

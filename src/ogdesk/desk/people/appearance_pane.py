@@ -1,4 +1,4 @@
-"""The right pane of 人物: the picked appearance, as it was printed then (ui.md §8.8)."""
+"""The right pane of 人物: the picked appearance, as it was printed then."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
@@ -22,11 +23,10 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.person_detail import AppearanceRow
+    from ogdesk.acts.people.detail import AppearanceRow
 
 _WIDTH = 300
 
@@ -35,7 +35,7 @@ class AppearancePane(Card):
     """Hidden until `show_appearance`. `closed()` with its button or Esc; `postWanted(id)`."""
 
     closed = Signal()
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    postWanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

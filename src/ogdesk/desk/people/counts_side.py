@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ogdesk.acts.appearance_counts import CountedEvent, CountRow
-from ogdesk.council.written import said_day
+from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow
+from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.controls import Chip, column, flat_button, flow, label
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.counts_model import year_words
 from ogdesk.desk.words import tr
@@ -19,8 +20,8 @@ from ogdesk.desk.words import tr
 class CountsSide(QFrame):
     """`eventWanted(id)`, `whoWanted(entity, id)`."""
 
-    eventWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    whoWanted = Signal(str, int)  # noqa: N815
+    eventWanted = Signal(int)
+    whoWanted = Signal(str, int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,7 +71,7 @@ class CountsSide(QFrame):
             tr(said_day(event.day, weekday=True)) if event.day is not None else year_words(event.fiscal_year)
         )
         link = flat_button(self._theme, when)
-        link.setToolTip(event.event)
+        link.setToolTip(tip(event.event))
         link.setAccessibleName(tr("{when}、{event}を開く", when=when, event=event.event))
         link.clicked.connect(lambda _checked: self.eventWanted.emit(event.event_id))
         self.links.append(link)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ogdesk.acts.person_rows import KANA_ROWS, OTHER
+from ogdesk.acts.people.rows import KANA_ROWS, OTHER
 from ogdesk.desk.kit.controls import ArrowKeys
 from ogdesk.desk.words import tr
 

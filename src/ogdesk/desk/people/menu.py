@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu
 
-from ogdesk.desk.members.menu import add_entry
+from ogdesk.desk.things.row_menu import add_entry
 from ogdesk.desk.words import tr
 
 Deed = Callable[[], object]

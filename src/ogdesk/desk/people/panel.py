@@ -7,9 +7,16 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.acts.person_detail import PersonDetail, ruby
+from ogdesk.acts.people.additions import add_contact
+from ogdesk.acts.people.detail import PersonDetail, ruby
+from ogdesk.acts.people.parts import add_affiliation_line
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import bind
+from ogdesk.council.organisation import ContactRole
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Card,
     Field,
@@ -23,14 +30,11 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.contacts import ContactList
-from ogdesk.desk.members.rights import hide_if
-from ogdesk.desk.members.variants import VariantList
-from ogdesk.desk.pages import Desk
 from ogdesk.desk.people.affiliations import AffiliationList
-from ogdesk.desk.people.linked import AppearancesCard, PostsCard
-from ogdesk.desk.people.reading import KatakanaField
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.people.kana_reading import KatakanaField
+from ogdesk.desk.people.person_links import AppearancesCard, PostsCard
+from ogdesk.desk.things.contacts import ContactList
+from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
 _READINGS = ("family_reading", "given_reading")
@@ -40,8 +44,8 @@ class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
     `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    appearancePicked = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    appearancePicked = Signal(object)
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
         super().__init__()
@@ -221,8 +225,6 @@ class PersonPanel(QWidget):
     # ---- acts
 
     def _add_affiliation(self) -> None:
-        from ogdesk.acts.person_edits import add_affiliation_line
-
         person = self.detail.id
         before = len(self.affiliations.blocks)
 
@@ -237,17 +239,14 @@ class PersonPanel(QWidget):
             self.affiliations.focus_last()
 
     def _add_contact(self) -> None:
-        from ogdesk.acts.people import add_contact
-        from ogdesk.council.organisation import ContactRole
-
         person = self.detail.id
         self._desk.session.act(lambda file: add_contact(file, person_id=person, role=ContactRole.PERSONAL))
 
     def _remove_contact(self, contact_id: int) -> None:
-        from ogdesk.acts.removing import remove
-
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("contact", contact_id), here),
-            lambda _change: self._desk.window.say(tr("連絡先を消しました"), self._desk.session.undo),
+            lambda change: self._desk.window.say(
+                tr("連絡先を消しました"), self._desk.session.undo_of(change)
+            ),
         )

@@ -6,15 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ogdesk.acts.people.additions import add_person
+from ogdesk.acts.people.detail import person_detail
+from ogdesk.acts.people.merge import merge_people, people_preview
+from ogdesk.acts.people.rows import person_hits, same_person_ids
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.sidepane import SidePane
+from ogdesk.desk.context import Desk
+from ogdesk.desk.people.new_person import AddPerson
+from ogdesk.desk.people.panel import PersonPanel
+from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
+from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.person_detail import PersonDetail
-    from ogdesk.desk.people.adding import AddPerson
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.people.detail import PersonDetail
+    from ogdesk.desk.people.new_person import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -27,10 +36,10 @@ class PersonSide(SidePane["PersonPanel"]):
     """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    menuWanted = Signal(object)  # noqa: N815
-    appearancePicked = Signal(object)  # noqa: N815
-    detailShown = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    menuWanted = Signal(object)
+    appearancePicked = Signal(object)
+    detailShown = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
@@ -38,8 +47,6 @@ class PersonSide(SidePane["PersonPanel"]):
     @property
     def adding(self) -> AddPerson | None:
         """The form to add someone, while it is open."""
-        from ogdesk.desk.people.adding import AddPerson
-
         return self.form if isinstance(self.form, AddPerson) else None
 
     def remove(self, person_id: int, name: str, then: int | None) -> None:
@@ -47,8 +54,6 @@ class PersonSide(SidePane["PersonPanel"]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
-
             return remove(file, EntityField("person", person_id), here)
 
         self.take_away(work, then, tr("{name}さんをごみ箱に入れました", name=name))
@@ -56,13 +61,9 @@ class PersonSide(SidePane["PersonPanel"]):
     # ---- one person
 
     def read_detail(self, reading: Reading, thing_id: int) -> PersonDetail:
-        from ogdesk.acts.person_detail import person_detail
-
         return person_detail(reading, thing_id)
 
     def make_panel(self, detail: PersonDetail) -> PersonPanel:
-        from ogdesk.desk.people.panel import PersonPanel
-
         panel = PersonPanel(self._desk, detail)
         panel.postWanted.connect(self.postWanted)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
@@ -85,11 +86,6 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def begin_merging(self, person_id: int, name: str) -> None:
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
-        from ogdesk.acts.merging_people import merge_people, people_preview
-        from ogdesk.acts.person_rows import person_hits
-        from ogdesk.desk.members.merge_beside import MergeActs, MergeBeside
-        from ogdesk.desk.members.merging import PEOPLE, MergePane
-
         acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
         MergeBeside(self._desk, self, pane, acts, self.openWanted.emit).begin()
@@ -98,8 +94,6 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def begin_adding(self) -> None:
         """「人物を追加」"""
-        from ogdesk.desk.people.adding import AddPerson
-
         form = self.adding
         if form is None:
             form = AddPerson(self._desk.theme)
@@ -112,8 +106,6 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def _look_for_same(self, family: str, given: str) -> None:
         def work(file: CouncilFile) -> tuple[tuple[int, str], ...]:
-            from ogdesk.acts.person_rows import same_person_ids
-
             return same_person_ids(file, family, given)
 
         def found(same: tuple[tuple[int, str], ...]) -> None:
@@ -127,8 +119,6 @@ class PersonSide(SidePane["PersonPanel"]):
         assert form is not None
 
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.people import add_person
-
             return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
 
         self.add(form.tell, work, tr("人物を追加しました"))

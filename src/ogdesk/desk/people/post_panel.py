@@ -9,9 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.post_rows import HolderRow, PostDetail
+from ogdesk.acts.people.parts import record_tenure, set_tenure
+from ogdesk.acts.people.posts import HolderRow, PostDetail
+from ogdesk.acts.people.rows import person_hits
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.binding import bind
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.part_edits import write_part
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Field,
     column,
@@ -22,23 +29,20 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import OpenButton
-from ogdesk.desk.members.rights import hide_if
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.people.holder import HolderBlock, NewHolder, NewTerm
-from ogdesk.desk.people.part_writing import write_part
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
+    from ogdesk.acts.addition import Added
+    from ogdesk.store.change import Change
 
 
 class PostPanel(QWidget):
     """Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`."""
 
-    personWanted = Signal(int)  # noqa: N815
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: PostDetail) -> None:
         super().__init__()
@@ -149,8 +153,6 @@ class PostPanel(QWidget):
         return block
 
     def _write(self, tenure_id: int, field: str, text: str) -> None:
-        from ogdesk.acts.person_edits import set_tenure
-
         block = next(block for block in self.blocks if block.id == tenure_id)
         key = f"tenure-{tenure_id}-{field}"
         write_part(
@@ -162,8 +164,6 @@ class PostPanel(QWidget):
         )
 
     def _find(self, typed: str) -> None:
-        from ogdesk.acts.person_rows import person_hits
-
         form = self.form
         self._desk.session.look(
             lambda file: person_hits(file, typed),
@@ -172,8 +172,6 @@ class PostPanel(QWidget):
         )
 
     def _record(self, term: NewTerm) -> None:
-        from ogdesk.acts.person_edits import record_tenure
-
         post = self.post.id
         self._desk.session.act(
             lambda file: record_tenure(
@@ -189,10 +187,10 @@ class PostPanel(QWidget):
             failed=self._refused,
         )
 
-    def _recorded(self, _added: Added) -> None:
+    def _recorded(self, added: Added) -> None:
         self.form.hide()
         self.add.setFocus()
-        self._say(tr("{name}の在任を記録しました", name=self.post.name))
+        self._say(tr("{name}の在任を記録しました", name=self.post.name), added)
 
     def _refused(self, error: WorldError) -> None:
         suggestion = error.suggestion if isinstance(error, BadValue) else ""
@@ -200,13 +198,11 @@ class PostPanel(QWidget):
         self.form.person_field.go()
 
     def _remove(self, tenure_id: int) -> None:
-        from ogdesk.acts.removing import remove
-
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("tenure", tenure_id), here),
-            lambda _change: self._say(tr("在任の記録を消しました")),
+            lambda change: self._say(tr("在任の記録を消しました"), change),
         )
 
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
+    def _say(self, words: str, done: Change | Added) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(done))

@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ogdesk.desk.pages import Desk
-from ogdesk.desk.sidepane import SidePane
+from ogdesk.acts.members.edits import organisations_found
+from ogdesk.acts.people.parts import add_post_named
+from ogdesk.acts.people.posts import post_detail
+from ogdesk.acts.removal import remove
+from ogdesk.council.entity import EntityField
+from ogdesk.desk.context import Desk
+from ogdesk.desk.people.new_post import AddPost
+from ogdesk.desk.people.post_panel import PostPanel
+from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.acts.member_edits import OrganisationHit
-    from ogdesk.acts.post_rows import PostDetail
-    from ogdesk.desk.people.add_post import AddPost
+    from ogdesk.acts.addition import Added
+    from ogdesk.acts.members.edits import OrganisationHit
+    from ogdesk.acts.people.posts import PostDetail
+    from ogdesk.desk.people.new_post import AddPost
     from ogdesk.desk.people.post_panel import PostPanel
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
 class PostSide(SidePane["PostPanel"]):
     """Besides the signals of every side pane: `personWanted(id)`, a holder shall be shown."""
 
-    personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("役職の詳細"), "posts.detail")
@@ -34,8 +41,6 @@ class PostSide(SidePane["PostPanel"]):
     @property
     def adding(self) -> AddPost | None:
         """The form to add one, while it is open."""
-        from ogdesk.desk.people.add_post import AddPost
-
         return self.form if isinstance(self.form, AddPost) else None
 
     def remove(self, post_id: int, then: int | None) -> None:
@@ -43,9 +48,6 @@ class PostSide(SidePane["PostPanel"]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removing import remove
-            from ogdesk.council.entity import EntityField
-
             return remove(file, EntityField("post", post_id), here)
 
         self.take_away(work, then, tr("役職を消しました"))
@@ -53,13 +55,9 @@ class PostSide(SidePane["PostPanel"]):
     # ---- one post
 
     def read_detail(self, reading: Reading, thing_id: int) -> PostDetail:
-        from ogdesk.acts.post_rows import post_detail
-
         return post_detail(reading, thing_id)
 
     def make_panel(self, detail: PostDetail) -> PostPanel:
-        from ogdesk.desk.people.post_panel import PostPanel
-
         panel = PostPanel(self._desk, detail)
         panel.personWanted.connect(self.personWanted)
         return panel
@@ -74,8 +72,6 @@ class PostSide(SidePane["PostPanel"]):
 
     def begin_adding(self) -> None:
         """「役職を追加」"""
-        from ogdesk.desk.people.add_post import AddPost
-
         form = self.adding
         if form is None:
             form = AddPost(self._desk.theme)
@@ -87,8 +83,6 @@ class PostSide(SidePane["PostPanel"]):
 
     def _find(self, typed: str) -> None:
         def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            from ogdesk.acts.member_edits import organisations_found
-
             return organisations_found(file, typed)
 
         def propose(hits: tuple[OrganisationHit, ...]) -> None:
@@ -102,8 +96,6 @@ class PostSide(SidePane["PostPanel"]):
         assert form is not None
 
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.person_edits import add_post_named
-
             return add_post_named(file, organisation, title, is_head=is_head)
 
         self.add(form.tell, work, tr("役職を追加しました"))

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding
 from ogdesk.council.release import BODY_KEYS, BlockKey
-from ogdesk.desk.drafts import BLOCK
-from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import line
-from ogdesk.desk.press.head import BlockHead
-from ogdesk.desk.press.inside import BlockInside
+from ogdesk.desk.navigation.field_registry import Reveal
+from ogdesk.desk.press.block_body import BlockInside
+from ogdesk.desk.press.block_head import BlockHead
+from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.build import BuiltBlock
 
 OWN_WORDS = tr("自分で書いた文")
@@ -33,7 +33,7 @@ class BlockRow(QWidget):
     words of the block, else at its head.
     """
 
-    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    moveWanted = Signal(int)
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey, reveal: Reveal | None) -> None:
         super().__init__()

@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.release.blocks import add_block, move_block
 from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
-from ogdesk.desk.drafts import BLOCK
-from ogdesk.desk.fieldbook import Reveal
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.press.section_drag import SectionDrag
+from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
+from ogdesk.notice.build import key_of
 
 if TYPE_CHECKING:
-    from ogdesk.acts.blocks import AddedBlock
+    from ogdesk.acts.release.blocks import AddedBlock
     from ogdesk.council.findings import Finding
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.build import BuiltBlock, BuiltNotice
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -87,8 +89,6 @@ class BlockCards(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Tell at each heading what was found under it."""
-        from ogdesk.notice.build import key_of
-
         self._findings = findings
         if self._built is None:
             return
@@ -153,12 +153,10 @@ class BlockCards(QWidget):
         session, window = self._desk.session, self._desk.window
 
         def act(file: CouncilFile) -> AddedBlock:
-            from ogdesk.acts.blocks import add_block
-
             return add_block(file, notice_id)
 
         def done(added: AddedBlock) -> None:
-            window.say(tr("見出しを追加しました"), session.undo)
+            window.say(tr("見出しを追加しました"), session.undo_of(added))
             book.await_key(f"{BLOCK}:{added.key.value}", flash=False)
 
         session.act(act, done)
@@ -173,8 +171,6 @@ class BlockCards(QWidget):
             return
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.blocks import move_block
-
             return move_block(file, notice_id, key, place)
 
         session.act(act)

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ogdesk.acts.joint_release import JointChoice
+from ogdesk.acts.release.joint_release import JointChoice, set_joint_issuers
+from ogdesk.acts.release.sdg_targets import add_target
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, flat_button, flow, label, row
 from ogdesk.desk.kit.controls.choices import ArrowKeys
 from ogdesk.desk.kit.fields import ChoiceField, TextField, TimeField
-from ogdesk.desk.symposia.forms import Binder, Thing, remove_button, take_away, with_button
-from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.addition import Added
+    from ogdesk.desk.context import Desk
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
@@ -141,8 +142,6 @@ class JointCard(Card):
         notice_id = self._notice_id
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.joint_release import set_joint_issuers
-
             return set_joint_issuers(file, notice_id, chosen)
 
         self._desk.session.act(act)
@@ -187,8 +186,6 @@ class TargetsCard(Card):
         notice_id, desk = self._notice_id, self._desk
 
         def act(file: CouncilFile) -> Added:
-            from ogdesk.acts.sdg_targets import add_target
-
             return add_target(file, notice_id)
 
         def done(added: Added) -> None:

@@ -13,7 +13,7 @@ from ogdesk.desk.press.own_words import OwnWords
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.build import BuiltBlock
 
 _WIDTH = 320

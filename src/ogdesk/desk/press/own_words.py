@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.drafts import BLOCK, Typed
+from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.desk.session.drafts import BLOCK, Typed
 
 if TYPE_CHECKING:
     from ogdesk.council.release import BlockPart
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.kit.controls import Field
     from ogdesk.desk.kit.fields import LongTextField, TextField
-    from ogdesk.desk.pages import Desk
     from ogdesk.ground.errors import BadValue
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -48,8 +49,6 @@ class OwnWords(QObject):
         today = session.here.today
 
         def write(file: CouncilFile) -> Change:
-            from ogdesk.acts.blocks import rewrite_block
-
             return rewrite_block(file, notice_id, part, text, today=today, merge_key=visit)
 
         self._show_draft(text)

@@ -1,4 +1,4 @@
-"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs (ui.md §8.5)."""
+"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs."""
 
 from __future__ import annotations
 
@@ -9,28 +9,37 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ogdesk.acts.release.joint_release import joint_choices
+from ogdesk.acts.release.sdg_targets import target_texts
+from ogdesk.acts.release.view import issuer_names, press_texts
+from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.desk.confirm import AboveForm, Confirmer
-from ogdesk.desk.fieldbook import Reveal
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.blocks import BlockCards
 from ogdesk.desk.press.extras import ExtraCards, Extras, TargetRow
 from ogdesk.desk.press.sender import SenderForm
-from ogdesk.desk.preview.live import LivePreview
-from ogdesk.desk.steps import Steps
+from ogdesk.desk.preview.live_preview import LivePreview
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.press import PressDraft
+    from ogdesk.acts.release.view import PressDraft
     from ogdesk.council.findings import Finding
     from ogdesk.council.release import BlockKey
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
 
-_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact"})
+_FOLLOWED = frozenset(
+    {
+        "joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact", "organisation", "council",
+        "council_name",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -197,21 +206,14 @@ class PressTab(QWidget):
         event_id = self._live.event_id
         if event_id is None:
             return
-        from ogdesk.acts.symposia import add_notice
-
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self._live.start())
 
 
 def _sender_texts(reading: Reading, notice_id: int, today: date) -> SenderTexts:
-    from ogdesk.acts.press import issuer_names, press_texts
-
     texts, names = press_texts(reading, notice_id), issuer_names(reading)
     return SenderTexts(notice_id, texts, names, _extras(reading, notice_id, today))
 
 
 def _extras(reading: Reading, notice_id: int, today: date) -> Extras:
-    from ogdesk.acts.joint_release import joint_choices
-    from ogdesk.acts.sdg_targets import target_texts
-
     targets = tuple(TargetRow(target, texts) for target, texts in target_texts(reading, notice_id))
     return Extras(joint_choices(reading, notice_id, today), targets)

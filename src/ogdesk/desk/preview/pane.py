@@ -9,26 +9,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
+from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockPart
-from ogdesk.desk.binding import commit_pending
-from ogdesk.desk.drafts import BLOCK
+from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.pages_pane import PagesPane
-from ogdesk.desk.pages_places import Place
+from ogdesk.desk.paper.pane import PagesPane
+from ogdesk.desk.paper.places import Place
+from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.preview.findings import FindingList
-from ogdesk.desk.preview.live import LivePreview
-from ogdesk.desk.printing import Printing
+from ogdesk.desk.preview.live_preview import LivePreview
+from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
+from ogdesk.notice.build import place_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.mending import Mended, Remedy
-    from ogdesk.acts.press import PressDraft
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.release.remedies import Mended, Remedy
+    from ogdesk.acts.release.view import PressDraft
+    from ogdesk.desk.context import Desk
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
 
@@ -43,7 +46,7 @@ class PreviewPane(QWidget):
     caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.
     """
 
-    findingsChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    findingsChanged = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -190,8 +193,6 @@ class PreviewPane(QWidget):
         draft = self.live.draft
         if draft is None or not findings or self._desk.session.read_only:
             return [None] * len(findings)
-        from ogdesk.acts.mending import remedy_of
-
         return [remedy_of(finding, draft.built) for finding in findings]
 
     def _mend(self, finding: Finding, remedy: Remedy) -> None:
@@ -202,15 +203,13 @@ class PreviewPane(QWidget):
         commit_pending(window)
         session.act(
             _remedy_act(finding, remedy, event_id, session.here.today),
-            lambda done: window.say(_mended_words(finding, remedy, done.places), session.undo),
+            lambda done: window.say(_mended_words(finding, remedy, done.places), session.undo_of(done)),
         )
 
     def _go_to_finding(self, finding: Finding) -> None:
         self._desk.navigator.go(finding.place, near=True)
 
     def _go_to_key(self, key: str) -> None:
-        from ogdesk.notice.build import place_of
-
         if not self._desk.book.go(key, near=True):
             self._desk.navigator.go(place_of(key), near=True)
 
@@ -236,24 +235,18 @@ class PreviewPane(QWidget):
         event_id = self.live.event_id
         if event_id is None:
             return
-        from ogdesk.acts.symposia import add_notice
-
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self.live.start())
 
 
 def _remedy_act(
     finding: Finding, remedy: Remedy, event_id: int, today: date
 ) -> Callable[[CouncilFile], Mended]:
-    from ogdesk.acts.mending import Remedy, add_change_note, even_out
-
     if remedy is Remedy.EVEN_OUT:
         return lambda file: even_out(file, event_id, finding, today)
     return lambda file: add_change_note(file, event_id)
 
 
 def _mended_words(finding: Finding, remedy: Remedy, places: int) -> str:
-    from ogdesk.acts.mending import Remedy
-
     if remedy is Remedy.EVEN_OUT:
         return tr("「{right}」にそろえました（{n}か所）", right=finding.suggestion, n=places)
     return tr("プログラムに※の断り書きを付けました")

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
+from ogdesk.acts.removal import bring_back
+from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import (
     Card,
     ElidingLabel,
@@ -20,15 +23,15 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
+from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.settings.question import Question
-from ogdesk.desk.symposia.keyed import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.bin import BinRow, Emptied
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.files.bin import BinRow, Emptied
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
+    from ogdesk.store.change import Change
 
 
 class BinCard(Card):
@@ -53,8 +56,6 @@ class BinCard(Card):
 
     def reload(self) -> None:
         """Look into it."""
-        from ogdesk.acts.bin import bin_rows
-
         if self._desk.session.is_open:
             self._desk.session.read(bin_rows, self._show, key="settings-bin")
 
@@ -113,16 +114,13 @@ class BinCard(Card):
         return made
 
     def _bring_back(self, binned: BinRow) -> None:
-        from ogdesk.acts.removing import bring_back
-
         self.message.clear()
         self._desk.session.act(
-            lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, tr("戻しました"))
+            lambda file: bring_back(file, binned.place),
+            lambda change: self._said(binned, change, tr("戻しました")),
         )
 
     def _empty(self) -> None:
-        from ogdesk.acts.bin import empty_bin
-
         self.message.clear()
         self._desk.session.act(
             empty_bin,
@@ -135,7 +133,9 @@ class BinCard(Card):
     def _emptied(self, emptied: Emptied) -> None:
         self._left = 0
         self.reload()
-        self._desk.window.say(tr("{n}件を完全に消しました", n=emptied.erased), self._desk.session.undo)
+        self._desk.window.say(
+            tr("{n}件を完全に消しました", n=emptied.erased), self._desk.session.undo_of(emptied)
+        )
         if emptied.left:
             self.message.tell(
                 tr("{n}件はごみ箱に残しました", n=emptied.left),
@@ -144,20 +144,18 @@ class BinCard(Card):
             )
 
     def _erase(self, binned: BinRow) -> None:
-        from ogdesk.acts.bin import erase
-
         self.message.clear()
         self._desk.session.act(
             lambda file: erase(file, binned.place),
-            lambda _change: self._said(binned, tr("完全に消しました")),
+            lambda change: self._said(binned, change, tr("完全に消しました")),
             failed=lambda error: self._refused(binned, error),
         )
 
-    def _said(self, binned: BinRow, done: str) -> None:
+    def _said(self, binned: BinRow, change: Change, done: str) -> None:
         self._left = self._ids.index(binned.id) if binned.id in self._ids else 0
         self.reload()
         self._desk.window.say(
-            tr("「{title}」を{done}", title=binned.title, done=done), self._desk.session.undo
+            tr("「{title}」を{done}", title=binned.title, done=done), self._desk.session.undo_of(change)
         )
 
     def _refused(self, binned: BinRow, error: WorldError) -> None:

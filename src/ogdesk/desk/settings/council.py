@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.activity_wordings import YearRow, activity_years
-from ogdesk.acts.council_settings import CouncilView, LineRow, add_mail, council_view
-from ogdesk.acts.file_settings import FileSettings, file_settings
+from ogdesk.acts.settings.activity_wordings import YearRow, activity_years
+from ogdesk.acts.settings.council import CouncilView, LineRow, add_mail, council_view
+from ogdesk.acts.settings.file import FileSettings, file_settings
 from ogdesk.council.council import ClauseKind
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, go_when_there, lowered
+from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, column, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.members.rights import hide_if
 from ogdesk.desk.settings.activities import ActivitiesBlock
-from ogdesk.desk.settings.blocks import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
-from ogdesk.desk.settings.filewords import FileWordsCards
-from ogdesk.desk.steps import Steps
-from ogdesk.desk.symposia.forms import Binder, Thing, go_when_there, lowered
+from ogdesk.desk.settings.council_lists import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
+from ogdesk.desk.settings.file_settings import FileWordsCards
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.store.reading import Reading
 
 

@@ -1,4 +1,4 @@
-"""キーの一覧: every command with its keys, made from the commands themselves (ui.md §5)."""
+"""キーの一覧: a table of every command with its keys, made from the command registry."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.frame import Command
-    from ogdesk.desk.pages import Desk
 
 _WIDTH, _KEYS_WIDTH = 720, 200
 _REST = tr("そのほか")

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ogdesk.desk.starting.starting import Starting
+from ogdesk.desk.starting.panels import Starting
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 NEXT_SYMPOSIUM, ADD_SYMPOSIUM, PASTE_LINEUP = "next_symposium", "symposium.add", "lineup.paste"
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ogdesk.acts.day_remarks import day_obstacle
-from ogdesk.acts.next_year import (
+from ogdesk.acts.symposia.additions import add_symposium
+from ogdesk.acts.symposia.day_remarks import day_obstacle
+from ogdesk.acts.symposia.next_year import (
     ALL_PARTS,
     PART_WORDS,
     NextYearView,
@@ -19,7 +21,7 @@ from ogdesk.acts.next_year import (
 )
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
-from ogdesk.council.written import said_day, said_year
+from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.kit.controls import (
     Button,
     CheckChips,
@@ -39,7 +41,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 _OTHERS = 3
 """So many other days are offered."""
@@ -183,8 +185,6 @@ class NextPanel(QFrame):
         return value.earliest if value is not None else None
 
     def _take_other(self, button: Button) -> None:
-        from datetime import date
-
         day = date.fromisoformat(str(button.property("day")))
         self.day.show_value(VagueDate.on(day))
         self._on_day()
@@ -223,8 +223,6 @@ class NextPanel(QFrame):
         )
 
     def _make_blank(self) -> None:
-        from ogdesk.acts.symposia import add_symposium
-
         year = self.view.year if self.view is not None else FiscalYear.of(self._desk.session.here.today)
         self._desk.session.act(lambda file: add_symposium(file, year=year), self.added.emit)
 

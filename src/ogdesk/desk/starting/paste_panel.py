@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ogdesk.acts.pasting import PastedRow, PastedView, add_pasted, match_people, understand
-from ogdesk.desk.frame import Debounce
+from ogdesk.acts.pasting.lineup import PastedRow, PastedView, add_pasted, match_people, understand
 from ogdesk.desk.kit.controls import Card, InlineMessage, column, flat_button, label, primary_button, scrolled
 from ogdesk.desk.kit.fields import LongTextField
+from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.starting.paste_rows import PasteRows
 from ogdesk.desk.starting.paste_table import PasteTable
@@ -20,7 +20,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 _MOST_UNREAD = 3

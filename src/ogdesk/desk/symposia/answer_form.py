@@ -9,19 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow
-from ogdesk.acts.next_step import NextStep
+from ogdesk.acts.calendar.answers import Deputy, record_answer
+from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import Binder, day_field
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import Binder, day_field
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
+    from ogdesk.store.change import Change
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,8 +64,8 @@ def _said(row_: AttendanceRow, answer: Answer) -> str:
 class AnswerForm(QWidget):
     """出席, 代理, 欠席, まだ; by what channel, on what day; Enter on an answer records it."""
 
-    recorded = Signal(str)
-    """The sentence for the toast."""
+    recorded = Signal(str, object)
+    """The sentence for the toast, and the Change it tells of."""
 
     def __init__(self, binder: Binder) -> None:
         super().__init__()
@@ -150,8 +152,6 @@ class AnswerForm(QWidget):
             super().keyPressEvent(event)
 
     def _write(self, row_: AttendanceRow, answer: Answer) -> None:
-        from ogdesk.acts.answers import Deputy, record_answer
-
         self.day.commit()
         if self.day.line.problem:
             self.day.setFocus()
@@ -169,16 +169,16 @@ class AnswerForm(QWidget):
             lambda file: record_answer(
                 file, row_.id, _STATES[answer], on=day, channel=channel, by=who, note=note, deputy=by
             ),
-            lambda _change: self._done(row_, answer),
+            lambda change: self._done(row_, answer, change),
             failed=self._refused,
         )
 
-    def _done(self, row_: AttendanceRow, answer: Answer) -> None:
+    def _done(self, row_: AttendanceRow, answer: Answer, change: Change) -> None:
         self.note.set_value("")
         self.note.setPlainText("")
         self.answer_field.tell("")
         self.title_field.tell("")
-        self.recorded.emit(_said(row_, answer))
+        self.recorded.emit(_said(row_, answer), change)
 
     def _refused(self, error: WorldError) -> None:
         self.title_field.tell(error.sentence)

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow
-from ogdesk.acts.next_step import NEXT_WORDS, NextStep
+from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.mailbox import set_mail
+from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
-from ogdesk.desk.frame import Debounce
+from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
     EmptyState,
@@ -27,15 +29,14 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
+from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import LinkRow, OpenButton
-from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.answer_form import AnswerForm
-from ogdesk.desk.symposia.answer_many import ManyForm
-from ogdesk.desk.symposia.answer_steps import StepList
+from ogdesk.desk.symposia.answer_timeline import StepList
 from ogdesk.desk.symposia.attendance_cells import state_chips
 from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
-from ogdesk.desk.symposia.forms import Binder, Thing
+from ogdesk.desk.symposia.bulk_answer import ManyForm
+from ogdesk.desk.things.links import LinkRow, OpenButton
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
@@ -52,11 +53,11 @@ class Chosen:
 
 class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
-    for 次にすること, `recorded(str)` after a record, `seatWanted(Named)` for an item of the programme."""
+    for 次にすること, `recorded(str, Change)` after a record, `seatWanted(Named)` for an item of the programme."""
 
-    nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    recorded = Signal(str)
-    seatWanted = Signal(object)  # noqa: N815
+    nextWanted = Signal(object)
+    recorded = Signal(str, object)
+    seatWanted = Signal(object)
     left = Signal()
     """Esc: back to the list."""
 
@@ -199,8 +200,6 @@ class AnswerPane(QWidget):
         Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
     def _write_mail(self, mail: str) -> None:
-        from ogdesk.acts.mailbox import set_mail
-
         attendance_id = self._id
         if attendance_id is None:
             return

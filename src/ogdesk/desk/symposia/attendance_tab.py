@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow, AttendanceView
-from ogdesk.acts.next_step import NEXT_WORDS, NextStep
+from ogdesk.acts.calendar.answers import Step, change_states
+from ogdesk.acts.calendar.attendances import AttendanceRow, AttendanceView
+from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, HandoutKind, WhoComes
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.choosers import choose_folder
+from ogdesk.desk.frame.file_dialogs import choose_folder
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -24,15 +25,15 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import link_name
 from ogdesk.desk.symposia.answer_pane import Chosen
 from ogdesk.desk.symposia.attendance_list import AttendanceList
 from ogdesk.desk.symposia.attendance_table import AttendanceTable
 from ogdesk.desk.symposia.calendar_files import ChooseFolder, FilesCard
+from ogdesk.desk.things.links import link_name
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 Keep = Callable[[AttendanceRow], bool]
 FILTERS: tuple[tuple[str, Keep], ...] = (
@@ -45,15 +46,15 @@ FILTERS: tuple[tuple[str, Keep], ...] = (
 
 
 class AttendanceTab(QWidget):
-    """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str)` after
+    """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str, Change)` after
     an act of its own, `seatWanted(EntityField)` for a seat of the programme."""
 
     chosen = Signal(object)
-    answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    said = Signal(str)
-    filesWritten = Signal()  # noqa: N815
-    programmeWanted = Signal()  # noqa: N815
-    seatWanted = Signal(object)  # noqa: N815
+    answerWanted = Signal(object)
+    said = Signal(str, object)
+    filesWritten = Signal()
+    programmeWanted = Signal()
+    seatWanted = Signal(object)
 
     def __init__(self, desk: Desk, view: AttendanceView, choose: ChooseFolder = choose_folder) -> None:
         super().__init__()
@@ -145,14 +146,13 @@ class AttendanceTab(QWidget):
 
     def change_states(self, state: AttendanceState) -> None:
         """状態を変える for all that are selected, noted as of today: one step of undo."""
-        from ogdesk.acts.answers import Step, change_states
-
         session, ids = self._desk.session, [row_.id for row_ in self.list.chosen_rows()]
         step = Step(session.here.today, state)
         words = tr("{n}人の状態を「{state}」にしました", n=len(ids), state=ATTENDANCE_WORDS[state])
         if ids:
             session.act(
-                lambda file: change_states(file, ids, state, step), lambda _done: self.said.emit(words)
+                lambda file: change_states(file, ids, state, step),
+                lambda change: self.said.emit(words, change),
             )
 
     def _open_seat(self, row_: AttendanceRow) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.attendance_view import AttendanceRow
-from ogdesk.acts.next_step import NEXT_WORDS
+from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.next_step import NEXT_WORDS
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.desk.symposia.keyed import NONE, ROW, Index
+from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_ROLE, COL_STATE, COL_ASKED, COL_ANSWERED, COL_NEXT = range(6)
@@ -134,7 +135,7 @@ class AttendanceTable(QAbstractTableModel):
             return spoken(row) if index.column() == COL_NAME else cell_words(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             name = listed_words(row.name, row.detail)
-            return name if index.column() == COL_NAME else cell_words(row, index.column())
+            return tip(name if index.column() == COL_NAME else cell_words(row, index.column()))
         return row if role == ROW else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -11,15 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.council.attendance import HandoutKind
-from ogdesk.desk.binding import commit_pending
+from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import Card, InlineMessage, flow, label, secondary_button
 from ogdesk.desk.kit.controls.field import Level
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.invitations import HandedOut
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.calendar.handouts import HandedOut
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 ChooseFolder = Callable[[QWidget, str, Path, Callable[[Path], object]], object]
@@ -65,7 +65,7 @@ class FilesCard(Card):
 
     def write(self, kind: HandoutKind, folder: Path) -> None:
         """Write the files of one kind into a folder."""
-        from ogdesk.acts.invitations import hand_out
+        from ogdesk.acts.calendar.handouts import hand_out  # noqa: PLC0415 - the calendar library comes with the first calendar file
 
         session, event_id = self._desk.session, self._event_id
         commit_pending(self._desk.window)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.symposium_view import Enquiries
+from ogdesk.acts.symposia.view import Enquiries
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import ElidingLabel, flat_button, row
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class EnquiriesLine(QWidget):

@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.programme_view import ItemRow
+from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.programme import ItemKind
+from ogdesk.desk.forms.form import Binder, Moves, Thing
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label, line
 from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.steps import Steps
-from ogdesk.desk.symposia.forms import Binder, Moves, Thing
 from ogdesk.desk.symposia.lineup import TALKS, Lineup
 from ogdesk.desk.words import tr
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 PAUSES = frozenset({ItemKind.BREAK})
-"""Kinds of which only the length matters (ui.md §8.3)."""
+"""Kinds of which only the length matters."""
 
 
 class _LengthField(DurationField):
@@ -42,7 +42,7 @@ class ItemCard(Card):
     Esc in 長さ.
     """
 
-    minutesLeft = Signal()  # noqa: N815 - a signal, named as Qt's are
+    minutesLeft = Signal()
 
     def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
         self._binder = binder

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ogdesk.acts.programme_view import ItemRow
+from ogdesk.acts.programme.view import ItemRow
 from ogdesk.desk.words import tr
 
 

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ogdesk.acts.symposium_view import LinkRow, SymposiumView
+from ogdesk.acts.symposia.additions import add_link
+from ogdesk.acts.symposia.view import LinkRow, SymposiumView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import LINK_KIND_WORDS, EventForm, LinkKind
-from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
-from ogdesk.desk.kit.fields import LongTextField, TextField
-from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.forms import (
+from ogdesk.desk.forms.form import (
     Binder,
     Thing,
     go_when_there,
@@ -21,11 +19,15 @@ from ogdesk.desk.symposia.forms import (
     take_away,
     with_button,
 )
-from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
+from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
+    from ogdesk.acts.addition import Added
 
 PRIVATE = tr("登壇者だけに伝えます。印刷物には載りません")
 _ONLINE_KINDS = (LinkKind.LIVE, LinkKind.QUESTIONS, LinkKind.MEETING)
@@ -58,7 +60,7 @@ class LinksCard(Card):
         self.add_link.setMenu(self._kinds(view.head.id))
         event_id = view.head.id
         for kind, button in self.offers.items():
-            button.setToolTip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind]))
+            button.setToolTip(tip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind])))
             button.setAccessibleName(button.toolTip())
             button.clicked.connect(lambda _on=False, kind=kind: self._add(event_id, kind))
         self.show_view(view)
@@ -85,8 +87,6 @@ class LinksCard(Card):
         return menu
 
     def _add(self, event_id: int, kind: LinkKind) -> None:
-        from ogdesk.acts.symposia import add_link
-
         self._desk.session.act(lambda file: add_link(file, event_id, kind), self._added)
 
     def _added(self, added: Added) -> None:

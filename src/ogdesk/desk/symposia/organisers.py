@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from ogdesk.acts.symposium_view import OrganiserRow, SymposiumView
+from ogdesk.acts.symposia.additions import set_organiser_state
+from ogdesk.acts.symposia.parts import add_organiser_named, mark_planned
+from ogdesk.acts.symposia.view import OrganiserRow, SymposiumView
 from ogdesk.acts.words import GRANT_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.form import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
-from ogdesk.desk.links import OpenButton
-from ogdesk.desk.symposia.forms import day_field, lowered, remove_button, take_away, with_button
-from ogdesk.desk.symposia.keyed import RowStack
+from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 
@@ -97,13 +99,9 @@ class OrganiserForm(QWidget):
             )
 
     def _mark(self, marked: bool) -> None:
-        from ogdesk.acts.hosting import mark_planned
-
         self._desk.session.act(lambda file: mark_planned(file, self._id, marked))
 
     def _write(self, state: GrantState, day: date | None, number: str) -> None:
-        from ogdesk.acts.symposia import set_organiser_state
-
         self._desk.session.act(
             lambda file: set_organiser_state(file, self._id, state, granted_on=day, number=number)
         )
@@ -135,8 +133,6 @@ class OrganisersCard(Card):
         self.rows.show_rows(view.organisers)
 
     def _add(self) -> None:
-        from ogdesk.acts.hosting import add_organiser_named
-
         kind, name, event_id = self.kind.value(), self.name.value(), self._event_id
         self._desk.session.act(
             lambda file: add_organiser_named(file, event_id, kind, name), self._added, failed=self._refused

@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
-from ogdesk.acts.symposium_view import ACCESS_WORDS, SymposiumView
+from ogdesk.acts.symposia.parts import set_access
+from ogdesk.acts.symposia.view import ACCESS_WORDS, SymposiumView
 from ogdesk.council.event import EventForm
+from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
 from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.steps import Steps
-from ogdesk.desk.symposia.days import DaysCard, VenuesBlock
 from ogdesk.desk.symposia.enquiries import EnquiriesLine
-from ogdesk.desk.symposia.forms import Binder, Thing
 from ogdesk.desk.symposia.links import LinksCard
 from ogdesk.desk.symposia.organisers import OrganisersCard
+from ogdesk.desk.symposia.sittings import DaysCard, VenuesBlock
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class OverviewTab(QWidget):
@@ -183,7 +184,5 @@ class OverviewTab(QWidget):
         return body
 
     def _write_access(self, chosen: frozenset[str]) -> None:
-        from ogdesk.acts.hosting import set_access
-
         event_id = self._thing.id
         self._desk.session.act(lambda file: set_access(file, event_id, chosen))

@@ -10,36 +10,29 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.event import EventState
-from ogdesk.desk.choosers import choose_folder
+from ogdesk.desk.context import ANSWERS, OVERVIEW, PRESS, PROGRAMME
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame import Page
+from ogdesk.desk.frame.file_dialogs import choose_folder
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.press.tab import PressTab
 from ogdesk.desk.preview.pane import PreviewPane
 from ogdesk.desk.symposia.answer_pane import AnswerPane
-from ogdesk.desk.symposia.answers_side import AnswersSide
+from ogdesk.desk.symposia.answers_split import AnswersSide
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_commands import handlers_of
-from ogdesk.desk.symposia.page_going import Going
+from ogdesk.desk.symposia.page_destination import Going
 from ogdesk.desk.symposia.page_head import SymposiumHeader
 from ogdesk.desk.symposia.page_rows import PageView, page_view
-from ogdesk.desk.symposia.page_tabs import (
-    ANSWERS,
-    OVERVIEW,
-    PRESS,
-    PROGRAMME,
-    TABS,
-    TabBodies,
-    TabRows,
-)
+from ogdesk.desk.symposia.page_tabs import TABS, TabBodies, TabRows
 from ogdesk.desk.symposia.programme_tab import ProgrammeTab
-from ogdesk.desk.symposia.switch import SwitchPopup
+from ogdesk.desk.symposia.switcher import SwitchPopup
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
 
 __all__ = ["ANSWERS", "OVERVIEW", "PRESS", "PROGRAMME", "TABS", "PageView", "SymposiumPage"]

@@ -20,8 +20,9 @@ from ogdesk.desk.commands import (
     ZOOM_IN,
     ZOOM_OUT,
 )
+from ogdesk.desk.context import PROGRAMME
 from ogdesk.desk.starting import ADD_SYMPOSIUM
-from ogdesk.desk.symposia.page_tabs import PROGRAMME, TABS
+from ogdesk.desk.symposia.page_tabs import TABS
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame import MainWindow

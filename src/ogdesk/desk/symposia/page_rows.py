@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.attendance_view import AttendanceView, attendance_view
-from ogdesk.acts.programme_view import ProgrammeView, programme_view
-from ogdesk.acts.symposium_view import SymposiumView, symposium_view
+from ogdesk.acts.calendar.attendances import AttendanceView, attendance_view
+from ogdesk.acts.programme.view import ProgrammeView, programme_view
+from ogdesk.acts.symposia.view import SymposiumView, symposium_view
 
 if TYPE_CHECKING:
     from datetime import date

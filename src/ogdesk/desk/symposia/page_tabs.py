@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ogdesk.desk.frame.panes import first_list, first_stop
+from ogdesk.desk.context import ANSWERS, OVERVIEW, PRESS, PROGRAMME
+from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_rows import PageView
@@ -17,12 +18,11 @@ from ogdesk.desk.symposia.programme_tab import ProgrammeTab
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.attendance_view import AttendanceView
+    from ogdesk.acts.calendar.attendances import AttendanceView
     from ogdesk.council.release import BlockKey
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
     from ogdesk.desk.press.tab import PressTab
 
-OVERVIEW, PROGRAMME, ANSWERS, PRESS = range(4)
 TABS = (tr("概要"), tr("プログラム"), tr("依頼と回答"), tr("報道発表"))
 TAB_OF = {
     "item": PROGRAMME,
@@ -60,8 +60,8 @@ class TabBodies(QStackedWidget):
     `reveal(tab)` brings a tab to the front, `make_answers(view)` makes 依頼と回答, which works with the right pane.
     """
 
-    reloadWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    marksChanged = Signal()  # noqa: N815
+    reloadWanted = Signal()
+    marksChanged = Signal()
 
     def __init__(
         self,

@@ -9,9 +9,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.programme_view import ItemRow, ProgrammeView
+from ogdesk.acts.editing import Edit
+from ogdesk.acts.programme.edits import add_item, move_item
+from ogdesk.acts.programme.view import ItemRow, ProgrammeView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
+from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -24,18 +27,18 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import DurationField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
-from ogdesk.desk.symposia.forms import Binder, Moves, take_away
 from ogdesk.desk.symposia.item_card import ItemCard
 from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.added import Added
-    from ogdesk.desk.pages import Desk
+    from ogdesk.acts.addition import Added
+    from ogdesk.desk.context import Desk
 
 
 class ProgrammeTab(QWidget):
@@ -55,7 +58,7 @@ class ProgrammeTab(QWidget):
         self.rows = ProgrammeRows(self)
         self.list = ProgrammeList(desk.theme, self.rows)
         self.add_item = flat_button(desk.theme, tr("項目を追加"), "plus")
-        self.add_item.setToolTip(tr("項目を追加（Ctrl+N）"))
+        self.add_item.setToolTip(tip(tr("項目を追加（Ctrl+N）")))
         self.paste = button_for(desk.theme, desk.window.commands[PASTE_LINEUP], "flat", "copy")
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)
@@ -235,8 +238,6 @@ class ProgrammeTab(QWidget):
     # ---- acts
 
     def _add(self, kind: ItemKind) -> None:
-        from ogdesk.acts.programme import add_item
-
         event_id, current = self._event_id, self.current()
         after = current.id if current is not None else None
         self._desk.session.act(lambda file: add_item(file, event_id, kind, after=after), self._added)
@@ -266,15 +267,11 @@ class ProgrammeTab(QWidget):
         menu.popup(at)
 
     def _fix(self, start: str) -> None:
-        from ogdesk.acts.editing import Edit
-
         item = self.current()
         if item is not None:
             self._desk.session.edit([Edit("item", item.id, "start", start)])
 
     def _move(self, item_id: int, place: int) -> None:
-        from ogdesk.acts.programme import move_item
-
         self.moves.send(lambda file: move_item(file, item_id, place))
 
 

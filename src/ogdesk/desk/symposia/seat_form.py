@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import choice_words
-from ogdesk.acts.programme_view import SeatRow
-from ogdesk.acts.suggesting import WhoRow
+from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
+from ogdesk.acts.programme.seats import seat_new_person
+from ogdesk.acts.programme.suggestions import WhoRow
+from ogdesk.acts.programme.view import SeatRow
 from ogdesk.acts.words import WHO_COMES_WORDS
 from ogdesk.council.attendance import WhoComes
 from ogdesk.council.entity import EntityField
+from ogdesk.desk.forms.form import Binder, Thing, lowered, with_button
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
 from ogdesk.desk.kit.fields import ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.links import LinkRow, OpenButton
-from ogdesk.desk.steps import Steps
 from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
-from ogdesk.desk.symposia.forms import Binder, Thing, lowered, with_button
-from ogdesk.desk.symposia.who import NEW, WhoField
+from ogdesk.desk.symposia.seat_field import NEW, WhoField
+from ogdesk.desk.things.links import LinkRow, OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -192,9 +194,6 @@ class SeatForm(QWidget):
             self.coming.show_deputy(row.coming.comes is WhoComes.DEPUTY)
 
     def _seat(self, who: WhoRow | None) -> None:
-        from ogdesk.acts.programme import seat_somebody
-        from ogdesk.acts.seating import seat_new_person
-
         seat_id, session = self.seat_id, self._desk.session
         if who is not None and who.id == NEW:
             session.act(lambda file: seat_new_person(file, seat_id, who.words), failed=self._refused)
@@ -221,7 +220,5 @@ class SeatForm(QWidget):
         self._write_chosen(wanted)
 
     def _write_chosen(self, wanted: list[int]) -> None:
-        from ogdesk.acts.programme import choose_affiliations
-
         seat_id = self.seat_id
         self._desk.session.act(lambda file: choose_affiliations(file, seat_id, wanted))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ogdesk.acts.today_checks import CheckRow
-from ogdesk.acts.today_first import FirstRow
-from ogdesk.acts.today_waiting import WaitingRow
-from ogdesk.acts.today_year import YearRows
+from ogdesk.acts.today.checklist import FirstRow
+from ogdesk.acts.today.checks import CheckRow
+from ogdesk.acts.today.waiting import WaitingRow
+from ogdesk.acts.today.year import YearRows
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_short_day, said_year
+from ogdesk.council.written_dates import said_short_day, said_year
 from ogdesk.desk.kit.controls import (
     Card,
     Chip,
@@ -27,10 +27,10 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.even import NUMBER_HEIGHT, WITH_MORE, number_list
 from ogdesk.desk.today.lists import RowList
 from ogdesk.desk.today.models import CheckRows, FirstRows, MarkRows, NumberRows, WaitingRows
-from ogdesk.desk.today.yearline import YearLine
+from ogdesk.desk.today.step_row import NUMBER_HEIGHT, WITH_MORE, number_list
+from ogdesk.desk.today.year_line import YearLine
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class FirstCard(Card):
 class YearCard(Card):
     """年度の流れ. `yearWanted(FiscalYear)` for another one."""
 
-    yearWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    yearWanted = Signal(object)
 
     def __init__(self, theme: Theme, this_year: Callable[[], FiscalYear]) -> None:
         self.now = flat_button(theme, tr("今年度へ"))

@@ -6,14 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ogdesk.acts.today_checks import CheckRow
-from ogdesk.acts.today_events import short_day
-from ogdesk.acts.today_first import FirstRow
-from ogdesk.acts.today_next import StepRow
-from ogdesk.acts.today_waiting import WaitingRow
-from ogdesk.acts.today_year import MarkRow, NumberRow
+from ogdesk.acts.today.checklist import FirstRow
+from ogdesk.acts.today.checks import CheckRow
+from ogdesk.acts.today.events import short_day
+from ogdesk.acts.today.next_symposium import StepRow
+from ogdesk.acts.today.waiting import WaitingRow
+from ogdesk.acts.today.year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
-from ogdesk.desk.symposia.keyed import Index, KeyedRows
+from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.lists.keyed_rows import Index, KeyedRows
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
 
@@ -37,7 +38,7 @@ class CheckRows(KeyedRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.row(index.row()).finding.sentence
+            return tip(self.row(index.row()).finding.sentence)
         return super().data(index, role)
 
     def spoken(self, row: CheckRow) -> str:
@@ -74,7 +75,7 @@ class MarkRows(KeyedRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.spoken(self.row(index.row())).replace("、", "　")
+            return tip(self.spoken(self.row(index.row())).replace("、", "　"))
         return super().data(index, role)
 
     def spoken(self, row: MarkRow) -> str:

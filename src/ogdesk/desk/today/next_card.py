@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.today_next import NextRow, Progress, StepRow
+from ogdesk.acts.today.next_symposium import NextRow, Progress, StepRow
 from ogdesk.council.event import EventState
 from ogdesk.desk.kit.controls import (
     Card,
@@ -20,8 +20,8 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.today.even import step_list
 from ogdesk.desk.today.models import StepRows
+from ogdesk.desk.today.step_row import step_list
 from ogdesk.desk.words import tr
 
 _STATES = {
@@ -39,11 +39,11 @@ class NextCard(Card):
     `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(StepRow)`.
     """
 
-    openWanted = Signal()  # noqa: N815 - signals, named as Qt's are
-    answerWanted = Signal()  # noqa: N815
-    againWanted = Signal()  # noqa: N815
-    addWanted = Signal()  # noqa: N815
-    stepWanted = Signal(object)  # noqa: N815
+    openWanted = Signal()
+    answerWanted = Signal()
+    againWanted = Signal()
+    addWanted = Signal()
+    stepWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

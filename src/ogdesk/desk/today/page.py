@@ -10,24 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from ogdesk.acts.today_checks import CheckRow, today_checks
-from ogdesk.acts.today_rows import TodayRows, today_rows
+from ogdesk.acts.today.checks import CheckRow, today_checks
+from ogdesk.acts.today.rows import TodayRows, today_rows
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.written import said_day, said_year
+from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.commands import ADD, REDO, UNDO
 from ogdesk.desk.frame import Page
-from ogdesk.desk.frame.panes import first_stop, take_keyboard
+from ogdesk.desk.frame.pane_walk import first_stop, take_keyboard
 from ogdesk.desk.kit.controls import scrolled
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.today.cards import CheckCard, FirstCard, NumberCard, WaitingCard, YearCard
-from ogdesk.desk.today.going import Ways
+from ogdesk.desk.today.destinations import Ways
 from ogdesk.desk.today.next_card import NextCard
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
 
 if TYPE_CHECKING:
-    from ogdesk.desk.pages import Desk
+    from ogdesk.desk.context import Desk
 
 
 class TodayPage(Page):
@@ -50,7 +51,7 @@ class TodayPage(Page):
         self.year = YearCard(desk.theme, lambda: FiscalYear.of(desk.session.here.today))
         self.numbers = NumberCard(desk.theme)
         self.add_action = QAction(tr("シンポジウムを追加"), self)
-        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._columns = QHBoxLayout()
         self._lay_out()

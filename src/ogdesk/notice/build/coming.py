@@ -1,4 +1,4 @@
-"""Who of the programme comes, and as what: appearances together with their attendances (domain.md §2)."""
+"""Joins the appearances of a programme with their attendances: who comes, and as what."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ogdesk.council.attendance import GONE, Attendance, AttendanceState, WhoCome
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Post
 from ogdesk.council.programme import Appearance
-from ogdesk.notice.build.wordtable import PLANNED
+from ogdesk.notice.build.word_table import PLANNED
 
 OPEN_SEAT = "調整中"
 

@@ -1,4 +1,4 @@
-"""共通文案: the release once for each 一般会員, that city as issuer, marked 案 (domain.md §8, decisions.md §6)."""
+"""共通文案: the release once for each 一般会員, that city as issuer, marked 案 (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ogdesk.council.release import Notice
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.context import Context, context_of
 from ogdesk.notice.build.header import sender_lines
-from ogdesk.notice.build.issuing import Issuer, issuer_for
+from ogdesk.notice.build.issuer import Issuer, issuer_for
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.outline import general_members
 from ogdesk.notice.build.release import assemble

@@ -11,7 +11,7 @@ from ogdesk.council.times import UNKNOWN_TIME, time_range
 from ogdesk.notice.build.context import Context, lines_in, plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.public import public_links
-from ogdesk.notice.build.wordtable import LINK_LABELS
+from ogdesk.notice.build.word_table import LINK_LABELS
 from ogdesk.notice.tree import Block, Note, Paragraph, Statement, UrlLine
 
 UNKNOWN_DAY = "日程未定"

@@ -1,4 +1,4 @@
-"""The header of a release: date and sender, embargo, the title box, SDGs (notice-format.md §1 and §5)."""
+"""The header of a release: date and sender, embargo, the title box, SDGs (docs/notice.md §1 and §4)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ogdesk.council.eras import wareki
 from ogdesk.council.event import EventState
 from ogdesk.council.release import SdgTarget
 from ogdesk.notice.build.context import Context, lines_in
-from ogdesk.notice.build.issuing import Issuer
+from ogdesk.notice.build.issuer import Issuer
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.document import GoalBadge, Header, HeadLine
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ogdesk.council.event import EventForm, EventState, Link, LinkKind
+from ogdesk.council.membership_status import Status, answer_on
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey
-from ogdesk.council.standing import Status, answer_on
 from ogdesk.notice.build.context import Context, plain_runs
 from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.build.press import joint_blocks

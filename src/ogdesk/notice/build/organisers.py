@@ -5,7 +5,7 @@ from __future__ import annotations
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, Organiser, OrganiserKind
 from ogdesk.notice.build.context import Context, plain_runs
 from ogdesk.notice.build.keys import field_key
-from ogdesk.notice.build.wordtable import PLANNED
+from ogdesk.notice.build.word_table import PLANNED
 from ogdesk.notice.tree import Block, Statement
 
 PENDING = frozenset({GrantState.PLANNED, GrantState.APPLIED})

@@ -1,4 +1,4 @@
-"""別紙「協議会概要」 from the membership data, as of a day (seed 000, domain.md §2)."""
+"""別紙「協議会概要」 from the membership data, as of a day."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from datetime import date
 from ogdesk.council.council import Clause, ClauseKind, Office
 from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.membership import MemberClass
+from ogdesk.council.membership_status import Answer, Status, members_on
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import OrganisationKind
 from ogdesk.council.release import BlockKey
-from ogdesk.council.standing import Answer, Status, members_on
 from ogdesk.council.vague import VagueDate
 from ogdesk.notice.build.activities import activity_blocks
 from ogdesk.notice.build.context import lines_in, plain_runs
 from ogdesk.notice.build.keys import block_key, field_key
-from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
+from ogdesk.notice.build.word_table import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.document import Appendix
 from ogdesk.notice.tree import Block, CommaList, Enumeration, Item, LineList, Paragraph, Section, Statement
 

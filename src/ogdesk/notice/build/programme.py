@@ -12,7 +12,7 @@ from ogdesk.notice.build.heads import head_line
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.people import person_line
 from ogdesk.notice.build.public import public_items
-from ogdesk.notice.build.wordtable import LONE_ROLES, PLANNED
+from ogdesk.notice.build.word_table import LONE_ROLES, PLANNED
 from ogdesk.notice.tree import Block, CommaList, Note, Paragraph, Section, Statement
 
 CHANGE_NOTE = "出席者は予告なく変更となる場合があります。"

@@ -9,10 +9,10 @@ from datetime import date
 from ogdesk.council.eras import wareki
 from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import BlockKey, Notice, NoticeState
-from ogdesk.council.written import said_short_day
+from ogdesk.council.written_dates import said_short_day
 from ogdesk.ground.sentence import say
-from ogdesk.notice.build.attending import application_blocks
-from ogdesk.notice.build.blocktext import block_text
+from ogdesk.notice.build.attendance import application_blocks
+from ogdesk.notice.build.block_text import block_text
 from ogdesk.notice.build.context import Context, context_of, plain_runs
 from ogdesk.notice.build.facts import (
     form_blocks,
@@ -24,18 +24,18 @@ from ogdesk.notice.build.facts import (
     when_blocks,
 )
 from ogdesk.notice.build.header import header
-from ogdesk.notice.build.issuing import Issuer, own_issuer
+from ogdesk.notice.build.issuer import Issuer, own_issuer
 from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.build.lead import lead_blocks
 from ogdesk.notice.build.organisers import organiser_blocks
 from ogdesk.notice.build.outline import outline_of, outline_parts
+from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.build.press import coverage_blocks
 from ogdesk.notice.build.programme import programme_blocks
-from ogdesk.notice.build.wordtable import HEADINGS, OUTLINE_KEYS
-from ogdesk.notice.build.written import written_blocks
+from ogdesk.notice.build.word_table import HEADINGS, OUTLINE_KEYS
 from ogdesk.notice.document import Header, HeadLine, Meta, NoticeDocument, Settings
+from ogdesk.notice.traversal import every_block, lines_of
 from ogdesk.notice.tree import Block, Section
-from ogdesk.notice.walk import every_block, lines_of
 
 DRAFT_MARK = "案"
 _KIND = "報道発表資料"
@@ -170,7 +170,7 @@ def _printed(context: Context, key: BlockKey, automatic: tuple[Block, ...]) -> t
 def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
     """A lead written for the notice's own issuer, with the name of the one that issues this copy."""
     own, issuing = context.notice.issuer, context.issuer.organisation
-    if key is not BlockKey.LEAD or own is None or issuing is None:
+    if key is not BlockKey.LEAD or own is None or issuing is None or own.name == context.council_name:
         return text
     return text.replace(own.name, issuing.name)
 

@@ -1,4 +1,4 @@
-"""PDF of a notice: A4, own typography, tagged, PDF/A-2a and PDF/UA-1 (notice-format.md).
+"""PDF of a notice: A4, own typography, tagged, PDF/A-2a and PDF/UA-1 (docs/decisions/pdf.md).
 
 Importing this loads neither reportlab nor pikepdf nor a font; the first `render_pdf` does.
 """
@@ -27,6 +27,6 @@ def render_pdf(document: NoticeDocument, *, fonts: FontChoice | None = None) -> 
     `fonts`: None = the fonts that come with the program. Raises WorldError naming a character that no font has, or a
     font file that can't be read.
     """
-    from ogdesk.notice.pdf.render import render
+    from ogdesk.notice.pdf.render import render  # noqa: PLC0415 - the door of the PDF library
 
     return render(document, fonts or default_fonts())

@@ -15,6 +15,7 @@ from ogdesk.notice.pdf.qr import draw_qr
 from ogdesk.notice.pdf.setter import Setter, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.table import set_table
+from ogdesk.notice.traversal import person_lines, text_of
 from ogdesk.notice.tree import (
     AlignedLine,
     Block,
@@ -35,7 +36,6 @@ from ogdesk.notice.tree import (
     YearEntry,
     YearLines,
 )
-from ogdesk.notice.walk import person_lines, text_of
 
 _LOWEST_HEADING = 6
 _YEAR_COLUMN = 7.6

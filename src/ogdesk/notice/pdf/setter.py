@@ -15,10 +15,10 @@ from ogdesk.notice.pdf.result import RenderWarning
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import LinkNodes, TextLine
 from ogdesk.notice.tree import Align, Runs, Text
-from ogdesk.notice.type.breaking import Measured
 from ogdesk.notice.type.chain import FontChain
+from ogdesk.notice.type.line_breaking import Measured
 from ogdesk.notice.type.paragraph import Room, Typeface, set_lines, shape
-from ogdesk.notice.type.placing import width_of
+from ogdesk.notice.type.placement import width_of
 
 
 @dataclass(frozen=True, slots=True)

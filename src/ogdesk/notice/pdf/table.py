@@ -12,7 +12,7 @@ from ogdesk.notice.pdf.setter import Setter, Span, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.tree import Runs, Table, Text
-from ogdesk.notice.type.placing import width_of
+from ogdesk.notice.type.placement import width_of
 
 _PADDING = 4.0
 _HIGHEST_ROW = 0.9

@@ -11,9 +11,9 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import halved
+from ogdesk.notice.proof.half_width import halved
 from ogdesk.notice.proof.paper import Findings, Paper, Reading
-from ogdesk.notice.proof.where import names_in, where_of
+from ogdesk.notice.proof.places import names_in, where_of
 
 _FULL_ADDRESS = re.compile("[ｈh][ｔt][ｔt][ｐp][ｓs]?[：:][／/]{2}", re.IGNORECASE)
 _BROKEN_ADDRESS = re.compile(r"https?://[!-~]*[/=&?_.\-][ 　]+[A-Za-z0-9][!-~]*")

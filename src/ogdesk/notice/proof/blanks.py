@@ -11,7 +11,7 @@ from ogdesk.council.release import OWN_KEYS, BlockKey
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.header import NO_DATE
 from ogdesk.notice.proof.paper import Findings, Paper
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.places import where_of
 
 _TO_FILL = re.compile("【[^】]*(?:記入|入力)[^】]*】")
 _CIRCLES = re.compile("[○〇]{2,}(?:市|課|部|氏|年|月|日)?|[△▲×]{2,}|（仮）|(?<![A-Za-z])TBD(?![A-Za-z])")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import TimeStyle, time_text
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import without_addresses
+from ogdesk.notice.proof.half_width import without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _TIME = re.compile(

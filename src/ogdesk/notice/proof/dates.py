@@ -9,9 +9,9 @@ from datetime import date
 
 from ogdesk.council.eras import ERAS, FIRST_DAY, Era, era_of, wareki, weekday_kanji
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.written import said_day, said_western_day
+from ogdesk.council.written_dates import said_day, said_western_day
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _NAMES = "|".join(era.name for era in ERAS)

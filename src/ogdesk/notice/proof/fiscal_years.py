@@ -8,7 +8,7 @@ from ogdesk.council.eras import ERAS
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.ground.sentence import listed, say
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _FISCAL = re.compile(rf"({'|'.join(era.name for era in ERAS)})(元|[0-9]{{1,2}})年度")

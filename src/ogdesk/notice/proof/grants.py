@@ -1,4 +1,4 @@
-"""主催・共催・後援 …: nothing is printed before it is granted, unless it is marked （予定） (domain.md §4)."""
+"""主催・共催・後援 …: nothing is printed before it is granted, unless it is marked （予定） (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build.organisers import PENDING
-from ogdesk.notice.build.wordtable import PLANNED
+from ogdesk.notice.build.word_table import PLANNED
 from ogdesk.notice.proof.paper import Findings, Paper
 
 _STATE_WORDS = {

@@ -8,12 +8,12 @@ from ogdesk.council.council import Office
 from ogdesk.council.entity import EntityField, Source
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import MemberClass
+from ogdesk.council.membership_status import Answer, Status
 from ogdesk.council.release import BlockKey
-from ogdesk.council.standing import Answer, Status
-from ogdesk.council.written import said_day, said_short_time
+from ogdesk.council.written_dates import said_day, said_short_time
 from ogdesk.ground.sentence import Sentence, listed, say
 from ogdesk.notice.build.outline import answers_on, certain_members
-from ogdesk.notice.build.wordtable import OUTLINE_KEYS
+from ogdesk.notice.build.word_table import OUTLINE_KEYS
 from ogdesk.notice.proof.paper import Findings, Paper
 
 _BODY_KEYS = tuple(key for key in BlockKey if key not in OUTLINE_KEYS)

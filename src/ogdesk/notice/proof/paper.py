@@ -15,8 +15,8 @@ from ogdesk.council.release import BlockKey, Notice
 from ogdesk.council.times import TimeStyle
 from ogdesk.council.wordings import Wordings
 from ogdesk.notice.build import BuiltNotice
-from ogdesk.notice.proof.halfwidth import without_addresses
-from ogdesk.notice.proof.where import where_of
+from ogdesk.notice.proof.half_width import without_addresses
+from ogdesk.notice.proof.places import where_of
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from ogdesk.council.release import Notice
 from ogdesk.notice.build import place_of
 from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.proof.paper import Passage
-from ogdesk.notice.proof.where import names_in, where_of
-from ogdesk.notice.walk import document_blocks, head_lines, lines_of, text_of
+from ogdesk.notice.proof.places import names_in, where_of
+from ogdesk.notice.traversal import document_blocks, head_lines, lines_of, text_of
 
 _EVENT_TEXTS = (
     "title",

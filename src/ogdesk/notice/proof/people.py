@@ -12,7 +12,7 @@ from ogdesk.council.names import reading_problem
 from ogdesk.council.organisation import Person, Post
 from ogdesk.council.programme import ROLE_WORDS, Role
 from ogdesk.council.release import BlockKey
-from ogdesk.council.written import said_western_day
+from ogdesk.council.written_dates import said_western_day
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build.heads import head_of
 from ogdesk.notice.build.people import chosen_affiliations

@@ -1,4 +1,4 @@
-"""Private data in a public text: phones, mails, links, 個人番号 (domain.md §8: none may reach a public output)."""
+"""Private data in a public text: phones, mails, links, 個人番号 (docs/decisions/private-data.md)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.text import looks_like_my_number
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.addresses import phones_in
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Occasion, Paper
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
@@ -114,7 +114,7 @@ def check_my_numbers(paper: Paper) -> Findings:
 
 
 def check_notes(occasion: Occasion) -> Findings:
-    """個人番号 are never stored, not even in a note (domain.md §3)."""
+    """個人番号 are never stored, not even in a note (docs/decisions/private-data.md)."""
     for text, place, where in _notes(occasion.event):
         if text and looks_like_my_number(text):
             sentence = say(

@@ -1,4 +1,4 @@
-"""The tables of rules: adding a rule is writing a function and naming it here (notice-format.md §6)."""
+"""The tables of proofreading rules: a new rule is a function and a line here (docs/notice.md §5)."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.release import Notice
 from ogdesk.notice.build import BuiltNotice
 from ogdesk.notice.build.context import context_of
-from ogdesk.notice.build.issuing import own_issuer
+from ogdesk.notice.build.issuer import own_issuer
 from ogdesk.notice.proof import (
     addresses,
+    attendances,
     blanks,
     clock_times,
-    coming,
     dates,
+    events,
     fiscal_years,
     grants,
     members,
-    occasions,
     people,
     privacy,
+    release_dates,
     signs,
-    timing,
     wording,
 )
 from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, Reading, TextRule
@@ -53,20 +53,20 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     blanks.check_headings,
     blanks.check_goals,
     blanks.check_unfilled,
-    timing.check_release_day,
-    timing.check_embargo,
-    timing.check_deadline,
-    timing.check_state,
-    timing.check_outdated,
-    timing.check_written_when,
-    timing.check_today,
+    release_dates.check_release_day,
+    release_dates.check_embargo,
+    release_dates.check_deadline,
+    release_dates.check_state,
+    release_dates.check_outdated,
+    release_dates.check_written_when,
+    release_dates.check_today,
     addresses.check_contact,
     addresses.check_links,
     addresses.check_codes,
-    coming.check_programme,
-    coming.check_deputies,
-    coming.check_gone,
-    coming.check_unconfirmed,
+    attendances.check_programme,
+    attendances.check_deputies,
+    attendances.check_gone,
+    attendances.check_unconfirmed,
     people.check_readings,
     people.check_named_heads,
     people.check_honorifics,
@@ -85,10 +85,10 @@ PAPER_RULES: tuple[PaperRule, ...] = (
 """What needs the notice and the data behind it."""
 
 OCCASION_RULES: tuple[OccasionRule, ...] = (
-    occasions.check_sittings,
-    occasions.check_timetable,
-    occasions.check_double_bookings,
-    occasions.check_parallel_items,
+    events.check_sittings,
+    events.check_timetable,
+    events.check_double_bookings,
+    events.check_parallel_items,
     privacy.check_notes,
     people.check_double_seats,
     people.check_same_city,

@@ -10,7 +10,7 @@ from ogdesk.council.findings import Level
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import halved, without_addresses
+from ogdesk.notice.proof.half_width import halved, without_addresses
 from ogdesk.notice.proof.paper import Findings, Passage, Reading
 
 _JAPANESE = "\u3041-\u30ff\u3400-\u9fff々"
@@ -40,7 +40,7 @@ def check_wave_dashes(reading: Reading) -> Findings:
 
 
 def check_widths(reading: Reading) -> Findings:
-    """Half-width digits throughout (the seed's way), unless each lone digit is full-width and all others half-width."""
+    """Half-width digits throughout (the default), unless each lone digit is full-width and all others half-width."""
     texts = [reading.running(passage) for passage in reading.passages]
     lone_rule = _keeps_the_lone_rule(texts)
     for passage, text in zip(reading.passages, texts, strict=True):

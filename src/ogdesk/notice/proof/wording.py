@@ -10,7 +10,7 @@ from ogdesk.council.findings import Level
 from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.ground.resources import resource
 from ogdesk.ground.sentence import say
-from ogdesk.notice.proof.halfwidth import without_addresses
+from ogdesk.notice.proof.half_width import without_addresses
 from ogdesk.notice.proof.paper import Findings, Paper, Passage, Reading
 
 _KATAKANA = re.compile("[ァ-ヴー]$")

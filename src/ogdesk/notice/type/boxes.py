@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.traversal import text_of
 from ogdesk.notice.tree import Bold, Link, NoBreak, Ruby, Runs, Text
 from ogdesk.notice.type.chain import FontChain, Glyph
 from ogdesk.notice.type.characters import Kind, clusters
-from ogdesk.notice.walk import text_of
 
 RUBY_SCALE = 0.5
 

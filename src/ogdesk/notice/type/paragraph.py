@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ogdesk.notice.document import RubyStyle
+from ogdesk.notice.traversal import text_of
 from ogdesk.notice.tree import Align, Runs
 from ogdesk.notice.type.boxes import Box, BoxMaker
-from ogdesk.notice.type.breaking import Measured, break_lines, measured
 from ogdesk.notice.type.chain import FontChain
-from ogdesk.notice.type.placing import place
-from ogdesk.notice.walk import text_of
+from ogdesk.notice.type.line_breaking import Measured, break_lines, measured
+from ogdesk.notice.type.placement import place
 
 _REMEMBERED = 400
 """Paragraphs of about four releases of two pages."""

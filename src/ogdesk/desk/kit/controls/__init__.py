@@ -1,4 +1,4 @@
-"""Controls: buttons, chips, cards, messages, choices, waiting."""
+"""Controls: buttons, chips, cards, messages, choices."""
 
 from ogdesk.desk.kit.controls.buttons import (
     Button,
@@ -17,7 +17,6 @@ from ogdesk.desk.kit.controls.field import Field
 from ogdesk.desk.kit.controls.flow import FlowRow, flow
 from ogdesk.desk.kit.controls.labels import ElidingLabel, LinkLabel, label, line, paragraph
 from ogdesk.desk.kit.controls.messages import EmptyState, InlineMessage
-from ogdesk.desk.kit.controls.waiting import WaitingBar
 
 __all__ = [
     "ArrowKeys",
@@ -32,7 +31,6 @@ __all__ = [
     "InlineMessage",
     "LinkLabel",
     "SegmentedChoice",
-    "WaitingBar",
     "button_for",
     "centred",
     "chip_width",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionButton, QToolButton
 
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 
 _ICON = 18
+_ELIDING_LEAST, _ELIDING_PADDING = 64, 18
 _ICON_COLOR = {"primary": "on_accent", "secondary": "text2", "flat": "accent_text"}
 
 
@@ -78,11 +80,11 @@ def flat_button(theme: Theme, text: str, icon: str = "") -> Button:
     return Button(theme, text, "flat", icon)
 
 
-def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolButton:
-    """A button without words: `tip` is its tooltip and its name for screen readers, with its key in brackets."""
+def icon_button(theme: Theme, icon: str, words: str, *, size: int = 20) -> QToolButton:
+    """A button without words: `words` are its tooltip and its name for screen readers, with its key in brackets."""
     button = QToolButton()
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.partition(tr("（"))[0])
+    button.setToolTip(tip(words))
+    button.setAccessibleName(words.partition(tr("（"))[0])
     return _dressed(theme, button, icon, size)
 
 
@@ -112,3 +114,20 @@ def _dressed(theme: Theme, button: QToolButton, icon: str, size: int) -> QToolBu
     button.setIconSize(QSize(size, size))
     theme.icons.dress(button, icon, size)
     return button
+
+
+class ElidingButton(Button):
+    """A flat button that ends in 「…」 where the pane is too narrow; the tooltip has all of it."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words, "flat")
+        self.setToolTip(tip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_ELIDING_LEAST, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.width() - _ELIDING_PADDING
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)

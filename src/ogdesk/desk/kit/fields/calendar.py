@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ogdesk.council.written import said_month
+from ogdesk.council.written_dates import said_month
 from ogdesk.desk.kit.controls.buttons import flat_button, icon_button
 from ogdesk.desk.kit.controls.labels import label
 from ogdesk.desk.kit.theme import Theme

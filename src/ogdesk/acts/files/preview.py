@@ -1,0 +1,35 @@
+"""A council file before it is opened: which one it is, how much is in it, when it was last saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from ogdesk.acts.files.summary import SAMPLE_COUNCIL, moment_saved
+from ogdesk.store.summary import summary_of
+
+
+@dataclass(frozen=True)
+class Peeked:
+    """`saved` is aware; members are all that ever were."""
+
+    path: Path
+    council: str
+    members: int
+    symposia: int
+    saved: datetime
+    is_sample: bool
+
+
+def peek(path: Path) -> Peeked:
+    """Look into `path` without opening it for work. Raises WorldError where it can't be read or is no council file."""
+    found = summary_of(path)
+    return Peeked(
+        path=path,
+        council=found.council or path.stem,
+        members=found.members,
+        symposia=found.symposia,
+        saved=moment_saved(found.saved, path),
+        is_sample=found.council_uid == SAMPLE_COUNCIL,
+    )

@@ -1,0 +1,1 @@
+"""会員: rows, picture, records and merging of members. Each act is one transaction."""

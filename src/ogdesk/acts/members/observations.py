@@ -1,0 +1,18 @@
+"""What sources say of who was a member when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ogdesk.council.entity import Source
+from ogdesk.council.membership import Membership, MembershipEvent, Observation, ObservedMember
+from ogdesk.council.organisation import Organisation
+
+if TYPE_CHECKING:
+    from ogdesk.store.council_reader import Look
+
+
+def observations_of(reading: Look) -> list[Observation]:
+    """All of them, the oldest first; with all that spans are made of fetched at once, for whoever asks of many members."""
+    reading.prepare(Source, Organisation, Membership, MembershipEvent, Observation, ObservedMember)
+    return reading.all(Observation)

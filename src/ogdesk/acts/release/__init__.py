@@ -1,0 +1,1 @@
+"""報道発表: building, proofreading, confirming and exporting a notice."""

@@ -1,0 +1,1 @@
+"""Spans of time as a picture in a list: scale, header, legend, painting."""

@@ -1,0 +1,1 @@
+"""Forms: fields bound to stored values, and the registry that leads to them."""

@@ -1,0 +1,288 @@
+"""A control bound to one field of one stored thing.
+
+`bind(field, entity, id, name, session=, book=, text=)` is all a form needs: the stored text shows, typing goes to the preview as
+a draft, a commit goes to the file, a refused value is explained at the field, and what others change shows without
+taking away what is being typed.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ogdesk.council.entity import EntityField
+from ogdesk.council.times import parse_duration
+from ogdesk.council.typed_dates import format_date_field, read_vague_date
+from ogdesk.desk.kit.controls import Field, SegmentedChoice
+from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
+from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
+from ogdesk.desk.session.drafts import Typed
+from ogdesk.ground.errors import BadValue, WorldError
+
+if TYPE_CHECKING:
+    from ogdesk.acts.editing import Edited
+    from ogdesk.desk.session.session import Session
+    from ogdesk.store.change import Change
+
+YES, NO = "はい", "いいえ"
+"""As `acts.values` reads and writes them: what is stored is Japanese in every window."""
+_VISITS = itertools.count(1)
+
+
+class Port(Protocol):
+    """How a kind of control takes and gives texts."""
+
+    def show(self, text: str) -> None:
+        """Show a stored text, unless the user is typing."""
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        """Tell of typing and of commits, as text."""
+
+
+class TextPort:
+    """TextField, LongTextField, ReadingField."""
+
+    def __init__(self, control: TextField | LongTextField) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.set_value(text)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.edited.connect(edited)
+        self._control.committed.connect(committed)
+
+
+class TimePort:
+    """TimeField: its value is the text."""
+
+    def __init__(self, control: TimeField) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.show_value(text or None)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.edited.connect(edited)
+        self._control.valueCommitted.connect(lambda value: committed(value or ""))
+
+
+class DurationPort:
+    """DurationField: minutes."""
+
+    def __init__(self, control: DurationField) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.show_value(parse_duration(text) if text else None)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.edited.connect(edited)
+        self._control.valueCommitted.connect(lambda value: committed("" if value is None else f"{value}分"))
+
+
+class DatePort:
+    """DateField: vague dates and days."""
+
+    def __init__(self, control: DateField) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.show_value(read_vague_date(text).value if text else None)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.line.edited.connect(edited)
+        self._control.valueCommitted.connect(
+            lambda value: committed("" if value is None else format_date_field(value))
+        )
+
+
+class ChoicePort:
+    """ChoiceField and SegmentedChoice whose values are the words (`acts.forms.choice_words`)."""
+
+    def __init__(self, control: ChoiceField | SegmentedChoice) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.set_value(text)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.committed.connect(lambda word: edited(str(word)))
+        self._control.committed.connect(lambda word: committed(str(word)))
+
+
+class CheckPort:
+    """QCheckBox: はい and いいえ."""
+
+    def __init__(self, control: QCheckBox) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.setChecked(text == YES)
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        def tell(on: bool) -> None:
+            edited(YES if on else NO)
+            committed(YES if on else NO)
+
+        self._control.clicked.connect(tell)
+
+
+def port_of(control: QWidget) -> Port:
+    """The port of a control. Raises TypeError for a kind that no field can be bound to (a mistake of ours)."""
+    ports: tuple[tuple[type[QWidget], Callable[[Any], Port]], ...] = (
+        (DateField, DatePort),
+        (TimeField, TimePort),
+        (DurationField, DurationPort),
+        (TextField, TextPort),
+        (LongTextField, TextPort),
+        (ChoiceField, ChoicePort),
+        (SegmentedChoice, ChoicePort),
+        (QCheckBox, CheckPort),
+    )
+    for kind, make in ports:
+        if isinstance(control, kind):
+            return make(control)
+    raise TypeError(type(control).__name__)
+
+
+class Binding(QObject):
+    """One control ↔ one field; a child of the control, so it goes with it. `text` is the stored text."""
+
+    def __init__(
+        self, field: QWidget, control: QWidget, session: Session, place: EntityField, text: str
+    ) -> None:
+        super().__init__(control)
+        assert place.id is not None
+        self.field = field
+        self.control = control
+        self.session = session
+        self.place = place
+        self.text = text
+        self._id = place.id
+        self._port = port_of(control)
+        self._visit = f"visit-{next(_VISITS)}"
+        self._later: str | None = None
+        self._caret = control.focusProxy() or control
+        self._caret.installEventFilter(self)
+        self._port.show(text)
+        self._port.listen(self._on_edited, self._on_committed)
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self._follow_rights)
+        self._follow_rights()
+
+    def show_stored(self, text: str) -> None:
+        """Another text is stored now; what is being typed stays."""
+        self.text = text
+        self._tell("")
+        self._port.show(text)
+
+    def tell(self, problem: BadValue) -> None:
+        """Explain a refused value at the field."""
+        self._tell(problem.sentence, problem.suggestion)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            # Each visit of a field is one step of undo.
+            self._visit = f"visit-{next(_VISITS)}"
+        elif event.type() == QEvent.Type.FocusOut and self._later is not None:
+            QTimer.singleShot(0, self, self._settle)
+        return False
+
+    def _on_edited(self, text: str) -> None:
+        if text == self.text:
+            self.session.draft_cleared(self.place.entity, self._id, self.place.field)
+        else:
+            self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
+
+    def _on_committed(self, text: str) -> None:
+        from ogdesk.acts.editing import Edit  # noqa: PLC0415 - 今日 is shown before anything can be written
+
+        self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
+        self.session.edit(
+            [Edit(self.place.entity, self._id, self.place.field, text)],
+            merge_key=self._visit,
+            origin=self,
+            failed=self.tell,
+            done=self._on_written,
+        )
+
+    def _on_written(self, edited: Edited) -> None:
+        """The file may write it otherwise (２０２０ → 令和2年度): shown when the field is left."""
+        self._tell("")
+        for change in edited.fields:
+            if (change.edit.entity, change.edit.id, change.edit.field) == (
+                self.place.entity,
+                self._id,
+                self.place.field,
+            ):
+                self.text = change.new
+                self._later = change.new
+        if not self._caret.hasFocus():
+            self._settle()
+
+    def _settle(self) -> None:
+        later, self._later = self._later, None
+        if later is not None and later == self.text:
+            self._port.show(later)
+
+    def _on_changed(self, change: Change, origin: object) -> None:
+        if origin is not self and self.place in change.touched:
+            from ogdesk.acts.forms import stored_text  # noqa: PLC0415 - 今日 is shown before anything can be written
+
+            place, own_id = self.place, self._id
+            self.session.read(
+                lambda reading: stored_text(reading, place.entity, own_id, place.field),
+                self.show_stored,
+                failed=_ignore_gone,
+            )
+
+    def _tell(self, sentence: str, suggestion: str = "") -> None:
+        if isinstance(self.field, Field) and (sentence or self.field.property(REFUSED)):
+            self.field.setProperty(REFUSED, bool(sentence))
+            self.field.tell(sentence, "error", suggestion)
+
+    def _follow_rights(self) -> None:
+        editable = not self.session.read_only
+        if isinstance(self._caret, (QLineEdit, QPlainTextEdit)):
+            self._caret.setReadOnly(not editable)
+        elif isinstance(self.control, (QCheckBox, QComboBox, SegmentedChoice)):
+            self.control.setEnabled(editable)
+
+
+def bind(
+    field: QWidget,
+    entity: str,
+    entity_id: int,
+    field_name: str,
+    *,
+    session: Session,
+    book: FieldBook,
+    text: str,
+    reveal: Reveal | None = None,
+) -> Binding:
+    """Bind a Field (or a bare control) to a field of a stored thing and enter it into the book.
+
+    `text` is the stored text (`acts.forms.stored_texts`), `reveal` makes the field visible when it is asked for.
+    """
+    control = field.control if isinstance(field, Field) else field
+    place = EntityField(entity, entity_id, field_name)
+    binding = Binding(field, control, session, place, text)
+    book.add(place.key, field, control=control, reveal=reveal)
+    return binding
+
+
+def commit_pending(root: QWidget) -> None:
+    """Commit what is being typed anywhere under `root` (closing, exporting, leaving a page)."""
+    for line in root.findChildren(TextField):
+        line.commit()
+    for text in root.findChildren(LongTextField):
+        text.commit()
+
+
+def _ignore_gone(_error: WorldError) -> None:
+    """The thing was removed; its form goes with it."""

@@ -1,0 +1,183 @@
+"""What the forms of a symposium share: bound fields, rows that can be removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
+
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.removal import remove
+from ogdesk.council.entity import EntityField
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.kit.controls import Field, icon_button
+from ogdesk.desk.kit.fields import ChoiceField, DateField, ParsedField, TextField
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.desk.context import Desk
+    from ogdesk.ground.errors import WorldError
+    from ogdesk.store.file import CouncilFile
+
+_BESIDE_LABEL = 24
+"""What stands above the control of a Field: buttons beside it begin that much lower."""
+_SUPPORT = 22
+"""A line of support text with its gap."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A stored thing whose fields are bound: its word, its id, and its stored texts."""
+
+    entity: str
+    id: int
+    texts: Mapping[str, str]
+
+
+class Moves(QObject):
+    """Moves of rows on their way into the file. The list has moved already: what was read before the last of them is in
+    the file would put it back for a moment, so pages wait for `settled` and read then."""
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = desk.session
+        self.waiting = 0
+
+    def send(self, work: Callable[[CouncilFile], object]) -> None:
+        """Write a move."""
+        self.waiting += 1
+        self._session.act(work, lambda _change: self._end(), failed=self._failed)
+
+    def _failed(self, error: WorldError) -> None:
+        self._session.problem.emit(tr(error.sentence))
+        self._end()
+
+    def _end(self) -> None:
+        self.waiting -= 1
+        if not self.waiting:
+            self.settled.emit()
+
+
+@dataclass(frozen=True)
+class Binder:
+    """Makes bound fields; `reveal` shows the tab they are on."""
+
+    desk: Desk
+    reveal: Callable[[], object]
+
+    def field(
+        self,
+        thing: Thing,
+        name: str,
+        title: str,
+        control: QWidget,
+        *,
+        support: str = "",
+        required: bool = False,
+        counter: bool = False,
+    ) -> Field:
+        """A Field with its label, bound."""
+        made = Field(self.desk.theme, title, control, support=support, required=required, counter=counter)
+        self._bind(made, thing, name)
+        if isinstance(control, TextField) and not isinstance(control, ParsedField):
+            made.suggestionTaken.connect(lambda text: _take_suggestion(control, text))
+        return made
+
+    def day(
+        self, thing: Thing, name: str, title: str, *, year: FiscalYear | None = None, support: str = ""
+    ) -> Field:
+        """A Field for a day; 11/19 is read in `year`, else in that of today."""
+        return self.field(thing, name, title, day_field(self.desk, title, year), support=support)
+
+    def choice(self, thing: Thing, name: str, title: str, *, support: str = "") -> Field:
+        """A Field with the choices that the field has."""
+        words = [(word, word) for word in choice_words(thing.entity, name)]
+        return self.field(thing, name, title, ChoiceField(self.desk.theme, words, title), support=support)
+
+    def check(self, thing: Thing, name: str, words: str) -> QCheckBox:
+        """A bound check box."""
+        box = QCheckBox(words)
+        self._bind(box, thing, name)
+        return box
+
+    def _bind(self, field: QWidget, thing: Thing, name: str) -> None:
+        bind(
+            field,
+            thing.entity,
+            thing.id,
+            name,
+            session=self.desk.session,
+            book=self.desk.book,
+            text=thing.texts[name],
+            reveal=self.reveal,
+        )
+
+
+def day_field(desk: Desk, name: str, year: FiscalYear | None = None) -> DateField:
+    """A date field in which 11/19 lies in `year`, else in the 年度 of today."""
+    field = DateField(desk.theme, name, today=lambda: desk.session.here.today)
+    field.set_fiscal_year(year or FiscalYear.of(desk.session.here.today))
+    return field
+
+
+def _take_suggestion(control: TextField, text: str) -> None:
+    control.setText(text)
+    control.commit()
+
+
+def remove_button(desk: Desk, tip: str, act: Callable[[], object]) -> QToolButton:
+    """The bin at the end of a row."""
+    button = icon_button(desk.theme, "trash", tip, size=18)
+    button.clicked.connect(lambda _checked: act())
+    return button
+
+
+def go_when_there(desk: Desk, place: EntityField) -> None:
+    """The caret goes into a field of something just added, as soon as its form is built."""
+    if not desk.book.go(place.key):
+        desk.book.await_key(place.key, flash=False)
+
+
+def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], object] | None = None) -> None:
+    """Remove something, say it, offer 元に戻す."""
+    session = desk.session
+
+    def tell(change: object) -> None:
+        desk.window.say(said, session.undo_of(change))
+        if done is not None:
+            done()
+
+    session.act(lambda file: remove(file, place, session.here), tell)
+
+
+def with_button(form: QLayout, button: QWidget, *, supported: bool = False) -> QWidget:
+    """A row of fields with a button at its right, on the height of the controls (`supported`: a support text is above)."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE.s)
+    line.addLayout(form, 1)
+    beside = QVBoxLayout()
+    beside.addSpacing(_BESIDE_LABEL + (_SUPPORT if supported else 0))
+    beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    beside.addStretch(1)
+    line.addLayout(beside)
+    return made
+
+
+def lowered(widget: QWidget) -> QWidget:
+    """A control without label on the height of the controls beside it."""
+    made = QWidget()
+    stack = QVBoxLayout(made)
+    stack.setContentsMargins(0, _BESIDE_LABEL, 0, 0)
+    stack.setSpacing(0)
+    stack.addWidget(widget)
+    stack.addStretch(1)
+    return made

@@ -1,0 +1,1 @@
+"""Lists: models with ids and pages of rows, and views that every screen shares."""

@@ -1,0 +1,1 @@
+"""Going to a place: which control shows which field, on whatever page that is."""

@@ -1,0 +1,1 @@
+"""The finished page on the screen: view, pane, rendering jobs, printing."""

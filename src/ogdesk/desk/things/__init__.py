@@ -1,0 +1,1 @@
+"""What stands beside a list: the right pane of one thing, and its shared parts."""
