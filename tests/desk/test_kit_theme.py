@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,7 +23,7 @@ from ogdesk.desk.kit import fonts
 from ogdesk.desk.kit.controls import flat_button, icon_button, primary_button, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, SearchField, TextField
 from ogdesk.desk.kit.focus_halo import FocusHalo
-from ogdesk.desk.kit.icons import NAMES, read_drawings
+from ogdesk.desk.kit.icons import NAMES, fineness, read_drawings
 from ogdesk.desk.kit.sheet import style_sheet
 from ogdesk.desk.kit.start import JAPANESE, scale_environment, speak
 from ogdesk.desk.kit.theme import Look, Theme
@@ -227,3 +227,20 @@ def test_context_menus_of_qt_are_japanese(qapp: QApplication, qtbot: QtBot) -> N
         qapp.removeTranslator(translator)
         translator.deleteLater()
     assert any("貼り付け" in text for text in words)
+
+
+@pytest.mark.parametrize(
+    ("screen", "drawn"), [(1.0, 1.0), (1.25, 1.5), (1.5, 1.5), (1.75, 2.0), (2.0, 2.0), (3.0, 2.0)]
+)
+def test_icons_are_drawn_as_fine_as_a_screen_shows_them(screen: float, drawn: float) -> None:
+    assert fineness(screen) == drawn
+
+
+def test_an_icon_is_drawn_for_the_screens_that_are_there_and_no_others(
+    qapp: QApplication, theme: Theme
+) -> None:
+    theme.icons.take(read_drawings())
+    shown = {round(20 * fineness(screen.devicePixelRatio())) for screen in qapp.screens()}
+    sizes = theme.icons.icon("house").availableSizes(QIcon.Mode.Normal, QIcon.State.Off)
+    assert {size.width() for size in sizes} == shown
+    theme.icons.take({})
