@@ -148,6 +148,8 @@ class Launch:
             self._app.styleHints().setColorScheme(colors)
 
     def _import_rest(self, file: Path | None, previous_crash: str) -> None:
+        from PySide6.QtCore import QTimer
+
         from ogdesk.desk.crash.handler import log_qt_messages
         from ogdesk.desk.session.task_runner import Lane
 
@@ -158,6 +160,7 @@ class Launch:
             done=lambda here: self._furnish(here, file, previous_crash),
             failed=self._give_up,
         )
+        QTimer.singleShot(0, self.window, _meet_widgets)
 
     def _furnish(self, here: Here, file: Path | None, previous_crash: str) -> None:
         from ogdesk.desk.desktop import Desktop
@@ -173,6 +176,13 @@ class Launch:
     def _give_up(self, problem: WorldError) -> None:
         self._problem = problem
         self._app.quit()
+
+
+def _meet_widgets() -> None:
+    """In a turn of its own, beside the import: the first widget that Qt hands over makes PySide prepare every kind of them."""
+    from PySide6.QtWidgets import QListView
+
+    QListView().viewport()
 
 
 def _import_desk(surroundings: Callable[[], Here]) -> Here:
