@@ -94,9 +94,10 @@ class CouncilCards(QWidget):
         self.offices, self.mail = OfficesBlock(binder), MailBlock(binder)
         self.mail.show_mail(council.mail, council.mail_body)
         yield
-        self.offices.show_view(council)
-        yield
+        # First to its place, then filled: rows that are moved with their block are all given their looks a second time.
         self._stack.addWidget(self._offices_card())
+        yield
+        self.offices.show_view(council)
         yield
         self.activities = ActivitiesBlock(binder)
         self._stack.addWidget(self._activities_card())
