@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
@@ -90,7 +90,7 @@ def test_the_right_side_shows_before_and_after(qtbot: QtBot, page: HistoryPage) 
 
 
 def test_a_side_where_nothing_was_is_left_out_and_a_long_act_is_cut_with_its_count(
-    page: HistoryPage,
+    qtbot: QtBot, page: HistoryPage
 ) -> None:
     def words(*changes: ShownChange) -> list[str]:
         page.detail.show_step(replace(steps(page)[1], changes=changes))
@@ -100,7 +100,17 @@ def test_a_side_where_nothing_was_is_left_out_and_a_long_act_is_cut_with_its_cou
     assert words(ShownChange("テーマ", "古い", "")) == ["テーマ", "前", "古い"]
     many = words(*(ShownChange(f"欄{n}", "", "値") for n in range(412)))
     assert many[0] == "412か所を変更しました。はじめの30か所を表示しています。"
-    assert [text for text in many if text.startswith("欄")] == [f"欄{n}" for n in range(30)]
+    wait(
+        qtbot,
+        lambda: (
+            [text for text in differences(page) if text.startswith("欄")] == [f"欄{n}" for n in range(30)]
+        ),
+    )
+    words(*(ShownChange(f"欄{n}", "", "値") for n in range(412)))
+    assert words(ShownChange("テーマ", "", "新しい")) == ["テーマ", "後", "新しい"]
+    for _turn in range(40):
+        QApplication.processEvents()
+    assert differences(page) == ["テーマ", "後", "新しい"], "the rest of another act came in late"
 
 
 def test_what_an_act_moved_is_told_beside_its_values(
