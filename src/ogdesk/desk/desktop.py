@@ -13,7 +13,6 @@ from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.context import ONE, Desk
 from ogdesk.desk.crash import handler
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
@@ -89,6 +88,8 @@ class Desktop(QObject):
 
     def commit(self) -> None:
         """Write what is being typed."""
+        from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
         commit_pending(self.window)
 
     def finish(self) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.saved_time import saved_words
 from ogdesk.desk.session.session import Session
@@ -120,6 +119,8 @@ class Saving(QObject):
         if self._is_sure or not self._session.is_open:
             return True
         if not self._is_written:
+            from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
             commit_pending(self._window)
             if self._session.is_acting:
                 troubles = self._troubles

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,10 +13,12 @@ from ogdesk.desk.frame.header import PageHeader
 from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
-from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.desk.kit.fields import SearchField
 
 _DRAWER_MAX = 560
 
@@ -99,6 +101,8 @@ class Page(QWidget):
 
     def _search_field(self) -> SearchField | None:
         """The field to search the list in front."""
+        from ogdesk.desk.kit.fields import SearchField  # noqa: PLC0415 - 今日 is shown before any field
+
         found = self.work.findChildren(SearchField) if self.work is not None else []
         return next((field for field in found if field.isVisible()), None)
 

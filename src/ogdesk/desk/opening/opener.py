@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_file
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.opening.dropped_file import DropDesk
@@ -60,6 +59,8 @@ class Opener(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open another file instead of the present one; what is being typed is written first."""
+        from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
         commit_pending(self._desk.window)
         self._desk.session.open(path)
 
