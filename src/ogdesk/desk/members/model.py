@@ -14,7 +14,8 @@ from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.membership_status import Status
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.lists.paged_rows import DayModel, Index
+from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.lists.paged_rows import DayModel
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_CODE, COL_CLASS, COL_STATUS, COL_CHART = range(5)
@@ -54,11 +55,8 @@ class MemberModel(DayModel):
 
     titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The line over a group is read, never chosen."""
-        if index.isValid() and self.ids[index.row()] < 0:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+    def is_row(self, id_: int) -> bool:
+        return id_ > 0
 
     def cell(self, row: MemberRow | GroupRow, column: int, role: int) -> Any:
         if isinstance(row, GroupRow):
@@ -66,7 +64,7 @@ class MemberModel(DayModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row) if column in (COL_CHART, COL_STATUS) else row.name_on(self.day)
+            return tip(chart_words(row) if column in (COL_CHART, COL_STATUS) else row.name_on(self.day))
         return None
 
     def spoken(self, row: MemberRow | GroupRow) -> str:
@@ -97,7 +95,7 @@ def spoken(row: MemberRow, day: date) -> str:
     return tr("。").join((tr("、").join(parts), *(row.words or (tr("在籍の記録なし"),))))
 
 
-def tip(row: MemberRow) -> str:
+def chart_words(row: MemberRow) -> str:
     """Spans, marks and sources for the tooltip of the picture."""
     lines = [*(row.words or (tr("在籍の記録がありません"),)), *(mark.words for mark in row.marks)]
     lines += [tr("出典　{title}", title=title) for title in row.sources]

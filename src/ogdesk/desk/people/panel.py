@@ -246,5 +246,7 @@ class PersonPanel(QWidget):
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("contact", contact_id), here),
-            lambda _change: self._desk.window.say(tr("連絡先を消しました"), self._desk.session.undo),
+            lambda change: self._desk.window.say(
+                tr("連絡先を消しました"), self._desk.session.undo_of(change)
+            ),
         )

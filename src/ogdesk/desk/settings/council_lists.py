@@ -209,7 +209,7 @@ class ClausesBlock(LinesBlock):
         )
         self.desk.session.act(
             lambda file: move_clause(file, clause_id, step),
-            lambda _change: self.desk.window.say(words, self.desk.session.undo),
+            lambda change: self.desk.window.say(words, self.desk.session.undo_of(change)),
         )
 
     def _make(self, row_: LineRow) -> QWidget:

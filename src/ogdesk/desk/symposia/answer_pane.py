@@ -53,10 +53,10 @@ class Chosen:
 
 class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
-    for 次にすること, `recorded(str)` after a record, `seatWanted(Named)` for an item of the programme."""
+    for 次にすること, `recorded(str, Change)` after a record, `seatWanted(Named)` for an item of the programme."""
 
     nextWanted = Signal(object)
-    recorded = Signal(str)
+    recorded = Signal(str, object)
     seatWanted = Signal(object)
     left = Signal()
     """Esc: back to the list."""

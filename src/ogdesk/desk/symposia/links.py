@@ -21,6 +21,7 @@ from ogdesk.desk.forms.form import (
 )
 from ogdesk.desk.kit.controls import Card, Field, column, flat_button, flow, label
 from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
@@ -59,7 +60,7 @@ class LinksCard(Card):
         self.add_link.setMenu(self._kinds(view.head.id))
         event_id = view.head.id
         for kind, button in self.offers.items():
-            button.setToolTip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind]))
+            button.setToolTip(tip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind])))
             button.setAccessibleName(button.toolTip())
             button.clicked.connect(lambda _on=False, kind=kind: self._add(event_id, kind))
         self.show_view(view)

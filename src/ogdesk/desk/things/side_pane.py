@@ -129,7 +129,7 @@ class SidePane(QWidget, Generic[P]):
                 self.wanted_id, self.panel = before, shown
             self._desk.window.say(error.sentence)
 
-        self._desk.session.act(work, lambda _change: self.say(words), failed=refused)
+        self._desk.session.act(work, lambda change: self.say(words, change), failed=refused)
 
     def add(
         self, tell: Callable[[str, str], object], work: Callable[[CouncilFile], Added], words: str
@@ -140,7 +140,7 @@ class SidePane(QWidget, Generic[P]):
 
         def done(added: Added) -> None:
             self.openWanted.emit(added.id)
-            self.say(words)
+            self.say(words, added)
 
         def refused(error: WorldError) -> None:
             if self.form is form:
@@ -148,9 +148,9 @@ class SidePane(QWidget, Generic[P]):
 
         self._desk.session.act(work, done, failed=refused)
 
-    def say(self, words: str) -> None:
-        """What was done, with 元に戻す."""
-        self._desk.window.say(words, self._desk.session.undo)
+    def say(self, words: str, done: Change | Added) -> None:
+        """What was done, with 元に戻す of just that."""
+        self._desk.window.say(words, self._desk.session.undo_of(done))
 
     # ---- inside
 
