@@ -21,13 +21,14 @@ from ogdesk.acts.calendar.attendances import AttendanceRow, attendance_view
 from ogdesk.acts.calendar.handouts import hand_out
 from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NextStep
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.programme.edits import seat_somebody
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import AttendanceState, Channel, HandoutKind
 from ogdesk.council.council import Office, OfficeTerm
+from ogdesk.council.entity import Edit
 from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.store.file import CouncilFile
 

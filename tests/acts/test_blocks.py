@@ -8,8 +8,9 @@ from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.release.blocks import add_block, move_block, remove_block, rewrite_block
 from ogdesk.acts.release.joint_release import joint_choices, set_joint_issuers
 from ogdesk.acts.release.sdg_targets import add_target, target_texts
-from ogdesk.acts.release.view import TypedText, press_draft
+from ogdesk.acts.release.view import press_draft
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile
@@ -17,7 +18,7 @@ from ogdesk.store.file import CouncilFile
 EVENT, NOTICE = 9, 1
 
 
-def marks(file: CouncilFile, here: Here, *typed: TypedText) -> list[str]:
+def marks(file: CouncilFile, here: Here, *typed: Edit) -> list[str]:
     draft = press_draft(file, EVENT, typed, here.today)
     assert draft is not None
     return [f"{b.mark} {b.heading}" for b in draft.built.blocks if b.mark and "outline" not in b.key.value]
@@ -43,7 +44,7 @@ def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, 
 
 
 def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here: Here) -> None:
-    typed = TypedText("block", NOTICE, "theme.heading", "話すこと")
+    typed = Edit("block", NOTICE, "theme.heading", "話すこと")
     assert "4 話すこと" in marks(sample_file, here, typed)
     assert "4 テーマ" in marks(sample_file, here)
 
@@ -62,7 +63,7 @@ def test_the_history_calls_a_part_and_its_release_as_the_window_does(
 
 
 def test_what_is_typed_under_a_removed_heading_is_dropped(sample_file: CouncilFile, here: Here) -> None:
-    typed = TypedText("block", NOTICE, "own_1", "まだここに書いています")
+    typed = Edit("block", NOTICE, "own_1", "まだここに書いています")
     assert marks(sample_file, here, typed) == marks(sample_file, here)
 
 

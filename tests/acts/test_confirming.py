@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_field, set_fields
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
 from ogdesk.acts.files.plain import look_into
 from ogdesk.acts.history.view import shown_history
@@ -23,6 +23,7 @@ from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save
 from ogdesk.acts.release.revision import new_version
 from ogdesk.acts.release.view import press_draft
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files import backups as keeping
 from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
 from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
@@ -33,7 +33,7 @@ from ogdesk.acts.settings.council import (
 from ogdesk.acts.settings.file import FIRST_YEAR, choose, file_settings
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
-from ogdesk.council.entity import EntityField, Setting
+from ogdesk.council.entity import Edit, EntityField, Setting
 from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.council.organisation import Organisation, Person

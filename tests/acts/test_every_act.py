@@ -50,7 +50,7 @@ from ogdesk.acts.symposia import next_year
 from ogdesk.acts.symposia import parts as hosting
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import ActivityKind
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import GrantState, LinkKind, OrganiserKind
 from ogdesk.council.findings import Finding
 from ogdesk.council.fiscal import FiscalYear
@@ -426,9 +426,7 @@ CASES: dict[str, Case] = {
         None,
     ),
     "recovery.take_back": (
-        lambda w: recovering.take_back(
-            w.file, [recovering.LeftText("symposium", EVENT, "theme", "戻した")], TODAY
-        ),
+        lambda w: recovering.take_back(w.file, [Edit("symposium", EVENT, "theme", "戻した")], TODAY),
         None,
     ),
     "removal.remove": (lambda w: removing.remove(w.file, EntityField("symposium", EVENT), w.here), None),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.release.blocks import rewrite_block
 from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
 from ogdesk.acts.release.view import press_draft, press_findings
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey, Notice

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from ogdesk.acts.calendar.answers import Deputy, record_answer
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.programme.edits import SeatOrder, move_seat
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue, set_organiser_state
 from ogdesk.acts.symposia.next_year import ALL_PARTS, Part, next_symposium, next_year_view
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import Setting
+from ogdesk.council.entity import Edit, Setting
 from ogdesk.council.event import Event, EventState, GrantState, LinkKind, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.navigation.field_registry import show_in_scroll

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.calendar.answers import record_answer
 from ogdesk.acts.calendar.mailbox import set_mail
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_affiliation, add_contact, add_organisation, add_person, add_post
@@ -25,6 +25,7 @@ from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import Office, OfficeTerm
+from ogdesk.council.entity import Edit
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.council.programme import ItemKind, Role

@@ -10,7 +10,7 @@ from ogdesk.acts.fields import ENTITY_WORDS, FieldSpec, field_of
 from ogdesk.acts.references import find_reference, reference_text
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.attendance import Attendance, TimelineEntry
-from ogdesk.council.entity import Entity, EntityField
+from ogdesk.council.entity import Edit, Entity
 from ogdesk.council.event import Sitting
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import Appearance
@@ -20,16 +20,6 @@ from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.names import CLASSES
 from ogdesk.store.reading import Reading
-
-
-@dataclass(frozen=True)
-class Edit:
-    """One typed value for one field; '' clears it."""
-
-    entity: str
-    id: int
-    field: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -67,8 +57,7 @@ def set_fields(
     first = edits[0]
     spec = field_of(first.entity, first.field)
     title = f"{ENTITY_WORDS[first.entity]}の{spec.label}を変更"
-    place = EntityField(first.entity, first.id, first.field)
-    with file.act(title, place=place, merge_key=merge_key) as writing:
+    with file.act(title, place=first.place, merge_key=merge_key) as writing:
         changes = apply_edits(writing, edits)
         for entity in {id(e): e for e in (_entity(writing, edit) for edit in edits)}.values():
             refuse_impossible(entity)

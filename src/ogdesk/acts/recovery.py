@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.editing import apply_edits
 from ogdesk.acts.part_texts import PARTS, part_text, put_part
 from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.release.view import BLOCK
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import BadValue, WorldError
@@ -21,22 +22,12 @@ from ogdesk.store.writing import Writing
 
 
 @dataclass(frozen=True)
-class LeftText:
-    """A text left behind in a field, or (entity 'block') in a block of the notice `id`."""
-
-    entity: str
-    id: int
-    field: str
-    text: str
-
-
-@dataclass(frozen=True)
 class TakenBack:
     """How many texts are in the file now, and which could not be taken."""
 
     change: Change
     taken: int
-    refused: tuple[LeftText, ...]
+    refused: tuple[Edit, ...]
 
     @property
     def words(self) -> str:
@@ -50,13 +41,13 @@ class TakenBack:
         )
 
 
-def take_back(file: CouncilFile, left: Sequence[LeftText], today: date) -> TakenBack:
+def take_back(file: CouncilFile, left: Sequence[Edit], today: date) -> TakenBack:
     """Write the texts as one step of undo; what can't be read or has no place any more is told, never lost silently.
 
     Texts of one thing go together (start and end of a sitting), all or none.
     """
-    refused: list[LeftText] = []
-    things: dict[tuple[str, int], list[LeftText]] = {}
+    refused: list[Edit] = []
+    things: dict[tuple[str, int], list[Edit]] = {}
     for text in left:
         things.setdefault((text.entity, text.id), []).append(text)
     with file.act("前回の入力を戻す") as writing:
@@ -66,13 +57,12 @@ def take_back(file: CouncilFile, left: Sequence[LeftText], today: date) -> Taken
     return TakenBack(writing.change, len(left) - len(refused), tuple(refused))
 
 
-def _take_fields(writing: Writing, texts: list[LeftText], _today: date) -> list[LeftText]:
+def _take_fields(writing: Writing, texts: list[Edit], _today: date) -> list[Edit]:
     done: list[Edit] = []
     try:
         for text in texts:
-            edit = Edit(text.entity, text.id, text.field, text.text)
-            (change,) = apply_edits(writing, [edit])
-            done.append(Edit(edit.entity, edit.id, edit.field, change.old))
+            (change,) = apply_edits(writing, [text])
+            done.append(replace(text, text=change.old))
         refuse_impossible(writing.get(CLASSES[texts[0].entity], texts[0].id))
     except WorldError:
         apply_edits(writing, done)
@@ -80,9 +70,9 @@ def _take_fields(writing: Writing, texts: list[LeftText], _today: date) -> list[
     return []
 
 
-def _take_parts(writing: Writing, texts: list[LeftText], _today: date) -> list[LeftText]:
+def _take_parts(writing: Writing, texts: list[Edit], _today: date) -> list[Edit]:
     """One by one: a 肩書き has no partner that would make an impossible value possible."""
-    refused: list[LeftText] = []
+    refused: list[Edit] = []
     for text in texts:
         before = ""
         try:
@@ -97,11 +87,11 @@ def _take_parts(writing: Writing, texts: list[LeftText], _today: date) -> list[L
     return refused
 
 
-def _take_blocks(writing: Writing, texts: list[LeftText], today: date) -> list[LeftText]:
+def _take_blocks(writing: Writing, texts: list[Edit], today: date) -> list[Edit]:
     notice = writing.find(Notice, texts[0].id)
     if notice is None:
         return texts
-    refused: list[LeftText] = []
+    refused: list[Edit] = []
     for text in texts:
         try:
             part = BlockPart.of(text.field)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.editing import apply_edits
 from ogdesk.acts.fields import ENTITY_WORDS, field_of
 from ogdesk.acts.part_texts import PARTS, part_text
-from ogdesk.acts.recovery import LeftText
 from ogdesk.acts.release.view import BLOCK
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
 
-def still_news(reading: Reading, left: Sequence[LeftText]) -> list[LeftText]:
+def still_news(reading: Reading, left: Sequence[Edit]) -> list[Edit]:
     """The texts that are not in the file yet.
 
     A program may be killed after a text was saved and before its draft was forgotten. A text that can't be read counts as
@@ -24,12 +24,12 @@ def still_news(reading: Reading, left: Sequence[LeftText]) -> list[LeftText]:
     return [text for text in left if _is_news(reading, text)]
 
 
-def place_words(left: Sequence[LeftText]) -> list[str]:
+def place_words(left: Sequence[Edit]) -> list[str]:
     """Where the texts belong, as the window names fields (「シンポジウムのテーマ」), each once."""
     return list(dict.fromkeys(_words(text) for text in left))
 
 
-def _is_news(reading: Reading, text: LeftText) -> bool:
+def _is_news(reading: Reading, text: Edit) -> bool:
     try:
         if text.entity == BLOCK:
             part = BlockPart.of(text.field)
@@ -37,13 +37,13 @@ def _is_news(reading: Reading, text: LeftText) -> bool:
             return block is None or (block.heading if part.is_heading else block.text) != text.text
         if text.entity in PARTS:
             return part_text(reading, text.entity, text.id, text.field) != text.text
-        (change,) = apply_edits(reading, [Edit(text.entity, text.id, text.field, text.text)])
+        (change,) = apply_edits(reading, [text])
     except (WorldError, ValueError):
         return True
     return change.old != change.new
 
 
-def _words(text: LeftText) -> str:
+def _words(text: Edit) -> str:
     if text.entity == BLOCK:
         return say("報道発表の本文")
     if text.entity in PARTS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.editing import apply_edits
 from ogdesk.acts.history.words import label_of
 from ogdesk.acts.people.parts import put_affiliation
 from ogdesk.acts.variant_rows import (
@@ -13,7 +13,7 @@ from ogdesk.acts.variant_rows import (
     subject_of,
     value_text,
 )
-from ogdesk.council.entity import EntityField, Source, Sourced, Variant
+from ogdesk.council.entity import Edit, EntityField, Source, Sourced, Variant
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import WorldError

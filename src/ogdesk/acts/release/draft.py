@@ -7,9 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
-from ogdesk.acts.editing import Edit, apply_edits
+from ogdesk.acts.editing import apply_edits
 from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.release.export import notice_of
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event
 from ogdesk.council.release import BlockPart, Notice
 from ogdesk.ground.errors import BadValue, WorldError

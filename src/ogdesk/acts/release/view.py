@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
 from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
@@ -32,16 +31,6 @@ BLOCK = "block"
 
 
 @dataclass(frozen=True)
-class TypedText:
-    """A typed, unsaved text: of a field, or (entity 'block') the own words of a block of the notice `id`."""
-
-    entity: str
-    id: int
-    field: str
-    text: str
-
-
-@dataclass(frozen=True)
 class PressDraft:
     """A release as typed: the id of its notice, the build, and where it stands against what was issued."""
 
@@ -50,9 +39,7 @@ class PressDraft:
     standing: Standing
 
 
-def press_draft(
-    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
-) -> PressDraft | None:
+def press_draft(file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today: date) -> PressDraft | None:
     """Build an event's release with what is typed; None when it has none yet. Raises WorldError when the event is gone."""
     with file.reading() as reading:
         notice_id = press_notice_id(reading, event_id)
@@ -64,7 +51,7 @@ def press_draft(
 
 
 def press_findings(
-    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
+    file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today: date
 ) -> tuple[Finding, ...]:
     """What the proofreader says of the release as typed, worst first; asked for after the pages, which go first."""
     with file.reading() as reading:
@@ -77,8 +64,8 @@ def press_findings(
         return tuple(in_order(proofread(notice, data, built, today=today)))
 
 
-def _draft(typed: tuple[TypedText, ...], notice_id: int) -> Draft:
-    edits = [Edit(t.entity, t.id, t.field, t.text) for t in typed if t.entity != BLOCK]
+def _draft(typed: tuple[Edit, ...], notice_id: int) -> Draft:
+    edits = [t for t in typed if t.entity != BLOCK]
     blocks = {BlockPart.of(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
     return Draft(edits, blocks)
 

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.times import parse_duration
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
 from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
-from ogdesk.desk.session.drafts import Typed
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -197,12 +196,10 @@ class Binding(QObject):
         if text == self.text:
             self.session.draft_cleared(self.place.entity, self._id, self.place.field)
         else:
-            self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
+            self.session.draft_changed(Edit(self.place.entity, self._id, self.place.field, text))
 
     def _on_committed(self, text: str) -> None:
-        from ogdesk.acts.editing import Edit
-
-        self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
+        self.session.draft_changed(Edit(self.place.entity, self._id, self.place.field, text))
         self.session.edit(
             [Edit(self.place.entity, self._id, self.place.field, text)],
             merge_key=self._visit,

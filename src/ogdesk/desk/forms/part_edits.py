@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.fields import DateField, TextField
-from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.session.session import Session
 from ogdesk.ground.errors import BadValue
 
@@ -50,5 +49,5 @@ def write_part(
     session.write(typed, work, failed=tell, done=lambda _change: tell(None))
 
 
-def _typed(place: EntityField, text: str) -> Typed:
-    return Typed(place.entity, place.id or 0, place.field, text)
+def _typed(place: EntityField, text: str) -> Edit:
+    return Edit(place.entity, place.id or 0, place.field, text)

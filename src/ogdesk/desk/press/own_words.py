@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.session.drafts import BLOCK, Typed
+from ogdesk.council.entity import Edit
+from ogdesk.desk.session.drafts import BLOCK
 
 if TYPE_CHECKING:
     from ogdesk.council.release import BlockPart
@@ -37,8 +38,8 @@ class OwnWords(QObject):
         """What is typed from now on is a step of its own."""
         self._visit = f"block-{next(_VISITS)}"
 
-    def _typed(self, text: str) -> Typed:
-        return Typed(BLOCK, self._notice_id, self._part.word, text)
+    def _typed(self, text: str) -> Edit:
+        return Edit(BLOCK, self._notice_id, self._part.word, text)
 
     def _show_draft(self, text: str) -> None:
         self._desk.session.draft_changed(self._typed(text))

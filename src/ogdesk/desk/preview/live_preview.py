@@ -14,9 +14,8 @@ from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.release.view import PressDraft, TypedText
+    from ogdesk.acts.release.view import PressDraft
     from ogdesk.council.findings import Finding
-    from ogdesk.desk.session.drafts import Typed
     from ogdesk.desk.session.session import Session
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
@@ -77,7 +76,7 @@ class LivePreview(QObject):
         def build(file: CouncilFile) -> PressDraft | None:
             from ogdesk.acts.release.view import press_draft
 
-            return press_draft(file, event_id, _texts(typed), today)
+            return press_draft(file, event_id, typed, today)
 
         self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
 
@@ -90,7 +89,7 @@ class LivePreview(QObject):
         def check(file: CouncilFile) -> tuple[Finding, ...]:
             from ogdesk.acts.release.view import press_findings
 
-            return press_findings(file, event_id, _texts(typed), today)
+            return press_findings(file, event_id, typed, today)
 
         self._session.look(
             check, self.proofread.emit, key=f"preview.check.{id(self)}", failed=self._on_failed
@@ -144,9 +143,3 @@ class LivePreview(QObject):
             problem = future.exception()
             if problem is not None and not isinstance(problem, WorldError) and not task.stale:
                 self.failed.emit(FAILED)
-
-
-def _texts(typed: tuple[Typed, ...]) -> tuple[TypedText, ...]:
-    from ogdesk.acts.release.view import TypedText
-
-    return tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)

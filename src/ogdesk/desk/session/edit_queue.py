@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ogdesk.desk.session.drafts import Key, Typed
+from ogdesk.council.entity import Edit
+from ogdesk.desk.session.drafts import Key
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.store.errors import NotFound
 
 if TYPE_CHECKING:
-    from ogdesk.acts.editing import Edit
     from ogdesk.desk.session.session import Session
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -26,7 +26,7 @@ class Written:
     """What an act gave back, and which typed values are now in the file."""
 
     result: Any
-    typed: tuple[Typed, ...]
+    typed: tuple[Edit, ...]
 
     @property
     def change(self) -> Change | None:
@@ -35,7 +35,7 @@ class Written:
         return change
 
 
-Write = Callable[["CouncilFile", tuple[Typed, ...]], Written]
+Write = Callable[["CouncilFile", tuple[Edit, ...]], Written]
 """Called in the file's thread with the values that wait for a partner."""
 
 
@@ -43,7 +43,7 @@ Write = Callable[["CouncilFile", tuple[Typed, ...]], Written]
 class Wanted:
     """A write as it was asked for."""
 
-    typed: tuple[Typed, ...]
+    typed: tuple[Edit, ...]
     write: Write
     origin: object
     failed: Refused | None
@@ -60,7 +60,7 @@ class EditQueue:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._refused: dict[Key, Typed] = {}
+        self._refused: dict[Key, Edit] = {}
         self._unwritten: dict[Key, Wanted] = {}
 
     @property
@@ -96,7 +96,7 @@ class EditQueue:
         self._refused.clear()
         self._unwritten.clear()
 
-    def _partners(self, typed: Sequence[Typed]) -> tuple[Typed, ...]:
+    def _partners(self, typed: Sequence[Edit]) -> tuple[Edit, ...]:
         things = {(value.entity, value.id) for value in typed}
         own = {value.key for value in typed}
         return tuple(
@@ -149,14 +149,13 @@ class EditQueue:
 def field_write(edits: Sequence[Edit], *, today: date, merge_key: str | None) -> Write:
     """How fields are written: together with their waiting partners, else alone."""
 
-    def write(file: CouncilFile, partners: tuple[Typed, ...]) -> Written:
-        from ogdesk.acts.editing import Edit, set_fields
+    def write(file: CouncilFile, partners: tuple[Edit, ...]) -> Written:
+        from ogdesk.acts.editing import set_fields
 
-        waiting = [Edit(value.entity, value.id, value.field, value.text) for value in partners]
-        if waiting:
+        if partners:
             try:
                 return _written(
-                    set_fields(file, [*edits, *waiting], today=today, merge_key=merge_key), edits, waiting
+                    set_fields(file, [*edits, *partners], today=today, merge_key=merge_key), edits, partners
                 )
             except BadValue:
                 # Still impossible together; the new value may stand alone.
@@ -167,9 +166,4 @@ def field_write(edits: Sequence[Edit], *, today: date, merge_key: str | None) ->
 
 
 def _written(result: Any, *edits: Sequence[Edit]) -> Written:
-    return Written(result, tuple(as_typed(edit) for group in edits for edit in group))
-
-
-def as_typed(edit: Edit | Typed) -> Typed:
-    """An edit as a draft holds it."""
-    return Typed(edit.entity, edit.id, edit.field, edit.text)
+    return Written(result, tuple(edit for group in edits for edit in group))

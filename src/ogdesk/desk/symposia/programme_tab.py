@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from ogdesk.acts.programme.view import ItemRow, ProgrammeView
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.forms.form import Binder, Moves, take_away
 from ogdesk.desk.kit.controls import (
@@ -266,8 +266,6 @@ class ProgrammeTab(QWidget):
         menu.popup(at)
 
     def _fix(self, start: str) -> None:
-        from ogdesk.acts.editing import Edit
-
         item = self.current()
         if item is not None:
             self._desk.session.edit([Edit("item", item.id, "start", start)])
