@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ogdesk.acts.editing import set_field
 from ogdesk.acts.history.view import shown_history
-from ogdesk.acts.release.blocks import add_block, move_block, remove_block, rewrite_block
+from ogdesk.acts.release.blocks import add_block, move_block, remove_block
 from ogdesk.acts.release.joint_release import joint_choices, set_joint_issuers
 from ogdesk.acts.release.sdg_targets import add_target, target_texts
 from ogdesk.acts.release.view import press_draft
@@ -30,8 +31,8 @@ def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, 
     added = add_block(file, NOTICE, after=BlockKey.WHEN)
     assert added.key is OWN_KEYS[0]
     assert marks(file, here) == before  # nothing is printed before something is written
-    rewrite_block(file, NOTICE, added.key, "駐車場はありません。", today=here.today)
-    rewrite_block(file, NOTICE, BlockPart(added.key, is_heading=True), "交通", today=here.today)
+    set_field(file, "block", NOTICE, added.key, "駐車場はありません。", today=here.today)
+    set_field(file, "block", NOTICE, BlockPart(added.key, is_heading=True).word, "交通", today=here.today)
     assert marks(file, here)[:3] == ["1 趣旨・目的", "2 開催日時", "3 交通"]
     move_block(file, NOTICE, added.key, 0)
     assert marks(file, here)[:3] == ["1 交通", "2 趣旨・目的", "3 開催日時"]
@@ -53,7 +54,7 @@ def test_the_history_calls_a_part_and_its_release_as_the_window_does(
     sample_file: CouncilFile, here: Here
 ) -> None:
     """No word of the program, and on one line, though the title of the release has two."""
-    rewrite_block(sample_file, NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
+    set_field(sample_file, "block", NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
     added = add_block(sample_file, NOTICE)
     own, part = shown_history(sample_file)[:2]
     assert "文書の部分（趣旨・目的）" in [change.new for change in part.changes]

@@ -242,13 +242,14 @@ def test_the_head_of_an_automatic_section_tints_its_lines(
 
 def test_a_finding_in_a_section_leads_into_its_words(qtbot: QtBot, opened: Desktop, sheet: Sheet) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.release.blocks import rewrite_block
+    from ogdesk.acts.editing import set_field
     from ogdesk.council.release import BlockKey
 
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
         opened.session.act(
-            lambda file: rewrite_block(
+            lambda file: set_field(
                 file,
+                "block",
                 NOTICE,
                 BlockKey.WHEN,
                 "令和2年11月19日（金）15：00から",
@@ -288,13 +289,15 @@ def test_enter_in_the_list_evens_out_and_f8_only_goes_there(
     qtbot: QtBot, opened: Desktop, sheet: Sheet
 ) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.release.blocks import rewrite_block
+    from ogdesk.acts.editing import set_field
     from ogdesk.council.release import BlockKey
 
     wrong = "令和2年11月19日（金）15：00から"
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
         opened.session.act(
-            lambda file: rewrite_block(file, NOTICE, BlockKey.WHEN, wrong, today=opened.session.here.today)
+            lambda file: set_field(
+                file, "block", NOTICE, BlockKey.WHEN, wrong, today=opened.session.here.today
+            )
         )
     editor = sheet.tab.blocks.rows[BlockKey.WHEN].inside.editor
     sheet.pane.walk(1)

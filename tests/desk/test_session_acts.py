@@ -15,11 +15,10 @@ from ogdesk.acts.files.summary import SAMPLE_COUNCIL, glance, sample_numbers
 from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.history.view import go_to_step, shown_history
 from ogdesk.acts.history.whereabouts import Whereabouts, whereabouts
-from ogdesk.acts.part_texts import part_text
 from ogdesk.acts.recovery import take_back
 from ogdesk.acts.release.view import copy_sender, issuer_names
 from ogdesk.acts.surroundings import Here
-from ogdesk.acts.unsaved import place_words, still_news
+from ogdesk.acts.unsaved import place_words, sort_unsaved
 from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.organisation import Person, Post
 from ogdesk.council.release import BlockKey, Notice
@@ -97,7 +96,7 @@ def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile)
     with file.reading() as reading:
         title = next(a.id or 0 for p in reading.all(Person) for a in p.affiliations if a.title == "代表理事")
         term = next(t.id or 0 for post in reading.all(Post) for t in post.tenures)
-        stored = part_text(reading, "affiliation", title, "source")
+        stored = stored_text(reading, "affiliation", title, "source")
     left = [
         Edit("affiliation", title, "title", "書きかけの職名"),
         Edit("affiliation", title, "start", "令和2年4月1日"),
@@ -108,19 +107,21 @@ def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile)
         Edit("tenure", term, "nothing", "令和2年"),
     ]
     with file.reading() as reading:
-        news = still_news(reading, left)
-    assert [text.field for text in news] == ["title", "start", "end", "term_ends", "start", "nothing"]
-    assert place_words(news)[:2] == ["肩書きの職名", "肩書きのいつから"]
-    assert place_words(news)[-1] == "なくなった欄"
-    taken = take_back(file, news, TODAY)
+        unsaved = sort_unsaved(reading, left, TODAY)
+    assert [text.field for text in unsaved.news] == ["title", "start", "nothing", "start"]
+    assert [text.text for text in unsaved.refused] == ["平成30年", "きのう"]
+    words = place_words(unsaved.news)
+    assert words[:2] == ["肩書きの職名", "肩書きのいつから"]
+    assert "なくなった欄" in words
+    taken = take_back(file, unsaved.news, TODAY)
     assert taken.taken == 2
     with file.reading() as reading:
-        assert part_text(reading, "affiliation", title, "title") == "書きかけの職名"
-        assert part_text(reading, "affiliation", title, "start") == "令和2年4月1日（水）"
-        assert part_text(reading, "affiliation", title, "end") == ""
+        assert stored_text(reading, "affiliation", title, "title") == "書きかけの職名"
+        assert stored_text(reading, "affiliation", title, "start") == "令和2年4月1日（水）"
+        assert stored_text(reading, "affiliation", title, "end") == ""
     file.undo()
     with file.reading() as reading:
-        assert part_text(reading, "affiliation", title, "title") == "代表理事"
+        assert stored_text(reading, "affiliation", title, "title") == "代表理事"
 
 
 def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:

@@ -18,8 +18,9 @@ from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_w
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.acts.release.export import export_notice
 from ogdesk.acts.removal import remove
+from ogdesk.acts.settings.choices import DATES, FIRST_YEAR, HONORIFIC
 from ogdesk.acts.settings.council import CouncilView, council_view
-from ogdesk.acts.settings.file import DATES, FIRST_YEAR, HONORIFIC, file_settings
+from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.council import ClauseKind

@@ -11,7 +11,10 @@ from ogdesk.desk.session.session import Session
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ogdesk.acts.recovery import TakenBack
+    from ogdesk.acts.unsaved import Unsaved
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -34,8 +37,8 @@ def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
     left = session.drafts.left
     if left:
         session.read(
-            lambda reading: _still_news(reading, left),
-            lambda found: _Offer(session, strips, say).show(*found),
+            lambda reading: _sorted(reading, left, session.here.today),
+            lambda found: _Offer(session, strips, say).begin(*found),
         )
 
 
@@ -44,6 +47,11 @@ class _Offer:
         self._session = session
         self._strips = strips
         self._say = say
+
+    def begin(self, unsaved: Unsaved, places: list[str]) -> None:
+        """What the file refuses goes back into its fields, with its sentences; the rest is offered."""
+        self._session.restore_drafts(unsaved.refused)
+        self.show(list(unsaved.news), places)
 
     def show(self, left: list[Edit], places: list[str]) -> None:
         """Tell of it; what the file holds by now is forgotten without a word."""
@@ -87,11 +95,11 @@ class _Offer:
         self._say(tr("前回の入力を使わないことにしました"), lambda: self.show(self._left, self._places))
 
 
-def _still_news(reading: Reading, left: Sequence[Edit]) -> tuple[list[Edit], list[str]]:
-    from ogdesk.acts.unsaved import place_words, still_news
+def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsaved, list[str]]:
+    from ogdesk.acts.unsaved import place_words, sort_unsaved
 
-    news = still_news(reading, left)
-    return news, place_words(news)
+    unsaved = sort_unsaved(reading, left, today)
+    return unsaved, place_words(unsaved.news)
 
 
 def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> TakenBack:

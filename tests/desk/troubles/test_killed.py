@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.surroundings import Here
-from ogdesk.acts.unsaved import still_news
+from ogdesk.acts.unsaved import sort_unsaved
 from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.session.drafts import DraftKeeper, draft_path, read_drafts
@@ -88,7 +88,8 @@ def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
         with file.reading() as reading:
             stored = stored_texts(reading, "symposium", 9)
             left = [Edit("symposium", 9, field, text) for field, text in drafts.items()]
-            offered = {text.field: text.text for text in still_news(reading, left)}
+            unsaved = sort_unsaved(reading, left, here.today)
+            offered = {text.field: text.text for text in (*unsaved.news, *unsaved.refused)}
         assert file.undo_title() in (
             None,
             "シンポジウムのテーマを変更",

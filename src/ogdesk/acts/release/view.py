@@ -7,7 +7,7 @@ from datetime import date
 
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, member_bodies, named_body
-from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
+from ogdesk.acts.release.draft import draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
 from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
 from ogdesk.council.entity import Edit, EntityField
@@ -16,7 +16,7 @@ from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import ContactRole, Organisation
-from ogdesk.council.release import BlockPart, Notice
+from ogdesk.council.release import Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, build_release
@@ -25,9 +25,6 @@ from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
-
-BLOCK = "block"
-"""The entity word of a block in a place or a draft; its id there is the notice's."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ def press_draft(file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return None
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
+        notice = typed_notice(reading, event_id, typed, today)
         built = build_shown(reading, notice, reading.whole(), today)
         return PressDraft(notice_id, built, standing_of(reading, notice, built))
 
@@ -58,16 +55,10 @@ def press_findings(
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return ()
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
+        notice = typed_notice(reading, event_id, typed, today)
         data = reading.whole()
         built = build_release(notice, data, today=today)
         return tuple(in_order(proofread(notice, data, built, today=today)))
-
-
-def _draft(typed: tuple[Edit, ...], notice_id: int) -> Draft:
-    edits = [t for t in typed if t.entity != BLOCK]
-    blocks = {BlockPart.of(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
-    return Draft(edits, blocks)
 
 
 def press_notice_id(reading: Reading, event_id: int) -> int | None:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
+from ogdesk.council.release import BLOCK, BODY_KEYS, OUTLINE_KEYS, BlockKey
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.press.section_drag import SectionDrag
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.release import BlockPart
+from ogdesk.council.release import BLOCK, BlockPart
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
@@ -20,7 +20,6 @@ from ogdesk.desk.paper.places import Place
 from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live_preview import LivePreview
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -19,8 +19,6 @@ from ogdesk.ground.files import write_atomic
 from ogdesk.ground.trail import LOGGER
 from ogdesk.store.file_identity import one_name
 
-BLOCK = "block"
-"""The entity word of a notice's block in a draft: `id` is the notice's, `field` the block's key."""
 WRITE_AFTER_MS = 300
 """So much typing may be lost when the power fails."""
 
@@ -98,6 +96,11 @@ class DraftKeeper(QObject):
     def has(self, key: Key) -> bool:
         """Whether a text is typed there."""
         return key in self._typed
+
+    def text_of(self, key: Key) -> str | None:
+        """The text that is typed there, None where there is none."""
+        kept = self._typed.get(key)
+        return kept.text if kept is not None else None
 
     def put(self, typed: Edit) -> bool:
         """Keep a value; whether that is news."""

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import Edit
-from ogdesk.desk.session.edit_queue import EditQueue, Wanted, Written, field_write
+from ogdesk.desk.session.drafts import Key
+from ogdesk.desk.session.edit_queue import EditQueue, Wanted
 from ogdesk.desk.session.file_thread import Done
 from ogdesk.desk.session.open_file import Failed, OpenFile
 from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
@@ -42,6 +43,9 @@ class Session(OpenFile):
     """The WorldError that kept what was typed from being written; `retry()` tries again. None when all is right again."""
     draftsChanged = Signal(object)  # noqa: N815
     """An Edit that was put, or the key (entity, id, field) of one that was dropped."""
+
+    draftsRestored = Signal()  # noqa: N815
+    """Texts of an earlier run are drafts again: a field that is shown takes its own."""
 
     def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(here, runner, parent)
@@ -109,22 +113,7 @@ class Session(OpenFile):
     ) -> None:
         """Write typed values. `failed` gets the BadValue of a refused one; it waits and is tried again together with the
         next value of the same thing (start and end of a sitting). When the file can't be written, it waits for `retry`."""
-        write = field_write(edits, today=self.here.today, merge_key=merge_key)
-        self._queue.send(Wanted(tuple(edits), write, origin, failed, done))
-
-    def write(
-        self,
-        typed: Edit,
-        work: Callable[[CouncilFile], Change],
-        *,
-        origin: object = None,
-        failed: Callable[[BadValue], object] | None = None,
-        done: Callable[[Change], object] | None = None,
-    ) -> None:
-        """As `edit`, for a typed text that is no field (the own words of a notice's block): `work` is its act."""
-        self._queue.send(
-            Wanted((typed,), lambda file, _partners: Written(work(file), (typed,)), origin, failed, done)
-        )
+        self._queue.send(Wanted(tuple(edits), merge_key, origin, failed, done))
 
     def retry(self) -> None:
         """「もう一度保存する」"""
@@ -170,6 +159,17 @@ class Session(OpenFile):
         key = (entity, entity_id, field)
         if self.drafts.drop(key, text):
             self.draftsChanged.emit(key)
+
+    def drop_draft(self, key: Key) -> None:
+        """The user gave up what was typed and not saved."""
+        self._queue.drop(key)
+        self.draft_cleared(*key)
+
+    def restore_drafts(self, edits: Sequence[Edit]) -> None:
+        """Put texts of an earlier run, which the file refuses, back into their fields."""
+        for edit in edits:
+            self.draft_changed(edit)
+        self.draftsRestored.emit()
 
     # ---- inside
 

@@ -117,7 +117,7 @@ class VariantList(QWidget):
 
         words = tr("{words}を「{text}」にしました", words=variant.words, text=variant.text)
         self._desk.session.act(
-            lambda file: take_variant(file, variant.id),
+            lambda file: take_variant(file, variant.id, self._desk.session.here.today),
             lambda _change: self._say(words),
             failed=self._refused,
         )
