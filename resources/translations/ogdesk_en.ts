@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>この期間はもうありません。いまの画面で入力し直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This period is no longer there. Enter it again on the screen you see now.</translation>
     </message>
     <message>
         <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>この見出しはもうありません。いまの画面で入力し直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This heading is no longer there. Enter it again on the screen you see now.</translation>
     </message>
     <message>
         <source>報道発表 › 本文</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>このファイルの設定</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of this file</translation>
     </message>
     <message>
         <source>15時00分</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>「（予定）」の付け外し</source>
-        <translation type="unfinished"></translation>
+        <translation>“(planned)”: set or removed</translation>
     </message>
     <message>
         <source>連絡先のメールを変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail of the contact: changed</translation>
     </message>
     <message>
         <source>休日・議会の期間を変更</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>見出しの書き換え</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: rewritten</translation>
     </message>
     <message>
         <source>本文の書き換え</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: rewritten</translation>
     </message>
     <message>
         <source>「{name}」は変更できません。{why_read_only}</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>終わりが始まりより前になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start.</translation>
     </message>
     <message>
         <source>団体コード{code}が「{name}」と「{organisation_name}」の二つにあります。どちらかを直してください。</source>
