@@ -88,6 +88,9 @@ def apply_edits(reading: Reading, edits: Sequence[Edit], today: date) -> list[Fi
 
     Raises WorldError or BadValue with a sentence.
     """
+    for edit in edits:
+        # A word that this version does not know is told as such.
+        field_of(edit.entity, edit.field)
     things = {edit.key[:2]: thing_of(reading, edit.entity, edit.id) for edit in edits}
     changes = [_put(reading, things[edit.key[:2]], edit, today) for edit in edits]
     for thing in things.values():
