@@ -1,4 +1,4 @@
-"""Typed values of 肩書き and 在任, which have no line in the table of fields: what stands there, and putting one there."""
+"""Reads and writes typed values of 肩書き and 在任, which are not in the table of fields."""
 
 from __future__ import annotations
 

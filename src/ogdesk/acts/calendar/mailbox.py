@@ -1,4 +1,4 @@
-"""The mail address a request goes to: each act is one transaction, one undo step."""
+"""Acts on the mail address a request goes to: each is one transaction, one undo step."""
 
 from __future__ import annotations
 

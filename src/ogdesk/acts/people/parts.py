@@ -1,4 +1,4 @@
-"""What is done to 肩書き and 在任: one field or one line at a time, each one undo step."""
+"""Acts on 肩書き and 在任: one field or one line at a time, each one undo step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""休日・議会の期間: the list of days on which no symposium is held, kept as lines of one setting (`next_year_days`).
+"""休日・議会の期間: acts on the list of days on which no symposium is held, kept as lines of one setting (`next_year_days`).
 
 A day without its year means every year: 「12月29日」 to 「1月3日」.
 """

@@ -1,4 +1,4 @@
-"""Small acts on what belongs to a symposium: days, venues, organisers, 配慮; each is one step of undo."""
+"""Acts on the parts of a symposium: days, venues, organisers, 配慮; each is one step of undo."""
 
 from __future__ import annotations
 
