@@ -4,18 +4,6 @@
 <context>
     <name>ogdesk</name>
     <message>
-        <source>設立・加入・脱退</source>
-        <translation>Founded, joined, left</translation>
-    </message>
-    <message>
-        <source>名称変更</source>
-        <translation>Renamed</translation>
-    </message>
-    <message>
-        <source>催し</source>
-        <translation>Events</translation>
-    </message>
-    <message>
         <source>代理 › 職</source>
         <translation>Deputy › Title</translation>
     </message>
@@ -64,200 +52,72 @@
         <translation>Due {day}</translation>
     </message>
     <message>
-        <source>{start}、{end}</source>
-        <translation>{start}, {end}</translation>
+        <source>「{title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。</source>
+        <translation>“{title}” has no request to withdraw. Set its state to Cancelled or the attendance to Withdrawn, then export.</translation>
     </message>
     <message>
-        <source>始まりは不明</source>
-        <translation>Start unknown</translation>
+        <source>協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。</source>
+        <translation>The council’s mail address is not public, so a public calendar without an organiser was exported.</translation>
     </message>
     <message>
-        <source>終わりは不明</source>
-        <translation>End unknown</translation>
+        <source>前に渡した内容から変わったところはありません。何も書き出していません。</source>
+        <translation>Nothing has changed since the last hand-out. Nothing was exported.</translation>
     </message>
     <message>
-        <source>{start}から</source>
-        <translation>From {start}</translation>
+        <source>回答を受け取る協議会のメールアドレスがありません。事務局の団体の連絡先に「協議会の代表」のメールを入力してください。</source>
+        <translation>The council has no mail address for answers. Enter “Council” mail in the contact of the secretariat’s organisation.</translation>
     </message>
     <message>
-        <source>{earliest}から{latest}までのあいだに始まる</source>
-        <translation>Begins between {earliest} and {latest}</translation>
+        <source>「{title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。</source>
+        <translation>“{title}” has nobody to send a request to. Add speakers to the programme.</translation>
     </message>
     <message>
-        <source>始まりは不明（遅くとも{day}）</source>
-        <translation>Start unknown ({day} at the latest)</translation>
+        <source>「{title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。</source>
+        <translation>Nobody has been given a request for “{title}” yet. Export the requests first.</translation>
     </message>
     <message>
-        <source>始まりは不明（早くとも{day}）</source>
-        <translation>Start unknown ({day} at the earliest)</translation>
+        <source>連絡先 › メール</source>
+        <translation>Contact › Mail</translation>
     </message>
     <message>
-        <source>いまも続く</source>
-        <translation>Still going on</translation>
+        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
+        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
     </message>
     <message>
-        <source>{earliest}から{latest}までのあいだに終わる</source>
-        <translation>Ends between {earliest} and {latest}</translation>
+        <source>打診を記録</source>
+        <translation>Record asking</translation>
     </message>
     <message>
-        <source>終わりは不明（遅くとも{day}）</source>
-        <translation>End unknown ({day} at the latest)</translation>
+        <source>電話で確認</source>
+        <translation>Confirm by phone</translation>
     </message>
     <message>
-        <source>いまも続く（最終確認{day}）</source>
-        <translation>Still going on (last confirmed {day})</translation>
+        <source>回答を記録</source>
+        <translation>Record answer</translation>
     </message>
     <message>
-        <source>{end}に終わる</source>
-        <translation>Ended {end}</translation>
+        <source>確定を記録</source>
+        <translation>Record confirmation</translation>
     </message>
     <message>
-        <source>{end}まで</source>
-        <translation>Until {end}</translation>
+        <source>代理の氏名を入力</source>
+        <translation>Enter deputy’s name</translation>
     </message>
     <message>
-        <source>ごみ箱に入れたままにしてください。</source>
-        <translation>Leave it in the bin.</translation>
+        <source>ふりがなを入力</source>
+        <translation>Enter reading</translation>
     </message>
     <message>
-        <source>名前のないもの</source>
-        <translation>Something without a name</translation>
+        <source>席を決め直す</source>
+        <translation>Decide the seat again</translation>
     </message>
     <message>
-        <source>ごみ箱を空にする</source>
-        <translation>Empty the bin</translation>
+        <source>取消を書き出す</source>
+        <translation>Export withdrawal</translation>
     </message>
     <message>
-        <source>どれもほかで使われているので、消せませんでした。ごみ箱に入れたままにしてください。</source>
-        <translation>Each of them is used elsewhere, so none could be deleted. Leave them in the bin.</translation>
-    </message>
-    <message>
-        <source>報道発表 › 本文</source>
-        <translation>Press release › Text</translation>
-    </message>
-    <message>
-        <source>報道発表 › 見出し</source>
-        <translation>Press release › Heading</translation>
-    </message>
-    <message>
-        <source>自分の見出しは{most}個までです。いらない見出しを削除してから、追加してください。</source>
-        <translation>You can have at most {most} headings of your own. Delete one that you do not need, then add.</translation>
-    </message>
-    <message>
-        <source>名前</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>はじめの日</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>おわりの日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の追加</source>
-        <translation>Holidays and council sessions: added</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間を変更</source>
-        <translation>Holidays and council sessions: changed</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の削除</source>
-        <translation>Holidays and council sessions: deleted</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間 › 名前</source>
-        <translation>Holidays and council sessions › Name</translation>
-    </message>
-    <message>
-        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
-        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
-    </message>
-    <message>
-        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
-        <translation>The last day is before the first. Check the dates.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
-        <translation>{what}: there is no day “{text}”. Check the date.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
-        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
-    </message>
-    <message>
-        <source>毎年{days}</source>
-        <translation>Every year {days}</translation>
-    </message>
-    <message>
-        <source>「{name}」の形では確定できません。名前の末尾を .pdf にしてください。</source>
-        <translation>“{name}” cannot be used to confirm. Let the name end in .pdf.</translation>
-    </message>
-    <message>
-        <source>{words}はもう確定しています。直すときは「次の版を作る」を選んでください。</source>
-        <translation>{words} is already confirmed. To change it, choose “Make the next version”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>あとの項目{n}件の開始時刻が{minutes}分前へ動きました。</source>
-        <translation><numerusform>The start of {n} later item moved {minutes} min earlier.</numerusform><numerusform>The starts of {n} later items moved {minutes} min earlier.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>あとの項目{n}件の開始時刻が{minutes}分うしろへ動きました。</source>
-        <translation><numerusform>The start of {n} later item moved {minutes} min later.</numerusform><numerusform>The starts of {n} later items moved {minutes} min later.</numerusform></translation>
-    </message>
-    <message>
-        <source>目的の項目</source>
-        <translation>Purpose item</translation>
-    </message>
-    <message>
-        <source>事業内容</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>協議会 › 名称の履歴</source>
-        <translation>Council › Former names</translation>
-    </message>
-    <message>
-        <source>協議会の名称が空です。名称を入力してください。</source>
-        <translation>The council’s name is empty. Enter the name.</translation>
-    </message>
-    <message>
-        <source>{words}が空です。文を入力してください。</source>
-        <translation>{words} is empty. Enter a text.</translation>
-    </message>
-    <message>
-        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
-        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
-    </message>
-    <message>
-        <source>協議会</source>
-        <translation>Council</translation>
-    </message>
-    <message>
-        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
-        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
-    </message>
-    <message>
-        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
-        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
-    </message>
-    <message>
-        <source>名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。</source>
-        <translation>The title says “{named}”, but the day is in {year}. Correct one of them.</translation>
-    </message>
-    <message>
-        <source>同じ日がもう一つあります。日付を確かめてください。</source>
-        <translation>The same day is there twice. Check the dates.</translation>
-    </message>
-    <message>
-        <source>{day}は「{obstacle}」にあたります。この日でよいか確かめてください。</source>
-        <translation>{day} is “{obstacle}”. Check whether this day is right.</translation>
-    </message>
-    <message>
-        <source>同じ日に「{title}」があります。登壇者と会場が重ならないか確かめてください。</source>
-        <translation>“{title}” is on the same day. Check that speakers and venue do not clash.</translation>
+        <source>メールを登録</source>
+        <translation>Enter mail</translation>
     </message>
     <message>
         <source>団体</source>
@@ -312,6 +172,10 @@
         <translation>SDG target</translation>
     </message>
     <message>
+        <source>協議会</source>
+        <translation>Council</translation>
+    </message>
+    <message>
         <source>協議会の名称</source>
         <translation>Council name</translation>
     </message>
@@ -334,6 +198,14 @@
     <message>
         <source>午後3時</source>
         <translation>15:00 as “午後3時”</translation>
+    </message>
+    <message>
+        <source>印刷物には載りません</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>年や年度だけでも記録できます</source>
+        <translation>A year or fiscal year is enough</translation>
     </message>
     <message>
         <source>名称</source>
@@ -804,88 +676,156 @@
         <translation>{entity} has no field “{name}”. See the fields with ogdesk set --fields {entity2}.</translation>
     </message>
     <message>
-        <source>休日・議会の期間</source>
-        <translation>Holidays and council sessions</translation>
+        <source>6けたの数字。先頭の0も入れます</source>
+        <translation>Six digits, with the leading 0</translation>
     </message>
     <message>
-        <source>改元した年度の書き方</source>
-        <translation>Name of the year in which the era changed</translation>
+        <source>役職||欄</source>
+        <translation>Post</translation>
     </message>
     <message>
-        <source>画面の日付の書き方</source>
-        <translation>Dates on screen</translation>
+        <source>報道発表の「趣旨・目的」に載ります</source>
+        <translation>Printed under “趣旨・目的” of the press release</translation>
     </message>
     <message>
-        <source>敬称</source>
-        <translation>Honorific</translation>
+        <source>報道発表の「開催形式」に載ります</source>
+        <translation>Printed under “開催形式” of the press release</translation>
     </message>
     <message>
-        <source>ルビの形</source>
-        <translation>Form of readings</translation>
+        <source>視聴用URLの下に載る一文です</source>
+        <translation>A sentence printed under the viewing URL</translation>
     </message>
     <message>
-        <source>平成31年度</source>
-        <translation>Heisei 31</translation>
+        <source>開催日がわからないあいだの年度です</source>
+        <translation>Counts while the day is not known</translation>
     </message>
     <message>
-        <source>令和元年度</source>
-        <translation>Reiwa 1</translation>
+        <source>定員（人）</source>
+        <translation>Places (people)</translation>
     </message>
     <message>
-        <source>和暦を先に</source>
-        <translation>Japanese era first</translation>
+        <source>参加費（円）</source>
+        <translation>Fee (yen)</translation>
     </message>
     <message>
-        <source>西暦を先に</source>
-        <translation>Western year first</translation>
+        <source>事務局のメモ</source>
+        <translation>Notes of the secretariat</translation>
     </message>
     <message>
-        <source>モデレーター||書き方</source>
-        <translation>“モデレーター”</translation>
+        <source>並行して進むときだけ入れます</source>
+        <translation>Only where items run in parallel</translation>
     </message>
     <message>
-        <source>モデレータ||書き方</source>
-        <translation>“モデレータ”</translation>
+        <source>空なら前の項目から計算します</source>
+        <translation>If empty, it follows from the item before</translation>
     </message>
     <message>
-        <source>氏</source>
-        <translation>“氏”</translation>
+        <source>印刷物に載せる</source>
+        <translation>Print it</translation>
     </message>
     <message>
-        <source>様</source>
-        <translation>“様”</translation>
+        <source>資料（載りません）</source>
+        <translation>Materials (not printed)</translation>
     </message>
     <message>
-        <source>付けない</source>
-        <translation>None</translation>
+        <source>資料の名前かURL</source>
+        <translation>Name or URL of the materials</translation>
     </message>
     <message>
-        <source>文書ごと</source>
-        <translation>As in the document</translation>
+        <source>メモ（載りません）</source>
+        <translation>Notes (not printed)</translation>
     </message>
     <message>
-        <source>文字の上</source>
-        <translation>Above the letters</translation>
+        <source>電話番号</source>
+        <translation>Phone number</translation>
     </message>
     <message>
-        <source>後ろのかっこ</source>
-        <translation>In brackets behind</translation>
+        <source>電話番号を公開する</source>
+        <translation>Make phone public</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>発表の時刻</source>
+        <translation>Time of release</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>事前申込先</source>
+        <translation>Apply to</translation>
+    </message>
+    <message>
+        <source>当日の電話</source>
+        <translation>Phone on the day</translation>
+    </message>
+    <message>
+        <source>別紙「協議会概要」を付ける</source>
+        <translation>Attach the annex: outline of the council</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の番号</source>
+        <translation>Number of the SDG</translation>
+    </message>
+    <message>
+        <source>SDGsのターゲット</source>
+        <translation>SDG target</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の文</source>
+        <translation>Text of the SDG</translation>
+    </message>
+    <message>
+        <source>解散の日</source>
+        <translation>Dissolved on</translation>
+    </message>
+    <message>
+        <source>「{name}」は変更できません。{why_read_only}</source>
+        <translation>“{name}” cannot be changed. {why_read_only}</translation>
+    </message>
+    <message>
+        <source>バックアップに戻せませんでした。内容は前のままです。{sentence}</source>
+        <translation>The backup could not be restored. Nothing was changed. {sentence}</translation>
+    </message>
+    <message>
+        <source>「{name}」は壊れているので、戻しませんでした。いまの内容はそのままです。別のバックアップを選んでください。</source>
+        <translation>“{name}” is damaged and was not restored. Nothing was changed. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>バックアップに戻せませんでした。{sentence}</source>
+        <translation>The backup could not be restored. {sentence}</translation>
+    </message>
+    <message>
+        <source>バックアップに戻せませんでした。ほかのプログラムがファイルを使っています。内容は前のままです。</source>
+        <translation>The backup could not be restored. Another program is using the file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>ごみ箱に入れたままにしてください。</source>
+        <translation>Leave it in the bin.</translation>
+    </message>
+    <message>
+        <source>名前のないもの</source>
+        <translation>Something without a name</translation>
+    </message>
+    <message>
+        <source>ごみ箱を空にする</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <source>どれもほかで使われているので、消せませんでした。ごみ箱に入れたままにしてください。</source>
+        <translation>Each of them is used elsewhere, so none could be deleted. Leave them in the bin.</translation>
     </message>
     <message>
         <source>「協議会の名称」</source>
         <translation>“Council name”</translation>
-    </message>
-    <message>
-        <source>人物・役職</source>
-        <translation>People and posts</translation>
-    </message>
-    <message>
-        <source>会員・団体</source>
-        <translation>Members and organisations</translation>
-    </message>
-    <message>
-        <source>年度不明</source>
-        <translation>Fiscal year unknown</translation>
     </message>
     <message>
         <source>{minutes}分</source>
@@ -1100,96 +1040,56 @@
         <translation>Bin</translation>
     </message>
     <message>
-        <source>主催など › 名称</source>
-        <translation>Organisers › Name</translation>
+        <source>{start}、{end}</source>
+        <translation>{start}, {end}</translation>
     </message>
     <message>
-        <source>{words}の名称が空です。名称を入力してください。</source>
-        <translation>The name of {words} is empty. Enter the name.</translation>
+        <source>始まりは不明</source>
+        <translation>Start unknown</translation>
     </message>
     <message>
-        <source>「{title}」には取り消す依頼がありません。状態を中止にするか、出席の状態を取消にしてから書き出してください。</source>
-        <translation>“{title}” has no request to withdraw. Set its state to Cancelled or the attendance to Withdrawn, then export.</translation>
+        <source>終わりは不明</source>
+        <translation>End unknown</translation>
     </message>
     <message>
-        <source>協議会の代表メールが公開になっていないので、主催者のない公開用カレンダーを書き出しました。</source>
-        <translation>The council’s mail address is not public, so a public calendar without an organiser was exported.</translation>
+        <source>{start}から</source>
+        <translation>From {start}</translation>
     </message>
     <message>
-        <source>前に渡した内容から変わったところはありません。何も書き出していません。</source>
-        <translation>Nothing has changed since the last hand-out. Nothing was exported.</translation>
+        <source>{earliest}から{latest}までのあいだに始まる</source>
+        <translation>Begins between {earliest} and {latest}</translation>
     </message>
     <message>
-        <source>回答を受け取る協議会のメールアドレスがありません。事務局の団体の連絡先に「協議会の代表」のメールを入力してください。</source>
-        <translation>The council has no mail address for answers. Enter “Council” mail in the contact of the secretariat’s organisation.</translation>
+        <source>始まりは不明（遅くとも{day}）</source>
+        <translation>Start unknown ({day} at the latest)</translation>
     </message>
     <message>
-        <source>「{title}」には、依頼を出せる出席者がいません。プログラムに登壇者を入れてください。</source>
-        <translation>“{title}” has nobody to send a request to. Add speakers to the programme.</translation>
+        <source>始まりは不明（早くとも{day}）</source>
+        <translation>Start unknown ({day} at the earliest)</translation>
     </message>
     <message>
-        <source>「{title}」では、まだどなたにも依頼を渡していません。先に依頼を書き出してください。</source>
-        <translation>Nobody has been given a request for “{title}” yet. Export the requests first.</translation>
+        <source>いまも続く</source>
+        <translation>Still going on</translation>
     </message>
     <message>
-        <source>第{version}版</source>
-        <translation>Version {version}</translation>
+        <source>{earliest}から{latest}までのあいだに終わる</source>
+        <translation>Ends between {earliest} and {latest}</translation>
     </message>
     <message>
-        <source>第{version}版 確定 {month}/{day}</source>
-        <translation>Version {version} · confirmed {month}/{day}</translation>
+        <source>終わりは不明（遅くとも{day}）</source>
+        <translation>End unknown ({day} at the latest)</translation>
     </message>
     <message>
-        <source>第{version}版 案</source>
-        <translation>Version {version} · draft</translation>
+        <source>いまも続く（最終確認{day}）</source>
+        <translation>Still going on (last confirmed {day})</translation>
     </message>
     <message>
-        <source>第{version}版 確定</source>
-        <translation>Version {version} · confirmed</translation>
+        <source>{end}に終わる</source>
+        <translation>Ended {end}</translation>
     </message>
     <message>
-        <source>控え「{name}」は、確定したときの内容と違うので書き出せません。バックアップから元に戻してください。</source>
-        <translation>The kept copy “{name}” is not as it was confirmed and cannot be exported. Restore a backup.</translation>
-    </message>
-    <message>
-        <source>「{name}」は変更できません。{why_read_only}</source>
-        <translation>“{name}” cannot be changed. {why_read_only}</translation>
-    </message>
-    <message>
-        <source>バックアップに戻せませんでした。内容は前のままです。{sentence}</source>
-        <translation>The backup could not be restored. Nothing was changed. {sentence}</translation>
-    </message>
-    <message>
-        <source>「{name}」は壊れているので、戻しませんでした。いまの内容はそのままです。別のバックアップを選んでください。</source>
-        <translation>“{name}” is damaged and was not restored. Nothing was changed. Choose another backup.</translation>
-    </message>
-    <message>
-        <source>バックアップに戻せませんでした。{sentence}</source>
-        <translation>The backup could not be restored. {sentence}</translation>
-    </message>
-    <message>
-        <source>バックアップに戻せませんでした。ほかのプログラムがファイルを使っています。内容は前のままです。</source>
-        <translation>The backup could not be restored. Another program is using the file. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>{entity}の{label}</source>
-        <translation>{entity}: {label}</translation>
-    </message>
-    <message>
-        <source>報道発表の本文</source>
-        <translation>Text of the press release</translation>
-    </message>
-    <message>
-        <source>なくなった欄</source>
-        <translation>A field that is gone</translation>
-    </message>
-    <message>
-        <source>連絡先 › メール</source>
-        <translation>Contact › Mail</translation>
-    </message>
-    <message>
-        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
-        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
+        <source>{end}まで</source>
+        <translation>Until {end}</translation>
     </message>
     <message>
         <source>{certain}（ほかに不明{uncertain}）</source>
@@ -1264,40 +1164,16 @@
         <translation>Organisation › Organisation code</translation>
     </message>
     <message>
-        <source>{office}（{end}まで）</source>
-        <translation>{office} (until {end})</translation>
+        <source>在籍の記録 › 名称変更</source>
+        <translation>Membership record › Renamed</translation>
     </message>
     <message>
-        <source>在籍の確認（全員の一覧）</source>
-        <translation>Membership check (list of all)</translation>
+        <source>前の名称と新しい名称を、二つとも入力してください。</source>
+        <translation>Enter both the former and the new name.</translation>
     </message>
     <message>
-        <source>在籍の確認</source>
-        <translation>Membership check</translation>
-    </message>
-    <message>
-        <source>協議会の解散</source>
-        <translation>Council dissolved</translation>
-    </message>
-    <message>
-        <source>「{name}」から名称変更</source>
-        <translation>Renamed from “{name}”</translation>
-    </message>
-    <message>
-        <source>協議会の名称変更「{name}」</source>
-        <translation>Council renamed “{name}”</translation>
-    </message>
-    <message>
-        <source>会長市　出典 {source}</source>
-        <translation>Chair city · source {source}</translation>
-    </message>
-    <message>
-        <source>{end}　{name}から名称変更　出典 {source}</source>
-        <translation>{end} · renamed from {name} · source {source}</translation>
-    </message>
-    <message>
-        <source>なし</source>
-        <translation>None</translation>
+        <source>前の名称か新しい名称のどちらかは、いまの名称「{name}」にしてください。</source>
+        <translation>Let the former or the new name be the present one, “{name}”.</translation>
     </message>
     <message>
         <source>{year}　{title}</source>
@@ -1308,16 +1184,8 @@
         <translation>{name} (unclear)</translation>
     </message>
     <message>
-        <source>そろえる</source>
-        <translation>Use throughout</translation>
-    </message>
-    <message>
-        <source>※を付ける</source>
-        <translation>Add “※”</translation>
-    </message>
-    <message>
-        <source>この書き方は自動ではそろえられません。「見る」で開いて、書き直してください。</source>
-        <translation>This cannot be changed automatically. Open it with “Look” and write it anew.</translation>
+        <source>同じ団体どうしは統合できません。もう一つの団体を選んでください。</source>
+        <translation>An organisation cannot be merged with itself. Choose another organisation.</translation>
     </message>
     <message>
         <source>「{name}」は別名として残ります。</source>
@@ -1360,140 +1228,72 @@
         <translation>Post “{post}” stays twice. Both appear in the same symposium.</translation>
     </message>
     <message>
-        <source>同じ団体どうしは統合できません。もう一つの団体を選んでください。</source>
-        <translation>An organisation cannot be merged with itself. Choose another organisation.</translation>
+        <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
+        <translation>When the membership was checked is empty. Enter it like “令和2年11月6日”.</translation>
     </message>
     <message>
-        <source>お二人とも「{title}」（{day}）に名前があります。同じかたなら、先に片方の席と依頼を外してください。</source>
-        <translation>Both are named in “{title}” ({day}). If it is one person, first remove one of the seats and requests.</translation>
+        <source>名簿の時期が空です。令和2年11月6日のように入力してください。</source>
+        <translation>The date of the list is empty. Enter it like “令和2年11月6日”.</translation>
     </message>
     <message>
-        <source>同じかたどうしは統合できません。もう一人を選んでください。</source>
-        <translation>A person cannot be merged with the same person. Choose another one.</translation>
+        <source>名簿にある会員が一つも選ばれていません。一覧で選んでください。</source>
+        <translation>No member of the list is chosen. Choose those in it.</translation>
     </message>
     <message>
-        <source>登壇の記録</source>
-        <translation>Appearances on record</translation>
-    </message>
-    <message numerus="yes">
-        <source>同じ肩書き{n}件は一つになります。</source>
-        <translation><numerusform>{n} equal affiliation becomes one.</numerusform><numerusform>{n} equal affiliations become one.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>同じ在任の記録{n}件は一つになります。</source>
-        <translation><numerusform>{n} equal term becomes one.</numerusform><numerusform>{n} equal terms become one.</numerusform></translation>
+        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
+        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
     </message>
     <message>
-        <source>{post}　{span}</source>
-        <translation>{post} · {span}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}回</source>
-        <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
+        <source>{office}（{end}まで）</source>
+        <translation>{office} (until {end})</translation>
     </message>
     <message>
-        <source>打診を記録</source>
-        <translation>Record asking</translation>
+        <source>在籍の確認（全員の一覧）</source>
+        <translation>Membership check (list of all)</translation>
     </message>
     <message>
-        <source>電話で確認</source>
-        <translation>Confirm by phone</translation>
+        <source>在籍の確認</source>
+        <translation>Membership check</translation>
     </message>
     <message>
-        <source>回答を記録</source>
-        <translation>Record answer</translation>
+        <source>協議会の解散</source>
+        <translation>Council dissolved</translation>
     </message>
     <message>
-        <source>確定を記録</source>
-        <translation>Record confirmation</translation>
+        <source>「{name}」から名称変更</source>
+        <translation>Renamed from “{name}”</translation>
     </message>
     <message>
-        <source>代理の氏名を入力</source>
-        <translation>Enter deputy’s name</translation>
+        <source>協議会の名称変更「{name}」</source>
+        <translation>Council renamed “{name}”</translation>
     </message>
     <message>
-        <source>ふりがなを入力</source>
-        <translation>Enter reading</translation>
+        <source>会長市　出典 {source}</source>
+        <translation>Chair city · source {source}</translation>
     </message>
     <message>
-        <source>席を決め直す</source>
-        <translation>Decide the seat again</translation>
+        <source>{end}　{name}から名称変更　出典 {source}</source>
+        <translation>{end} · renamed from {name} · source {source}</translation>
     </message>
     <message>
-        <source>取消を書き出す</source>
-        <translation>Export withdrawal</translation>
+        <source>なし</source>
+        <translation>None</translation>
     </message>
     <message>
-        <source>メールを登録</source>
-        <translation>Enter mail</translation>
+        <source>在任</source>
+        <translation>Term of office</translation>
     </message>
     <message>
-        <source>名称の型</source>
-        <translation>Form of the title</translation>
+        <source>この欄はもうありません。いまの画面で入力し直してください。</source>
+        <translation>This field is gone. Enter it again in the present window.</translation>
     </message>
     <message>
-        <source>形式・会場</source>
-        <translation>Form and venue</translation>
+        <source>ローマ字</source>
+        <translation>Latin letters</translation>
     </message>
     <message>
-        <source>主催など</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>プログラムと登壇者</source>
-        <translation>Programme and speakers</translation>
-    </message>
-    <message>
-        <source>配慮</source>
-        <translation>Accessibility</translation>
-    </message>
-    <message>
-        <source>報道発表の発表元と言い回し</source>
-        <translation>Issuer and wording of the press release</translation>
-    </message>
-    <message>
-        <source>年末年始</source>
-        <translation>New Year holidays</translation>
-    </message>
-    <message>
-        <source>閉じる期間</source>
-        <translation>Closed period</translation>
-    </message>
-    <message numerus="yes">
-        <source>（ほかに{n}件あります）</source>
-        <translation><numerusform> ({n} more)</numerusform><numerusform> ({n} more)</numerusform></translation>
-    </message>
-    <message>
-        <source>{where}：</source>
-        <translation>{where}: </translation>
-    </message>
-    <message>
-        <source>書き出せません。{where}{sentence}{more}</source>
-        <translation>Cannot be exported. {where}{sentence}{more}</translation>
-    </message>
-    <message>
-        <source>「{title}」の報道発表はまだありません。画面の「報道発表」で発表元と発表日を入力してください。</source>
-        <translation>“{title}” has no press release yet. Enter issuer and release date under “Press release”.</translation>
-    </message>
-    <message>
-        <source>「{name}」は{size}です。2MBまでを求める市があります。</source>
-        <translation>“{name}” is {size}. Some cities ask for at most 2 MB.</translation>
-    </message>
-    <message>
-        <source>書き出せません。発表元「{name}」の電話番号（TEL）がありません。団体の連絡先に、公開する電話番号を入力してください。</source>
-        <translation>Cannot be exported. Issuer “{name}” has no phone number. Enter a public phone number in the organisation’s contact.</translation>
-    </message>
-    <message>
-        <source>「{name}」の形では書き出せません。名前の末尾を .pdf か .txt にしてください。</source>
-        <translation>“{name}” cannot be exported. Let the name end in .pdf or .txt.</translation>
-    </message>
-    <message>
-        <source>{name}：{remark}</source>
-        <translation>{name}: {remark}</translation>
-    </message>
-    <message>
-        <source>{name}：{missing}がわかりません。【{written}を記入】と入れました。</source>
-        <translation>{name}: {missing} unknown. “【{written}を記入】” was put in.</translation>
+        <source>登壇者</source>
+        <translation>Speakers</translation>
     </message>
     <message numerus="yes">
         <source>登壇者を{n}人追加しました（{more}）</source>
@@ -1540,14 +1340,6 @@
         <translation>New affiliation: {words}</translation>
     </message>
     <message>
-        <source>ローマ字</source>
-        <translation>Latin letters</translation>
-    </message>
-    <message>
-        <source>登壇者</source>
-        <translation>Speakers</translation>
-    </message>
-    <message>
         <source>役職 › 職名</source>
         <translation>Posts › Title</translation>
     </message>
@@ -1574,6 +1366,38 @@
     <message>
         <source>肩書き › 職名</source>
         <translation>Affiliation › Title</translation>
+    </message>
+    <message>
+        <source>年度不明</source>
+        <translation>Fiscal year unknown</translation>
+    </message>
+    <message>
+        <source>お二人とも「{title}」（{day}）に名前があります。同じかたなら、先に片方の席と依頼を外してください。</source>
+        <translation>Both are named in “{title}” ({day}). If it is one person, first remove one of the seats and requests.</translation>
+    </message>
+    <message>
+        <source>同じかたどうしは統合できません。もう一人を選んでください。</source>
+        <translation>A person cannot be merged with the same person. Choose another one.</translation>
+    </message>
+    <message>
+        <source>登壇の記録</source>
+        <translation>Appearances on record</translation>
+    </message>
+    <message numerus="yes">
+        <source>同じ肩書き{n}件は一つになります。</source>
+        <translation><numerusform>{n} equal affiliation becomes one.</numerusform><numerusform>{n} equal affiliations become one.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>同じ在任の記録{n}件は一つになります。</source>
+        <translation><numerusform>{n} equal term becomes one.</numerusform><numerusform>{n} equal terms become one.</numerusform></translation>
+    </message>
+    <message>
+        <source>{post}　{span}</source>
+        <translation>{post} · {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}回</source>
+        <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
@@ -1604,8 +1428,12 @@
         <translation>“{name}” is already there. Choose it from the list.</translation>
     </message>
     <message>
-        <source>在任</source>
-        <translation>Term of office</translation>
+        <source>（氏名不明）</source>
+        <translation>(name unknown)</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>ふりがな・肩書きなし</source>
@@ -1627,13 +1455,13 @@
         <source>時期不明</source>
         <translation>Date unknown</translation>
     </message>
-    <message>
-        <source>（氏名不明）</source>
-        <translation>(name unknown)</translation>
+    <message numerus="yes">
+        <source>あとの項目{n}件の開始時刻が{minutes}分前へ動きました。</source>
+        <translation><numerusform>The start of {n} later item moved {minutes} min earlier.</numerusform><numerusform>The starts of {n} later items moved {minutes} min earlier.</numerusform></translation>
     </message>
-    <message>
-        <source>写せる前回の報道発表がまだありません。発表元を入力してください。</source>
-        <translation>There is no earlier press release to copy from. Enter the issuer.</translation>
+    <message numerus="yes">
+        <source>あとの項目{n}件の開始時刻が{minutes}分うしろへ動きました。</source>
+        <translation><numerusform>The start of {n} later item moved {minutes} min later.</numerusform><numerusform>The starts of {n} later items moved {minutes} min later.</numerusform></translation>
     </message>
     <message>
         <source>合計{taken}分が開催時間{opening}分を{over}分こえています</source>
@@ -1680,76 +1508,8 @@
         <translation>{name} is also in “{first}” at the same time. Correct one of them.</translation>
     </message>
     <message>
-        <source>空席</source>
-        <translation>Open seat</translation>
-    </message>
-    <message numerus="yes">
-        <source>{words}（空席{n}）</source>
-        <translation><numerusform>{words} ({n} open seat)</numerusform><numerusform>{words} ({n} open seats)</numerusform></translation>
-    </message>
-    <message>
-        <source>代理</source>
-        <translation>Deputy</translation>
-    </message>
-    <message numerus="yes">
-        <source>{word}{n}名</source>
-        <translation><numerusform>{word} {n}</numerusform><numerusform>{word} {n}</numerusform></translation>
-    </message>
-    <message>
-        <source>在籍の記録 › 名称変更</source>
-        <translation>Membership record › Renamed</translation>
-    </message>
-    <message>
-        <source>前の名称と新しい名称を、二つとも入力してください。</source>
-        <translation>Enter both the former and the new name.</translation>
-    </message>
-    <message>
-        <source>前の名称か新しい名称のどちらかは、いまの名称「{name}」にしてください。</source>
-        <translation>Let the former or the new name be the present one, “{name}”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。</source>
-        <translation><numerusform>{n} entry of the last time was put back. {texts} does not fit the present content and was not.</numerusform><numerusform>{n} entries of the last time were put back. {texts} does not fit the present content and was not.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>前回の入力を{n}か所、戻しました。</source>
-        <translation><numerusform>{n} entry of the last time was put back.</numerusform><numerusform>{n} entries of the last time were put back.</numerusform></translation>
-    </message>
-    <message>
-        <source>「{text}」</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>別名</source>
-        <translation>Alias</translation>
-    </message>
-    <message>
-        <source>在籍の記録</source>
-        <translation>Membership record</translation>
-    </message>
-    <message>
-        <source>確定した最新の版からだけ、次の版を作れます。いまの版を確定してから、もう一度お試しください。</source>
-        <translation>The next version can only be made from the latest confirmed one. Confirm the present version and try again.</translation>
-    </message>
-    <message>
         <source>人物 › 氏名</source>
         <translation>People › Name</translation>
-    </message>
-    <message>
-        <source>在籍を確かめた時期が空です。令和2年11月6日のように入力してください。</source>
-        <translation>When the membership was checked is empty. Enter it like “令和2年11月6日”.</translation>
-    </message>
-    <message>
-        <source>名簿の時期が空です。令和2年11月6日のように入力してください。</source>
-        <translation>The date of the list is empty. Enter it like “令和2年11月6日”.</translation>
-    </message>
-    <message>
-        <source>名簿にある会員が一つも選ばれていません。一覧で選んでください。</source>
-        <translation>No member of the list is chosen. Choose those in it.</translation>
-    </message>
-    <message>
-        <source>出典が空です。会員名簿（令和2年度）のように入力してください。</source>
-        <translation>The source is empty. Enter it like “会員名簿（令和2年度）”.</translation>
     </message>
     <message>
         <source>会長市の席がありません。席を追加するか、会員の記録で会長市を確かめてください。</source>
@@ -1772,12 +1532,392 @@
         <translation>Deputy {who}</translation>
     </message>
     <message>
+        <source>代理</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
         <source>この席はもうありません。プログラムを開き直してください。</source>
         <translation>This seat is gone. Open the programme again.</translation>
     </message>
     <message>
         <source>役職者</source>
         <translation>Holder of the post</translation>
+    </message>
+    <message>
+        <source>空席</source>
+        <translation>Open seat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}（空席{n}）</source>
+        <translation><numerusform>{words} ({n} open seat)</numerusform><numerusform>{words} ({n} open seats)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}{n}名</source>
+        <translation><numerusform>{word} {n}</numerusform><numerusform>{word} {n}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。</source>
+        <translation><numerusform>{n} entry of the last time was put back. {texts} does not fit the present content and was not.</numerusform><numerusform>{n} entries of the last time were put back. {texts} does not fit the present content and was not.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>前回の入力を{n}か所、戻しました。</source>
+        <translation><numerusform>{n} entry of the last time was put back.</numerusform><numerusform>{n} entries of the last time were put back.</numerusform></translation>
+    </message>
+    <message>
+        <source>「{text}」</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>報道発表 › 本文</source>
+        <translation>Press release › Text</translation>
+    </message>
+    <message>
+        <source>報道発表 › 見出し</source>
+        <translation>Press release › Heading</translation>
+    </message>
+    <message>
+        <source>自分の見出しは{most}個までです。いらない見出しを削除してから、追加してください。</source>
+        <translation>You can have at most {most} headings of your own. Delete one that you do not need, then add.</translation>
+    </message>
+    <message>
+        <source>「{name}」の形では確定できません。名前の末尾を .pdf にしてください。</source>
+        <translation>“{name}” cannot be used to confirm. Let the name end in .pdf.</translation>
+    </message>
+    <message>
+        <source>{words}はもう確定しています。直すときは「次の版を作る」を選んでください。</source>
+        <translation>{words} is already confirmed. To change it, choose “Make the next version”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>（ほかに{n}件あります）</source>
+        <translation><numerusform> ({n} more)</numerusform><numerusform> ({n} more)</numerusform></translation>
+    </message>
+    <message>
+        <source>{where}：</source>
+        <translation>{where}: </translation>
+    </message>
+    <message>
+        <source>書き出せません。{where}{sentence}{more}</source>
+        <translation>Cannot be exported. {where}{sentence}{more}</translation>
+    </message>
+    <message>
+        <source>「{title}」の報道発表はまだありません。画面の「報道発表」で発表元と発表日を入力してください。</source>
+        <translation>“{title}” has no press release yet. Enter issuer and release date under “Press release”.</translation>
+    </message>
+    <message>
+        <source>「{name}」は{size}です。2MBまでを求める市があります。</source>
+        <translation>“{name}” is {size}. Some cities ask for at most 2 MB.</translation>
+    </message>
+    <message>
+        <source>書き出せません。発表元「{name}」の電話番号（TEL）がありません。団体の連絡先に、公開する電話番号を入力してください。</source>
+        <translation>Cannot be exported. Issuer “{name}” has no phone number. Enter a public phone number in the organisation’s contact.</translation>
+    </message>
+    <message>
+        <source>「{name}」の形では書き出せません。名前の末尾を .pdf か .txt にしてください。</source>
+        <translation>“{name}” cannot be exported. Let the name end in .pdf or .txt.</translation>
+    </message>
+    <message>
+        <source>{name}：{remark}</source>
+        <translation>{name}: {remark}</translation>
+    </message>
+    <message>
+        <source>{name}：{missing}がわかりません。【{written}を記入】と入れました。</source>
+        <translation>{name}: {missing} unknown. “【{written}を記入】” was put in.</translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>第{version}版 確定 {month}/{day}</source>
+        <translation>Version {version} · confirmed {month}/{day}</translation>
+    </message>
+    <message>
+        <source>第{version}版 案</source>
+        <translation>Version {version} · draft</translation>
+    </message>
+    <message>
+        <source>第{version}版 確定</source>
+        <translation>Version {version} · confirmed</translation>
+    </message>
+    <message>
+        <source>控え「{name}」は、確定したときの内容と違うので書き出せません。バックアップから元に戻してください。</source>
+        <translation>The kept copy “{name}” is not as it was confirmed and cannot be exported. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>そろえる</source>
+        <translation>Use throughout</translation>
+    </message>
+    <message>
+        <source>※を付ける</source>
+        <translation>Add “※”</translation>
+    </message>
+    <message>
+        <source>この書き方は自動ではそろえられません。「見る」で開いて、書き直してください。</source>
+        <translation>This cannot be changed automatically. Open it with “Look” and write it anew.</translation>
+    </message>
+    <message>
+        <source>確定した最新の版からだけ、次の版を作れます。いまの版を確定してから、もう一度お試しください。</source>
+        <translation>The next version can only be made from the latest confirmed one. Confirm the present version and try again.</translation>
+    </message>
+    <message>
+        <source>別紙</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
+        <translation>Part of the kept copy cannot be read. It may be damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>写せる前回の報道発表がまだありません。発表元を入力してください。</source>
+        <translation>There is no earlier press release to copy from. Enter the issuer.</translation>
+    </message>
+    <message>
+        <source>主催など</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>別名</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>在籍の記録</source>
+        <translation>Membership record</translation>
+    </message>
+    <message>
+        <source>人物・役職</source>
+        <translation>People and posts</translation>
+    </message>
+    <message>
+        <source>会員・団体</source>
+        <translation>Members and organisations</translation>
+    </message>
+    <message>
+        <source>設立・加入・脱退</source>
+        <translation>Founded, joined, left</translation>
+    </message>
+    <message>
+        <source>名称変更</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>催し</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の追加</source>
+        <translation>Holidays and council sessions: added</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間を変更</source>
+        <translation>Holidays and council sessions: changed</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の削除</source>
+        <translation>Holidays and council sessions: deleted</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間 › 名前</source>
+        <translation>Holidays and council sessions › Name</translation>
+    </message>
+    <message>
+        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
+        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
+    </message>
+    <message>
+        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
+        <translation>The last day is before the first. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
+        <translation>{what}: there is no day “{text}”. Check the date.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
+        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
+    </message>
+    <message>
+        <source>毎年{days}</source>
+        <translation>Every year {days}</translation>
+    </message>
+    <message>
+        <source>目的の項目</source>
+        <translation>Purpose item</translation>
+    </message>
+    <message>
+        <source>事業内容</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>協議会 › 名称の履歴</source>
+        <translation>Council › Former names</translation>
+    </message>
+    <message>
+        <source>協議会の名称が空です。名称を入力してください。</source>
+        <translation>The council’s name is empty. Enter the name.</translation>
+    </message>
+    <message>
+        <source>{words}が空です。文を入力してください。</source>
+        <translation>{words} is empty. Enter a text.</translation>
+    </message>
+    <message>
+        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
+        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
+    </message>
+    <message>
+        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
+        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
+        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間</source>
+        <translation>Holidays and council sessions</translation>
+    </message>
+    <message>
+        <source>改元した年度の書き方</source>
+        <translation>Name of the year in which the era changed</translation>
+    </message>
+    <message>
+        <source>画面の日付の書き方</source>
+        <translation>Dates on screen</translation>
+    </message>
+    <message>
+        <source>敬称</source>
+        <translation>Honorific</translation>
+    </message>
+    <message>
+        <source>ルビの形</source>
+        <translation>Form of readings</translation>
+    </message>
+    <message>
+        <source>平成31年度</source>
+        <translation>Heisei 31</translation>
+    </message>
+    <message>
+        <source>令和元年度</source>
+        <translation>Reiwa 1</translation>
+    </message>
+    <message>
+        <source>和暦を先に</source>
+        <translation>Japanese era first</translation>
+    </message>
+    <message>
+        <source>西暦を先に</source>
+        <translation>Western year first</translation>
+    </message>
+    <message>
+        <source>モデレーター||書き方</source>
+        <translation>“モデレーター”</translation>
+    </message>
+    <message>
+        <source>モデレータ||書き方</source>
+        <translation>“モデレータ”</translation>
+    </message>
+    <message>
+        <source>氏</source>
+        <translation>“氏”</translation>
+    </message>
+    <message>
+        <source>様</source>
+        <translation>“様”</translation>
+    </message>
+    <message>
+        <source>付けない</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>文書ごと</source>
+        <translation>As in the document</translation>
+    </message>
+    <message>
+        <source>文字の上</source>
+        <translation>Above the letters</translation>
+    </message>
+    <message>
+        <source>後ろのかっこ</source>
+        <translation>In brackets behind</translation>
+    </message>
+    <message>
+        <source>このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。</source>
+        <translation>This file has no record of the council. Restore a backup or make a new file.</translation>
+    </message>
+    <message>
+        <source>名称は「{named}」ですが、開催日は{year}です。どちらかを直してください。</source>
+        <translation>The title says “{named}”, but the day is in {year}. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>同じ日がもう一つあります。日付を確かめてください。</source>
+        <translation>The same day is there twice. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{day}は「{obstacle}」にあたります。この日でよいか確かめてください。</source>
+        <translation>{day} is “{obstacle}”. Check whether this day is right.</translation>
+    </message>
+    <message>
+        <source>同じ日に「{title}」があります。登壇者と会場が重ならないか確かめてください。</source>
+        <translation>“{title}” is on the same day. Check that speakers and venue do not clash.</translation>
+    </message>
+    <message>
+        <source>{day}{hours}</source>
+        <translation>{day} {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}{hours}　ほか{n}日</source>
+        <translation><numerusform>{day} {hours} · {n} more day</numerusform><numerusform>{day} {hours} · {n} more days</numerusform></translation>
+    </message>
+    <message>
+        <source>{start}～翌日{end}</source>
+        <translation>{start}–{end} the next day</translation>
+    </message>
+    <message>
+        <source>{year}（日付不明）</source>
+        <translation>{year} (day unknown)</translation>
+    </message>
+    <message>
+        <source>名称の型</source>
+        <translation>Form of the title</translation>
+    </message>
+    <message>
+        <source>形式・会場</source>
+        <translation>Form and venue</translation>
+    </message>
+    <message>
+        <source>プログラムと登壇者</source>
+        <translation>Programme and speakers</translation>
+    </message>
+    <message>
+        <source>配慮</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>報道発表の発表元と言い回し</source>
+        <translation>Issuer and wording of the press release</translation>
+    </message>
+    <message>
+        <source>年末年始</source>
+        <translation>New Year holidays</translation>
+    </message>
+    <message>
+        <source>閉じる期間</source>
+        <translation>Closed period</translation>
+    </message>
+    <message>
+        <source>主催など › 名称</source>
+        <translation>Organisers › Name</translation>
+    </message>
+    <message>
+        <source>{words}の名称が空です。名称を入力してください。</source>
+        <translation>The name of {words} is empty. Enter the name.</translation>
     </message>
     <message>
         <source>電話 {tel}</source>
@@ -1794,34 +1934,6 @@
     <message>
         <source>わかりません</source>
         <translation>Not known</translation>
-    </message>
-    <message>
-        <source>このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。</source>
-        <translation>This file has no record of the council. Restore a backup or make a new file.</translation>
-    </message>
-    <message>
-        <source>{names}の加入した時期がわかりません。わかったら、在籍の記録に入力してください。</source>
-        <translation>It is not known when {names} joined. Once known, enter it in the membership record.</translation>
-    </message>
-    <message>
-        <source>{names}の連絡先を、4月1日からまだ確認していません。確かめた日を入力してください。</source>
-        <translation>The contacts of {names} have not been checked since 1 April. Enter the day on which you checked them.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{told}ほか{n}団体</source>
-        <translation><numerusform>{told} and {n} more organisation</numerusform><numerusform>{told} and {n} more organisations</numerusform></translation>
-    </message>
-    <message>
-        <source>「{title}」の開催日がすぎています。終了したときは、状態を「終了」にしてください。</source>
-        <translation>The day of “{title}” is past. If it is over, set its state to “Finished”.</translation>
-    </message>
-    <message>
-        <source>会員 › 連絡先 › 最終確認日</source>
-        <translation>Members › Contact › Last confirmed</translation>
-    </message>
-    <message>
-        <source>概要 › 状態</source>
-        <translation>Overview › State</translation>
     </message>
     <message>
         <source>会員を追加する</source>
@@ -1854,6 +1966,30 @@
     <message>
         <source>日時とプログラムから、報道発表ができます。</source>
         <translation>Date, time and programme make the press release.</translation>
+    </message>
+    <message>
+        <source>{names}の加入した時期がわかりません。わかったら、在籍の記録に入力してください。</source>
+        <translation>It is not known when {names} joined. Once known, enter it in the membership record.</translation>
+    </message>
+    <message>
+        <source>{names}の連絡先を、4月1日からまだ確認していません。確かめた日を入力してください。</source>
+        <translation>The contacts of {names} have not been checked since 1 April. Enter the day on which you checked them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}ほか{n}団体</source>
+        <translation><numerusform>{told} and {n} more organisation</numerusform><numerusform>{told} and {n} more organisations</numerusform></translation>
+    </message>
+    <message>
+        <source>「{title}」の開催日がすぎています。終了したときは、状態を「終了」にしてください。</source>
+        <translation>The day of “{title}” is past. If it is over, set its state to “Finished”.</translation>
+    </message>
+    <message>
+        <source>会員 › 連絡先 › 最終確認日</source>
+        <translation>Members › Contact › Last confirmed</translation>
+    </message>
+    <message>
+        <source>概要 › 状態</source>
+        <translation>Overview › State</translation>
     </message>
     <message>
         <source>いま</source>
@@ -1960,16 +2096,16 @@
         <translation>They are in the list of symposia</translation>
     </message>
     <message>
-        <source>別紙</source>
-        <translation>Annex</translation>
+        <source>{entity}の{label}</source>
+        <translation>{entity}: {label}</translation>
     </message>
     <message>
-        <source>控えの内容に読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
-        <translation>Part of the kept copy cannot be read. It may be damaged: restore a backup.</translation>
+        <source>報道発表の本文</source>
+        <translation>Text of the press release</translation>
     </message>
     <message>
-        <source>この欄はもうありません。いまの画面で入力し直してください。</source>
-        <translation>This field is gone. Enter it again in the present window.</translation>
+        <source>なくなった欄</source>
+        <translation>A field that is gone</translation>
     </message>
     <message>
         <source>「{where}」は「はい」か「いいえ」で入力してください。</source>
@@ -2014,22 +2150,6 @@
     <message>
         <source>「{label}」はここでは書き換えられません。もとの画面で直すか、異なる記載を残しておいてください。</source>
         <translation>“{label}” can’t be changed here. Correct it on its own page, or leave the differing entry as it is.</translation>
-    </message>
-    <message>
-        <source>{day}{hours}</source>
-        <translation>{day} {hours}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{day}{hours}　ほか{n}日</source>
-        <translation><numerusform>{day} {hours} · {n} more day</numerusform><numerusform>{day} {hours} · {n} more days</numerusform></translation>
-    </message>
-    <message>
-        <source>{start}～翌日{end}</source>
-        <translation>{start}–{end} the next day</translation>
-    </message>
-    <message>
-        <source>{year}（日付不明）</source>
-        <translation>{year} (day unknown)</translation>
     </message>
     <message>
         <source>都道府県</source>
@@ -2700,8 +2820,24 @@
         <translation>Sunday</translation>
     </message>
     <message>
-        <source>協議会のファイル (*.ogdesk)</source>
-        <translation>Council files (*.ogdesk)</translation>
+        <source>年度のみ判明</source>
+        <translation>Only the year known</translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>凡例　</source>
+        <translation>Legend: </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>？時期不明</source>
+        <translation>? Date unknown</translation>
     </message>
     <message>
         <source>取り消す</source>
@@ -2924,6 +3060,14 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>テキスト (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>控えを「{name}」に保存しました。</source>
+        <translation>Saved the kept copy as “{name}”.</translation>
+    </message>
+    <message>
         <source>PDFを書き出し、控えをこのファイルに残します。控えは取り消しても消えません。</source>
         <translation>Exports the PDF and keeps a copy in this file. Undo does not delete the copy.</translation>
     </message>
@@ -2982,20 +3126,8 @@ Place: {parent}{replaced}</translation>
         <translation>{join}</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>・{text}</source>
         <translation>• {text}</translation>
-    </message>
-    <message>
-        <source>テキスト (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>控えを「{name}」に保存しました。</source>
-        <translation>Saved the kept copy as “{name}”.</translation>
     </message>
     <message>
         <source>うまくいかない処理がありました。入力した内容は残っています。</source>
@@ -3206,8 +3338,48 @@ Place: {parent}{replaced}</translation>
         <translation>Everything is kept on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
+        <source>上へ（Alt+↑）</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下へ（Alt+↓）</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>{name}を選ぶ</source>
+        <translation>Choose {name}</translation>
+    </message>
+    <message>
+        <source>例　会員名簿（令和2年度）</source>
+        <translation>For example “会員名簿（令和2年度）”</translation>
+    </message>
+    <message>
+        <source>出典を一覧から選ぶ</source>
+        <translation>Choose a source from the list</translation>
+    </message>
+    <message>
+        <source>資料の種類</source>
+        <translation>Kind of source</translation>
+    </message>
+    <message>
+        <source>そのほかの資料は、採用するまで答えに使いません。</source>
+        <translation>Other sources are not used for the answer until accepted.</translation>
+    </message>
+    <message>
+        <source>公式の資料</source>
+        <translation>Official source</translation>
+    </message>
+    <message>
+        <source>そのほかの資料</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
         <source>{words}（{shortcuts}）</source>
         <translation>{words} ({shortcuts})</translation>
+    </message>
+    <message>
+        <source>協議会のファイル (*.ogdesk)</source>
+        <translation>Council files (*.ogdesk)</translation>
     </message>
     <message>
         <source>そのほかの操作</source>
@@ -3216,26 +3388,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>この画面のタブ</source>
         <translation>Tabs of this page</translation>
-    </message>
-    <message>
-        <source>次の面へ</source>
-        <translation>Next pane</translation>
-    </message>
-    <message>
-        <source>前の面へ</source>
-        <translation>Previous pane</translation>
-    </message>
-    <message>
-        <source>右の面を開閉</source>
-        <translation>Show or hide the right pane</translation>
-    </message>
-    <message>
-        <source>メニュー</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>進む</source>
-        <translation>Forward</translation>
     </message>
     <message>
         <source>画面の一覧</source>
@@ -3258,16 +3410,40 @@ Place: {parent}{replaced}</translation>
         <translation>Show or hide the right pane (F9)</translation>
     </message>
     <message>
+        <source>次の面へ</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>前の面へ</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>右の面を開閉</source>
+        <translation>Show or hide the right pane</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>進む</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
         <source>元に戻す</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>絵を読み込んでいます</source>
-        <translation>Loading the pictures</translation>
+        <source>中止する</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>ファイルが開かれていません。ファイルを開いてから、もう一度お試しください。</source>
-        <translation>No file is open. Open a file and try again.</translation>
+        <source>{words}　{percent}％（{done}／{total}）</source>
+        <translation>{words} · {percent} % ({done}/{total})</translation>
+    </message>
+    <message>
+        <source>絵を読み込んでいます</source>
+        <translation>Loading the pictures</translation>
     </message>
     <message>
         <source>いまの状態</source>
@@ -3292,6 +3468,14 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>変更の内容</source>
         <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>後</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>{at:%H時%M分}、{sentence}、{place_words}{state}</source>
@@ -3362,14 +3546,6 @@ Place: {parent}{replaced}</translation>
         <translation>Went back to this point. Redo takes you forward again.</translation>
     </message>
     <message>
-        <source>前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>後</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>（</source>
         <translation> (</translation>
     </message>
@@ -3388,14 +3564,6 @@ Place: {parent}{replaced}</translation>
     <message numerus="yes">
         <source>{n}字</source>
         <translation><numerusform>{n} character</numerusform><numerusform>{n} characters</numerusform></translation>
-    </message>
-    <message>
-        <source>中止する</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{words}　{percent}％（{done}／{total}）</source>
-        <translation>{words} · {percent} % ({done}/{total})</translation>
     </message>
     <message>
         <source>前の月（PageUp）</source>
@@ -3426,42 +3594,6 @@ Place: {parent}{replaced}</translation>
         <translation>Moved from {value} to {value2}</translation>
     </message>
     <message>
-        <source>{name}を開く</source>
-        <translation>Open {name}</translation>
-    </message>
-    <message>
-        <source>すでに会員です</source>
-        <translation>Already a member</translation>
-    </message>
-    <message>
-        <source>団体の名称</source>
-        <translation>Name of the organisation</translation>
-    </message>
-    <message>
-        <source>ふりがなや団体コードでもさがせます</source>
-        <translation>You can also search by reading or organisation code</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{name}はすでに会員です</source>
-        <translation>{name} is already a member</translation>
-    </message>
-    <message>
-        <source>在籍の記録は、会員のページで追加できます。</source>
-        <translation>A membership record can be added on the member’s page.</translation>
-    </message>
-    <message>
-        <source>6けたの数字。わからなければ空のままで追加できます</source>
-        <translation>Six digits. Leave it empty if you do not know it</translation>
-    </message>
-    <message>
-        <source>会員を追加</source>
-        <translation>Add member</translation>
-    </message>
-    <message>
         <source>別名の種類</source>
         <translation>Kind of alias</translation>
     </message>
@@ -3486,148 +3618,36 @@ Place: {parent}{replaced}</translation>
         <translation>It can also be found by other spellings, former and short names</translation>
     </message>
     <message>
-        <source>電話番号</source>
-        <translation>Phone number</translation>
+        <source>時期は年度だけわかっています</source>
+        <translation>Only the fiscal year is known</translation>
     </message>
     <message>
-        <source>連絡先の欄を開閉する</source>
-        <translation>Show or hide the contact’s fields</translation>
+        <source>時期がわかりません</source>
+        <translation>The date is not known</translation>
     </message>
     <message>
-        <source>連絡先を消す</source>
-        <translation>Delete contact</translation>
+        <source>出典　{title}</source>
+        <translation>Source {title}</translation>
     </message>
     <message>
-        <source>連絡先　{words}</source>
-        <translation>Contact · {words}</translation>
-    </message>
-    <message>
-        <source>{words}を公開する</source>
-        <translation>Make {words} public</translation>
-    </message>
-    <message>
-        <source>（「公開する」にしたものを除く）</source>
-        <translation> (except what is made public)</translation>
-    </message>
-    <message>
-        <source>連絡先を追加</source>
-        <translation>Add contact</translation>
-    </message>
-    <message>
-        <source>印刷物には載りません{rest}</source>
-        <translation>Not printed{rest}</translation>
-    </message>
-    <message>
-        <source>{name}の{record}を{on}にしました</source>
-        <translation>{name}: {record} is now {on}</translation>
-    </message>
-    <message>
-        <source>{at}番目から{to}番目へ移動</source>
-        <translation>Moved from {at} to {to}</translation>
-    </message>
-    <message>
-        <source>いちばん上へ移動</source>
-        <translation>Moved to the top</translation>
-    </message>
-    <message>
-        <source>いちばん下へ移動</source>
-        <translation>Moved to the bottom</translation>
-    </message>
-    <message>
-        <source>名簿での順に並べました。Alt+↑↓で順番を変えられます。</source>
-        <translation>Sorted in the order of the list. Change it with Alt+↑↓.</translation>
+        <source>出典なし</source>
+        <translation>No source</translation>
     </message>
     <message>
         <source>{record}　{on}</source>
         <translation>{record} · {on}</translation>
     </message>
     <message>
-        <source>年度のみ判明</source>
-        <translation>Only the year known</translation>
-    </message>
-    <message>
-        <source>基準日</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>凡例　</source>
-        <translation>Legend: </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}団体の在籍を名簿で確かめました</source>
-        <translation><numerusform>Checked the membership of {n} organisation by the list</numerusform><numerusform>Checked the membership of {n} organisations by the list</numerusform></translation>
-    </message>
-    <message>
-        <source>ある日の名簿に載っている会員を記録します。全員が載った名簿なら、ほかの団体はその日の会員ではなかったことになります。</source>
-        <translation>Records which members a list of a day names. If it names all, the other organisations were no members on that day.</translation>
-    </message>
-    <message>
-        <source>名簿の時期</source>
-        <translation>Date of the list</translation>
-    </message>
-    <message>
-        <source>名簿の区分</source>
-        <translation>Class in the list</translation>
-    </message>
-    <message>
-        <source>全員が載った名簿</source>
-        <translation>The list names all members</translation>
-    </message>
-    <message>
-        <source>名簿にある会員</source>
-        <translation>Members in the list</translation>
-    </message>
-    <message>
-        <source>記録する</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>名簿の記録を直す</source>
-        <translation>Edit the list</translation>
-    </message>
-    <message numerus="yes">
-        <source>名簿の記録を直しました（{n}団体）</source>
-        <translation><numerusform>List corrected ({n} organisation)</numerusform><numerusform>List corrected ({n} organisations)</numerusform></translation>
-    </message>
-    <message>
-        <source>名簿で在籍を確かめる</source>
-        <translation>Check memberships by a list</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}団体</source>
-        <translation><numerusform>{n} organisation</numerusform><numerusform>{n} organisations</numerusform></translation>
-    </message>
-    <message>
-        <source>名簿が作られた日、または年度</source>
-        <translation>The day it was made, or the fiscal year</translation>
-    </message>
-    <message>
-        <source>すべて選ぶ</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>すべて外す</source>
-        <translation>Select none</translation>
-    </message>
-    <message>
-        <source>すべて</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>6けたの数字。先頭の0も入れます</source>
-        <translation>Six digits, with the leading 0</translation>
-    </message>
-    <message>
         <source>検査数字まで正しいコードです</source>
         <translation>The check digit is right</translation>
     </message>
     <message>
-        <source>印刷物には載りません</source>
-        <translation>Not printed</translation>
-    </message>
-    <message>
         <source>団体コードがまだありません。</source>
         <translation>There is no organisation code yet.</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>一般</source>
@@ -3678,6 +3698,10 @@ Place: {parent}{replaced}</translation>
         <translation>“{search}” was not found</translation>
     </message>
     <message>
+        <source>会員を追加</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
         <source>ふりがなや別の書き方でも探せます。</source>
         <translation>Try the reading or another spelling.</translation>
     </message>
@@ -3726,74 +3750,6 @@ Place: {parent}{replaced}</translation>
         <translation>Move to bin	Del</translation>
     </message>
     <message>
-        <source>{gone}を{kept}に統合しました</source>
-        <translation>Merged {gone} into {kept}</translation>
-    </message>
-    <message>
-        <source>{name}と同じ団体の、もう一つの名前。団体コードでもさがせます</source>
-        <translation>Another name of the same organisation as {name}. You can also search by code</translation>
-    </message>
-    <message>
-        <source>残す団体</source>
-        <translation>Organisation that stays</translation>
-    </message>
-    <message>
-        <source>統合してなくなる団体</source>
-        <translation>Organisation that goes</translation>
-    </message>
-    <message>
-        <source>二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。</source>
-        <translation>Makes one organisation of two names. Nothing is lost, and it can be undone.</translation>
-    </message>
-    <message>
-        <source>{name}さんと同じかたの、もう一つの記録。ふりがなでもさがせます</source>
-        <translation>The other record of the same person as {name}. You can also search by reading</translation>
-    </message>
-    <message>
-        <source>残す記録</source>
-        <translation>Record that stays</translation>
-    </message>
-    <message>
-        <source>統合してなくなる記録</source>
-        <translation>Record that goes</translation>
-    </message>
-    <message>
-        <source>二つに分かれて登録されたかたを一人にします。何も失われません。元に戻すこともできます。</source>
-        <translation>Makes one person of two records. Nothing is lost, and it can be undone.</translation>
-    </message>
-    <message>
-        <source>統合する相手</source>
-        <translation>Merge with</translation>
-    </message>
-    <message>
-        <source>残すほうを入れ替える</source>
-        <translation>Swap which one stays</translation>
-    </message>
-    <message>
-        <source>統合する</source>
-        <translation>Merge</translation>
-    </message>
-    <message numerus="yes">
-        <source>{noun}{n}件</source>
-        <translation><numerusform>{noun} {n}</numerusform><numerusform>{noun} {n}</numerusform></translation>
-    </message>
-    <message>
-        <source>移すもの　{moves}</source>
-        <translation>Moved: {moves}</translation>
-    </message>
-    <message>
-        <source>移すものはありません。</source>
-        <translation>Nothing has to be moved.</translation>
-    </message>
-    <message>
-        <source>統合のあとで確かめること</source>
-        <translation>To check after merging</translation>
-    </message>
-    <message>
-        <source>{name}の統合</source>
-        <translation>Merge {name}</translation>
-    </message>
-    <message>
         <source>？不明</source>
         <translation>? Unclear</translation>
     </message>
@@ -3822,10 +3778,6 @@ Place: {parent}{replaced}</translation>
         <translation>{SPOKEN_STATUS} on {wareki}</translation>
     </message>
     <message>
-        <source>出典　{title}</source>
-        <translation>Source {title}</translation>
-    </message>
-    <message>
         <source>参考（答えには使っていません）　{title}</source>
         <translation>For reference (not used for the answer) {title}</translation>
     </message>
@@ -3848,6 +3800,34 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>在籍の記録なし</source>
         <translation>No membership record</translation>
+    </message>
+    <message>
+        <source>すでに会員です</source>
+        <translation>Already a member</translation>
+    </message>
+    <message>
+        <source>団体の名称</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>ふりがなや団体コードでもさがせます</source>
+        <translation>You can also search by reading or organisation code</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name}はすでに会員です</source>
+        <translation>{name} is already a member</translation>
+    </message>
+    <message>
+        <source>在籍の記録は、会員のページで追加できます。</source>
+        <translation>A membership record can be added on the member’s page.</translation>
+    </message>
+    <message>
+        <source>6けたの数字。わからなければ空のままで追加できます</source>
+        <translation>Six digits. Leave it empty if you do not know it</translation>
     </message>
     <message>
         <source>会員の詳細</source>
@@ -3890,10 +3870,6 @@ Place: {parent}{replaced}</translation>
         <translation>To check {unclear}</translation>
     </message>
     <message>
-        <source>？時期不明</source>
-        <translation>? Date unknown</translation>
-    </message>
-    <message>
         <source>{name}の操作</source>
         <translation>Commands for {name}</translation>
     </message>
@@ -3908,10 +3884,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>出典　{join}</source>
         <translation>Source {join}</translation>
-    </message>
-    <message>
-        <source>出典なし</source>
-        <translation>No source</translation>
     </message>
     <message>
         <source>参考（答えには使っていません）　{beside}</source>
@@ -3942,6 +3914,10 @@ Place: {parent}{replaced}</translation>
         <translation>Record joining</translation>
     </message>
     <message>
+        <source>統合する</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
         <source>{name}の{words}を記録しました</source>
         <translation>Recorded for {name}: {words}</translation>
     </message>
@@ -3970,10 +3946,6 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the membership check</translation>
     </message>
     <message>
-        <source>{name}を選ぶ</source>
-        <translation>Choose {name}</translation>
-    </message>
-    <message>
         <source>年度だけでも記録できます。例　平成28年度、令和5年9月、不明</source>
         <translation>A fiscal year is enough. For example “平成28年度”, “令和5年9月” or “不明”</translation>
     </message>
@@ -3992,6 +3964,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>新しい名称</source>
         <translation>New name</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>{words}の記録を直す</source>
@@ -4041,6 +4017,78 @@ Place: {parent}{replaced}</translation>
         <source>採用をやめる</source>
         <translation>Stop accepting</translation>
     </message>
+    <message numerus="yes">
+        <source>{n}団体の在籍を名簿で確かめました</source>
+        <translation><numerusform>Checked the membership of {n} organisation by the list</numerusform><numerusform>Checked the membership of {n} organisations by the list</numerusform></translation>
+    </message>
+    <message>
+        <source>ある日の名簿に載っている会員を記録します。全員が載った名簿なら、ほかの団体はその日の会員ではなかったことになります。</source>
+        <translation>Records which members a list of a day names. If it names all, the other organisations were no members on that day.</translation>
+    </message>
+    <message>
+        <source>名簿の時期</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>名簿の区分</source>
+        <translation>Class in the list</translation>
+    </message>
+    <message>
+        <source>全員が載った名簿</source>
+        <translation>The list names all members</translation>
+    </message>
+    <message>
+        <source>名簿にある会員</source>
+        <translation>Members in the list</translation>
+    </message>
+    <message>
+        <source>名簿の記録を直す</source>
+        <translation>Edit the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>名簿の記録を直しました（{n}団体）</source>
+        <translation><numerusform>List corrected ({n} organisation)</numerusform><numerusform>List corrected ({n} organisations)</numerusform></translation>
+    </message>
+    <message>
+        <source>名簿で在籍を確かめる</source>
+        <translation>Check memberships by a list</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}団体</source>
+        <translation><numerusform>{n} organisation</numerusform><numerusform>{n} organisations</numerusform></translation>
+    </message>
+    <message>
+        <source>名簿が作られた日、または年度</source>
+        <translation>The day it was made, or the fiscal year</translation>
+    </message>
+    <message>
+        <source>すべて選ぶ</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>すべて外す</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>{name}の{record}を{on}にしました</source>
+        <translation>{name}: {record} is now {on}</translation>
+    </message>
+    <message>
+        <source>{at}番目から{to}番目へ移動</source>
+        <translation>Moved from {at} to {to}</translation>
+    </message>
+    <message>
+        <source>いちばん上へ移動</source>
+        <translation>Moved to the top</translation>
+    </message>
+    <message>
+        <source>いちばん下へ移動</source>
+        <translation>Moved to the bottom</translation>
+    </message>
+    <message>
+        <source>名簿での順に並べました。Alt+↑↓で順番を変えられます。</source>
+        <translation>Sorted in the order of the list. Change it with Alt+↑↓.</translation>
+    </message>
     <message>
         <source>{name}をごみ箱に入れました</source>
         <translation>Moved {name} to the bin</translation>
@@ -4053,97 +4101,33 @@ Place: {parent}{replaced}</translation>
         <source>会員を追加しました</source>
         <translation>Added the member</translation>
     </message>
-    <message>
-        <source>例　会員名簿（令和2年度）</source>
-        <translation>For example “会員名簿（令和2年度）”</translation>
-    </message>
-    <message>
-        <source>出典を一覧から選ぶ</source>
-        <translation>Choose a source from the list</translation>
-    </message>
-    <message>
-        <source>資料の種類</source>
-        <translation>Kind of source</translation>
-    </message>
-    <message>
-        <source>そのほかの資料は、採用するまで答えに使いません。</source>
-        <translation>Other sources are not used for the answer until accepted.</translation>
-    </message>
-    <message>
-        <source>公式の資料</source>
-        <translation>Official source</translation>
-    </message>
-    <message>
-        <source>そのほかの資料</source>
-        <translation>Other source</translation>
+    <message numerus="yes">
+        <source>会員{n}団体</source>
+        <translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>すべて見る（{n}件）</source>
-        <translation><numerusform>Show all ({n})</numerusform><numerusform>Show all ({n})</numerusform></translation>
+        <source>シンポジウム{n}回</source>
+        <translation><numerusform>{n} symposium</numerusform><numerusform>{n} symposia</numerusform></translation>
     </message>
     <message>
-        <source>まだありません。</source>
-        <translation>None yet.</translation>
+        <source>最後の保存 {moment}</source>
+        <translation>Last saved {moment}</translation>
     </message>
     <message>
-        <source>時期は年度だけわかっています</source>
-        <translation>Only the fiscal year is known</translation>
+        <source>見本</source>
+        <translation>Sample</translation>
     </message>
     <message>
-        <source>時期がわかりません</source>
-        <translation>The date is not known</translation>
+        <source>このファイルを開く</source>
+        <translation>Open this file</translation>
     </message>
     <message>
-        <source>いまの記載「{stands}」　{source}</source>
-        <translation>Now “{stands}” · {source}</translation>
+        <source>開かない</source>
+        <translation>Do not open</translation>
     </message>
     <message>
-        <source>異なる記載「{text}」を消す</source>
-        <translation>Delete the differing entry “{text}”</translation>
-    </message>
-    <message>
-        <source>ほかの資料の書き方です。「この記載にする」を押すと、いまの記載と入れ替わります。</source>
-        <translation>What other papers say. “Use this entry” lets it change places with the present one.</translation>
-    </message>
-    <message>
-        <source>{words}を「{text}」にしました</source>
-        <translation>{words} is now “{text}”</translation>
-    </message>
-    <message>
-        <source>{words}（{of}）</source>
-        <translation>{words} ({of})</translation>
-    </message>
-    <message>
-        <source>いまは空です</source>
-        <translation>Empty now</translation>
-    </message>
-    <message>
-        <source>この記載にする</source>
-        <translation>Use this entry</translation>
-    </message>
-    <message>
-        <source>{words}を「{text}」にする</source>
-        <translation>Use “{text}” for {words}</translation>
-    </message>
-    <message>
-        <source>{words}の欄へ</source>
-        <translation>Go to the field {words}</translation>
-    </message>
-    <message>
-        <source>異なる記載を消しました</source>
-        <translation>Differing entry deleted</translation>
-    </message>
-    <message>
-        <source>ファイルを作っています</source>
-        <translation>Making the file</translation>
-    </message>
-    <message>
-        <source>ファイルを開いています</source>
-        <translation>Opening the file</translation>
-    </message>
-    <message>
-        <source>ここで放すと、開く前に中身を確かめられます</source>
-        <translation>Drop it here to see what is in it before it opens</translation>
+        <source>「{name}」を開きますか</source>
+        <translation>Open “{name}”?</translation>
     </message>
     <message>
         <source>ファイルは1つずつ開けます。協議会のファイルを1つだけ選んで、もう一度お試しください。</source>
@@ -4162,6 +4146,10 @@ Place: {parent}{replaced}</translation>
         <translation>“{name}” is already open. Choose another file.</translation>
     </message>
     <message>
+        <source>ここで放すと、開く前に中身を確かめられます</source>
+        <translation>Drop it here to see what is in it before it opens</translation>
+    </message>
+    <message>
         <source>{holder_words}見るだけの状態です。</source>
         <translation>{holder_words} It is open for viewing only.</translation>
     </message>
@@ -4174,10 +4162,6 @@ Place: {parent}{replaced}</translation>
         <translation>Open a council file</translation>
     </message>
     <message>
-        <source>見本</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
         <source>これは見本です。</source>
         <translation>This is a sample.</translation>
     </message>
@@ -4188,30 +4172,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>開き直す</source>
         <translation>Reopen</translation>
-    </message>
-    <message numerus="yes">
-        <source>会員{n}団体</source>
-        <translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>シンポジウム{n}回</source>
-        <translation><numerusform>{n} symposium</numerusform><numerusform>{n} symposia</numerusform></translation>
-    </message>
-    <message>
-        <source>最後の保存 {moment}</source>
-        <translation>Last saved {moment}</translation>
-    </message>
-    <message>
-        <source>このファイルを開く</source>
-        <translation>Open this file</translation>
-    </message>
-    <message>
-        <source>開かない</source>
-        <translation>Do not open</translation>
-    </message>
-    <message>
-        <source>「{name}」を開きますか</source>
-        <translation>Open “{name}”?</translation>
     </message>
     <message>
         <source>今日</source>
@@ -4237,81 +4197,37 @@ Place: {parent}{replaced}</translation>
         <source>{page} / {pages} ページ</source>
         <translation>Page {page} of {pages}</translation>
     </message>
+    <message>
+        <source>印刷</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。プリンターの電源と接続を確かめて、もう一度印刷してください。</source>
+        <translation>It could not be printed. Check that the printer is on and connected, and print again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}ページを印刷に送りました</source>
+        <translation><numerusform>Sent {n} page to the printer</numerusform><numerusform>Sent {n} pages to the printer</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>{name}　{page}／{n}ページ</source>
         <translation><numerusform>{name} · page {page} of {n}</numerusform><numerusform>{name} · page {page} of {n}</numerusform></translation>
-    </message>
-    <message>
-        <source>市長</source>
-        <translation>Mayor of a city</translation>
-    </message>
-    <message>
-        <source>町長</source>
-        <translation>Mayor of a town</translation>
-    </message>
-    <message>
-        <source>村長</source>
-        <translation>Mayor of a village</translation>
-    </message>
-    <message>
-        <source>区長</source>
-        <translation>Mayor of a ward</translation>
-    </message>
-    <message>
-        <source>知事</source>
-        <translation>Governor</translation>
-    </message>
-    <message>
-        <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
-        <translation>The name of a member or organisation. A reading or code finds it too</translation>
-    </message>
-    <message>
-        <source>首長（選挙で選ばれる）</source>
-        <translation>Head of the body (elected)</translation>
-    </message>
-    <message>
-        <source>例　市長、副市長</source>
-        <translation>For example “市長” or “副市長”</translation>
-    </message>
-    <message>
-        <source>役職を追加</source>
-        <translation>Add post</translation>
-    </message>
-    <message>
-        <source>{words}さんはすでにいます。</source>
-        <translation>{words} is already there.</translation>
-    </message>
-    <message>
-        <source>同じかたなら、開いて直してください。別のかたなら、このまま追加できます。</source>
-        <translation>If it is the same person, open and edit it. If not, you can add this one too.</translation>
-    </message>
-    <message>
-        <source>姓と名に分けない氏名は、姓の欄に入れます。</source>
-        <translation>A name that is not split goes into the family name.</translation>
-    </message>
-    <message>
-        <source>人物を追加</source>
-        <translation>Add person</translation>
-    </message>
-    <message>
-        <source>報道発表での形　{words}</source>
-        <translation>In the press release: {words}</translation>
     </message>
     <message>
         <source>この団体を開く</source>
         <translation>Open this organisation</translation>
     </message>
     <message>
-        <source>上へ（Alt+↑）</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>下へ（Alt+↓）</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
         <source>肩書きを消す</source>
         <translation>Delete affiliation</translation>
+    </message>
+    <message>
+        <source>{name}を開く</source>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>肩書き　{printed}</source>
@@ -4498,18 +4414,6 @@ Place: {parent}{replaced}</translation>
         <translation>List of appearances</translation>
     </message>
     <message>
-        <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
-        <translation>The name of somebody in the list of people. A reading finds them too</translation>
-    </message>
-    <message>
-        <source>在任の記録を消す</source>
-        <translation>Delete term</translation>
-    </message>
-    <message>
-        <source>氏名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>五十音の索引</source>
         <translation>Index of readings</translation>
     </message>
@@ -4526,32 +4430,16 @@ Place: {parent}{replaced}</translation>
         <translation>To row {letter}</translation>
     </message>
     <message>
-        <source>登壇の記録はまだありません。</source>
-        <translation>No appearances yet.</translation>
-    </message>
-    <message>
-        <source>右に詳しく表示する</source>
-        <translation>Show details at the right</translation>
-    </message>
-    <message>
-        <source>{year}、{event}、{role}を右に表示する</source>
-        <translation>Show {year}, {event}, {role} at the right</translation>
-    </message>
-    <message>
-        <source>{titles}　として</source>
-        <translation>As {titles}</translation>
-    </message>
-    <message>
-        <source>肩書きは開催した当時のものです</source>
-        <translation>Affiliations are those of the day of the event</translation>
-    </message>
-    <message>
         <source>人物を開く	Enter</source>
         <translation>Open person	Enter</translation>
     </message>
     <message>
         <source>肩書きを追加</source>
         <translation>Add affiliation</translation>
+    </message>
+    <message>
+        <source>連絡先を追加</source>
+        <translation>Add contact</translation>
     </message>
     <message>
         <source>ほかの人物と統合する</source>
@@ -4576,6 +4464,62 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{found}に一致</source>
         <translation>found by {found}</translation>
+    </message>
+    <message>
+        <source>{words}さんはすでにいます。</source>
+        <translation>{words} is already there.</translation>
+    </message>
+    <message>
+        <source>同じかたなら、開いて直してください。別のかたなら、このまま追加できます。</source>
+        <translation>If it is the same person, open and edit it. If not, you can add this one too.</translation>
+    </message>
+    <message>
+        <source>姓と名に分けない氏名は、姓の欄に入れます。</source>
+        <translation>A name that is not split goes into the family name.</translation>
+    </message>
+    <message>
+        <source>人物を追加</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>報道発表での形　{words}</source>
+        <translation>In the press release: {words}</translation>
+    </message>
+    <message>
+        <source>市長</source>
+        <translation>Mayor of a city</translation>
+    </message>
+    <message>
+        <source>町長</source>
+        <translation>Mayor of a town</translation>
+    </message>
+    <message>
+        <source>村長</source>
+        <translation>Mayor of a village</translation>
+    </message>
+    <message>
+        <source>区長</source>
+        <translation>Mayor of a ward</translation>
+    </message>
+    <message>
+        <source>知事</source>
+        <translation>Governor</translation>
+    </message>
+    <message>
+        <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
+        <translation>The name of a member or organisation. A reading or code finds it too</translation>
+    </message>
+    <message>
+        <source>首長（選挙で選ばれる）</source>
+        <translation>Head of the body (elected)</translation>
+    </message>
+    <message>
+        <source>例　市長、副市長</source>
+        <translation>For example “市長” or “副市長”</translation>
+    </message>
+    <message>
+        <source>役職を追加</source>
+        <translation>Add post</translation>
     </message>
     <message>
         <source>講師や首長の氏名、ふりがな、肩書き。登壇の記録は開催した当時の肩書きで残ります。</source>
@@ -4638,6 +4582,26 @@ Place: {parent}{replaced}</translation>
         <translation>Add speakers and heads, and they are listed here.</translation>
     </message>
     <message>
+        <source>登壇の記録はまだありません。</source>
+        <translation>No appearances yet.</translation>
+    </message>
+    <message>
+        <source>右に詳しく表示する</source>
+        <translation>Show details at the right</translation>
+    </message>
+    <message>
+        <source>{year}、{event}、{role}を右に表示する</source>
+        <translation>Show {year}, {event}, {role} at the right</translation>
+    </message>
+    <message>
+        <source>{titles}　として</source>
+        <translation>As {titles}</translation>
+    </message>
+    <message>
+        <source>肩書きは開催した当時のものです</source>
+        <translation>Affiliations are those of the day of the event</translation>
+    </message>
+    <message>
         <source>人物の詳細</source>
         <translation>Details of the person</translation>
     </message>
@@ -4682,10 +4646,6 @@ Place: {parent}{replaced}</translation>
         <translation>Recorded the term of {name}</translation>
     </message>
     <message>
-        <source>役職||欄</source>
-        <translation>Post</translation>
-    </message>
-    <message>
         <source>在任の記録</source>
         <translation>Terms on record</translation>
     </message>
@@ -4722,112 +4682,24 @@ Place: {parent}{replaced}</translation>
         <translation>Add posts such as “千葉市長”.</translation>
     </message>
     <message>
+        <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
+        <translation>The name of somebody in the list of people. A reading finds them too</translation>
+    </message>
+    <message>
+        <source>在任の記録を消す</source>
+        <translation>Delete term</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>自分で書いた文</source>
         <translation>Written by hand</translation>
     </message>
     <message>
         <source>（見出しを入力）</source>
         <translation>(enter a heading)</translation>
-    </message>
-    <message>
-        <source>見出しを追加</source>
-        <translation>Add heading</translation>
-    </message>
-    <message>
-        <source>見出しと本文</source>
-        <translation>Headings and texts</translation>
-    </message>
-    <message>
-        <source>別紙「協議会概要」</source>
-        <translation>Annex: outline of the council</translation>
-    </message>
-    <message>
-        <source>Alt+↑↓で順番を変更</source>
-        <translation>Change the order with Alt+↑↓</translation>
-    </message>
-    <message>
-        <source>見出しを追加しました</source>
-        <translation>Added the heading</translation>
-    </message>
-    <message>
-        <source>同時発表</source>
-        <translation>Joint release</translation>
-    </message>
-    <message>
-        <source>目標を追加</source>
-        <translation>Add goal</translation>
-    </message>
-    <message>
-        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
-        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の番号</source>
-        <translation>Number of the SDG</translation>
-    </message>
-    <message>
-        <source>この目標を削除</source>
-        <translation>Delete this goal</translation>
-    </message>
-    <message>
-        <source>入れたところだけ、見出し「取材」に載ります</source>
-        <translation>What you enter is printed under “取材”</translation>
-    </message>
-    <message>
-        <source>発表の時刻</source>
-        <translation>Time of release</translation>
-    </message>
-    <message>
-        <source>選んだ団体は、リード文の次に載ります</source>
-        <translation>The chosen organisations are printed after the lead</translation>
-    </message>
-    <message>
-        <source>目標</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>SDGsのターゲット</source>
-        <translation>SDG target</translation>
-    </message>
-    <message>
-        <source>SDGsの目標を削除しました</source>
-        <translation>Deleted the goal</translation>
-    </message>
-    <message>
-        <source>受付</source>
-        <translation>Reception</translation>
-    </message>
-    <message>
-        <source>事前申込先</source>
-        <translation>Apply to</translation>
-    </message>
-    <message>
-        <source>当日の電話</source>
-        <translation>Phone on the day</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の文</source>
-        <translation>Text of the SDG</translation>
-    </message>
-    <message>
-        <source>もとの内容が変わりました</source>
-        <translation>The facts behind it have changed</translation>
-    </message>
-    <message numerus="yes">
-        <source>{level} {n}</source>
-        <translation><numerusform>{level} {n}</numerusform><numerusform>{level} {n}</numerusform></translation>
-    </message>
-    <message>
-        <source>{source}　印刷しません</source>
-        <translation>{source} · not printed</translation>
-    </message>
-    <message>
-        <source>開いています</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>閉じています</source>
-        <translation>closed</translation>
     </message>
     <message>
         <source>この内容はまだありません。書き換えると印刷します。</source>
@@ -4906,6 +4778,74 @@ Place: {parent}{replaced}</translation>
         <translation>is not printed</translation>
     </message>
     <message>
+        <source>もとの内容が変わりました</source>
+        <translation>The facts behind it have changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>{level} {n}</source>
+        <translation><numerusform>{level} {n}</numerusform><numerusform>{level} {n}</numerusform></translation>
+    </message>
+    <message>
+        <source>{source}　印刷しません</source>
+        <translation>{source} · not printed</translation>
+    </message>
+    <message>
+        <source>開いています</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>見出しを追加</source>
+        <translation>Add heading</translation>
+    </message>
+    <message>
+        <source>見出しと本文</source>
+        <translation>Headings and texts</translation>
+    </message>
+    <message>
+        <source>別紙「協議会概要」</source>
+        <translation>Annex: outline of the council</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓で順番を変更</source>
+        <translation>Change the order with Alt+↑↓</translation>
+    </message>
+    <message>
+        <source>見出しを追加しました</source>
+        <translation>Added the heading</translation>
+    </message>
+    <message>
+        <source>同時発表</source>
+        <translation>Joint release</translation>
+    </message>
+    <message>
+        <source>目標を追加</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
+        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
+    </message>
+    <message>
+        <source>この目標を削除</source>
+        <translation>Delete this goal</translation>
+    </message>
+    <message>
+        <source>入れたところだけ、見出し「取材」に載ります</source>
+        <translation>What you enter is printed under “取材”</translation>
+    </message>
+    <message>
+        <source>選んだ団体は、リード文の次に載ります</source>
+        <translation>The chosen organisations are printed after the lead</translation>
+    </message>
+    <message>
+        <source>SDGsの目標を削除しました</source>
+        <translation>Deleted the goal</translation>
+    </message>
+    <message>
         <source>{value}番目</source>
         <translation>Number {value}</translation>
     </message>
@@ -4914,16 +4854,8 @@ Place: {parent}{replaced}</translation>
         <translation>Copy from last time</translation>
     </message>
     <message>
-        <source>別紙「協議会概要」を付ける</source>
-        <translation>Attach the annex: outline of the council</translation>
-    </message>
-    <message>
         <source>発表元を前回から写しました</source>
         <translation>Copied the issuer from last time</translation>
-    </message>
-    <message>
-        <source>担当者</source>
-        <translation>Person in charge</translation>
     </message>
     <message>
         <source>報道発表はまだありません</source>
@@ -5005,22 +4937,6 @@ Place: {parent}{replaced}</translation>
         <source>書き出せます</source>
         <translation>Ready to export</translation>
     </message>
-    <message>
-        <source>印刷</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>印刷しています</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <source>印刷できませんでした。プリンターの電源と接続を確かめて、もう一度印刷してください。</source>
-        <translation>It could not be printed. Check that the printer is on and connected, and print again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}ページを印刷に送りました</source>
-        <translation><numerusform>Sent {n} page to the printer</numerusform><numerusform>Sent {n} pages to the printer</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>前回、保存する前に終わった入力が{n}か所あります（{places}）。</source>
         <translation><numerusform>{n} entry was not saved the last time ({places}).</numerusform><numerusform>{n} entries were not saved the last time ({places}).</numerusform></translation>
@@ -5078,6 +4994,18 @@ Place: {parent}{replaced}</translation>
         <translation>Close anyway</translation>
     </message>
     <message>
+        <source>ファイルが開かれていません。ファイルを開いてから、もう一度お試しください。</source>
+        <translation>No file is open. Open a file and try again.</translation>
+    </message>
+    <message>
+        <source>ファイルを作っています</source>
+        <translation>Making the file</translation>
+    </message>
+    <message>
+        <source>ファイルを開いています</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
         <source>設立の日を入力すると、前の年度までの行がここに並びます。</source>
         <translation>Enter the day of the founding, and the lines up to last year are listed here.</translation>
     </message>
@@ -5114,10 +5042,6 @@ Place: {parent}{replaced}</translation>
         <translation>By hand</translation>
     </message>
     <message>
-        <source>{what}を追加する</source>
-        <translation>Add {what}</translation>
-    </message>
-    <message>
         <source>{when}の内容に戻しますか。</source>
         <translation>Go back to {when}?</translation>
     </message>
@@ -5136,6 +5060,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{path}　このパソコンの中だけに保存します。</source>
         <translation>{path} · Kept on this computer only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>すべて見る（{n}件）</source>
+        <translation><numerusform>Show all ({n})</numerusform><numerusform>Show all ({n})</numerusform></translation>
     </message>
     <message>
         <source>このバックアップに戻す</source>
@@ -5260,8 +5188,116 @@ Folder: {folder}</translation>
         <translation>The bin could not be emptied</translation>
     </message>
     <message>
-        <source>年や年度だけでも記録できます</source>
-        <translation>A year or fiscal year is enough</translation>
+        <source>年を書かないと、毎年になります</source>
+        <translation>Without a year it is every year</translation>
+    </message>
+    <message>
+        <source>この期間を消す</source>
+        <translation>Delete this period</translation>
+    </message>
+    <message>
+        <source>{printed}を消す</source>
+        <translation>Delete {printed}</translation>
+    </message>
+    <message>
+        <source>次のシンポジウムの日を決めるときに避けます。国民の祝日と年末年始は、入力しなくても避けます。</source>
+        <translation>Avoided when the day of the next symposium is proposed. Public holidays and New Year are avoided anyway.</translation>
+    </message>
+    <message>
+        <source>新しい期間の名前</source>
+        <translation>Name of the new period</translation>
+    </message>
+    <message>
+        <source>新しい期間のはじめの日</source>
+        <translation>First day of the new period</translation>
+    </message>
+    <message>
+        <source>新しい期間のおわりの日</source>
+        <translation>Last day of the new period</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>おわり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>はじめの日が読めません。日付を入力してください。</source>
+        <translation>The first day cannot be read. Enter the date.</translation>
+    </message>
+    <message>
+        <source>{printed}の{words}</source>
+        <translation>{printed}: {words}</translation>
+    </message>
+    <message>
+        <source>期間を消しました</source>
+        <translation>Deleted the period</translation>
+    </message>
+    <message>
+        <source>例　12月議会</source>
+        <translation>For example “12月議会”</translation>
+    </message>
+    <message>
+        <source>1日だけなら空のまま</source>
+        <translation>Empty if it is one day</translation>
+    </message>
+    <message>
+        <source>目的と事業内容</source>
+        <translation>Purpose and activities</translation>
+    </message>
+    <message>
+        <source>役員の任期</source>
+        <translation>Terms of office</translation>
+    </message>
+    <message>
+        <source>代表メールを入力する</source>
+        <translation>Enter the council’s mail</translation>
+    </message>
+    <message>
+        <source>代表メール</source>
+        <translation>Council’s mail</translation>
+    </message>
+    <message>
+        <source>代表メールを公開する</source>
+        <translation>Make the council’s mail public</translation>
+    </message>
+    <message>
+        <source>このファイルの設定です</source>
+        <translation>Settings of this file</translation>
+    </message>
+    <message>
+        <source>名称の履歴</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>別紙「協議会概要」に載ります</source>
+        <translation>Printed in the annex, outline of the council</translation>
+    </message>
+    <message>
+        <source>会長市は別紙と席の並びに使います</source>
+        <translation>The chair city is used for the annex and the order of seats</translation>
+    </message>
+    <message>
+        <source>協議会の代表メール</source>
+        <translation>Mail of the council</translation>
+    </message>
+    <message>
+        <source>別紙に載ります</source>
+        <translation>Printed in the annex</translation>
+    </message>
+    <message>
+        <source>加入や催しの記録から自動で行を作ります。「書き換える」で、紙のとおりの文にできます。</source>
+        <translation>Lines are made from joinings and events. With “Edit by hand” you can write them as on paper.</translation>
+    </message>
+    <message>
+        <source>{body}の連絡先です。公開すると、公開用のカレンダーの差出人になります。</source>
+        <translation>Contact of {body}. When public, it is the sender of public calendars.</translation>
+    </message>
+    <message>
+        <source>事務局の連絡先に入ります。公開用のカレンダーの差出人になります。</source>
+        <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
         <source>{texts}の{texts2}</source>
@@ -5330,122 +5366,6 @@ Folder: {folder}</translation>
     <message>
         <source>{CLAUSE_WORDS} {place}を{words}</source>
         <translation>{CLAUSE_WORDS} {place}: {words}</translation>
-    </message>
-    <message>
-        <source>年を書かないと、毎年になります</source>
-        <translation>Without a year it is every year</translation>
-    </message>
-    <message>
-        <source>この期間を消す</source>
-        <translation>Delete this period</translation>
-    </message>
-    <message>
-        <source>{printed}を消す</source>
-        <translation>Delete {printed}</translation>
-    </message>
-    <message>
-        <source>次のシンポジウムの日を決めるときに避けます。国民の祝日と年末年始は、入力しなくても避けます。</source>
-        <translation>Avoided when the day of the next symposium is proposed. Public holidays and New Year are avoided anyway.</translation>
-    </message>
-    <message>
-        <source>新しい期間の名前</source>
-        <translation>Name of the new period</translation>
-    </message>
-    <message>
-        <source>新しい期間のはじめの日</source>
-        <translation>First day of the new period</translation>
-    </message>
-    <message>
-        <source>新しい期間のおわりの日</source>
-        <translation>Last day of the new period</translation>
-    </message>
-    <message>
-        <source>期間</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>おわり</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>はじめの日が読めません。日付を入力してください。</source>
-        <translation>The first day cannot be read. Enter the date.</translation>
-    </message>
-    <message>
-        <source>{printed}の{words}</source>
-        <translation>{printed}: {words}</translation>
-    </message>
-    <message>
-        <source>期間を消しました</source>
-        <translation>Deleted the period</translation>
-    </message>
-    <message>
-        <source>例　12月議会</source>
-        <translation>For example “12月議会”</translation>
-    </message>
-    <message>
-        <source>1日だけなら空のまま</source>
-        <translation>Empty if it is one day</translation>
-    </message>
-    <message>
-        <source>解散の日</source>
-        <translation>Dissolved on</translation>
-    </message>
-    <message>
-        <source>目的と事業内容</source>
-        <translation>Purpose and activities</translation>
-    </message>
-    <message>
-        <source>役員の任期</source>
-        <translation>Terms of office</translation>
-    </message>
-    <message>
-        <source>代表メールを入力する</source>
-        <translation>Enter the council’s mail</translation>
-    </message>
-    <message>
-        <source>代表メール</source>
-        <translation>Council’s mail</translation>
-    </message>
-    <message>
-        <source>代表メールを公開する</source>
-        <translation>Make the council’s mail public</translation>
-    </message>
-    <message>
-        <source>このファイルの設定です</source>
-        <translation>Settings of this file</translation>
-    </message>
-    <message>
-        <source>名称の履歴</source>
-        <translation>Former names</translation>
-    </message>
-    <message>
-        <source>別紙「協議会概要」に載ります</source>
-        <translation>Printed in the annex, outline of the council</translation>
-    </message>
-    <message>
-        <source>会長市は別紙と席の並びに使います</source>
-        <translation>The chair city is used for the annex and the order of seats</translation>
-    </message>
-    <message>
-        <source>協議会の代表メール</source>
-        <translation>Mail of the council</translation>
-    </message>
-    <message>
-        <source>別紙に載ります</source>
-        <translation>Printed in the annex</translation>
-    </message>
-    <message>
-        <source>加入や催しの記録から自動で行を作ります。「書き換える」で、紙のとおりの文にできます。</source>
-        <translation>Lines are made from joinings and events. With “Edit by hand” you can write them as on paper.</translation>
-    </message>
-    <message>
-        <source>{body}の連絡先です。公開すると、公開用のカレンダーの差出人になります。</source>
-        <translation>Contact of {body}. When public, it is the sender of public calendars.</translation>
-    </message>
-    <message>
-        <source>事務局の連絡先に入ります。公開用のカレンダーの差出人になります。</source>
-        <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
         <source>画面に出る日付と年度の書き方です。印刷物の日付は変わりません</source>
@@ -5554,6 +5474,10 @@ Folder: {folder}</translation>
     <message>
         <source>・</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{what}を追加する</source>
+        <translation>Add {what}</translation>
     </message>
     <message>
         <source>明るい</source>
@@ -5796,6 +5720,14 @@ Folder: {folder}</translation>
         <translation>{day}: {obstacle}.</translation>
     </message>
     <message>
+        <source>シンポジウムを追加しました</source>
+        <translation>Added the symposium</translation>
+    </message>
+    <message>
+        <source>貼り付けるシンポジウムを開いてから、もう一度選んでください。</source>
+        <translation>Open the symposium to paste into, and choose this again.</translation>
+    </message>
+    <message>
         <source>名簿、プログラム、表計算の行などを貼り付けてください。Space で追加する行を選び、Enter で直せます。</source>
         <translation>Paste a list of names, a programme or rows of a spreadsheet. Space ticks rows to add, Enter edits.</translation>
     </message>
@@ -5864,14 +5796,6 @@ Folder: {folder}</translation>
         <translation>Speakers read</translation>
     </message>
     <message>
-        <source>シンポジウムを追加しました</source>
-        <translation>Added the symposium</translation>
-    </message>
-    <message>
-        <source>貼り付けるシンポジウムを開いてから、もう一度選んでください。</source>
-        <translation>Open the symposium to paste into, and choose this again.</translation>
-    </message>
-    <message>
         <source>{words}、{value}</source>
         <translation>{words}, {value}</translation>
     </message>
@@ -5922,26 +5846,6 @@ Folder: {folder}</translation>
     <message>
         <source>回答を選んでください。</source>
         <translation>Choose an answer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}人の状態を「{state}」にしました</source>
-        <translation><numerusform>State of {n} person: “{state}”</numerusform><numerusform>State of {n} people: “{state}”</numerusform></translation>
-    </message>
-    <message>
-        <source>状態を変える</source>
-        <translation>Change state</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n}人を選んでいます</source>
-        <translation><numerusform>{n} person chosen</numerusform><numerusform>{n} people chosen</numerusform></translation>
-    </message>
-    <message>
-        <source>ほか{value}人</source>
-        <translation>and {value} more</translation>
-    </message>
-    <message>
-        <source>代理が来るかたは、ひとりずつ記録してください。</source>
-        <translation>Record those who send a deputy one by one.</translation>
     </message>
     <message>
         <source>連絡先のメール</source>
@@ -6059,6 +5963,10 @@ Folder: {folder}</translation>
         <source>辞退・欠席</source>
         <translation>Declined, absent</translation>
     </message>
+    <message numerus="yes">
+        <source>{n}人の状態を「{state}」にしました</source>
+        <translation><numerusform>State of {n} person: “{state}”</numerusform><numerusform>State of {n} people: “{state}”</numerusform></translation>
+    </message>
     <message>
         <source>しぼり込み</source>
         <translation>Filter</translation>
@@ -6078,6 +5986,10 @@ Folder: {folder}</translation>
     <message>
         <source>状態を変える（方法と日も）</source>
         <translation>Change state (with way and day)</translation>
+    </message>
+    <message>
+        <source>状態を変える</source>
+        <translation>Change state</translation>
     </message>
     <message>
         <source>Shift+↑↓で続けて選べます</source>
@@ -6110,6 +6022,18 @@ Folder: {folder}</translation>
     <message>
         <source>{deadline}をすぎました</source>
         <translation>{deadline} is past</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n}人を選んでいます</source>
+        <translation><numerusform>{n} person chosen</numerusform><numerusform>{n} people chosen</numerusform></translation>
+    </message>
+    <message>
+        <source>ほか{value}人</source>
+        <translation>and {value} more</translation>
+    </message>
+    <message>
+        <source>代理が来るかたは、ひとりずつ記録してください。</source>
+        <translation>Record those who send a deputy one by one.</translation>
     </message>
     <message>
         <source>依頼を書き出す</source>
@@ -6180,34 +6104,6 @@ Folder: {folder}</translation>
         <translation>They are in “{folder}”. Nothing was sent.</translation>
     </message>
     <message>
-        <source>日を追加</source>
-        <translation>Add day</translation>
-    </message>
-    <message>
-        <source>開催日がまだありません。「日を追加」で入れてください。</source>
-        <translation>There is no day yet. Enter one with “Add day”.</translation>
-    </message>
-    <message>
-        <source>この日を消す</source>
-        <translation>Delete this day</translation>
-    </message>
-    <message>
-        <source>会場を追加</source>
-        <translation>Add venue</translation>
-    </message>
-    <message>
-        <source>この会場を消す</source>
-        <translation>Delete this venue</translation>
-    </message>
-    <message>
-        <source>開催日を消しました</source>
-        <translation>Deleted the day</translation>
-    </message>
-    <message>
-        <source>会場を消しました</source>
-        <translation>Deleted the venue</translation>
-    </message>
-    <message>
         <source>報道発表で直す</source>
         <translation>Correct in the press release</translation>
     </message>
@@ -6242,14 +6138,6 @@ Folder: {folder}</translation>
     <message>
         <source>席を追加</source>
         <translation>Add seat</translation>
-    </message>
-    <message>
-        <source>空なら前の項目から計算します</source>
-        <translation>If empty, it follows from the item before</translation>
-    </message>
-    <message>
-        <source>並行して進むときだけ入れます</source>
-        <translation>Only where items run in parallel</translation>
     </message>
     <message>
         <source>この項目のそのほか</source>
@@ -6320,6 +6208,10 @@ Folder: {folder}</translation>
         <translation>For speakers only. Not printed</translation>
     </message>
     <message>
+        <source>{title}のURL</source>
+        <translation>URL: {title}</translation>
+    </message>
+    <message>
         <source>リンクを追加</source>
         <translation>Add link</translation>
     </message>
@@ -6332,20 +6224,12 @@ Folder: {folder}</translation>
         <translation>Delete {title}</translation>
     </message>
     <message>
-        <source>視聴用URLの下に載る一文です</source>
-        <translation>A sentence printed under the viewing URL</translation>
+        <source>{title}を消しました</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>{kind}を追加</source>
         <translation>Add: {kind}</translation>
-    </message>
-    <message>
-        <source>{title}のURL</source>
-        <translation>URL: {title}</translation>
-    </message>
-    <message>
-        <source>{title}を消しました</source>
-        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>新しい順</source>
@@ -6440,36 +6324,12 @@ Folder: {folder}</translation>
         <translation>Participation and accessibility</translation>
     </message>
     <message>
-        <source>開催日がわからないあいだの年度です</source>
-        <translation>Counts while the day is not known</translation>
-    </message>
-    <message>
         <source>問い合わせ</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>事務局のメモ</source>
-        <translation>Notes of the secretariat</translation>
-    </message>
-    <message>
         <source>概要</source>
         <translation>Overview</translation>
-    </message>
-    <message>
-        <source>報道発表の「趣旨・目的」に載ります</source>
-        <translation>Printed under “趣旨・目的” of the press release</translation>
-    </message>
-    <message>
-        <source>報道発表の「開催形式」に載ります</source>
-        <translation>Printed under “開催形式” of the press release</translation>
-    </message>
-    <message>
-        <source>定員（人）</source>
-        <translation>Places (people)</translation>
-    </message>
-    <message>
-        <source>参加費（円）</source>
-        <translation>Fee (yen)</translation>
     </message>
     <message>
         <source>回答の記録</source>
@@ -6580,6 +6440,18 @@ Folder: {folder}</translation>
         <translation>Deleted {heading} from the programme</translation>
     </message>
     <message>
+        <source>見つかった役職と人物</source>
+        <translation>Posts and people found</translation>
+    </message>
+    <message>
+        <source>「{text}」を人物に追加</source>
+        <translation>Add “{text}” to people</translation>
+    </message>
+    <message>
+        <source>（{why}）</source>
+        <translation> ({why})</translation>
+    </message>
+    <message>
         <source>役職か氏名を入れると、候補が出ます。空にすると空席です</source>
         <translation>Enter a post or a name to get suggestions. Empty: an open seat</translation>
     </message>
@@ -6588,20 +6460,32 @@ Folder: {folder}</translation>
         <translation>Choose with Space, change the order with Alt+↑↓</translation>
     </message>
     <message>
-        <source>メモ（載りません）</source>
-        <translation>Notes (not printed)</translation>
+        <source>日を追加</source>
+        <translation>Add day</translation>
     </message>
     <message>
-        <source>資料（載りません）</source>
-        <translation>Materials (not printed)</translation>
+        <source>開催日がまだありません。「日を追加」で入れてください。</source>
+        <translation>There is no day yet. Enter one with “Add day”.</translation>
     </message>
     <message>
-        <source>資料の名前かURL</source>
-        <translation>Name or URL of the materials</translation>
+        <source>この日を消す</source>
+        <translation>Delete this day</translation>
     </message>
     <message>
-        <source>印刷物に載せる</source>
-        <translation>Print it</translation>
+        <source>会場を追加</source>
+        <translation>Add venue</translation>
+    </message>
+    <message>
+        <source>この会場を消す</source>
+        <translation>Delete this venue</translation>
+    </message>
+    <message>
+        <source>開催日を消しました</source>
+        <translation>Deleted the day</translation>
+    </message>
+    <message>
+        <source>会場を消しました</source>
+        <translation>Deleted the venue</translation>
     </message>
     <message>
         <source>シンポジウムはまだありません。</source>
@@ -6616,16 +6500,136 @@ Folder: {folder}</translation>
         <translation>Open the whole list</translation>
     </message>
     <message>
-        <source>見つかった役職と人物</source>
-        <translation>Posts and people found</translation>
+        <source>連絡先の欄を開閉する</source>
+        <translation>Show or hide the contact’s fields</translation>
     </message>
     <message>
-        <source>「{text}」を人物に追加</source>
-        <translation>Add “{text}” to people</translation>
+        <source>連絡先を消す</source>
+        <translation>Delete contact</translation>
     </message>
     <message>
-        <source>（{why}）</source>
-        <translation> ({why})</translation>
+        <source>連絡先　{words}</source>
+        <translation>Contact · {words}</translation>
+    </message>
+    <message>
+        <source>{words}を公開する</source>
+        <translation>Make {words} public</translation>
+    </message>
+    <message>
+        <source>（「公開する」にしたものを除く）</source>
+        <translation> (except what is made public)</translation>
+    </message>
+    <message>
+        <source>印刷物には載りません{rest}</source>
+        <translation>Not printed{rest}</translation>
+    </message>
+    <message>
+        <source>まだありません。</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>{gone}を{kept}に統合しました</source>
+        <translation>Merged {gone} into {kept}</translation>
+    </message>
+    <message>
+        <source>{name}と同じ団体の、もう一つの名前。団体コードでもさがせます</source>
+        <translation>Another name of the same organisation as {name}. You can also search by code</translation>
+    </message>
+    <message>
+        <source>残す団体</source>
+        <translation>Organisation that stays</translation>
+    </message>
+    <message>
+        <source>統合してなくなる団体</source>
+        <translation>Organisation that goes</translation>
+    </message>
+    <message>
+        <source>二つの名前で登録された団体を一つにします。何も失われません。元に戻すこともできます。</source>
+        <translation>Makes one organisation of two names. Nothing is lost, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>{name}さんと同じかたの、もう一つの記録。ふりがなでもさがせます</source>
+        <translation>The other record of the same person as {name}. You can also search by reading</translation>
+    </message>
+    <message>
+        <source>残す記録</source>
+        <translation>Record that stays</translation>
+    </message>
+    <message>
+        <source>統合してなくなる記録</source>
+        <translation>Record that goes</translation>
+    </message>
+    <message>
+        <source>二つに分かれて登録されたかたを一人にします。何も失われません。元に戻すこともできます。</source>
+        <translation>Makes one person of two records. Nothing is lost, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>統合する相手</source>
+        <translation>Merge with</translation>
+    </message>
+    <message>
+        <source>残すほうを入れ替える</source>
+        <translation>Swap which one stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>{noun}{n}件</source>
+        <translation><numerusform>{noun} {n}</numerusform><numerusform>{noun} {n}</numerusform></translation>
+    </message>
+    <message>
+        <source>移すもの　{moves}</source>
+        <translation>Moved: {moves}</translation>
+    </message>
+    <message>
+        <source>移すものはありません。</source>
+        <translation>Nothing has to be moved.</translation>
+    </message>
+    <message>
+        <source>統合のあとで確かめること</source>
+        <translation>To check after merging</translation>
+    </message>
+    <message>
+        <source>{name}の統合</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
+        <source>いまの記載「{stands}」　{source}</source>
+        <translation>Now “{stands}” · {source}</translation>
+    </message>
+    <message>
+        <source>異なる記載「{text}」を消す</source>
+        <translation>Delete the differing entry “{text}”</translation>
+    </message>
+    <message>
+        <source>ほかの資料の書き方です。「この記載にする」を押すと、いまの記載と入れ替わります。</source>
+        <translation>What other papers say. “Use this entry” lets it change places with the present one.</translation>
+    </message>
+    <message>
+        <source>{words}を「{text}」にしました</source>
+        <translation>{words} is now “{text}”</translation>
+    </message>
+    <message>
+        <source>{words}（{of}）</source>
+        <translation>{words} ({of})</translation>
+    </message>
+    <message>
+        <source>いまは空です</source>
+        <translation>Empty now</translation>
+    </message>
+    <message>
+        <source>この記載にする</source>
+        <translation>Use this entry</translation>
+    </message>
+    <message>
+        <source>{words}を「{text}」にする</source>
+        <translation>Use “{text}” for {words}</translation>
+    </message>
+    <message>
+        <source>{words}の欄へ</source>
+        <translation>Go to the field {words}</translation>
+    </message>
+    <message>
+        <source>異なる記載を消しました</source>
+        <translation>Differing entry deleted</translation>
     </message>
     <message>
         <source>回答待ちのかたはいません。</source>
@@ -6686,10 +6690,6 @@ Folder: {folder}</translation>
     <message>
         <source>すべて見る（ほか{rest}件）</source>
         <translation>Show all ({rest} more)</translation>
-    </message>
-    <message>
-        <source>準備の進みぐあい</source>
-        <translation>Progress of the preparation</translation>
     </message>
     <message>
         <source>{name}、{detail}</source>
@@ -6760,6 +6760,10 @@ Folder: {folder}</translation>
         <translation>Today</translation>
     </message>
     <message>
+        <source>準備の進みぐあい</source>
+        <translation>Progress of the preparation</translation>
+    </message>
+    <message>
         <source>{words}（日付不明）</source>
         <translation>{words} (day unknown)</translation>
     </message>
@@ -6820,18 +6824,6 @@ Folder: {folder}</translation>
         <translation>You may not read or write “{path}”. Choose another place or ask your administrator.</translation>
     </message>
     <message>
-        <source>{whose}のメールアドレス「{mail}」の形が正しくありません。連絡先のメールを直してください。</source>
-        <translation>The mail address “{mail}” of {whose} is not right. Correct the contact’s mail.</translation>
-    </message>
-    <message>
-        <source>{event}の{names}が同じメールアドレスを使っています。回答を区別できないので、どちらかに別の連絡先を選んでください。</source>
-        <translation>{names} of {event} use the same mail address. Their answers cannot be told apart: choose another contact for one of them.</translation>
-    </message>
-    <message>
-        <source>出席 › 連絡先</source>
-        <translation>Attendance › Contact</translation>
-    </message>
-    <message>
         <source>{event}の{name}</source>
         <translation>{name} of {event}</translation>
     </message>
@@ -6846,6 +6838,14 @@ Folder: {folder}</translation>
     <message>
         <source>出席者</source>
         <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>{event}の{names}が同じメールアドレスを使っています。回答を区別できないので、どちらかに別の連絡先を選んでください。</source>
+        <translation>{names} of {event} use the same mail address. Their answers cannot be told apart: choose another contact for one of them.</translation>
+    </message>
+    <message>
+        <source>出席 › 連絡先</source>
+        <translation>Attendance › Contact</translation>
     </message>
     <message>
         <source>宛先</source>
@@ -6878,6 +6878,10 @@ Folder: {folder}</translation>
     <message>
         <source>{name}にはまだ依頼を渡していません。先に出席依頼を書き出してください。</source>
         <translation>{name} has not been given a request yet. Export the request first.</translation>
+    </message>
+    <message>
+        <source>{whose}のメールアドレス「{mail}」の形が正しくありません。連絡先のメールを直してください。</source>
+        <translation>The mail address “{mail}” of {whose} is not right. Correct the contact’s mail.</translation>
     </message>
     <message>
         <source>{event}（{day}）の{what}が決まっていません。</source>
@@ -7016,6 +7020,46 @@ Folder: {folder}</translation>
         <translation>“{found}” in the URL has full-width characters. Write them half-width.</translation>
     </message>
     <message>
+        <source>{name}は{state}で、確定していません。「（予定）」と印刷されます。</source>
+        <translation>{name} is {state} and not confirmed. “（予定）” is printed.</translation>
+    </message>
+    <message>
+        <source>「{state}」</source>
+        <translation>“{state}”</translation>
+    </message>
+    <message>
+        <source>まだ打診の記録がないの</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>{name}は{state}で、確定していません。「（予定）」か、変更があり得るという※の注記を付けてください。</source>
+        <translation>{name} is {state} and not confirmed. Add “（予定）”, or a note with “※” that changes are possible.</translation>
+    </message>
+    <message>
+        <source>{name}は代理が出席します。代理の職を入力してください。</source>
+        <translation>{name} sends a deputy. Enter the deputy’s title.</translation>
+    </message>
+    <message>
+        <source>{name}は「{word}」ですが、プログラムの本文に残っています。名前を消してください。</source>
+        <translation>{name} is “{word}” but still in the text of the programme. Delete the name.</translation>
+    </message>
+    <message>
+        <source>{name}は「{word}」なので、報道発表には載りません。プログラムの席も見直してください。</source>
+        <translation>{name} is “{word}” and not printed in the press release. Look at the seats of the programme too.</translation>
+    </message>
+    <message>
+        <source>「{heading}」に、だれも決まっていない席があります。「調整中」と印刷されます。</source>
+        <translation>“{heading}” has an open seat. “調整中” is printed.</translation>
+    </message>
+    <message>
+        <source>{name}は欠席し、代理の{right}が出席します。「{name}」を「{right}」に直してください。</source>
+        <translation>{name} is absent and the deputy {right} comes. Change “{name}” to “{right}”.</translation>
+    </message>
+    <message>
+        <source>報道発表に載せる項目がありません。プログラムで「報道発表」に載せる項目を選んでください。</source>
+        <translation>No item is printed in the press release. Choose items with “Press release” in the programme.</translation>
+    </message>
+    <message>
         <source>発表元の電話番号（TEL）がありません。問い合わせ先の電話番号を入力してください。</source>
         <translation>The issuer has no phone number. Enter the number for questions.</translation>
     </message>
@@ -7096,46 +7140,6 @@ Folder: {folder}</translation>
         <translation>The colon of “{text}” is half-width. Write “{right}”.</translation>
     </message>
     <message>
-        <source>{name}は{state}で、確定していません。「（予定）」と印刷されます。</source>
-        <translation>{name} is {state} and not confirmed. “（予定）” is printed.</translation>
-    </message>
-    <message>
-        <source>「{state}」</source>
-        <translation>“{state}”</translation>
-    </message>
-    <message>
-        <source>まだ打診の記録がないの</source>
-        <translation>not asked yet</translation>
-    </message>
-    <message>
-        <source>{name}は{state}で、確定していません。「（予定）」か、変更があり得るという※の注記を付けてください。</source>
-        <translation>{name} is {state} and not confirmed. Add “（予定）”, or a note with “※” that changes are possible.</translation>
-    </message>
-    <message>
-        <source>{name}は代理が出席します。代理の職を入力してください。</source>
-        <translation>{name} sends a deputy. Enter the deputy’s title.</translation>
-    </message>
-    <message>
-        <source>{name}は「{word}」ですが、プログラムの本文に残っています。名前を消してください。</source>
-        <translation>{name} is “{word}” but still in the text of the programme. Delete the name.</translation>
-    </message>
-    <message>
-        <source>{name}は「{word}」なので、報道発表には載りません。プログラムの席も見直してください。</source>
-        <translation>{name} is “{word}” and not printed in the press release. Look at the seats of the programme too.</translation>
-    </message>
-    <message>
-        <source>「{heading}」に、だれも決まっていない席があります。「調整中」と印刷されます。</source>
-        <translation>“{heading}” has an open seat. “調整中” is printed.</translation>
-    </message>
-    <message>
-        <source>{name}は欠席し、代理の{right}が出席します。「{name}」を「{right}」に直してください。</source>
-        <translation>{name} is absent and the deputy {right} comes. Change “{name}” to “{right}”.</translation>
-    </message>
-    <message>
-        <source>報道発表に載せる項目がありません。プログラムで「報道発表」に載せる項目を選んでください。</source>
-        <translation>No item is printed in the press release. Choose items with “Press release” in the programme.</translation>
-    </message>
-    <message>
         <source>「{text}」の曜日は、{nearest}なら（{right}）です。年を書くか、曜日を確かめてください。</source>
         <translation>The weekday of “{text}” is “{right}” if it is {nearest}. Write the year, or check the weekday.</translation>
     </message>
@@ -7162,6 +7166,34 @@ Folder: {folder}</translation>
     <message>
         <source>「{found}」という年はありません。年を確かめてください。</source>
         <translation>There is no year “{found}”. Check the year.</translation>
+    </message>
+    <message>
+        <source>プログラムの合計が開催時間を{overrun}分こえています。時間を短くするか、終了時刻を直してください。</source>
+        <translation>The programme is {overrun} min longer than the event. Shorten it, or correct the end.</translation>
+    </message>
+    <message>
+        <source>日程未定</source>
+        <translation>day not decided</translation>
+    </message>
+    <message>
+        <source>終了が開始より前です（{start}→{end}）。時刻を確かめてください。</source>
+        <translation>The end is before the start ({start} → {end}). Check the times.</translation>
+    </message>
+    <message>
+        <source>「{heading}」（{start}から）が、前の項目と{gap}分重なっています。</source>
+        <translation>“{heading}” (from {start}) overlaps the item before by {gap} min.</translation>
+    </message>
+    <message>
+        <source>{name}が、同じ時間の「{heading}」と「{item_heading}」の両方にいます。どちらかを見直してください。</source>
+        <translation>{name} is in “{heading}” and “{item_heading}” at the same time. Look at one of them again.</translation>
+    </message>
+    <message>
+        <source>{name}は、同じ時間に「{title}」にも出席の予定です（{when}）。どちらかを見直してください。</source>
+        <translation>{name} is also expected at “{title}” at the same time ({when}). Look at one of them again.</translation>
+    </message>
+    <message>
+        <source>二つの日程の時間が重なっています。</source>
+        <translation>Two days overlap.</translation>
     </message>
     <message>
         <source>同じ年度が{names}の二通りで書かれています。どちらかにそろえてください。</source>
@@ -7236,34 +7268,6 @@ Folder: {folder}</translation>
         <translation>Council › Officers</translation>
     </message>
     <message>
-        <source>プログラムの合計が開催時間を{overrun}分こえています。時間を短くするか、終了時刻を直してください。</source>
-        <translation>The programme is {overrun} min longer than the event. Shorten it, or correct the end.</translation>
-    </message>
-    <message>
-        <source>日程未定</source>
-        <translation>day not decided</translation>
-    </message>
-    <message>
-        <source>終了が開始より前です（{start}→{end}）。時刻を確かめてください。</source>
-        <translation>The end is before the start ({start} → {end}). Check the times.</translation>
-    </message>
-    <message>
-        <source>「{heading}」（{start}から）が、前の項目と{gap}分重なっています。</source>
-        <translation>“{heading}” (from {start}) overlaps the item before by {gap} min.</translation>
-    </message>
-    <message>
-        <source>{name}が、同じ時間の「{heading}」と「{item_heading}」の両方にいます。どちらかを見直してください。</source>
-        <translation>{name} is in “{heading}” and “{item_heading}” at the same time. Look at one of them again.</translation>
-    </message>
-    <message>
-        <source>{name}は、同じ時間に「{title}」にも出席の予定です（{when}）。どちらかを見直してください。</source>
-        <translation>{name} is also expected at “{title}” at the same time ({when}). Look at one of them again.</translation>
-    </message>
-    <message>
-        <source>二つの日程の時間が重なっています。</source>
-        <translation>Two days overlap.</translation>
-    </message>
-    <message>
         <source>{post}の氏名がわかりません。「役職」に在任者を入れるか、「首長の氏名も載せる」を外してください。</source>
         <translation>The name of {post} is not known. Enter who holds the post under “Posts”, or untick “Print heads with their names”.</translation>
     </message>
@@ -7304,6 +7308,46 @@ Folder: {folder}</translation>
         <translation>{name} is in “{heading}” twice ({first_name}, {seat_name}). Please check.</translation>
     </message>
     <message>
+        <source>概要 › 日時</source>
+        <translation>Overview › Date and time</translation>
+    </message>
+    <message>
+        <source>概要 › リンク</source>
+        <translation>Overview › Links</translation>
+    </message>
+    <message>
+        <source>プログラム › 登壇者</source>
+        <translation>Programme › Speakers</translation>
+    </message>
+    <message>
+        <source>質問の注記</source>
+        <translation>Note on questions</translation>
+    </message>
+    <message>
+        <source>配布資料</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>変更の注記</source>
+        <translation>Note on changes</translation>
+    </message>
+    <message>
+        <source>公開</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>公開開始日</source>
+        <translation>First public day</translation>
+    </message>
+    <message>
+        <source>見出しの上の行</source>
+        <translation>Line above the title</translation>
+    </message>
+    <message>
+        <source>目的・事業内容</source>
+        <translation>Purpose and activities</translation>
+    </message>
+    <message>
         <source>登壇者用と思われる会議の参加URLが載っています。本文から消してください。</source>
         <translation>There is what looks like a meeting link for speakers. Delete it from the text.</translation>
     </message>
@@ -7338,54 +7382,6 @@ Folder: {folder}</translation>
     <message>
         <source>メールアドレス「{found}」が載っています。公開してよいか確かめてください。</source>
         <translation>The mail address “{found}” is in the text. Check whether it may be public.</translation>
-    </message>
-    <message>
-        <source>だれも決まっていない席</source>
-        <translation>an open seat</translation>
-    </message>
-    <message>
-        <source>「〜」（波ダッシュ）があります。「～」にそろえてください。</source>
-        <translation>There is “〜” (wave dash). Use “～” throughout.</translation>
-    </message>
-    <message>
-        <source>半角の「~」が範囲の記号に使われています。「～」にそろえてください。</source>
-        <translation>The half-width “~” is used for a range. Use “～” throughout.</translation>
-    </message>
-    <message>
-        <source>数字「{found}」に全角が混ざっています。半角の「{right}」にそろえてください。</source>
-        <translation>The number “{found}” has full-width digits. Write “{right}”.</translation>
-    </message>
-    <message>
-        <source>半角の片仮名「{found}」があります。「{right}」と書いてください。</source>
-        <translation>There is half-width katakana “{found}”. Write “{right}”.</translation>
-    </message>
-    <message>
-        <source>「{found}」と「{half}」が混ざっています。どちらかにそろえてください。</source>
-        <translation>“{found}” and “{half}” are mixed. Use one of them.</translation>
-    </message>
-    <message>
-        <source>「{found}」のかっこが半角です。「{right}」と書いてください。</source>
-        <translation>The brackets of “{found}” are half-width. Write “{right}”.</translation>
-    </message>
-    <message>
-        <source>かっこ「{wrong}」の始まりと終わりがそろっていません。</source>
-        <translation>The brackets “{wrong}” do not match.</translation>
-    </message>
-    <message>
-        <source>「{found}」と、句読点が続いています。</source>
-        <translation>“{found}”: two punctuation marks in a row.</translation>
-    </message>
-    <message>
-        <source>「，」と「、」が混ざっています。「、」にそろえてください。</source>
-        <translation>“，” and “、” are mixed. Use “、” throughout.</translation>
-    </message>
-    <message>
-        <source>「{found}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。</source>
-        <translation>“{found}” is not used for numbering in official documents. Write “(1)”, “ア” or the like.</translation>
-    </message>
-    <message>
-        <source>「{found}」は1文字に縮めた文字です。「{right}」と書いてください。</source>
-        <translation>“{found}” is several letters in one character. Write “{right}”.</translation>
     </message>
     <message>
         <source>発表日が入っていません。発表日を入力してください。</source>
@@ -7436,44 +7432,52 @@ Folder: {folder}</translation>
         <translation>The event is “{word}”, but the text says “開催します”. Correct the text.</translation>
     </message>
     <message>
-        <source>概要 › 日時</source>
-        <translation>Overview › Date and time</translation>
+        <source>だれも決まっていない席</source>
+        <translation>an open seat</translation>
     </message>
     <message>
-        <source>概要 › リンク</source>
-        <translation>Overview › Links</translation>
+        <source>「〜」（波ダッシュ）があります。「～」にそろえてください。</source>
+        <translation>There is “〜” (wave dash). Use “～” throughout.</translation>
     </message>
     <message>
-        <source>プログラム › 登壇者</source>
-        <translation>Programme › Speakers</translation>
+        <source>半角の「~」が範囲の記号に使われています。「～」にそろえてください。</source>
+        <translation>The half-width “~” is used for a range. Use “～” throughout.</translation>
     </message>
     <message>
-        <source>質問の注記</source>
-        <translation>Note on questions</translation>
+        <source>数字「{found}」に全角が混ざっています。半角の「{right}」にそろえてください。</source>
+        <translation>The number “{found}” has full-width digits. Write “{right}”.</translation>
     </message>
     <message>
-        <source>配布資料</source>
-        <translation>Materials</translation>
+        <source>半角の片仮名「{found}」があります。「{right}」と書いてください。</source>
+        <translation>There is half-width katakana “{found}”. Write “{right}”.</translation>
     </message>
     <message>
-        <source>変更の注記</source>
-        <translation>Note on changes</translation>
+        <source>「{found}」と「{half}」が混ざっています。どちらかにそろえてください。</source>
+        <translation>“{found}” and “{half}” are mixed. Use one of them.</translation>
     </message>
     <message>
-        <source>公開</source>
-        <translation>Public</translation>
+        <source>「{found}」のかっこが半角です。「{right}」と書いてください。</source>
+        <translation>The brackets of “{found}” are half-width. Write “{right}”.</translation>
     </message>
     <message>
-        <source>公開開始日</source>
-        <translation>First public day</translation>
+        <source>かっこ「{wrong}」の始まりと終わりがそろっていません。</source>
+        <translation>The brackets “{wrong}” do not match.</translation>
     </message>
     <message>
-        <source>見出しの上の行</source>
-        <translation>Line above the title</translation>
+        <source>「{found}」と、句読点が続いています。</source>
+        <translation>“{found}”: two punctuation marks in a row.</translation>
     </message>
     <message>
-        <source>目的・事業内容</source>
-        <translation>Purpose and activities</translation>
+        <source>「，」と「、」が混ざっています。「、」にそろえてください。</source>
+        <translation>“，” and “、” are mixed. Use “、” throughout.</translation>
+    </message>
+    <message>
+        <source>「{found}」は、公用文の番号に使いません。「(1)」「ア」などで書いてください。</source>
+        <translation>“{found}” is not used for numbering in official documents. Write “(1)”, “ア” or the like.</translation>
+    </message>
+    <message>
+        <source>「{found}」は1文字に縮めた文字です。「{right}」と書いてください。</source>
+        <translation>“{found}” is several letters in one character. Write “{right}”.</translation>
     </message>
     <message>
         <source>「{found}」と「{usual}」が混ざっています。「{usual}」にそろえてください。</source>
@@ -7580,6 +7584,42 @@ Folder: {folder}</translation>
         <translation>“{name}” is not a council file. Choose a file that ends in .ogdesk.</translation>
     </message>
     <message>
+        <source>ディスクに空きがありません。</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>「{name}」をほかのプログラムが使っています。</source>
+        <translation>Another program is using “{name}”.</translation>
+    </message>
+    <message>
+        <source>保存先（{folder}）につながりません。</source>
+        <translation>The place ({folder}) is not connected.</translation>
+    </message>
+    <message>
+        <source>「{name}」が保存先（{folder}）にありません。</source>
+        <translation>“{name}” is not in its place ({folder}).</translation>
+    </message>
+    <message>
+        <source>「{name}」が別のファイルに入れ替わっています。開き直してください。</source>
+        <translation>“{name}” was replaced by another file. Open it again.</translation>
+    </message>
+    <message>
+        <source>「{name}」に書き込む権限がありません。</source>
+        <translation>You may not write to “{name}”.</translation>
+    </message>
+    <message>
+        <source>保存先（{folder}）に書き込めません。ディスクの空きと、つながりを確かめてください。</source>
+        <translation>The place ({folder}) cannot be written. Check the room on the disk and the connection.</translation>
+    </message>
+    <message>
+        <source>「{name}」が壊れています。バックアップから元に戻してください。</source>
+        <translation>“{name}” is damaged. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>{reason}元に戻してから、もう一度実行してください。</source>
+        <translation>{reason} Put it right and try again.</translation>
+    </message>
+    <message>
         <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>
         <translation>This change was replaced by a later one. Look at the present content and enter it again.</translation>
     </message>
@@ -7594,6 +7634,30 @@ Folder: {folder}</translation>
     <message>
         <source>やり直す操作はありません。</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>「{name}」のあるフォルダーには書き込めません。変更するときは、書き込みのできる場所にコピーして開いてください。</source>
+        <translation>The folder of “{name}” cannot be written. To make changes, copy it to a place where it can be written and open it there.</translation>
+    </message>
+    <message>
+        <source>「{name}」は作りかけで、中身がありません。バックアップから元に戻してください。</source>
+        <translation>“{name}” is unfinished and empty. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>「{name}」は、新しい版の ogdesk で作られています。このパソコンの ogdesk を新しくしてから開いてください。</source>
+        <translation>“{name}” was made by a newer ogdesk. Update the ogdesk of this computer, then open it.</translation>
+    </message>
+    <message>
+        <source>「{path}」はフォルダーです。協議会のファイル（.ogdesk）を指定してください。</source>
+        <translation>“{path}” is a folder. Give a council file (.ogdesk).</translation>
+    </message>
+    <message>
+        <source>「{name}」は中身がなく、協議会のファイルではありません。別のファイルか、バックアップを選んでください。</source>
+        <translation>“{name}” is empty and not a council file. Choose another file or a backup.</translation>
+    </message>
+    <message>
+        <source>「{name}」を読む権限がありません。管理者に確かめてください。</source>
+        <translation>You may not read “{name}”. Ask your administrator.</translation>
     </message>
     <message>
         <source>このファイルの変更履歴に、読めないところがあります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
@@ -7660,30 +7724,6 @@ Folder: {folder}</translation>
         <translation>Hand-out</translation>
     </message>
     <message>
-        <source>「{name}」のあるフォルダーには書き込めません。変更するときは、書き込みのできる場所にコピーして開いてください。</source>
-        <translation>The folder of “{name}” cannot be written. To make changes, copy it to a place where it can be written and open it there.</translation>
-    </message>
-    <message>
-        <source>「{name}」は作りかけで、中身がありません。バックアップから元に戻してください。</source>
-        <translation>“{name}” is unfinished and empty. Restore a backup.</translation>
-    </message>
-    <message>
-        <source>「{name}」は、新しい版の ogdesk で作られています。このパソコンの ogdesk を新しくしてから開いてください。</source>
-        <translation>“{name}” was made by a newer ogdesk. Update the ogdesk of this computer, then open it.</translation>
-    </message>
-    <message>
-        <source>「{path}」はフォルダーです。協議会のファイル（.ogdesk）を指定してください。</source>
-        <translation>“{path}” is a folder. Give a council file (.ogdesk).</translation>
-    </message>
-    <message>
-        <source>「{name}」は中身がなく、協議会のファイルではありません。別のファイルか、バックアップを選んでください。</source>
-        <translation>“{name}” is empty and not a council file. Choose another file or a backup.</translation>
-    </message>
-    <message>
-        <source>「{name}」を読む権限がありません。管理者に確かめてください。</source>
-        <translation>You may not read “{name}”. Ask your administrator.</translation>
-    </message>
-    <message>
         <source>番号{entity_id}の{noun}は見つかりません。一覧で番号を確かめてください。</source>
         <translation>Number {entity_id} ({noun}) was not found. Check the number in the list.</translation>
     </message>
@@ -7692,64 +7732,12 @@ Folder: {folder}</translation>
         <translation>This file holds a value that cannot be read. It may be damaged: restore a backup.</translation>
     </message>
     <message>
-        <source>{noun}（{name}）</source>
-        <translation>{noun} ({name})</translation>
-    </message>
-    <message>
-        <source>（いまはありません）</source>
-        <translation>(no longer there)</translation>
-    </message>
-    <message>
-        <source>はい</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>いいえ</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>このファイルは読むためだけに開いています。</source>
         <translation>This file is open for reading only.</translation>
     </message>
     <message>
         <source>「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。</source>
         <translation>“{name}” was made by an older ogdesk. Open it once in a place where it can be written, while nobody else has it open.</translation>
-    </message>
-    <message>
-        <source>ディスクに空きがありません。</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>「{name}」をほかのプログラムが使っています。</source>
-        <translation>Another program is using “{name}”.</translation>
-    </message>
-    <message>
-        <source>保存先（{folder}）につながりません。</source>
-        <translation>The place ({folder}) is not connected.</translation>
-    </message>
-    <message>
-        <source>「{name}」が保存先（{folder}）にありません。</source>
-        <translation>“{name}” is not in its place ({folder}).</translation>
-    </message>
-    <message>
-        <source>「{name}」が別のファイルに入れ替わっています。開き直してください。</source>
-        <translation>“{name}” was replaced by another file. Open it again.</translation>
-    </message>
-    <message>
-        <source>「{name}」に書き込む権限がありません。</source>
-        <translation>You may not write to “{name}”.</translation>
-    </message>
-    <message>
-        <source>保存先（{folder}）に書き込めません。ディスクの空きと、つながりを確かめてください。</source>
-        <translation>The place ({folder}) cannot be written. Check the room on the disk and the connection.</translation>
-    </message>
-    <message>
-        <source>「{name}」が壊れています。バックアップから元に戻してください。</source>
-        <translation>“{name}” is damaged. Restore a backup.</translation>
-    </message>
-    <message>
-        <source>{reason}元に戻してから、もう一度実行してください。</source>
-        <translation>{reason} Put it right and try again.</translation>
     </message>
     <message>
         <source>この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。</source>
@@ -7838,6 +7826,22 @@ Folder: {folder}</translation>
     <message>
         <source>先に登壇と出席から外してください。</source>
         <translation>Remove it from appearances and attendances first.</translation>
+    </message>
+    <message>
+        <source>{noun}（{name}）</source>
+        <translation>{noun} ({name})</translation>
+    </message>
+    <message>
+        <source>（いまはありません）</source>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>バックアップから元に戻してください。</source>
