@@ -4826,12 +4826,16 @@ Place: {parent}{replaced}</translation>
         <translation>Add goal</translation>
     </message>
     <message>
-        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
-        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
-    </message>
-    <message>
         <source>この目標を削除</source>
         <translation>Delete this goal</translation>
+    </message>
+    <message>
+        <source>SDGsの目標を削除しました</source>
+        <translation>Deleted the goal</translation>
+    </message>
+    <message>
+        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
+        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
     </message>
     <message>
         <source>入れたところだけ、見出し「取材」に載ります</source>
@@ -4840,10 +4844,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>選んだ団体は、リード文の次に載ります</source>
         <translation>The chosen organisations are printed after the lead</translation>
-    </message>
-    <message>
-        <source>SDGsの目標を削除しました</source>
-        <translation>Deleted the goal</translation>
     </message>
     <message>
         <source>{value}番目</source>
@@ -5256,10 +5256,6 @@ Folder: {folder}</translation>
         <translation>Enter the council’s mail</translation>
     </message>
     <message>
-        <source>代表メール</source>
-        <translation>Council’s mail</translation>
-    </message>
-    <message>
         <source>代表メールを公開する</source>
         <translation>Make the council’s mail public</translation>
     </message>
@@ -5300,8 +5296,16 @@ Folder: {folder}</translation>
         <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
-        <source>{texts}の{texts2}</source>
-        <translation>{texts}: {texts2}</translation>
+        <source>代表メール</source>
+        <translation>Council’s mail</translation>
+    </message>
+    <message>
+        <source>名称「{texts}」を消す</source>
+        <translation>Delete the name “{texts}”</translation>
+    </message>
+    <message>
+        <source>{words}を消す</source>
+        <translation>Delete {words}</translation>
     </message>
     <message>
         <source>新しい{CLAUSE_WORDS}</source>
@@ -5316,12 +5320,12 @@ Folder: {folder}</translation>
         <translation>New name from</translation>
     </message>
     <message>
-        <source>名称「{texts}」を消す</source>
-        <translation>Delete the name “{texts}”</translation>
-    </message>
-    <message>
         <source>協議会の名称を消しました</source>
         <translation>Deleted the council’s name</translation>
+    </message>
+    <message>
+        <source>新しい役はいつから</source>
+        <translation>New office from</translation>
     </message>
     <message>
         <source>新しい役</source>
@@ -5332,16 +5336,12 @@ Folder: {folder}</translation>
         <translation>Organisation of the new office</translation>
     </message>
     <message>
-        <source>新しい役はいつから</source>
-        <translation>New office from</translation>
-    </message>
-    <message>
-        <source>{words}を消す</source>
-        <translation>Delete {words}</translation>
-    </message>
-    <message>
         <source>役員を消しました</source>
         <translation>Deleted the officer</translation>
+    </message>
+    <message>
+        <source>{texts}の{texts2}</source>
+        <translation>{texts}: {texts2}</translation>
     </message>
     <message>
         <source>この行を消す</source>
