@@ -3594,6 +3594,10 @@ Place: {parent}{replaced}</translation>
         <translation>Moved from {value} to {value2}</translation>
     </message>
     <message>
+        <source>別名「{name}」を消す</source>
+        <translation>Delete alias “{name}”</translation>
+    </message>
+    <message>
         <source>別名の種類</source>
         <translation>Kind of alias</translation>
     </message>
@@ -3606,12 +3610,12 @@ Place: {parent}{replaced}</translation>
         <translation>Add alias</translation>
     </message>
     <message>
-        <source>{name}　（{kind_words}）</source>
-        <translation>{name} ({kind_words})</translation>
+        <source>別名を消しました</source>
+        <translation>Deleted the alias</translation>
     </message>
     <message>
-        <source>別名「{name}」を消す</source>
-        <translation>Delete alias “{name}”</translation>
+        <source>{name}　（{kind_words}）</source>
+        <translation>{name} ({kind_words})</translation>
     </message>
     <message>
         <source>別の書き方、旧名称、略称でもさがせます</source>
@@ -3932,14 +3936,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{words}の記録を消しました</source>
         <translation>Deleted the record: {words}</translation>
-    </message>
-    <message>
-        <source>別名を消しました</source>
-        <translation>Deleted the alias</translation>
-    </message>
-    <message>
-        <source>連絡先を消しました</source>
-        <translation>Deleted the contact</translation>
     </message>
     <message>
         <source>在籍の確認を消しました</source>
@@ -6504,20 +6500,20 @@ Folder: {folder}</translation>
         <translation>Show or hide the contact’s fields</translation>
     </message>
     <message>
-        <source>連絡先を消す</source>
-        <translation>Delete contact</translation>
-    </message>
-    <message>
         <source>連絡先　{words}</source>
         <translation>Contact · {words}</translation>
     </message>
     <message>
-        <source>{words}を公開する</source>
-        <translation>Make {words} public</translation>
-    </message>
-    <message>
         <source>（「公開する」にしたものを除く）</source>
         <translation> (except what is made public)</translation>
+    </message>
+    <message>
+        <source>連絡先を消す</source>
+        <translation>Delete contact</translation>
+    </message>
+    <message>
+        <source>連絡先を消しました</source>
+        <translation>Deleted the contact</translation>
     </message>
     <message>
         <source>印刷物には載りません{rest}</source>

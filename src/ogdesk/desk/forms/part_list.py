@@ -66,6 +66,7 @@ class PartList(RowStack):
         back: QWidget | None = None,
         remove: Callable[[CouncilFile, int], Change] | None = None,
         moves: PartMoves | None = None,
+        icon: tuple[str, int] = ("trash", 18),
         spacing: int = SPACE.m,
     ) -> None:
         super().__init__(self._form_of, refresh, spacing=spacing)
@@ -77,6 +78,7 @@ class PartList(RowStack):
         self.back = back
         self._remove_work = remove or self._removal
         self._moves = moves
+        self._icon = icon
         self._shown: dict[int, Any] = {}
         self.none = label(words.empty, role="sub", wrap=True)
         self._stack.addWidget(self.none)
@@ -133,11 +135,11 @@ class PartList(RowStack):
         made = []
         if self._moves is not None:
             made = [
-                self._button("chevron-up", tr("上へ（Alt+↑）"), lambda: self.move_part(row.id, -1)),
-                self._button("chevron-down", tr("下へ（Alt+↓）"), lambda: self.move_part(row.id, 1)),
+                self._button(("chevron-up", 18), tr("上へ（Alt+↑）"), lambda: self.move_part(row.id, -1)),
+                self._button(("chevron-down", 18), tr("下へ（Alt+↓）"), lambda: self.move_part(row.id, 1)),
             ]
         words = _said(self._words.remove, row)
-        return [*made, self._button("trash", words, lambda: self.remove(row.id))]
+        return [*made, self._button(self._icon, words, lambda: self.remove(row.id))]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -160,8 +162,8 @@ class PartList(RowStack):
         made = self._make_part(row)
         return made if isinstance(made, QWidget) else with_button(made, self.buttons(row)[-1])
 
-    def _button(self, icon: str, words: str, act: Callable[[], object]) -> QToolButton:
-        button = icon_button(self._desk.theme, icon, words, size=18)
+    def _button(self, icon: tuple[str, int], words: str, act: Callable[[], object]) -> QToolButton:
+        button = icon_button(self._desk.theme, icon[0], words, size=icon[1])
         button.clicked.connect(lambda _checked: act())
         hide_if(self._desk.session.read_only, button)
         return button
