@@ -3806,6 +3806,10 @@ Place: {parent}{replaced}</translation>
         <translation>No membership record</translation>
     </message>
     <message>
+        <source>会員を追加しました</source>
+        <translation>Added the member</translation>
+    </message>
+    <message>
         <source>すでに会員です</source>
         <translation>Already a member</translation>
     </message>
@@ -3816,10 +3820,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>ふりがなや団体コードでもさがせます</source>
         <translation>You can also search by reading or organisation code</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name}はすでに会員です</source>
@@ -3966,6 +3966,10 @@ Place: {parent}{replaced}</translation>
         <translation>Record</translation>
     </message>
     <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>{words}の記録を直す</source>
         <translation>Edit the record: {words}</translation>
     </message>
@@ -4092,10 +4096,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{name}を会員から外しました</source>
         <translation>Removed {name} from the members</translation>
-    </message>
-    <message>
-        <source>会員を追加しました</source>
-        <translation>Added the member</translation>
     </message>
     <message numerus="yes">
         <source>会員{n}団体</source>
@@ -4462,6 +4462,10 @@ Place: {parent}{replaced}</translation>
         <translation>found by {found}</translation>
     </message>
     <message>
+        <source>人物を追加しました</source>
+        <translation>Added the person</translation>
+    </message>
+    <message>
         <source>{words}さんはすでにいます。</source>
         <translation>{words} is already there.</translation>
     </message>
@@ -4502,16 +4506,20 @@ Place: {parent}{replaced}</translation>
         <translation>Governor</translation>
     </message>
     <message>
+        <source>役職を追加しました</source>
+        <translation>Added the post</translation>
+    </message>
+    <message>
         <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
         <translation>The name of a member or organisation. A reading or code finds it too</translation>
     </message>
     <message>
-        <source>首長（選挙で選ばれる）</source>
-        <translation>Head of the body (elected)</translation>
-    </message>
-    <message>
         <source>例　市長、副市長</source>
         <translation>For example “市長” or “副市長”</translation>
+    </message>
+    <message>
+        <source>首長（選挙で選ばれる）</source>
+        <translation>Head of the body (elected)</translation>
     </message>
     <message>
         <source>役職を追加</source>
@@ -4598,16 +4606,12 @@ Place: {parent}{replaced}</translation>
         <translation>Affiliations are those of the day of the event</translation>
     </message>
     <message>
-        <source>人物の詳細</source>
-        <translation>Details of the person</translation>
-    </message>
-    <message>
         <source>{name}さんをごみ箱に入れました</source>
         <translation>Moved {name} to the bin</translation>
     </message>
     <message>
-        <source>人物を追加しました</source>
-        <translation>Added the person</translation>
+        <source>人物の詳細</source>
+        <translation>Details of the person</translation>
     </message>
     <message>
         <source>基準日のかた</source>
@@ -4656,10 +4660,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>役職を消しました</source>
         <translation>Deleted the post</translation>
-    </message>
-    <message>
-        <source>役職を追加しました</source>
-        <translation>Added the post</translation>
     </message>
     <message>
         <source>役職の一覧</source>

@@ -16,9 +16,8 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.members.detail import MemberDetail, SourceRow
-    from ogdesk.acts.members.edits import NewMember, OrganisationHit
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
-    from ogdesk.desk.members.new_member import AddMember
+    from ogdesk.desk.members.new_member import AddMember  # noqa: F401 - named by the base class
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.store.change import Change
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class MemberSide(SidePane["MemberPanel"]):
+class MemberSide(SidePane["MemberPanel", "AddMember"]):
     """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
 
     menuWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
@@ -37,25 +36,12 @@ class MemberSide(SidePane["MemberPanel"]):
         super().__init__(desk, tr("会員の詳細"), "members.detail")
         self._picture = picture
 
-    @property
-    def adding(self) -> AddMember | None:
-        """The form to add a member, while it is open."""
-        from ogdesk.desk.members.new_member import AddMember
-
-        return self.form if isinstance(self.form, AddMember) else None
-
     # ---- taking away
 
     def put_into_bin(self, organisation_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱, with all that belongs to it; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removal import remove
-
-            return remove(file, EntityField("organisation", organisation_id), here)
-
-        self.take_away(work, then, tr("{name}をごみ箱に入れました", name=name))
+        words = tr("{name}をごみ箱に入れました", name=name)
+        self.remove_one(EntityField("organisation", organisation_id), then, words)
 
     def end_membership(self, membership_id: int, name: str, then: int | None) -> None:
         """No member any more, with its records; the organisation stays in the file."""
@@ -183,40 +169,7 @@ class MemberSide(SidePane["MemberPanel"]):
         """「会員を追加」"""
         from ogdesk.desk.members.new_member import AddMember
 
-        form = self.adding
-        if form is None:
-            form = AddMember(self._desk.theme)
-            form.searched.connect(self._find)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _find(self, typed: str) -> None:
-        """The organisations that hold what was typed."""
-
-        def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            from ogdesk.acts.members.edits import organisations_found
-
-            return organisations_found(file, typed)
-
-        def propose(hits: tuple[OrganisationHit, ...]) -> None:
-            if self.adding is not None:
-                self.adding.propose(typed, hits)
-
-        self._desk.session.look(work, propose, key="members.propose")
-
-    def _add(self, wish: NewMember) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.members.edits import add_member
-
-            return add_member(file, wish)
-
-        self.add(form.tell, work, tr("会員を追加しました"))
+        self.begin_form(self.adding or AddMember(self._desk))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:

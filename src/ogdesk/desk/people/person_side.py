@@ -12,18 +12,15 @@ from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.addition import Added
     from ogdesk.acts.people.detail import PersonDetail
-    from ogdesk.desk.people.new_person import AddPerson
+    from ogdesk.desk.people.new_person import AddPerson  # noqa: F401 - named by the base class
     from ogdesk.desk.people.panel import PersonPanel
-    from ogdesk.store.change import Change
-    from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class PersonSide(SidePane["PersonPanel"]):
+class PersonSide(SidePane["PersonPanel", "AddPerson"]):
     """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
@@ -35,23 +32,10 @@ class PersonSide(SidePane["PersonPanel"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
 
-    @property
-    def adding(self) -> AddPerson | None:
-        """The form to add someone, while it is open."""
-        from ogdesk.desk.people.new_person import AddPerson
-
-        return self.form if isinstance(self.form, AddPerson) else None
-
     def remove(self, person_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removal import remove
-
-            return remove(file, EntityField("person", person_id), here)
-
-        self.take_away(work, then, tr("{name}さんをごみ箱に入れました", name=name))
+        words = tr("{name}さんをごみ箱に入れました", name=name)
+        self.remove_one(EntityField("person", person_id), then, words)
 
     # ---- one person
 
@@ -100,35 +84,4 @@ class PersonSide(SidePane["PersonPanel"]):
         """「人物を追加」"""
         from ogdesk.desk.people.new_person import AddPerson
 
-        form = self.adding
-        if form is None:
-            form = AddPerson(self._desk.theme)
-            form.typed.connect(self._look_for_same)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _look_for_same(self, family: str, given: str) -> None:
-        def work(file: CouncilFile) -> tuple[tuple[int, str], ...]:
-            from ogdesk.acts.people.rows import same_person_ids
-
-            return same_person_ids(file, family, given)
-
-        def found(same: tuple[tuple[int, str], ...]) -> None:
-            if self.adding is not None:
-                self.adding.show_same((family, given), same)
-
-        self._desk.session.look(work, found, key="people.same")
-
-    def _add(self, family: str, given: str, family_reading: str, given_reading: str) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.people.additions import add_person
-
-            return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
-
-        self.add(form.tell, work, tr("人物を追加しました"))
+        self.begin_form(self.adding or AddPerson(self._desk))
