@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures the figures of issue 2 §9: sh packaging/bench.sh [--write] [--quick] [NAME...]   (names: sh packaging/bench.sh --help)
+# Measures the figures of docs/figures.md: sh packaging/bench.sh [--write] [--quick] [NAME...]   (names: sh packaging/bench.sh --help)
 # The window is measured on the screen where there is one, else without.
 set -eu
 . "$(dirname "$0")/setup.sh"

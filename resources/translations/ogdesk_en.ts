@@ -1564,6 +1564,10 @@
         <translation><numerusform>{n} entry of the last time was put back.</numerusform><numerusform>{n} entries of the last time were put back.</numerusform></translation>
     </message>
     <message>
+        <source>前回の入力{texts}は、いまの内容に合わないので戻していません。</source>
+        <translation>{texts} from last time was not restored, because it does not fit the present content.</translation>
+    </message>
+    <message>
         <source>「{text}」</source>
         <translation>“{text}”</translation>
     </message>
@@ -3092,10 +3096,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>戻る（Esc）</source>
-        <translation>Back (Esc)</translation>
-    </message>
-    <message>
         <source>{version_words}を確定しますか。</source>
         <translation>Confirm {version_words}?</translation>
     </message>
@@ -3124,6 +3124,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>{join}さん</source>
         <translation>{join}</translation>
+    </message>
+    <message>
+        <source>戻る（Esc）</source>
+        <translation>Back (Esc)</translation>
     </message>
     <message>
         <source>・{text}</source>
@@ -3846,20 +3850,20 @@ Place: {parent}{replaced}</translation>
         <translation>Check by a list</translation>
     </message>
     <message>
-        <source>ある日の名簿で、会員の在籍をまとめて確かめる</source>
-        <translation>Check the memberships of many by the list of a day</translation>
-    </message>
-    <message>
-        <source>会員を追加（Ctrl+N）</source>
-        <translation>Add member (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>協議会は解散しています。</source>
         <translation>The council has been dissolved. </translation>
     </message>
     <message>
         <source>{over}{wareki}の会員は、一般{words}／特別{words2}。太字が会員、灰色は会員でない団体です。</source>
         <translation>{over}Members on {wareki}: general {words}, special {words2}. Bold: members, grey: no members.</translation>
+    </message>
+    <message>
+        <source>ある日の名簿で、会員の在籍をまとめて確かめる</source>
+        <translation>Check the memberships of many by the list of a day</translation>
+    </message>
+    <message>
+        <source>会員を追加（Ctrl+N）</source>
+        <translation>Add member (Ctrl+N)</translation>
     </message>
     <message>
         <source>一般 {words}</source>
@@ -4378,10 +4382,6 @@ Place: {parent}{replaced}</translation>
         <translation>Copy table</translation>
     </message>
     <message>
-        <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
-        <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>数えるのは開催の回数です。同じ回の2つの項目に出ても1回です。点線は予定です。</source>
         <translation>Events are counted: two items of one event count once. Dotted: planned.</translation>
     </message>
@@ -4392,6 +4392,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>表をコピーしました。表計算ソフトに貼り付けられます。</source>
         <translation>Copied the table. It can be pasted into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
+        <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
     </message>
     <message>
         <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
@@ -4530,12 +4534,12 @@ Place: {parent}{replaced}</translation>
         <translation>Names, readings and affiliations of speakers and heads. Appearances keep the affiliation of their day.</translation>
     </message>
     <message>
-        <source>{words}（Ctrl+N）</source>
-        <translation>{words} (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>登壇回数</source>
         <translation>Appearances</translation>
+    </message>
+    <message>
+        <source>{words}（Ctrl+N）</source>
+        <translation>{words} (Ctrl+N)</translation>
     </message>
     <message numerus="yes">
         <source>{n}人</source>
@@ -4590,10 +4594,6 @@ Place: {parent}{replaced}</translation>
         <translation>No appearances yet.</translation>
     </message>
     <message>
-        <source>右に詳しく表示する</source>
-        <translation>Show details at the right</translation>
-    </message>
-    <message>
         <source>{year}、{event}、{role}を右に表示する</source>
         <translation>Show {year}, {event}, {role} at the right</translation>
     </message>
@@ -4604,6 +4604,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>肩書きは開催した当時のものです</source>
         <translation>Affiliations are those of the day of the event</translation>
+    </message>
+    <message>
+        <source>右に詳しく表示する</source>
+        <translation>Show details at the right</translation>
     </message>
     <message>
         <source>{name}さんをごみ箱に入れました</source>
@@ -4846,6 +4850,10 @@ Place: {parent}{replaced}</translation>
         <translation>Number {value}</translation>
     </message>
     <message>
+        <source>まだ選べません。「設定」で協議会の名称を入力するか、「会員」で会員を追加してください。</source>
+        <translation>Nothing to choose yet. Enter the name of the council in Settings, or add a member in Members.</translation>
+    </message>
+    <message>
         <source>前回から写す</source>
         <translation>Copy from last time</translation>
     </message>
@@ -5026,16 +5034,16 @@ Place: {parent}{replaced}</translation>
         <translation>(no line)</translation>
     </message>
     <message>
-        <source>自動の行：{automatic}</source>
-        <translation>Automatic line: {automatic}</translation>
-    </message>
-    <message>
         <source>自動の行は、{automatic}</source>
         <translation>The automatic line is: {automatic}</translation>
     </message>
     <message>
         <source>書き換え</source>
         <translation>By hand</translation>
+    </message>
+    <message>
+        <source>自動の行：{automatic}</source>
+        <translation>Automatic line: {automatic}</translation>
     </message>
     <message>
         <source>{when}の内容に戻しますか。</source>
@@ -5932,12 +5940,12 @@ Folder: {folder}</translation>
         <translation>Keep step</translation>
     </message>
     <message>
-        <source>やめる（Esc）</source>
-        <translation>Cancel (Esc)</translation>
-    </message>
-    <message>
         <source>これまでのやりとり</source>
         <translation>What happened so far</translation>
+    </message>
+    <message>
+        <source>やめる（Esc）</source>
+        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>いまの状態は変わりません。</source>
@@ -6247,10 +6255,6 @@ Folder: {folder}</translation>
         <source>シンポジウムをさがす</source>
         <translation>Find symposia</translation>
     </message>
-    <message>
-        <source>シンポジウムを追加（Ctrl+N）</source>
-        <translation>Add symposium (Ctrl+N)</translation>
-    </message>
     <message numerus="yes">
         <source>{n:,}件</source>
         <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
@@ -6258,6 +6262,10 @@ Folder: {folder}</translation>
     <message>
         <source>「{query}」は見つかりませんでした</source>
         <translation>“{query}” was not found</translation>
+    </message>
+    <message>
+        <source>シンポジウムを追加（Ctrl+N）</source>
+        <translation>Add symposium (Ctrl+N)</translation>
     </message>
     <message>
         <source>シンポジウムがまだありません</source>
@@ -6416,16 +6424,16 @@ Folder: {folder}</translation>
         <translation>Add item</translation>
     </message>
     <message>
-        <source>項目を追加（Ctrl+N）</source>
-        <translation>Add item (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>プログラムはまだありません</source>
         <translation>No programme yet</translation>
     </message>
     <message>
         <source>項目を追加すると、開始時刻を自動で計算します。</source>
         <translation>Add items, and their starts are computed.</translation>
+    </message>
+    <message>
+        <source>項目を追加（Ctrl+N）</source>
+        <translation>Add item (Ctrl+N)</translation>
     </message>
     <message>
         <source>Alt+↑↓ で順番を変更</source>
@@ -7614,6 +7622,10 @@ Folder: {folder}</translation>
     <message>
         <source>{reason}元に戻してから、もう一度実行してください。</source>
         <translation>{reason} Put it right and try again.</translation>
+    </message>
+    <message>
+        <source>このあとにほかの変更があるか、もう元に戻してあるので、戻しませんでした。変更履歴で確かめてください。</source>
+        <translation>Nothing was undone: there are later changes, or this was undone already. See the change history.</translation>
     </message>
     <message>
         <source>この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。</source>

@@ -1,4 +1,4 @@
-"""ui.md §10 point 2: every act is undone by one 取り消す, is named in 変更履歴, and both still hold after a restart."""
+"""Every act is undone by one 取り消す, is named in 変更履歴, and both still hold after a restart."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ EVENT, PANEL, NOTICE, SITTING, CHAIR_SEAT = 9, 15, 1, 4, 24
 TODAY = date(2020, 11, 6)
 ON = VagueDate.on(date(2020, 4, 1))
 NOT_UNDONE = {
-    "files.bin.erase": "完全に消す: asks first (ui.md §4)",
-    "files.bin.empty_bin": "ごみ箱を空にする: asks first (ui.md §4)",
-    "calendar.handouts.hand_out": "what was handed out stays (decisions.md §3)",
+    "files.bin.erase": "完全に消す: asks first",
+    "files.bin.empty_bin": "ごみ箱を空にする: asks first",
+    "calendar.handouts.hand_out": "what was handed out stays",
     "files.council_files.new_sample": "makes a file",
     "files.council_files.new_council": "makes a file",
 }

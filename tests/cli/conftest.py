@@ -14,7 +14,7 @@ from helpers.calling import NOW, Ogdesk, Result
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """Folders of its own, the clock at the release date of seed 000."""
+    """Folders of its own, the clock at the release date of the sample."""
     home = tmp_path / "home"
     return {**os.environ, "OGDESK_HOME": str(home), "OGDESK_NOW": NOW, "QT_QPA_PLATFORM": "offscreen"}
 

@@ -1,4 +1,4 @@
-"""Members as of a day, by the rule of decisions.md §1."""
+"""Members as of a day, by the rule of docs/decisions/vague-dates.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enter presses the button that has the keyboard, in a form and on every screen of the window (ui.md §5, §10 point 1)."""
+"""Enter presses the button that has the keyboard, in a form and on every screen of the window (docs/window.md §3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""変更履歴: what differs between before and after is marked by word, long parts that stayed are left out (ui.md §8.11)."""
+"""変更履歴: what differs between before and after is marked by word, long parts that stayed are left out."""
 
 from __future__ import annotations
 

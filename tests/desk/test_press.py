@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.editing import Edit
-from ogdesk.acts.files.council_files import open_to_read
+from ogdesk.acts.files.council_files import new_council, open_to_read
 from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.people.additions import add_organisation
 from ogdesk.acts.surroundings import Here
+from ogdesk.acts.symposia.additions import add_notice, add_symposium
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.kit.fields import ChoiceField
 from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.press import blocks as press_blocks
@@ -85,6 +89,28 @@ def test_the_sender_shows_what_is_stored(opened: Desktop, tab: Tab, council_path
         assert fields[name].control.text() == texts[name]  # type: ignore[attr-defined]
     assert fields["release_date"].control.line.text() == "令和2年11月6日（金）"  # type: ignore[attr-defined]
     assert fields["issuer"].control.value() == "郡山市"  # type: ignore[attr-defined]
+
+
+def test_an_empty_list_of_issuers_says_what_to_do_until_somebody_is_there(
+    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+) -> None:
+    path = tmp_path / "無名.ogdesk"
+    with new_council(path, here) as file:
+        event = add_symposium(file, year=FiscalYear(2020)).id
+        add_notice(file, event)
+    with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
+        desktop.begin(path)
+    tab = Tab(desktop)
+    tab.live.show_event(event)
+    wait(qtbot, lambda: tab.tab.is_ready)
+    assert tab.tab.form is not None
+    field = tab.tab.form.fields["issuer"]
+    assert isinstance(field.control, ChoiceField)
+    wait(qtbot, lambda: field.sentence.startswith("まだ選べません。"))
+    desktop.session.act(lambda file: add_organisation(file, "架空市"))
+    wait(qtbot, lambda: field.control.count() == 1)
+    assert field.control.itemText(0) == "架空市"
+    assert field.sentence == ""
 
 
 def test_tab_comes_to_the_day_before_copying_from_the_last_release(tab: Tab) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
+from ogdesk.acts.editing import Edit, set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text, stored_texts
 from ogdesk.acts.rows import symposium_ids, symposium_rows
@@ -347,6 +347,28 @@ def test_what_was_typed_survives_kill_9_and_is_offered_back(
     with qtbot.waitSignal(desktop.session.moved):
         QTest.mouseClick(desktop.window.toast.button, Qt.MouseButton.LeftButton)
     assert stored(council_path, here, "symposium", EVENT, "theme") == "感染症対策を契機とした社会変革"
+
+
+def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+) -> None:
+    with open_to_write(council_path, here) as file:
+        set_fields(file, [Edit("symposium", EVENT, "theme", "前の変更")], today=here.today)
+    keeper = DraftKeeper(desktop.runner, here.places.drafts)
+    keeper.belong_to(council_path)
+    keeper.put(Typed("sitting", SITTING, "start", "23:00"))
+    keeper.flush()
+    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
+        desktop.begin(council_path)
+    offer = "前回、保存する前に終わった入力が1か所あります（日時の開始）。"
+    wait(qtbot, lambda: desktop.window.strip.words.text() == offer)
+    QTest.mouseClick(desktop.window.strip.button, Qt.MouseButton.LeftButton)
+    toast = desktop.window.toast
+    wait(
+        qtbot, lambda: toast.words.text() == "前回の入力「23:00」は、いまの内容に合わないので戻していません。"
+    )
+    assert not toast.button.isVisible()
+    assert stored(council_path, here, "symposium", EVENT, "theme") == "前の変更"
 
 
 def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(

@@ -21,7 +21,7 @@ from ogdesk.acts.release.view import copy_sender, issuer_names
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.unsaved import place_words, still_news
 from ogdesk.council.entity import EntityField
-from ogdesk.council.organisation import Person, Post
+from ogdesk.council.organisation import Organisation, OrganisationKind, Person, Post
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.exchange.sample import sample_council
 from ogdesk.ground.errors import WorldError
@@ -126,6 +126,8 @@ def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile)
 def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:
     taken = take_back(file, [LeftText("sitting", SITTING, "start", "23:00")], TODAY)
     assert taken.taken == 0
+    assert taken.change.is_empty
+    assert taken.words == "前回の入力「23:00」は、いまの内容に合わないので戻していません。"
     assert text_of(file, "sitting", SITTING, "start") == "15:00"
 
 
@@ -168,12 +170,30 @@ def test_every_choice_is_read_by_the_words_it_offers(file: CouncilFile) -> None:
         assert stored_texts(reading, "notice", NOTICE)["time_style"] in choice_words("notice", "time_style")
 
 
-def test_issuers_are_the_general_members(file: CouncilFile) -> None:
+def test_any_body_of_the_file_and_the_council_itself_may_issue_members_first(file: CouncilFile) -> None:
     with file.reading() as reading:
         names = issuer_names(reading)
     assert names[:2] == ["室蘭市", "弘前市"]
-    assert "郡山市" in names
-    assert "ヤフー株式会社" not in names
+    assert names.index("郡山市") < names.index("ヤフー株式会社")
+    assert names[-1] == "オープンガバメント推進協議会"
+    assert len(names) == len(set(names))
+
+
+def test_the_council_issues_as_one_body_of_the_file(file: CouncilFile) -> None:
+    council = "オープンガバメント推進協議会"
+    for _ in range(2):
+        set_fields(file, [Edit("notice", NOTICE, "issuer", council)], today=TODAY)
+        assert text_of(file, "notice", NOTICE, "issuer") == council
+        with file.reading() as reading:
+            assert [b.kind for b in reading.all(Organisation) if b.name == council] == [
+                OrganisationKind.GROUP
+            ]
+            assert issuer_names(reading).count(council) == 1
+        set_fields(file, [Edit("notice", NOTICE, "issuer", "郡山市")], today=TODAY)
+    for _ in range(4):
+        file.undo()
+    with file.reading() as reading:
+        assert not [b for b in reading.all(Organisation) if b.name == council]
 
 
 def test_without_an_earlier_release_there_is_no_sender_to_copy(file: CouncilFile) -> None:

@@ -164,7 +164,7 @@ def made(kind):
     return [found for below in kind.__subclasses__() for found in (below, *made(below))]
 def told(self, *_rest):
     print(*sorted(sys.modules))
-    print(len([kind for kind in made(enum.Enum) if kind.__qualname__.startswith("Qt.")]))
+    print(len([kind for kind in made(enum.Enum) if kind.__qualname__.startswith("Qt.")]), flush=True)
     os._exit(0)
 start.Launch._import_rest = told
 start.open_window(Path(sys.argv[1]))

@@ -1,4 +1,4 @@
-"""What is pasted into a line-up: the lines of the seeds, lists, headings, rows of a spreadsheet, and what is no name."""
+"""What is pasted into a line-up: the lines of papers, lists, headings, rows of a spreadsheet, and what is no name."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAPER = """### 5 プログラム
 郡山市長、つくば市長、千葉市長、奈良市長、福岡市長、日南市長  
 ※出席者は予告なく変更となる場合があります。
 """
-"""The programme of seed 000, as it stands there."""
+"""The programme of the release of 2020, as it stands there."""
 
 
 def one(text: str) -> PastedPerson:

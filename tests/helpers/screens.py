@@ -34,7 +34,7 @@ NOT_WORDS = re.compile(
     r"レコード|エンティティ|インポート|エクスポート|サンプル|バリデーション|ステータス|同期|エラーコード|よろしいですか|招待|！"
     r"|(?<![A-Za-z])(?:ID|NULL|null|None|True|False)(?![A-Za-z])"
 )
-"""ui.md §7 and decisions.md §2; and what Python says where someone forgot the words."""
+"""The words that the window avoids (docs/window.md §5); and what Python says where someone forgot the words."""
 LATIN_WORDS = re.compile(r"[A-Za-z]{3,}")
 
 

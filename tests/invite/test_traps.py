@@ -1,4 +1,4 @@
-"""The traps of icalendar 7.3 (invites.md §2), one test each, on the finished bytes."""
+"""The traps of icalendar 7.3 (docs/calendar.md §2), one test each, on the finished bytes."""
 
 from datetime import date
 

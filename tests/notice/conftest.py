@@ -1,4 +1,4 @@
-"""The notice of seed 000 (郡山市, 2020-11-06) as a tree built by hand."""
+"""The notice of 郡山市, 2020-11-06, as a tree built by hand."""
 
 from __future__ import annotations
 

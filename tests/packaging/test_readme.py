@@ -43,8 +43,11 @@ def copy_of_the_tree(tmp_path: Path) -> Path:
 
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """As a stranger types it, on a machine without a display."""
     environment = {
-        name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY") and not name.startswith(("PYTHON", "QT_", "OGDESK_"))
     }
     environment["OGDESK_HOME"] = str(folder.parent / "home")
     return subprocess.run(
@@ -74,6 +77,25 @@ def test_the_test_command_sets_up_and_ci_calls_it(copy_of_the_tree: Path) -> Non
     command = command_under("Test")
     assert command in (TREE / ".ci" / "run").read_text(encoding="utf-8")
     assert run(f"{command} --only-setup", copy_of_the_tree).returncode == 0
+
+
+def test_ci_hands_on_nothing_that_the_caller_has_set(copy_of_the_tree: Path) -> None:
+    """Else the whole check passes only where somebody has set PYTHONUNBUFFERED."""
+    (copy_of_the_tree / "packaging" / "test.sh").write_text("env\n", encoding="utf-8")
+    set_by_caller = {
+        "PYTHONUNBUFFERED": "1", "PYTHONPATH": "/elsewhere", "QT_SCALE_FACTOR": "2", "OGDESK_NOW": "2020-11-06",
+        "OGDESK_PDF_JUDGE": "true", "SOMETHING_ELSE": "stays",
+    }  # fmt: skip
+    done = subprocess.run(
+        [copy_of_the_tree / ".ci" / "run"],
+        env={**os.environ, **set_by_caller},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    told = dict(line.split("=", 1) for line in done.stdout.splitlines() if "=" in line)
+    assert told["SOMETHING_ELSE"] == "stays"
+    assert not [name for name in told if name.startswith(("PYTHON", "QT_", "OGDESK_"))]
 
 
 def test_every_command_in_the_table_exists() -> None:

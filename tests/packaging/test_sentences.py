@@ -1,4 +1,4 @@
-"""ui.md §10 point 8: every sentence about a failure says what to do."""
+"""Every sentence about a failure says what to do (docs/window.md §5)."""
 
 from __future__ import annotations
 

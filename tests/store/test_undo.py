@@ -196,6 +196,21 @@ def test_nothing_to_undo_or_redo_is_said(council_file: CouncilFile) -> None:
         council_file.redo()
 
 
+def test_one_step_is_taken_back_only_while_it_is_the_last(council_file: CouncilFile) -> None:
+    steps = []
+    for title in ("一", "二"):
+        with council_file.act(title) as w:
+            w.get(Event, 1).title = title
+        steps.append(w.change.step)
+    with pytest.raises(WorldError, match="このあとにほかの変更がある"):
+        council_file.undo_step(steps[0])
+    assert council_file.undo_step(steps[1]).title == "二"
+    with pytest.raises(WorldError, match="もう元に戻してある"):
+        council_file.undo_step(steps[1])
+    with council_file.reading() as r:
+        assert r.get(Event, 1).title == "一"
+
+
 def test_a_new_act_ends_redo(council_file: CouncilFile) -> None:
     for title in ("一", "二"):
         with council_file.act(title) as w:

@@ -1,4 +1,4 @@
-"""The fields that can be edited, by entity: name, Japanese label, kind of value (decisions.md §6)."""
+"""The table of editable fields by entity: name, Japanese label, kind of value. Forms and `ogdesk set` read it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ogdesk.acts import values as v
 from ogdesk.acts import words as w
+from ogdesk.acts.references import ISSUER
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, WhoComes
 from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.event import (
@@ -291,7 +292,7 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("note", say("メモ"), v.PROSE),
     ),
     "notice": (
-        FieldSpec("issuer", say("発表元"), target="organisation", required=True),
+        FieldSpec("issuer", say("発表元"), target=ISSUER, required=True),
         FieldSpec("division", say("部")),
         FieldSpec("section", say("課")),
         FieldSpec("in_charge", say("担当"), v.NAME, title=say("担当者")),

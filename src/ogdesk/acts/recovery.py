@@ -43,10 +43,13 @@ class TakenBack:
         """What the window says of it."""
         if not self.refused:
             return say("前回の入力を{n}か所、戻しました。", n=self.taken)
+        texts = listed("、", *(say("「{text}」", text=left.text[:30]) for left in self.refused))
+        if not self.taken:
+            return say("前回の入力{texts}は、いまの内容に合わないので戻していません。", texts=texts)
         return say(
             "前回の入力を{n}か所、戻しました。{texts}は、いまの内容に合わないので戻していません。",
             n=self.taken,
-            texts=listed("、", *(say("「{text}」", text=left.text[:30]) for left in self.refused)),
+            texts=texts,
         )
 
 

@@ -1,4 +1,4 @@
-"""Finding what a person names: a symposium by id or day, an organisation by code, id or name (decisions.md §6)."""
+"""Finds what an argument of the command line names: a symposium by id or day, an organisation by code, id or name (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from datetime import date
 
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.codes import normal_code
+from ogdesk.council.council import Council
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Event, EventKind
-from ogdesk.council.organisation import Contact, Organisation, Person, Post
+from ogdesk.council.organisation import Contact, Organisation, OrganisationKind, Person, Post
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.store.council_reader import Look
+
+ISSUER = "issuer"
+"""The kind of a reference that also takes the council itself."""
 
 
 def find_symposium(reading: Look, text: str) -> Event:
@@ -55,6 +59,19 @@ def find_organisation(reading: Look, text: str) -> Organisation:
     return _only(named, text, "団体")
 
 
+def find_issuer(reading: Look, text: str) -> Organisation:
+    """Who issues a release: as `find_organisation`, or the council itself by its name, which becomes an organisation with that.
+
+    Raises WorldError.
+    """
+    name = text.strip()
+    if any(council.name == name for council in reading.all(Council)) and not any(
+        body.name == name for body in reading.all(Organisation)
+    ):
+        return Organisation(name=name, kind=OrganisationKind.GROUP)
+    return find_organisation(reading, text)
+
+
 def _only(found: list[Organisation], text: str, what: str) -> Organisation:
     if not found:
         raise WorldError(
@@ -68,6 +85,8 @@ def _only(found: list[Organisation], text: str, what: str) -> Organisation:
 
 def find_reference(reading: Look, target: str, text: str) -> Entity:
     """The entity of kind `target` that a field's text names: by id, or by name where names are unique."""
+    if target == ISSUER:
+        return find_issuer(reading, text)
     if target == "organisation":
         return find_organisation(reading, text)
     typed = plain(text).strip()

@@ -1,4 +1,4 @@
-"""Taking things away: small ones are deleted (undo brings them back), large ones go to the ごみ箱 (decisions.md §2)."""
+"""Removing things: small ones are deleted (undo brings them back), large ones go to the ごみ箱 (docs/decisions/bin-and-deletion.md)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Flat rows of the lists, without waiting for the entities (decisions.md §3): the window's first list stands on this.
+"""Flat rows of the lists, read without SQLAlchemy: the window's first list needs them (docs/decisions/start.md).
 
-Nothing here may import SQLAlchemy, so no other module of this room but `here` may be imported either.
+Nothing here may import SQLAlchemy, so no other module of this room but `surroundings` may be imported either.
 """
 
 from __future__ import annotations

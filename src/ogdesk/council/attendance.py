@@ -1,4 +1,4 @@
-"""Who comes and where the asking stands (domain.md §2 and §4, decisions.md §2); what was handed out."""
+"""Attendance: who comes to an event and the state of the request (docs/decisions/appearances-and-attendances.md); the calendar files handed out."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ class HandoutKind(StrEnum):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Handout(Entity):
-    """渡した物: a calendar file as it went out. Append-only, outside undo (decisions.md §3).
+    """渡した物: a calendar file as it went out. Append-only, outside undo (docs/decisions/change-journal.md).
 
     `dtstamp` and `made_at` are UTC ISO with Z; `facts` is the JSON of what it told (time, place, state), from which the
     next SEQUENCE follows; `attendance_id` is None for a public file.

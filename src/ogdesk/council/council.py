@@ -1,4 +1,4 @@
-"""The council itself: names, offices, purpose, lines of its history (domain.md §2)."""
+"""The council itself: names, offices, purpose, lines of its history."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Clause(Sourced):
 
 
 class ActivityKind(StrEnum):
-    """The three lines a 年度 may have under 主な活動内容 (decisions.md §2)."""
+    """The three lines a 年度 may have under 主な活動内容 (docs/notice.md §1)."""
 
     MEMBERS = "members"
     RENAME = "rename"

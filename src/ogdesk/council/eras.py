@@ -77,7 +77,7 @@ def weekday_kanji(day: date) -> str:
 def wareki(day: date, *, weekday: bool = False, year_western: bool = False) -> str:
     """A day in 和暦: '令和2年11月19日', with weekday '…（木）', with western year '令和2年（2020年）11月19日'.
 
-    Digits half-width, brackets full-width (notice-format.md §1). Raises BadValue before 明治.
+    Digits half-width, brackets full-width (docs/notice.md §1). Raises BadValue before 明治.
     """
     western = f"（{day.year}年）" if year_western else ""
     tail = f"（{weekday_kanji(day)}）" if weekday else ""

@@ -1,4 +1,4 @@
-"""Events and symposia: sittings, venues, links, organisers (domain.md §4)."""
+"""Events and symposia: sittings, venues, links, organisers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PUBLIC_KINDS = frozenset({EventKind.SYMPOSIUM, EventKind.OUTREACH})
 
 
 class EventState(StrEnum):
-    """状態 of an event (decisions.md §2)."""
+    """状態 of an event."""
 
     PLANNED = "planned"
     PUBLISHED = "published"

@@ -1,7 +1,7 @@
 """The search key of a text: two ways of writing one name give one key. For finding only, never stored as a name, never printed.
 
 The fold works character by character, so the key of a part of a text is a part of the key of the text, and searching inside keys is
-searching inside texts. What it makes equal (ui.md §6):
+searching inside texts. What it makes equal:
 
 - width, case, ligatures and enclosed forms (NFKC: ｼｮｳｼﾞ, ㈱, Ａ), Latin accents and macrons (Shōji);
 - katakana and hiragana, small and large kana, the long-vowel mark ー (dropped), old kana (ゐゑを → いえお), ぢづ and じず;

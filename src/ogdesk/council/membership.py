@@ -1,4 +1,4 @@
-"""Membership through events and observations, both as vague as the papers (domain.md §2, decisions.md §1)."""
+"""Membership as a record of events (joined, left) and observations (seen in a list), each with a vague date (docs/decisions/vague-dates.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Members as of a day: certain, uncertain, not, with the sources used (decisions.md §1)."""
+"""Membership as of a day: certain, uncertain or not, with the sources used (docs/decisions/vague-dates.md)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Span:
     last_confirmed: date | None = None
 
     def status_on(self, day: date) -> Status:
-        """The rule of decisions.md §1, an open edge never being reached."""
+        """The rule of docs/decisions/vague-dates.md, an open edge never being reached."""
         before = self.start_earliest is not None and day < self.start_earliest
         after = self.end_latest is not None and day >= self.end_latest
         if before or after:

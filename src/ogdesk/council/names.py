@@ -1,4 +1,4 @@
-"""Names of people: parts put together, readings in katakana. Stored names are never normalised (domain.md §3)."""
+"""Names of people: parts put together, readings in katakana. Stored names are never normalised."""
 
 import unicodedata
 

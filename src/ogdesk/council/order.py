@@ -1,4 +1,4 @@
-"""Orders in which members and heads are printed (domain.md §4)."""
+"""Orders in which members and heads are printed (docs/notice.md §1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Organisations with code, names and aliases, their 部署 and contacts (domain.md §1)."""
+"""Organisations with code, names and aliases, their 部署 and contacts."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class ContactRole(StrEnum):
 class Contact(Sourced):
     """A way to reach an office or a person (連絡先); every datum of it is private unless its `…_public` says otherwise.
 
-    `confirmed_on` is the 最終確認日. Contacts of persons are always private (decisions.md §2).
+    `confirmed_on` is the 最終確認日. Contacts of persons are always private (docs/decisions/private-data.md).
     """
 
     organisation: Organisation | None = None
@@ -151,7 +151,7 @@ def _certainly_holds(alias: Alias, day: date) -> bool:
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Affiliation(Sourced):
-    """One 肩書き of a person: organisation, 部署, 職名, with a span as vague as the papers (domain.md §3)."""
+    """One 肩書き of a person: organisation, 部署, 職名, with a span as vague as the papers."""
 
     person: Person | None = None
     organisation: Organisation | None = None
@@ -173,7 +173,7 @@ class Affiliation(Sourced):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Person(Sourced):
-    """人物: names are stored as written, never normalised; readings in katakana, part by part (domain.md §3)."""
+    """人物: names are stored as written, never normalised; readings in katakana, part by part."""
 
     family: str = ""
     given: str = ""

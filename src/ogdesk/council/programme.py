@@ -1,4 +1,4 @@
-"""The programme: items and the appearances in them (domain.md §4, decisions.md §2)."""
+"""The programme: items and the appearances in them (docs/decisions/appearances-and-attendances.md)."""
 
 from __future__ import annotations
 

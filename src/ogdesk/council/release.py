@@ -1,4 +1,4 @@
-"""The stored side of a notice: issuer, titles, blocks from data or rewritten (decisions.md §2)."""
+"""The stored side of a notice: issuer, titles, blocks from data or rewritten (docs/decisions/notice-tree.md)."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ class CopyForm(StrEnum):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class IssuedCopy(Entity):
-    """控え: the very bytes of a document as it was confirmed. Append-only, outside undo (decisions.md §3).
+    """控え: the very bytes of a document as it was confirmed. Append-only, outside undo (docs/decisions/change-journal.md).
 
     Its keys are plain numbers, because it outlives what it names. `sha256` (hex) is that of `content`; `told` is JSON of
     what the document said, part by part, from which the list of changes of the next version follows; `titles` are the

@@ -1,4 +1,4 @@
-"""Times of day and durations: what people type, and the three styles they are printed in (domain.md §5).
+"""Times of day and durations: what people type, and the three styles they are printed in (docs/notice.md §1).
 
 A time is local text 'HH:MM' (00:00 to 23:59); an unknown one is None. Durations are whole minutes.
 """
@@ -98,7 +98,7 @@ def time_range(start: str | None, end: str | None, style: TimeStyle, *, ends_nex
     """'15：00～16：30' in a style; '15：00～' without end, '～16：30' without start, '時間未定' without both.
 
     In GOZEN_GOGO the second 午前/午後 is printed only when it changes. An end on the next day is marked 翌日. Full hours there stand
-    without 00分, and 半 is never used (notice-format.md §1).
+    without 00分, and 半 is never used (docs/notice.md §1).
     """
     if start is None and end is None:
         return UNKNOWN_TIME

@@ -1,4 +1,4 @@
-"""The timetable that follows from the items' durations and fixed starts (domain.md §4)."""
+"""The timetable of a programme, computed from the items' durations and fixed starts."""
 
 from __future__ import annotations
 

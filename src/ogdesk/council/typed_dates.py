@@ -1,7 +1,7 @@
 """Dates as people type them, read to a day or to a vague date, and written back into the field.
 
 Everything that can be understood is read; an era year past the era's end (平成31年5月1日) is read, corrected and flagged
-(decisions.md §1). What cannot be a date is refused with a sentence that says what to do.
+(docs/decisions/days-and-times.md). What cannot be a date is refused with a sentence that says what to do.
 """
 
 import re

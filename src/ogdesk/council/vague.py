@@ -1,4 +1,4 @@
-"""The vague date: as exact as the paper, and no more (decisions.md §1).
+"""The vague date: a date with a precision, as exact as the paper it comes from (docs/decisions/vague-dates.md).
 
 Membership, posts, affiliations and the council's own history are known to a day, a month, a 年度, a year, or not at all (時期不明);
 an unknown time may still have bounds. The four fields are the four columns it is stored in.

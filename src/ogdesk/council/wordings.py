@@ -1,4 +1,4 @@
-"""言い回し: how the papers of this council word what can be worded in more than one way (設定, decisions.md §4 Places).
+"""言い回し: how the papers of this council word what can be worded in more than one way (設定 of the file).
 
 Each is a setting of the file. The word a seat has of its own for its role goes before; the place of readings is each
 notice's own matter until it is chosen here for all of them.
@@ -28,7 +28,7 @@ class DateOrder(StrEnum):
 
 
 class Ending(StrEnum):
-    """モデレーター with the long vowel at its end (内閣告示「外来語の表記」) or モデレータ without (as 000 prints it)."""
+    """モデレーター with the long vowel at its end (内閣告示「外来語の表記」) or モデレータ without (as the release of 2020 prints it)."""
 
     LONG = "long"
     SHORT = "short"

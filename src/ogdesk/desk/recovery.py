@@ -74,7 +74,7 @@ class _Offer:
 
     def _taken(self, taken: TakenBack) -> None:
         self._session.drafts.forget_left()
-        self._say(tr(taken.words), self._session.undo)
+        self._say(tr(taken.words), self._session.undo_of(taken))
 
     def _not_taken(self, error: WorldError) -> None:
         """The file can't be written now: the offer stays."""

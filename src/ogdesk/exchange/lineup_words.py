@@ -1,6 +1,6 @@
 """Words by which a pasted line-up is understood: 敬称, roles, items, 職名, endings of bodies and 部署.
 
-The lists come from the council's own papers (seeds 000 to 004) and from the posts that municipal papers commonly print.
+The lists come from the council's own papers and from the posts that municipal papers commonly print.
 """
 
 from __future__ import annotations

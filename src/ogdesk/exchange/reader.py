@@ -1,7 +1,7 @@
 """Reads a council from a folder of readable JSON files.
 
 One subject per file (`organisations.json`), or several files of one subject (`organisations-contest.json`). Records refer
-to each other by short keys; README.md in the sample's folder describes the form.
+to each other by short keys; `resources/sample/README.md` describes the form.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Folders of this user: settings, log, unsaved drafts, documents (decisions.md §4)."""
+"""Folders of this user: settings, log, unsaved drafts, documents (docs/decisions/places-and-settings.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Log and crash trail: what happened, without personal data (house.md §3.8-9).
+"""Log and crash trail: what happened, without personal data (docs/decisions/errors.md).
 
 Both stand before the first paint of the window, so what only a line of log or a failure needs is imported with it.
 """

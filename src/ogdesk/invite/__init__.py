@@ -5,5 +5,5 @@ The room receives domain objects and gives back bytes; it knows no file and no d
 - `facts` gathers what a message will tell, `plan` decides UID, SEQUENCE and DTSTAMP from what was handed out before,
 - `write` makes the bytes, `filenames` their names, `findings` tells what would make answers ambiguous.
 
-Rules: docs invites.md §1 and §2, RFC 5545, RFC 5546, RFC 7986.
+Rules: docs/calendar.md, RFC 5545, RFC 5546, RFC 7986.
 """

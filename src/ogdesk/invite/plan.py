@@ -1,6 +1,6 @@
 """UID, SEQUENCE and DTSTAMP of the next message to one mailbox about one sitting, from what it was told last.
 
-The rules (invites.md §2, RFC 5546 2.1.4–2.1.5): the UID stays for the event's whole life; SEQUENCE rises by one when start, end,
+The rules (docs/calendar.md §2, RFC 5546 2.1.4–2.1.5): the UID stays for the event's whole life; SEQUENCE rises by one when start, end,
 STATUS, place or addressee really change, and with every cancellation; a typo keeps it; DTSTAMP is later than the last
 one in any case. When the ORGANIZER's mailbox moves, the old request is cancelled from the old one and sent anew with a new UID.
 """

@@ -1,6 +1,6 @@
 """Planned messages → bytes of iCalendar files (RFC 5545, 5546, 7986), with the traps of icalendar 7.3 kept out.
 
-The traps are named in invites.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
+The traps are named in docs/calendar.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
 75 octets a line.
 """
 

@@ -54,7 +54,7 @@ def name_runs(name: Iterable[NamePart]) -> Runs:
 def person_lines(person: PersonLine) -> tuple[Runs, ...]:
     """The printed lines of a person; the name and its 敬称 are one unbroken group on the last line.
 
-    Order: body → unit → post → name → 敬称 (notice-format.md §1).
+    Order: body → unit → post → name → 敬称 (docs/notice.md §1).
     """
     lines: list[Runs] = [(Text("　".join(each.parts)),) for each in person.affiliations]
     if not person.name:

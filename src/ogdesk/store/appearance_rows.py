@@ -114,4 +114,4 @@ SELECT * FROM (
         AND tenure.start_latest <= day
         AND CASE WHEN tenure.end_earliest IS NULL THEN tenure.end_latest IS NULL ELSE day < tenure.end_earliest END)
 ORDER BY day IS NOT NULL, day, event_id, seat_id"""
-"""SQL: the columns of `AppearedLine`. The last part words the rule of decisions.md §1 for a certain holder."""
+"""SQL: the columns of `AppearedLine`. The last part is the rule for a certain holder (docs/decisions/vague-dates.md)."""

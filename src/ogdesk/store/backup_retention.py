@@ -1,4 +1,4 @@
-"""Which automatic backups stay: the newest of each of 7 days, 4 weeks and 12 months (decisions.md §3)."""
+"""Which automatic backups stay: the newest of each of 7 days, 4 weeks and 12 months (docs/decisions/backups.md)."""
 
 from __future__ import annotations
 

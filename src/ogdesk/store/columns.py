@@ -1,6 +1,6 @@
 """Column types and the recurring groups of columns of the council file.
 
-Days are ISO text, choices the plain value of their StrEnum, a vague date four columns (decisions.md §1). A text that is
+Days are ISO text, choices the plain value of their StrEnum, a vague date four columns (docs/decisions/vague-dates.md). A text that is
 unknown is '' unless the domain class says None.
 """
 

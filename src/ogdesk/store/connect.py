@@ -1,4 +1,4 @@
-"""Plain connections to a council file, with the settings that every one of them needs (house.md §2)."""
+"""Plain connections to a council file, with the settings that every one of them needs (docs/decisions/rollback-journal.md)."""
 
 from __future__ import annotations
 

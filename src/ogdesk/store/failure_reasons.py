@@ -1,4 +1,4 @@
-"""Why the file can't be reached or written just now, as one short sentence: the window sets it into its own (ui.md §7)."""
+"""One short sentence that says why the file can't be reached or written just now, for a sentence of the window."""
 
 from __future__ import annotations
 

@@ -161,6 +161,13 @@ class CouncilFile:
         """Take the last act back. Raises WorldError when there is none, or its rows have changed since."""
         return self._move(journal.undo_moves, say("元に戻す操作はありません。"))
 
+    def undo_step(self, step: int) -> Change:
+        """Take back the act `step` and no other. Raises WorldError when another act is the last one in force."""
+        other = say(
+            "このあとにほかの変更があるか、もう元に戻してあるので、戻しませんでした。変更履歴で確かめてください。"
+        )
+        return self._move(lambda connection: journal.undo_moves_of(connection, step), other)
+
     def redo(self) -> Change:
         """Do the act again that was taken back last. Raises WorldError when there is none, or rows have changed."""
         return self._move(journal.redo_moves, say("やり直す操作はありません。"))

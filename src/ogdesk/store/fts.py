@@ -4,7 +4,7 @@ FTS5's own trigram index gives no rows and no error for one or two characters, t
 folded text is written as its pairs: 'xHHHHHHHH' for two neighbouring UTF-16 units and 'xHHHH' for the last one. A query
 of one unit is a prefix, one of two units is a pair; a longer one asks for its pairs and then looks into the folded text.
 
-The index is contentless: a text leaves it by giving its old words once more, in the same transaction (house.md §2).
+The index is contentless: a text leaves it by giving its old words once more, in the same transaction (docs/decisions/search.md).
 Texts come folded (`ogdesk.council.fold`) and with ids whose order is the order of answers; a range of ids limits a search.
 This module knows nothing of tables other than its own.
 """

@@ -1,4 +1,4 @@
-"""変更履歴: who at which PC, when, what act, from which value to which (issue 2 §2)."""
+"""変更履歴: reads the journal as steps with who, at which PC, when, which act, and each field's value before and after."""
 
 from __future__ import annotations
 

@@ -114,6 +114,12 @@ def undo_moves(connection: Connection) -> list[Move] | None:
     return None if step is None else [(UNDO, step)]
 
 
+def undo_moves_of(connection: Connection, step: int) -> list[Move] | None:
+    """What undo would move, as long as that is the act `step`; else None."""
+    newest = next_undo(connection)
+    return None if newest is None or newest.id != step else [(UNDO, newest)]
+
+
 def redo_moves(connection: Connection) -> list[Move] | None:
     """What redo would move, None when there is nothing."""
     step = next_redo(connection)

@@ -1,4 +1,4 @@
-"""One writer per council file: `FILE.lock` beside it, held through the operating system (decisions.md §3).
+"""One writer per council file: `FILE.lock` beside it, held through the operating system (docs/decisions/file-lock.md).
 
 What stands in the lock file only serves the sentence that names the holder. A lock file nobody holds is stale and is
 taken without a word. Where the system has no file locks (some shares), the lock is the file's existence: stale is then

@@ -125,7 +125,7 @@ COMMAND_WORDS = (
     "contact",
     "notice",
 )
-"""The words that `ogdesk set` takes (decisions.md §6)."""
+"""The words that `ogdesk set` takes (docs/decisions/command-line.md)."""
 
 
 def word_of_table(table: str) -> str:

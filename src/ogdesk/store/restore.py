@@ -1,7 +1,7 @@
 """A backup becomes a council file again: only whole, only under a new name, and only if its bytes are vouched for.
 
 `integrity_check` sees about one flipped bit in six, so the record beside the backup decides. Without a record the content is
-looked through, and what is said then is that nobody can vouch for the bytes (decisions.md §3).
+looked through, and what is said then is that nobody can vouch for the bytes (docs/decisions/backups.md).
 """
 
 from __future__ import annotations

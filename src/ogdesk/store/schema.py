@@ -51,7 +51,7 @@ from ogdesk.store.schema_journal import file_info, journal_entry, journal_step
 from ogdesk.store.tables import metadata
 
 OUTSIDE_UNDO = frozenset({"handout", "issued_copy", "journal_step", "journal_entry", "file_info"})
-"""Append-only tables that undo leaves alone (decisions.md §3)."""
+"""Append-only tables that undo leaves alone (docs/decisions/change-journal.md)."""
 
 __all__ = [
     "OUTSIDE_UNDO",

@@ -1,4 +1,4 @@
-"""What the bin hides: everything with `trashed_at`, and what belongs to it (decisions.md §2)."""
+"""The conditions that keep what is in the ごみ箱 (`trashed_at`) out of lists, with what belongs to it (docs/decisions/bin-and-deletion.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What still points at an entity: why it can't be deleted, in a sentence (ui.md §4)."""
+"""Finds what still points at an entity, and says in a sentence why it can't be deleted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ui.md §10 point 9: the disk goes away in the middle of typing. Nothing is lost, one calm message, another try works."""
+"""The disk goes away in the middle of typing. Nothing is lost, one calm message, another try works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ui.md §10 point 10 in the small: from an empty council to the PDF of its release, with keys and mouse."""
+"""A clerk's first day in the small: from an empty council to the PDF of its release, with keys and mouse."""
 
 from __future__ import annotations
 
@@ -88,15 +88,22 @@ def record_by_phone(clerk: Clerk) -> None:
     clerk.keys("Return")
 
 
-def make_release(clerk: Clerk) -> None:
+def make_release(clerk: Clerk, issuer: str) -> None:
     clerk.tab("報道発表")
     clerk.press("報道発表を作る")
     clerk.write("発表日", "11/6")
-    clerk.choose("発表元", "架空市")
+    clerk.choose("発表元", issuer)
     clerk.write("部", "企画部")
     clerk.write("課", "情報政策課")
     clerk.write("担当者", "見本　花子")
     clerk.write("電話番号", "012-345-6789")
+
+
+def export(clerk: Clerk, out: Path) -> None:
+    clerk.keys("Ctrl+E")
+    clerk.take("報道発表（PDF）")
+    clerk.save_as(out)
+    clerk.wait(lambda: clerk.toast().startswith("「発表.pdf」を書き出しました。"))
 
 
 def text_of(path: Path) -> str:
@@ -125,11 +132,8 @@ def test_from_an_empty_council_to_the_release(clerk: Clerk, here: Here, tmp_path
     add_panel(clerk)
     record_by_phone(clerk)
     assert clerk.toast() == "架空市長の回答を「出席」にしました"
-    make_release(clerk)
-    clerk.keys("Ctrl+E")
-    clerk.take("報道発表（PDF）")
-    clerk.save_as(out)
-    clerk.wait(lambda: clerk.toast().startswith("「発表.pdf」を書き出しました。"))
+    make_release(clerk, "架空市")
+    export(clerk, out)
 
     printed = text_of(out)
     for words in (
@@ -147,3 +151,37 @@ def test_from_an_empty_council_to_the_release(clerk: Clerk, here: Here, tmp_path
         assert {m.organisation.name for m in reading.all(Membership)} == set(CITIES)
         first = next(a for a in reading.all(Attendance) if a.name == "架空市長")
         assert (first.timeline[-1].channel, first.timeline[-1].on) == (Channel.PHONE, here.today)
+
+
+def test_a_council_without_members_makes_its_first_release_itself(clerk: Clerk, tmp_path: Path) -> None:
+    out = tmp_path / "発表.pdf"
+    begin_council(clerk, tmp_path / "架空.ogdesk")
+    clerk.go("Ctrl+2")
+    clerk.keys("Ctrl+N")
+    clerk.write("名称", "令和2年度 公開シンポジウム")
+    clerk.write("テーマ", "まちのデータのこれから")
+    clerk.write("趣旨・目的", "データの使いかたを、市民とともに考えます。")
+    fill_days(clerk)
+    make_release(clerk, "架空データ協議会")
+    export(clerk, out)
+    text = text_of(out)
+    assert "架空データ協議会企画部" in text
+    assert "架空データ協議会では、" in text
+    assert "参加している" not in text
+
+
+def test_a_member_added_meanwhile_can_issue_at_once(clerk: Clerk, tmp_path: Path) -> None:
+    begin_council(clerk, tmp_path / "架空.ogdesk")
+    clerk.go("Ctrl+2")
+    clerk.keys("Ctrl+N")
+    clerk.write("名称", "令和2年度 公開シンポジウム")
+    clerk.tab("報道発表")
+    clerk.press("報道発表を作る")
+    clerk.write("発表日", "11/6")
+    clerk.go("Ctrl+3")
+    add_member(clerk, "想像市")
+    clerk.keys("Alt+Left")
+    clerk.tab("報道発表")
+    clerk.choose("発表元", "想像市")
+    clerk.keys("Tab")
+    assert clerk.desktop.session.undo_title == "報道発表の発表元を変更"

@@ -1,4 +1,4 @@
-"""What must hold on every screen (ui.md §5, §7, §10): names, rings, words, room."""
+"""What must hold on every screen (docs/window.md §3, §5, §7): names, rings, words, room."""
 
 from __future__ import annotations
 

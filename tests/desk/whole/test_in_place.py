@@ -1,4 +1,4 @@
-"""What opens in place (ui.md §10 points 4 to 6 and 8): last year's symposium, a paste, the question of 確定, a seat, the strip."""
+"""What opens in place (docs/window.md §2): last year's symposium, a paste, the question of 確定, a seat, the strip."""
 
 from __future__ import annotations
 

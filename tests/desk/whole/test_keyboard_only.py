@@ -1,4 +1,4 @@
-"""ui.md §10 point 1: from 今日 to the PDF with the keyboard alone, and once more with an input method in every text field."""
+"""From 今日 to the PDF with the keyboard alone, and once more with an input method in every text field."""
 
 from __future__ import annotations
 

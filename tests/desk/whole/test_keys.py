@@ -1,4 +1,4 @@
-"""The keys of ui.md §5 on the whole window, as real key events on every page."""
+"""The keys of docs/window.md §3 on the whole window, as real key events on every page."""
 
 from __future__ import annotations
 
@@ -242,8 +242,8 @@ def test_the_keys_of_the_table_are_all_taken_once(clerk: Clerk) -> None:
     taken = [text for command in clerk.desktop.window.commands for text in command.shortcuts]
     assert wanted <= set(taken)
     assert len(taken) == len(set(taken))
-    for (
-        text
-    ) in taken:  # ui.md §5: never a single letter, Ctrl+Space, or a key that the input method converts with
+    for text in (
+        taken
+    ):  # docs/window.md §3: never a single letter, Ctrl+Space, or a key that the input method converts with
         assert text not in ("Ctrl+Space", "Space", "F7")
         assert "+" in text or text.startswith("F"), text

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+import ogdesk.desk
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
 from ogdesk.desk.desktop import Desktop
@@ -68,6 +73,46 @@ def test_another_act_takes_the_offer_away_so_that_it_never_undoes_the_wrong_thin
     clerk.keys("Ctrl+Z")  # the theme, not the ごみ箱
     assert "ごみ箱" not in clerk.toast()
     assert page.rows.rowCount() > 0
+
+
+def test_the_undo_of_a_toast_says_so_when_something_else_came_after(clerk: Clerk) -> None:
+    from ogdesk.acts.editing import Edit, set_fields
+
+    session = clerk.desktop.session
+    undo: list[Callable[[], None] | None] = []
+    for theme in ("一つめ", "二つめ", "二つめ"):
+        edit = Edit("symposium", EVENT_2020, "theme", theme)
+        session.act(
+            lambda file, edit=edit: set_fields(file, [edit], today=session.here.today),
+            lambda done: undo.append(session.undo_of(done)),
+        )
+    clerk.wait(lambda: len(undo) == 3)
+    first, second, nothing = undo
+    assert nothing is None
+    assert first is not None
+    assert second is not None
+    first()
+    clerk.wait(lambda: clerk.toast().startswith("このあとにほかの変更がある"))
+    assert session.undo_title == "シンポジウムのテーマを変更"
+    with clerk.qtbot.waitSignal(session.moved):
+        second()
+    overview(clerk)
+    clerk.desktop.book.go(THEME)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert field.text() == "一つめ"  # type: ignore[attr-defined]
+
+
+def test_only_the_command_undoes_whatever_is_last() -> None:
+    """A toast offers `session.undo_of(result)`."""
+    desk = Path(ogdesk.desk.__file__).parent
+    users = {
+        str(path.relative_to(desk))
+        for path in desk.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "undo" and "session" in ast.unparse(node.value)
+    }
+    assert users == {"desktop.py"}
 
 
 def test_undo_goes_to_the_place_flashes_it_and_the_words_stay(clerk: Clerk) -> None:

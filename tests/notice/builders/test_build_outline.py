@@ -18,6 +18,7 @@ from ogdesk.council.membership import (
     Observation,
     ObservedMember,
 )
+from ogdesk.council.organisation import Organisation, OrganisationKind
 from ogdesk.council.release import BlockKey
 from ogdesk.council.vague import VagueDate
 from ogdesk.notice.build import block_text, build_common_texts, build_release, outline
@@ -172,3 +173,11 @@ def test_a_lead_written_by_hand_names_the_city_of_each_copy(made: Any) -> None:
     ]
     assert leads[0] == "西港市も参加する会の催しを、お知らせします。"
     assert leads[1] == "東港市も参加する会の催しを、お知らせします。"
+
+
+def test_a_lead_of_the_council_itself_keeps_its_name_in_every_copy(made: Any) -> None:
+    council = made.data.council.name
+    made.notice.issuer = Organisation(name=council, kind=OrganisationKind.GROUP)
+    made.rewrite(BlockKey.LEAD, f"{council}の催しを、お知らせします。")
+    texts = build_common_texts(made.notice, made.data, today=TODAY)
+    assert {block_text(text.document.lead) for text in texts} == {f"{council}の催しを、お知らせします。"}

@@ -1,4 +1,4 @@
-"""The sample's release against the paper itself: seed 000, line by line."""
+"""The sample's release against the printed paper, line by line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recording what a speaker answered, by phone, letter or mail (invites.md §3: it counts the same), and what went before."""
+"""Recording what a speaker answered by phone, letter or mail (docs/calendar.md §3), and correcting earlier entries."""
 
 from __future__ import annotations
 

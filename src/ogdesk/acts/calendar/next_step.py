@@ -78,7 +78,7 @@ def _is_long(attendance: Attendance, today: date) -> bool:
 
 
 def _holds_a_request(handouts: Sequence[Handout]) -> bool:
-    """Whether the calendar of the one who was asked still shows the event (invites.md §2)."""
+    """Whether the calendar of the one who was asked still shows the event (docs/calendar.md §2)."""
     told = max(handouts, key=lambda handout: (handout.made_at, handout.id or 0), default=None)
     return told is not None and told.kind is not HandoutKind.CANCEL
 

@@ -1,4 +1,4 @@
-"""Letting a file go: lock released, and a backup where one is due (decisions.md §3)."""
+"""Closing a council file: the lock is released, and a backup is made where one is due (docs/decisions/backups.md)."""
 
 from __future__ import annotations
 

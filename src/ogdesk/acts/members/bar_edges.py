@@ -1,4 +1,4 @@
-"""The ends of the bars of a member: where a hand may put them, and the record that follows (ui.md §8.7).
+"""The ends of a membership bar: where dragging may put them, and the record that is written then.
 
 A hand on a picture knows no more than the 年度, and the month only where a day or a month was known before and the picture is wide
 enough. So a moved end is never more exact than what was recorded; typing in 在籍の記録 is the way to a day.

@@ -16,7 +16,7 @@ from ogdesk.ground.sentence import say
 
 
 class BarKind(StrEnum):
-    """How sure a piece of a bar is (ui.md §8.7): solid, hatched, dashed."""
+    """How sure a piece of a bar is: solid, hatched, dashed."""
 
     KNOWN = "known"
     YEAR_ONLY = "year_only"

@@ -1,4 +1,4 @@
-"""The memberships of the whole council at once: counted for a day, and the days of their picture (domain.md §2)."""
+"""The memberships of the whole council at once: counted for a day, and the days of their picture."""
 
 from __future__ import annotations
 

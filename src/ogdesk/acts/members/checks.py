@@ -1,4 +1,4 @@
-"""What is worth a look at one member: told at the field, before any paper is made (ui.md §8.7)."""
+"""Checks of one member's data, shown at the field before any paper is made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""統合: two entries of one organisation become one, and nothing that pointed at either is lost (domain.md §1).
+"""統合: two entries of one organisation become one, and nothing that pointed at either is lost.
 
 What belongs to or points at the one that goes is the kept one's afterwards; what both have once (the same post, the same record)
 becomes one. A value that gives way is kept as 異なる記載, a name as 別名. The entry is deleted at last, which the store refuses

@@ -1,4 +1,4 @@
-"""在籍の確認: a paper of a day that names one member or lists many; where it lists all of them, absence counts too (domain.md §2)."""
+"""Acts on 在籍の確認: a source of a day that names one member or lists many; in a complete list absence counts too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the list of members and its picture (domain.md §2).
+"""The rows of the list of members and its picture.
 
 Like `rows`, nothing here imports the database: the page can be built before the file is open.
 """

@@ -114,7 +114,7 @@ def in_order(person: Person) -> list[Affiliation]:
 
 
 def ruby(family: str, given: str, family_reading: str, given_reading: str) -> str:
-    """「庄司(ショウジ) 昌彦(マサヒコ)」 as 000 prints it; a part without reading stands alone."""
+    """「庄司(ショウジ) 昌彦(マサヒコ)」 as the release prints it; a part without reading stands alone."""
     parts = ((family, family_reading), (given, given_reading))
     return " ".join(f"{name}({reading})" if reading else name for name, reading in parts if name)
 

@@ -1,4 +1,4 @@
-"""What followed from an act without being typed: the starts of the items that come later in the programme (ui.md §8.11)."""
+"""What an act changed besides its own values: the computed starts of later items of the programme. The 変更履歴 shows it."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ def _choose_main_affiliations(seat: Appearance) -> None:
 
 
 def ensure_attendance(item: ProgramItem, seat: Appearance) -> Attendance | None:
-    """The open attendance of a seat's post or person; a new 候補 where there is none (decisions.md §2)."""
+    """The open attendance of a seat's post or person; a new 候補 where there is none (docs/decisions/appearances-and-attendances.md)."""
     event = item.event
     if event is None or seat.is_open_seat:
         return None

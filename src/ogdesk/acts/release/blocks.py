@@ -1,4 +1,4 @@
-"""The blocks of a notice: from data, rewritten by hand, added, left out, moved (decisions.md §2)."""
+"""The blocks of a notice: from data, rewritten by hand, added, left out, moved (docs/decisions/notice-tree.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""確定: titles are frozen and the very PDF is kept (ui.md §8.5); `revising` makes the next version."""
+"""確定 of a release: freezes the titles of its people and keeps the bytes of the PDF; `revision` makes the next version."""
 
 from __future__ import annotations
 

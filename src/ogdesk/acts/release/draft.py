@@ -1,4 +1,4 @@
-"""The release as it would be with what is typed but not yet saved: the live preview (decisions.md §4)."""
+"""The release as it would be with what is typed but not yet saved: the live preview (docs/decisions/one-road-to-the-page.md)."""
 
 from __future__ import annotations
 

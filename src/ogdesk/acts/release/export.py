@@ -22,7 +22,7 @@ from ogdesk.notice.proof import proofread
 from ogdesk.store.council_reader import Look
 
 MAIL_LIMIT = 2_000_000
-"""Bytes of a PDF from which cities complain (notice-format.md §1)."""
+"""Bytes of a PDF from which cities complain (docs/notice.md §1)."""
 
 Progress = Callable[[int, int], None]
 """Called with (done, total) after each piece of a long work; raising from it cancels the work between two files."""

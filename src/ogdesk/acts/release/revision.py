@@ -1,4 +1,4 @@
-"""次の版: after a confirmed release, edits become the next one (ui.md §8.5)."""
+"""次の版: after a confirmed release, edits become the next one."""
 
 from __future__ import annotations
 

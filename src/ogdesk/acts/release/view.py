@@ -11,6 +11,7 @@ from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
 from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
+from ogdesk.council.council import Council
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
@@ -92,14 +93,13 @@ def press_notice_id(reading: Reading, event_id: int) -> int | None:
 
 
 def issuer_names(reading: Reading) -> list[str]:
-    """Who may issue a release: the bodies that are or were 一般会員, in code order."""
-    reading.prepare(Organisation)
-    bodies = [
-        m.organisation
-        for m in reading.all(Membership)
-        if m.organisation is not None and m.member_class is MemberClass.GENERAL
-    ]
-    return [body.name for body in in_code_order(bodies, lambda body: body)]
+    """Who may issue a release: the bodies that are or were 一般会員, then the other ones of the file, both in code order, then
+    the council itself."""
+    bodies = in_code_order(reading.all(Organisation), lambda body: body)
+    members = {m.organisation for m in reading.all(Membership) if m.member_class is MemberClass.GENERAL}
+    ordered = sorted(bodies, key=lambda body: body not in members)
+    names = [body.name for body in ordered if body.trashed_at is None]
+    return list(dict.fromkeys(filter(None, [*names, *(council.name for council in reading.all(Council))])))
 
 
 def issuer_named(reading: Reading, notice_id: int) -> Named | None:

@@ -10,6 +10,7 @@ from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.scale import Scale, year_letter
 from ogdesk.desk.chart.span_painting import paint_diamond
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.row_delegate import PADDING
 
 _HANDLE = 5
@@ -53,7 +54,7 @@ class ChartHeader(QHeaderView):
         if isinstance(event, QHelpEvent):
             words = self._moment_at(event.pos().x())
             if words:
-                QToolTip.showText(event.globalPos(), words, self)
+                QToolTip.showText(event.globalPos(), tip(words), self)
                 return True
         return super().viewportEvent(event)
 

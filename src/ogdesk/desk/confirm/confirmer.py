@@ -268,7 +268,7 @@ class Confirmer(QObject):
         def done(made: Added) -> None:
             self._busy = False
             self._desk.window.say(
-                tr("第{version}版の下書きを作りました", version=version), self._desk.session.undo
+                tr("第{version}版の下書きを作りました", version=version), self._desk.session.undo_of(made)
             )
             # Its day is the first thing to say; the form is being put together here, on this very tab.
             self._desk.book.await_key(EntityField("notice", made.id, "release_date").key, flash=False)

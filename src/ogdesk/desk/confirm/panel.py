@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -42,7 +43,7 @@ class ConfirmPanel(QFrame):
         self.other_place = flat_button(theme, tr("保存先を変える"), "folder-open")
         self.confirm = primary_button(theme, tr("確定する"), "check")
         self.back = secondary_button(theme, tr("戻る"))
-        self.back.setToolTip(tr("戻る（Esc）"))
+        self.back.setToolTip(tip(tr("戻る（Esc）")))
         self._lay_out()
         self.confirm.clicked.connect(self.accepted)
         self.back.clicked.connect(self.declined)

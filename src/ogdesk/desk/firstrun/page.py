@@ -1,4 +1,4 @@
-"""はじめての起動: try the sample, begin a council, or open a file (ui.md §8.14)."""
+"""はじめての起動: try the sample, begin a council, or open a file."""
 
 from __future__ import annotations
 

@@ -266,8 +266,8 @@ def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], obje
 
     session = desk.session
 
-    def tell(_change: object) -> None:
-        desk.window.say(said, session.undo)
+    def tell(change: object) -> None:
+        desk.window.say(said, session.undo_of(change))
         if done is not None:
             done()
 

@@ -112,8 +112,8 @@ class PartList(RowStack):
         """Take a part away; it is said, with 元に戻す."""
         said = _said(self._words.removed, self._shown[part_id])
 
-        def then(_change: object) -> None:
-            self._desk.window.say(said, self._desk.session.undo)
+        def then(change: Change) -> None:
+            self._say(said, change)
             if self.back is not None:
                 self.back.setFocus()
 
@@ -127,7 +127,7 @@ class PartList(RowStack):
         said = moves.moved(self._shown[part_id], place)
         self._desk.session.act(
             lambda file: moves.move(file, part_id, step),
-            lambda _change: self._desk.window.say(said, self._desk.session.undo) if said else None,
+            lambda change: self._say(said, change) if said else None,
         )
 
     def buttons(self, row: Any) -> list[QToolButton]:
@@ -150,6 +150,9 @@ class PartList(RowStack):
             return
         commit_pending(self)
         self.move_part(part, step)
+
+    def _say(self, words: str, change: Change) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(change))
 
     def _part_with_focus(self) -> int | None:
         focus = self.window().focusWidget()

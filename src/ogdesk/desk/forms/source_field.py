@@ -12,6 +12,7 @@ from ogdesk.council.entity import Weight
 from ogdesk.desk.kit.controls import Field, column, icon_button, menu_of, row
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -59,14 +60,14 @@ class SourceLine(QWidget):
         self.line.set_value(title)
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
-        self.line.setToolTip(title)
+        self.line.setToolTip(tip(title))
 
     def _fill(self) -> None:
         self.menu.clear()
         for title in self._offered:
             shown = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
             action = self.menu.addAction(shown.replace("&", "&&"))
-            action.setToolTip(title)
+            action.setToolTip(tip(title))
             action.triggered.connect(lambda _on=False, title=title: self._take(title))
 
     def _take(self, title: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 
 MENUS = (tr("ファイル"), tr("編集"), tr("表示"), tr("移動"), tr("ヘルプ"))
@@ -56,7 +57,7 @@ class Commands(QObject):
         action = QAction(words, self._window)
         action.setObjectName(key)
         action.setShortcuts([QKeySequence(text) for text in shortcuts])
-        action.setToolTip(tip(words, shortcuts))
+        action.setToolTip(tip(with_keys(words, shortcuts)))
         action.triggered.connect(lambda: self._run(key))
         self._window.addAction(action)
         self._commands[key] = Command(key, words, shortcuts, menu, action)
@@ -81,7 +82,7 @@ class Commands(QObject):
         """Other words for the same command (「元に戻す：登壇者の追加」 in the menu and the tooltip)."""
         command = self._commands[key]
         command.action.setText(words)
-        command.action.setToolTip(tip(words, command.shortcuts))
+        command.action.setToolTip(tip(with_keys(words, command.shortcuts)))
 
     def __getitem__(self, key: str) -> QAction:
         return self._commands[key].action
@@ -102,6 +103,6 @@ class Commands(QObject):
             raise ValueError(f"shortcut of {key} is taken: {taken & set(shortcuts)}")
 
 
-def tip(words: str, shortcuts: tuple[str, ...]) -> str:
+def with_keys(words: str, shortcuts: tuple[str, ...]) -> str:
     """The tooltip of a command: 「やり直す（Ctrl+Y）」."""
     return tr("{words}（{shortcuts}）", words=words, shortcuts=shortcuts[0]) if shortcuts else words

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 
 from ogdesk.desk.kit.controls import ElidingLabel
+from ogdesk.desk.kit.tips import tip
 
 _LAST_WORDS = ("推進協議会", "連絡協議会", "協議会", "推進機構", "連合会", "研究会", "委員会", "機構")
 """Words such names end with; the second line begins with one of them rather than in its middle."""
@@ -72,4 +73,4 @@ class CouncilName(ElidingLabel):
         self.restChanged.emit(rest)
 
     def _tip(self) -> None:
-        self.setToolTip(self._name)
+        self.setToolTip(tip(self._name))

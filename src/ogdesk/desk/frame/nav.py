@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ogdesk.desk.frame.council_name import CouncilName
 from ogdesk.desk.kit.controls import ArrowKeys, ElidingLabel, label, line
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
@@ -45,7 +46,7 @@ class SavedLine(QWidget):
     def tell(self, words: str, *, problem: bool = False) -> None:
         """Show `words`; '' hides the line."""
         self.words.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(words)
         icon, color = ("circle-alert", "err") if problem else ("circle-check", "ok")
         self._theme.icons.dress(self.icon, icon, 16, color)
@@ -93,7 +94,7 @@ class Navigation(QFrame):
         button.setCheckable(True)
         button.setText(f"  {name}")
         button.setAccessibleName(name)
-        button.setToolTip(tr("{name}（{shortcut}）", name=name, shortcut=shortcut) if shortcut else name)
+        button.setToolTip(tip(tr("{name}（{shortcut}）", name=name, shortcut=shortcut) if shortcut else name))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setIconSize(QSize(20, 20))
         button.setFixedHeight(SIZE.nav_item)
@@ -138,7 +139,7 @@ class Navigation(QFrame):
         search.setProperty("kind", "find")
         search.setText(tr("　さがす　Ctrl+K"))
         search.setAccessibleName(tr("さがす"))
-        search.setToolTip(tr("さがす（Ctrl+K）"))
+        search.setToolTip(tip(tr("さがす（Ctrl+K）")))
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         search.setFixedHeight(SIZE.control_with_margin)
         search.clicked.connect(self.searchWanted)

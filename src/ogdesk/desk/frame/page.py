@@ -15,6 +15,7 @@ from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
 from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
@@ -133,7 +134,7 @@ class Page(QWidget):
     def offer_drawer(self, words: str) -> Button:
         """A button of the head that opens the right pane where the window is narrow; call it before `set_primary`."""
         self.drawer_button = secondary_button(self.theme, words, "panel-right")
-        self.drawer_button.setToolTip(tr("右の面を開閉（F9）"))
+        self.drawer_button.setToolTip(tip(tr("右の面を開閉（F9）")))
         self.drawer_button.clicked.connect(lambda _on: self.toggle_side())
         self.drawer_button.hide()
         self.header.add_control(self.drawer_button)

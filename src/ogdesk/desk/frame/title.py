@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from ogdesk.desk.kit.controls import ElidingLabel
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 
 _LEAST = 96
 _AROUND = 44
@@ -68,4 +69,4 @@ class TitleButton(QToolButton):
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._tip if shown == self._words else f"{self._words}\n{self._tip}".strip())
+        self.setToolTip(tip(self._tip if shown == self._words else f"{self._words}\n{self._tip}".strip()))

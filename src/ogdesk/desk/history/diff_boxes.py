@@ -12,6 +12,7 @@ from ogdesk.desk.history.text_diff import Piece, Side, sides
 from ogdesk.desk.kit.controls import column, label
 from ogdesk.desk.kit.controls.cards import frame
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import shown, tr
 
@@ -49,7 +50,7 @@ def _text(theme: Theme, text: str, side: Side, level: str) -> QLabel:
         made.setText("".join(_marked(theme, piece, level) for piece in side))
         made.setAccessibleName(text)
     if "".join(piece.text for piece in side) != text:
-        made.setToolTip(text)
+        made.setToolTip(tip(text))
     return made
 
 

@@ -1,4 +1,4 @@
-"""変更履歴: the acts at the left, what one of them changed at the right (ui.md §8.11)."""
+"""変更履歴: the acts at the left, what one of them changed at the right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What differs between the text before and the text after, word by word, with long parts that stayed left out (ui.md §8.11).
+"""The difference of two texts, word by word; long parts that are equal are left out.
 
 Japanese has no spaces: a word is a run of signs of one script (漢字, ひらがな, カタカナ, letters and digits), a mark or a
 blank for itself. That is coarse, but what is marked can be read, as single signs could not.

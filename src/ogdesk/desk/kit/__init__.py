@@ -23,6 +23,8 @@ support=, required=, counter=)` with `.tell(sentence, level, suggestion)` and `.
 today=, vague=)` (VagueDate): `valueEdited(value)`, `valueCommitted(value)`, `show_value(value)`, None when empty. Inside a
 `Field` their problems, notes and counters show by themselves. Call `commit()` on a field before closing or exporting.
 
+**Tooltips**: `widget.setToolTip(tip(text))`, also for `ToolTipRole` (`kit.tips`): a text is never read as HTML.
+
 **Icons**: `theme.icons.dress(button_or_label, name, size, color)`; delegates `theme.icons.paint(...)`. Names: `kit.icons.NAMES`.
 
 **Beside the kit**: `desk.frame` (Page, MainWindow, Commands, toast through `window.say(words, undo)`), `kit.throttle`, `frame.waiting`

@@ -93,7 +93,7 @@ class Theme(QObject):
         return not self.look.less_motion
 
     def apply(self, look: Look) -> None:
-        """Switch everything; the order is that of the brief: style, scheme, font, palette, style sheet."""
+        """Switch everything; in this order: style, scheme, font, palette, style sheet."""
         self.look = look
         self._set_color_scheme(look)
         self.app.setFont(ui_font(look.font))

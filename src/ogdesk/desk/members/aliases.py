@@ -15,6 +15,7 @@ from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, row, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -76,7 +77,7 @@ def _show_alias(line: QWidget, alias: AliasRow) -> None:
     for words in line.findChildren(ElidingLabel):
         words.setText(tr("{name}　（{kind_words}）", name=alias.name, kind_words=alias.kind_words))
     for button in line.findChildren(QToolButton):
-        button.setToolTip(_removal(alias))
+        button.setToolTip(tip(_removal(alias)))
         button.setAccessibleName(_removal(alias))
 
 

@@ -13,6 +13,7 @@ from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.paged_rows import ROW
 from ogdesk.desk.lists.row_delegate import Index, RowDelegate
@@ -45,7 +46,7 @@ class MemberDelegate(RowDelegate):
         if event.type() == QEvent.Type.ToolTip and isinstance(row, MemberRow) and index.column() == COL_CHART:
             words = shape_tip(row, self._picture.scale(QRectF(option.rect)), event.pos().x())
             if words:
-                QToolTip.showText(event.globalPos(), words, view)
+                QToolTip.showText(event.globalPos(), tip(words), view)
                 return True
         return super().helpEvent(event, view, option, index)
 

@@ -1,4 +1,4 @@
-"""Taking a bar by its end: while the mouse moves the bar is shown as it would be, letting go writes the record (ui.md §4, §8.7)."""
+"""Dragging the end of a membership bar with the mouse: the bar follows, the release of the button writes the record."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.membership_status import Status
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.paged_rows import DayModel, Index
 from ogdesk.desk.words import tr
 
@@ -66,7 +67,7 @@ class MemberModel(DayModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row) if column in (COL_CHART, COL_STATUS) else row.name_on(self.day)
+            return tip(chart_words(row) if column in (COL_CHART, COL_STATUS) else row.name_on(self.day))
         return None
 
     def spoken(self, row: MemberRow | GroupRow) -> str:
@@ -97,7 +98,7 @@ def spoken(row: MemberRow, day: date) -> str:
     return tr("。").join((tr("、").join(parts), *(row.words or (tr("在籍の記録なし"),))))
 
 
-def tip(row: MemberRow) -> str:
+def chart_words(row: MemberRow) -> str:
     """Spans, marks and sources for the tooltip of the picture."""
     lines = [*(row.words or (tr("在籍の記録がありません"),)), *(mark.words for mark in row.marks)]
     lines += [tr("出典　{title}", title=title) for title in row.sources]

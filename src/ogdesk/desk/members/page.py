@@ -23,6 +23,7 @@ from ogdesk.desk.kit.controls import Chip, label, row
 from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.fields import DateField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.row_actions import RowDeeds
 from ogdesk.desk.members.side import MemberSide
@@ -134,12 +135,12 @@ class MembersPage(Page):
         self.header.add_control(holder)
         self.detail_button = self.offer_drawer(tr("詳細"))
         self.list_action = QAction(tr("名簿で確かめる"), self)
-        self.list_action.setToolTip(tr("ある日の名簿で、会員の在籍をまとめて確かめる"))
+        self.list_action.setToolTip(tip(tr("ある日の名簿で、会員の在籍をまとめて確かめる")))
         self.list_action.triggered.connect(self.begin_list)
         self.list_action.setEnabled(not desk.session.read_only)
         self.list_button = self.header.add_secondary(self.list_action, "badge-check")
         self.add_action = QAction(tr("会員を追加"), self)
-        self.add_action.setToolTip(tr("会員を追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("会員を追加（Ctrl+N）")))
         self.add_action.triggered.connect(self.begin_adding)
         self.add_button = self.header.set_primary(self.add_action, "plus")
         self.add_button.setVisible(not desk.session.read_only)

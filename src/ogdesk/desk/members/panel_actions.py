@@ -21,6 +21,7 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.desk.members.panel import MemberPanel
+    from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
 _ENTITIES = {
@@ -54,7 +55,7 @@ class PanelActs(QObject):
         words, write = self._writing(record)
         self._desk.session.act(
             write,
-            lambda _added: self._recorded(words),
+            lambda added: self._recorded(words, added),
             failed=self._refused,
         )
 
@@ -85,9 +86,9 @@ class PanelActs(QObject):
         entity, field = ("council_name", "name") if name else ("council", "dissolved")
         self._desk.navigator.go(EntityField(entity, record.id, field), flash=True)
 
-    def _recorded(self, words: str) -> None:
+    def _recorded(self, words: str, added: Added) -> None:
         self._close_editor()
-        self._say(tr("{name}の{words}を記録しました", name=self._panel.detail.name, words=words))
+        self._say(tr("{name}の{words}を記録しました", name=self._panel.detail.name, words=words), added)
 
     def _refused(self, error: WorldError) -> None:
         self._panel.editor.tell(error.sentence)
@@ -106,7 +107,7 @@ class PanelActs(QObject):
         else:
             self._desk.session.act(
                 lambda file: drop_sighting(file, member, record.id),
-                lambda _change: self._say(tr("在籍の確認を消しました")),
+                lambda change: self._say(tr("在籍の確認を消しました"), change),
             )
 
     def _accept(self, record: RecordRow, accepted: bool) -> None:
@@ -116,7 +117,7 @@ class PanelActs(QObject):
         accept = accept_event if record.kind is RecordKind.EVENT else accept_sighting
         words = tr("参考の資料を採用しました") if accepted else tr("参考の資料の採用をやめました")
         self._desk.session.act(
-            lambda file: accept(file, record.id, accepted), lambda _change: self._say(words)
+            lambda file: accept(file, record.id, accepted), lambda change: self._say(words, change)
         )
 
     def _remove(self, entity: str, entity_id: int, words: str) -> None:
@@ -124,8 +125,9 @@ class PanelActs(QObject):
 
         here = self._desk.session.here
         self._desk.session.act(
-            lambda file: remove(file, EntityField(entity, entity_id), here), lambda _change: self._say(words)
+            lambda file: remove(file, EntityField(entity, entity_id), here),
+            lambda change: self._say(words, change),
         )
 
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
+    def _say(self, words: str, done: Change | Added) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(done))

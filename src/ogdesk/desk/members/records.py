@@ -19,6 +19,7 @@ from ogdesk.desk.kit.controls import (
     row,
 )
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -106,11 +107,11 @@ class RecordLine(QWidget):
         if record.secondary:
             words = tr("採用済み") if record.accepted else tr("参考")
             chip = Chip(theme, words, "ok" if record.accepted else "mute")
-            chip.setToolTip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。"))
+            chip.setToolTip(tip(tr("公式でない資料です。採用するまで、在籍の答えには使いません。")))
             line.addWidget(chip)
         if record.inferred:
             guess = Chip(theme, tr("推定"), "mute")
-            guess.setToolTip(tr("資料にそのまま書かれてはいません。"))
+            guess.setToolTip(tip(tr("資料にそのまま書かれてはいません。")))
             line.addWidget(guess)
         if record.secondary and editable and record.kind in _ACCEPTED:
             take = flat_button(theme, tr("採用をやめる") if record.accepted else tr("採用する"))

@@ -111,7 +111,7 @@ class RowDeeds(QObject):
 
         self._desk.session.act(
             work,
-            lambda _change: self._desk.window.say(words, self._desk.session.undo),
+            lambda change: self._desk.window.say(words, self._desk.session.undo_of(change)),
             failed=lambda error: self._desk.window.say(error.sentence),
         )
 

@@ -157,9 +157,9 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
 
             return save_list(file, record, looked_at=pane.looked_at)
 
-        def done(_added: Added) -> None:
+        def done(added: Added) -> None:
             self.leave_form()
-            self.say(pane.said(record))
+            self.say(pane.said(record), added)
 
         self._desk.session.act(work, done, failed=lambda error: pane.tell(error.sentence))
 

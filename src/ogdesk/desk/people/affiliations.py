@@ -22,6 +22,7 @@ from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
@@ -124,7 +125,7 @@ class AffiliationBlock(QFrame):
         control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
         control.setReadOnly(self._desk.session.read_only)
         # A long organisation is cut in its field.
-        control.textChanged.connect(control.setToolTip)
+        control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
         self._add(name, control)
 
     def _add_date(self, name: str) -> None:
@@ -231,7 +232,9 @@ class AffiliationList(QWidget):
 
         self._desk.session.act(
             lambda file: remove_affiliation(file, affiliation_id),
-            lambda _change: self._desk.window.say(tr("肩書きを消しました"), self._desk.session.undo),
+            lambda change: self._desk.window.say(
+                tr("肩書きを消しました"), self._desk.session.undo_of(change)
+            ),
         )
 
 

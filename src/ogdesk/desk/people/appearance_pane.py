@@ -1,4 +1,4 @@
-"""The right pane of 人物: the picked appearance, as it was printed then (ui.md §8.8)."""
+"""The right pane of 人物: the picked appearance, as it was printed then."""
 
 from __future__ import annotations
 

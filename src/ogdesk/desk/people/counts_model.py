@@ -12,6 +12,7 @@ from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow, CountTa
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.chart.scale import year_letter
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -144,7 +145,9 @@ class CountsModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        spoken = role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.headerData(section, orientation, Qt.ItemDataRole.AccessibleTextRole))
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
         if role != Qt.ItemDataRole.DisplayRole and not spoken:
             return None
         if self.is_year(section):
@@ -164,7 +167,7 @@ class CountsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(event_words(event) for event in self.events_of(index)[-8:]) or None
+            return tip("\n".join(event_words(event) for event in self.events_of(index)[-8:])) or None
         return None
 
     # ---- inside

@@ -11,6 +11,7 @@ from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.controls import Chip, column, flat_button, flow, label
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.counts_model import year_words
 from ogdesk.desk.words import tr
@@ -70,7 +71,7 @@ class CountsSide(QFrame):
             tr(said_day(event.day, weekday=True)) if event.day is not None else year_words(event.fiscal_year)
         )
         link = flat_button(self._theme, when)
-        link.setToolTip(event.event)
+        link.setToolTip(tip(event.event))
         link.setAccessibleName(tr("{when}、{event}を開く", when=when, event=event.event))
         link.clicked.connect(lambda _checked: self.eventWanted.emit(event.event_id))
         self.links.append(link)

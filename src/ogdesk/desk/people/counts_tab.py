@@ -1,4 +1,4 @@
-"""The third tab: 登壇回数, who was on the stage how often (ui.md §8.8)."""
+"""The third tab: 登壇回数, who was on the stage how often."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import ChoiceField, SearchField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel, year_words
 from ogdesk.desk.people.counts_side import CountsSide
@@ -79,7 +80,7 @@ class CountsTab(QWidget):
         self.earlier = icon_button(desk.theme, "chevron-left", tr("前の年度へ"), size=18)
         self.later = icon_button(desk.theme, "chevron-right", tr("あとの年度へ"), size=18)
         self.copy = flat_button(desk.theme, tr("表をコピー"), "copy")
-        self.copy.setToolTip(tr("表計算ソフトに貼り付けられます（Ctrl+C）"))
+        self.copy.setToolTip(tip(tr("表計算ソフトに貼り付けられます（Ctrl+C）")))
         self.note = label(
             tr("数えるのは開催の回数です。同じ回の2つの項目に出ても1回です。点線は予定です。"),
             size="caption",

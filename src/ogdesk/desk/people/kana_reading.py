@@ -1,4 +1,4 @@
-"""ふりがな of a person: katakana, part by part (domain.md §3), whatever was typed."""
+"""ふりがな of a person: katakana for each part of the name, whatever was typed."""
 
 from __future__ import annotations
 

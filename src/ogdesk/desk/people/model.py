@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ogdesk.acts.people.rows import OWN_NAME
 from ogdesk.acts.rows import PersonRow
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.paged_rows import PagedModel
 from ogdesk.desk.words import tr
 
@@ -27,7 +28,7 @@ class PeopleModel(PagedModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.name, row.reading, row.title) if part)
+            return tip("\n".join(part for part in (row.name, row.reading, row.title) if part))
         return None
 
     def spoken(self, row: PersonRow) -> str:

@@ -15,6 +15,7 @@ from ogdesk.desk.context import Desk
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.pane_walk import first_stop
 from ogdesk.desk.kit.controls import Chip
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.people.counts_tab import CountsTab
 from ogdesk.desk.people.people_tab import PeopleTab
 from ogdesk.desk.people.posts_tab import PostsTab
@@ -204,7 +205,7 @@ class PeoplePage(Page):
     def _name_action(self) -> None:
         words = _ADD_WORDS[self.tabs.currentIndex()]
         self.add_action.setText(words)
-        self.add_action.setToolTip(tr("{words}（Ctrl+N）", words=words))
+        self.add_action.setToolTip(tip(tr("{words}（Ctrl+N）", words=words)))
 
     def _on_opened(self) -> None:
         self.add_button.setVisible(not self._desk.session.read_only)

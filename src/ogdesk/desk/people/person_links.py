@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.acts.people.detail import AppearanceRow, PostHeld
 from ogdesk.desk.kit.controls import Card, ElidingLabel, column, flat_button, label, row
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -63,7 +64,7 @@ class AppearancesCard(Card):
 
     def _line(self, appearance: AppearanceRow) -> QWidget:
         link = flat_button(self._theme, f"{appearance.year}　{appearance.role}")
-        link.setToolTip(tr("右に詳しく表示する"))
+        link.setToolTip(tip(tr("右に詳しく表示する")))
         link.setAccessibleName(
             tr(
                 "{year}、{event}、{role}を右に表示する",

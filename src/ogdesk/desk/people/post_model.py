@@ -13,6 +13,7 @@ from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.paged_rows import ROW, DayModel
 from ogdesk.desk.lists.row_delegate import Index, RowDelegate
 from ogdesk.desk.words import tr
@@ -29,7 +30,7 @@ class PostModel(DayModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row) if column == COL_CHART else self._text(row, column)
+            return tip(chart_words(row) if column == COL_CHART else self._text(row, column))
         return None
 
     def spoken(self, row: PostRow) -> str:
@@ -94,7 +95,7 @@ class PostDelegate(RowDelegate):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def tip(row: PostRow) -> str:
+def chart_words(row: PostRow) -> str:
     """Holders with their sources."""
     lines = []
     for holder in row.holders:

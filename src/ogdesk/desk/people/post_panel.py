@@ -31,6 +31,7 @@ from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
+    from ogdesk.store.change import Change
 
 
 class PostPanel(QWidget):
@@ -182,10 +183,10 @@ class PostPanel(QWidget):
             failed=self._refused,
         )
 
-    def _recorded(self, _added: Added) -> None:
+    def _recorded(self, added: Added) -> None:
         self.form.hide()
         self.add.setFocus()
-        self._say(tr("{name}の在任を記録しました", name=self.post.name))
+        self._say(tr("{name}の在任を記録しました", name=self.post.name), added)
 
     def _refused(self, error: WorldError) -> None:
         suggestion = error.suggestion if isinstance(error, BadValue) else ""
@@ -198,8 +199,8 @@ class PostPanel(QWidget):
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("tenure", tenure_id), here),
-            lambda _change: self._say(tr("在任の記録を消しました")),
+            lambda change: self._say(tr("在任の記録を消しました"), change),
         )
 
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
+    def _say(self, words: str, done: Change | Added) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(done))

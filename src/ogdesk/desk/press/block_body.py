@@ -216,4 +216,4 @@ class BlockInside(QWidget):
 
     def _act(self, act: Callable[[CouncilFile], Change], words: str) -> None:
         session, window = self._desk.session, self._desk.window
-        session.act(act, lambda _change: window.say(words, session.undo))
+        session.act(act, lambda change: window.say(words, session.undo_of(change)))

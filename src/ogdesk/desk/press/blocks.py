@@ -158,7 +158,7 @@ class BlockCards(QWidget):
             return add_block(file, notice_id)
 
         def done(added: AddedBlock) -> None:
-            window.say(tr("見出しを追加しました"), session.undo)
+            window.say(tr("見出しを追加しました"), session.undo_of(added))
             book.await_key(f"{BLOCK}:{added.key.value}", flash=False)
 
         session.act(act, done)

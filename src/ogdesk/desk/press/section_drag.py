@@ -1,4 +1,4 @@
-"""Taking a section by its head: a line shows where it would go, letting go puts it there, Esc leaves it (ui.md §4)."""
+"""Drag and drop of a section of the release by its head: a line shows the target, Esc cancels."""
 
 from __future__ import annotations
 

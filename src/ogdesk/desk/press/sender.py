@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from ogdesk.desk.forms.form import Form, Thing, lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
-from ogdesk.desk.kit.fields import DateField
+from ogdesk.desk.kit.fields import ChoiceField, DateField
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
 
 NOTICE = "notice"
+_NOBODY = tr("まだ選べません。「設定」で協議会の名称を入力するか、「会員」で会員を追加してください。")
 
 
 class SenderForm:
@@ -38,32 +39,47 @@ class SenderForm:
         self.copy = flat_button(desk.theme, tr("前回から写す"), "copy")
         self.copy.clicked.connect(self._copy_sender)
         self.copy.setEnabled(not desk.session.read_only)
-        self._issuers = issuers
+        self._issuers = _offered(issuers, texts["issuer"])
+        choices = [(name, name) for name in self._issuers]
+        self._issuer = ChoiceField(desk.theme, choices, tr("発表元"))
         self.open = OpenButton(desk)
 
     def cards(self) -> Iterator[Card]:
         """The two cards, each built when it is asked for."""
-        yield self._build_sender(self._issuers)
+        yield self._build_sender()
         yield self._build_titles()
 
     def follow_issuer(self) -> None:
-        """The link beside 発表元 leads to the contact of who issues now."""
+        """The link beside 発表元 leads to the contact of who issues now; the list has who may issue now."""
         notice_id = self._notice_id
         self._desk.session.read(
-            lambda reading: _issuer_named(reading, notice_id),
+            lambda reading: _issuer_now(reading, notice_id),
             self._show_issuer,
             key=f"press.issuer.{id(self)}",
             failed=_gone,
         )
 
-    def _show_issuer(self, named: Named | None) -> None:
-        if isValid(self.open):
-            self.open.show_named(named)
+    def _show_issuer(self, now: tuple[Named | None, list[str], str]) -> None:
+        if not isValid(self.open):
+            return
+        named, issuers, chosen = now
+        self.open.show_named(named)
+        names = _offered(issuers, chosen)
+        if names != self._issuers:
+            self._issuers = names
+            self._issuer.set_choices([(name, name) for name in names])
+        self._tell_nobody()
 
-    def _build_sender(self, issuers: list[str]) -> Card:
-        names = list(dict.fromkeys([*issuers, *filter(None, [self._thing.texts["issuer"]])]))
+    def _tell_nobody(self) -> None:
+        """An empty list says what to do."""
+        if not self._issuers:
+            self.fields["issuer"].tell(_NOBODY, "info")
+        elif self.fields["issuer"].sentence == _NOBODY:
+            self.fields["issuer"].tell("")
+
+    def _build_sender(self) -> Card:
         day = self._field("release_date")
-        self.fields["issuer"] = issuer = self._form.choice(self._thing, "issuer", names)
+        self.fields["issuer"] = issuer = self._form.field(self._thing, "issuer", control=self._issuer)
         card = Card(tr("発表元"), self.copy)
         card.add(
             flow(day, issuer, lowered(self.open)),
@@ -101,14 +117,21 @@ class SenderForm:
         session, window = self._desk.session, self._desk.window
         session.act(
             lambda file: copy_sender(file, notice_id),
-            lambda _change: window.say(tr("発表元を前回から写しました"), session.undo),
+            lambda change: window.say(tr("発表元を前回から写しました"), session.undo_of(change)),
         )
 
 
-def _issuer_named(reading: Reading, notice_id: int) -> Named | None:
-    from ogdesk.acts.release.view import issuer_named
+def _offered(issuers: list[str], chosen: str) -> list[str]:
+    """Who may issue, and who does, be it in the ごみ箱."""
+    return list(dict.fromkeys([*issuers, *filter(None, [chosen])]))
 
-    return issuer_named(reading, notice_id)
+
+def _issuer_now(reading: Reading, notice_id: int) -> tuple[Named | None, list[str], str]:
+    """Where the link leads, who may issue, and who does."""
+    from ogdesk.acts.release.view import issuer_named, issuer_names, press_texts
+
+    chosen = press_texts(reading, notice_id)["issuer"]
+    return issuer_named(reading, notice_id), issuer_names(reading), chosen
 
 
 def _gone(_error: WorldError) -> None:

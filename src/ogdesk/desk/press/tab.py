@@ -1,4 +1,4 @@
-"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs (ui.md §8.5)."""
+"""The tab 報道発表 of a symposium: 発表元, 見出し, リード文, 見出しと本文, 別紙, 取材, 同時発表, SDGs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     from ogdesk.store.change import Change
     from ogdesk.store.reading import Reading
 
-_FOLLOWED = frozenset({"joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact"})
+_FOLLOWED = frozenset(
+    {
+        "joint_issuer", "sdg_target", "notice", "membership", "membership_event", "contact", "organisation", "council",
+        "council_name",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -79,8 +80,10 @@ class FindingModel(QAbstractListModel):
             return finding
         if role == ActionRole:
             return self.action_words(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return finding.sentence
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(finding.sentence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(
                 "{LEVEL_WORDS}、{sentence}、{where}、{action}",

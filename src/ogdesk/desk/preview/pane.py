@@ -202,7 +202,7 @@ class PreviewPane(QWidget):
         commit_pending(window)
         session.act(
             _remedy_act(finding, remedy, event_id, session.here.today),
-            lambda done: window.say(_mended_words(finding, remedy, done.places), session.undo),
+            lambda done: window.say(_mended_words(finding, remedy, done.places), session.undo_of(done)),
         )
 
     def _go_to_finding(self, finding: Finding) -> None:

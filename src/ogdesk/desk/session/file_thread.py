@@ -33,6 +33,11 @@ class Done:
     place: EntityField | None = None
 
 
+def change_of(result: Any) -> Change | None:
+    """The change in the result of an act, which is a Change, or has one as `change`, or none."""
+    return result if hasattr(result, "touched") else getattr(result, "change", None)
+
+
 class Held:
     """Every method runs in the file's thread, so none of them waits for another. `file` is None while nothing is open."""
 
@@ -84,11 +89,10 @@ class Held:
             return work(reading)
 
     def act(self, work: Callable[[CouncilFile], Any]) -> Done:
-        """Do an act; its result is a Change, or has one as `change`, or none."""
+        """Do an act."""
         file = self.need()
         result = work(file)
-        change = result if hasattr(result, "touched") else getattr(result, "change", None)
-        return Done(result, change, (file.undo_title(), file.redo_title()))
+        return Done(result, change_of(result), (file.undo_title(), file.redo_title()))
 
     def move(self, step: Callable[[CouncilFile], Change]) -> Done:
         """Undo or redo, and where that act was done."""

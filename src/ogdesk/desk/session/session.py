@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ogdesk.acts.surroundings import Here
 from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.session.edit_queue import EditQueue, Wanted, Written, as_typed, field_write
-from ogdesk.desk.session.file_thread import Done
+from ogdesk.desk.session.file_thread import Done, change_of
 from ogdesk.desk.session.open_file import Failed, OpenFile
 from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
 from ogdesk.ground.errors import BadValue, WorldError
@@ -153,6 +153,15 @@ class Session(OpenFile):
     def undo(self) -> None:
         """Take back the last act; the window goes where it was done (`moved`)."""
         self._move(lambda file: file.undo())
+
+    def undo_of(self, result: object) -> Callable[[], None] | None:
+        """What a toast offers as 元に戻す for the result of an act: it takes back that step and no other. None where the act
+        wrote nothing, so that the toast offers nothing."""
+        change = change_of(result)
+        if change is None or change.step is None or change.is_empty:
+            return None
+        step = change.step
+        return lambda: self._move(lambda file: file.undo_step(step))
 
     def redo(self) -> None:
         """Do it again."""

@@ -13,6 +13,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Button, Chip, column, flat_button, label, row
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -102,8 +103,8 @@ class ActivitiesBlock(QWidget):
         if wording is None:
             return
 
-        def told(_change: object) -> None:
-            desk.window.say(tr("主な活動内容を自動に戻しました"), desk.session.undo)
+        def told(change: object) -> None:
+            desk.window.say(tr("主な活動内容を自動に戻しました"), desk.session.undo_of(change))
             self._return_to = (line.fiscal_year, line.kind)
 
         desk.session.act(lambda file: back_to_automatic(file, wording), told)
@@ -130,7 +131,7 @@ class WordingLine(QWidget):
             self.button.clicked.connect(lambda _checked: block.automatic(line))
             parts = row(self.field, Chip(theme, tr("書き換え"), "info"), self.button)
             automatic = line.automatic or tr("（行なし）")
-            self.button.setToolTip(tr("自動の行：{automatic}", automatic=automatic))
+            self.button.setToolTip(tip(tr("自動の行：{automatic}", automatic=automatic)))
             field.control.setAccessibleDescription(tr("自動の行は、{automatic}", automatic=automatic))
         parts.setStretch(0, 1)
         self.setLayout(parts)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.files.bin import BinRow, Emptied
     from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
+    from ogdesk.store.change import Change
 
 
 class BinCard(Card):
@@ -117,7 +118,8 @@ class BinCard(Card):
 
         self.message.clear()
         self._desk.session.act(
-            lambda file: bring_back(file, binned.place), lambda _change: self._said(binned, tr("戻しました"))
+            lambda file: bring_back(file, binned.place),
+            lambda change: self._said(binned, change, tr("戻しました")),
         )
 
     def _empty(self) -> None:
@@ -135,7 +137,9 @@ class BinCard(Card):
     def _emptied(self, emptied: Emptied) -> None:
         self._left = 0
         self.reload()
-        self._desk.window.say(tr("{n}件を完全に消しました", n=emptied.erased), self._desk.session.undo)
+        self._desk.window.say(
+            tr("{n}件を完全に消しました", n=emptied.erased), self._desk.session.undo_of(emptied)
+        )
         if emptied.left:
             self.message.tell(
                 tr("{n}件はごみ箱に残しました", n=emptied.left),
@@ -149,15 +153,15 @@ class BinCard(Card):
         self.message.clear()
         self._desk.session.act(
             lambda file: erase(file, binned.place),
-            lambda _change: self._said(binned, tr("完全に消しました")),
+            lambda change: self._said(binned, change, tr("完全に消しました")),
             failed=lambda error: self._refused(binned, error),
         )
 
-    def _said(self, binned: BinRow, done: str) -> None:
+    def _said(self, binned: BinRow, change: Change, done: str) -> None:
         self._left = self._ids.index(binned.id) if binned.id in self._ids else 0
         self.reload()
         self._desk.window.say(
-            tr("「{title}」を{done}", title=binned.title, done=done), self._desk.session.undo
+            tr("「{title}」を{done}", title=binned.title, done=done), self._desk.session.undo_of(change)
         )
 
     def _refused(self, binned: BinRow, error: WorldError) -> None:

@@ -97,7 +97,7 @@ class ClosedRowForm(QWidget):
         place, desk = self.place, self._desk
         desk.session.act(
             lambda file: remove_closed_period(file, place),
-            lambda _change: desk.window.say(tr("期間を消しました"), desk.session.undo),
+            lambda change: desk.window.say(tr("期間を消しました"), desk.session.undo_of(change)),
         )
 
 

@@ -1,4 +1,4 @@
-"""キーの一覧: every command with its keys, made from the commands themselves (ui.md §5)."""
+"""キーの一覧: a table of every command with its keys, made from the command registry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""設定: one scrolling page, every change at once, no OK (ui.md §8.12)."""
+"""設定: one scrolling page, every change at once, no OK."""
 
 from __future__ import annotations
 

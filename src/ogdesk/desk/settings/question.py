@@ -1,4 +1,4 @@
-"""A question in its place: what would happen, a verb for it, and 「戻る」, where the caret stands (ui.md §4)."""
+"""A question inside the page instead of a dialog: what would happen, a button with a verb, and 「戻る」, which has the focus."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ogdesk.desk.kit.controls import label, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.navigation.field_registry import show_in_scroll
 from ogdesk.desk.words import tr
@@ -29,7 +30,7 @@ class Question(QFrame):
         self.words = label(sentence, role="sub", wrap=True)
         self.yes = secondary_button(theme, verb, icon)
         self.back = secondary_button(theme, tr("戻る"))
-        self.back.setToolTip(tr("戻る（Esc）"))
+        self.back.setToolTip(tip(tr("戻る（Esc）")))
         self.back.setAccessibleDescription(f"{question}{sentence}")
         stack = QVBoxLayout(self)
         stack.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)

@@ -1,4 +1,4 @@
-"""The menu of a seat: everything the mouse and the keys do, in words, and a place by its number (ui.md §4)."""
+"""The context menu of a seat: all that mouse and keys do, and moving to a place by its number."""
 
 from __future__ import annotations
 

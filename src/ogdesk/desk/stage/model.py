@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.keyed_rows import NONE, Index
 from ogdesk.desk.lists.ordered_list import OrderedRows
 from ogdesk.desk.words import tr
@@ -46,7 +47,7 @@ class StageSeats(OrderedRows):
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
             seat: StageSeat = self.row(index.row())
             parts = (seat.name, seat.who, seat.state_words, tr("会長市") if seat.chairs else "")
-            return "　".join(part for part in parts if part)
+            return tip("　".join(part for part in parts if part))
         return super().data(index, role)
 
     def seats(self) -> Sequence[StageSeat]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 SEAT_HEIGHT = 98
 FULL_WIDTH = 84
-"""Seats narrower than this show the surname or city only (ui.md §8.3)."""
+"""Seats narrower than this show the surname or city only."""
 MOST_IN_ROW = 8
 """More panelists than this sit in two rows."""
 TOP = 42

@@ -228,7 +228,7 @@ class StageView(QWidget):
         if change.is_empty:
             self._desk.window.say(tr("席はもうこの順番です"))
         else:
-            self._desk.window.say(words, self._desk.session.undo)
+            self._desk.window.say(words, self._desk.session.undo_of(change))
 
     def _refused(self, error: WorldError) -> None:
         self._desk.window.say(error.sentence)

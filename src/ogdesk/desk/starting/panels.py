@@ -102,7 +102,7 @@ class Starting(QObject):
     def _added(self, added: Added) -> None:
         self.close(back=False)
         self._desk.window.go(_LIST, added.id)
-        self._desk.window.say(tr("シンポジウムを追加しました"), self._desk.session.undo)
+        self._desk.window.say(tr("シンポジウムを追加しました"), self._desk.session.undo_of(added))
 
     # ---- pasting
 
@@ -124,7 +124,7 @@ class Starting(QObject):
 
     def _pasted(self, pasted: Pasted) -> None:
         self.close()
-        self._desk.window.say(pasted.words, self._desk.session.undo)
+        self._desk.window.say(pasted.words, self._desk.session.undo_of(pasted))
 
     # ---- the page
 

@@ -18,6 +18,7 @@ from ogdesk.acts.pasting.corrections import (
 )
 from ogdesk.acts.pasting.lineup import PastedRow
 from ogdesk.council.programme import ROLE_WORDS
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 from ogdesk.exchange.lineup import PastedPerson
 
@@ -122,7 +123,7 @@ class PasteRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return _text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.person.source if column == COL_NAME else _text(row, column)
+            return tip(row.person.source if column == COL_NAME else _text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), column)
         return None

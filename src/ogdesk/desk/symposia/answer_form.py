@@ -22,6 +22,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.ground.errors import WorldError
+    from ogdesk.store.change import Change
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,8 +63,8 @@ def _said(row_: AttendanceRow, answer: Answer) -> str:
 class AnswerForm(QWidget):
     """出席, 代理, 欠席, まだ; by what channel, on what day; Enter on an answer records it."""
 
-    recorded = Signal(str)
-    """The sentence for the toast."""
+    recorded = Signal(str, object)
+    """The sentence for the toast, and the Change it tells of."""
 
     def __init__(self, binder: Binder) -> None:
         super().__init__()
@@ -169,16 +170,16 @@ class AnswerForm(QWidget):
             lambda file: record_answer(
                 file, row_.id, _STATES[answer], on=day, channel=channel, by=who, note=note, deputy=by
             ),
-            lambda _change: self._done(row_, answer),
+            lambda change: self._done(row_, answer, change),
             failed=self._refused,
         )
 
-    def _done(self, row_: AttendanceRow, answer: Answer) -> None:
+    def _done(self, row_: AttendanceRow, answer: Answer, change: Change) -> None:
         self.note.set_value("")
         self.note.setPlainText("")
         self.answer_field.tell("")
         self.title_field.tell("")
-        self.recorded.emit(_said(row_, answer))
+        self.recorded.emit(_said(row_, answer), change)
 
     def _refused(self, error: WorldError) -> None:
         self.title_field.tell(error.sentence)

@@ -52,10 +52,10 @@ class Chosen:
 
 class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
-    for 次にすること, `recorded(str)` after a record, `seatWanted(Named)` for an item of the programme."""
+    for 次にすること, `recorded(str, Change)` after a record, `seatWanted(Named)` for an item of the programme."""
 
     nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    recorded = Signal(str)
+    recorded = Signal(str, object)
     seatWanted = Signal(object)  # noqa: N815
     left = Signal()
     """Esc: back to the list."""

@@ -24,6 +24,7 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, TextField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -155,7 +156,7 @@ class StepList(QWidget):
 
     def _act(self, act: object, words: str) -> None:
         session, window = self._desk.session, self._desk.window
-        session.act(act, lambda _done: window.say(words, session.undo))  # type: ignore[arg-type]
+        session.act(act, lambda done: window.say(words, session.undo_of(done)))  # type: ignore[arg-type]
 
 
 class StepLine(QWidget):
@@ -211,7 +212,7 @@ class StepForm(QFrame):
         self.note = LongTextField(tr("やりとりのメモ"), lines=2)
         self.save = secondary_button(desk.theme, tr("やりとりを残す"), "check")
         self.left = flat_button(desk.theme, tr("やめる"))
-        self.left.setToolTip(tr("やめる（Esc）"))
+        self.left.setToolTip(tip(tr("やめる（Esc）")))
         self._lay_out()
 
     def start(self, step: StepRow | None, state: AttendanceState, by: str) -> None:

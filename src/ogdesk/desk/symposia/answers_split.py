@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ogdesk.council.entity import EntityField
     from ogdesk.desk.context import Desk
     from ogdesk.desk.symposia.page import SymposiumPage
+    from ogdesk.store.change import Change
 
 
 class AnswersSide(QObject):
@@ -81,9 +82,9 @@ class AnswersSide(QObject):
         if self._pane is not None:
             self._pane.show_chosen(Chosen())
 
-    def _on_recorded(self, words: str) -> None:
+    def _on_recorded(self, words: str, change: Change) -> None:
         """The next one is a line away: the caret goes back to the list that it came from."""
-        self._say(words)
+        self._say(words, change)
         self._back_to_list()
 
     def _back_to_list(self) -> None:
@@ -93,5 +94,5 @@ class AnswersSide(QObject):
                 self._page.close_drawer()
             answers.list.setFocus()
 
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
+    def _say(self, words: str, change: Change) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(change))

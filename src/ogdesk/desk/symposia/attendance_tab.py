@@ -45,12 +45,12 @@ FILTERS: tuple[tuple[str, Keep], ...] = (
 
 
 class AttendanceTab(QWidget):
-    """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str)` after
+    """`chosen(Chosen)` for the right pane, `answerWanted(NextStep | None)` when the caret should go there, `said(str, Change)` after
     an act of its own, `seatWanted(EntityField)` for a seat of the programme."""
 
     chosen = Signal(object)
     answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    said = Signal(str)
+    said = Signal(str, object)
     filesWritten = Signal()  # noqa: N815
     programmeWanted = Signal()  # noqa: N815
     seatWanted = Signal(object)  # noqa: N815
@@ -152,7 +152,8 @@ class AttendanceTab(QWidget):
         words = tr("{n}人の状態を「{state}」にしました", n=len(ids), state=ATTENDANCE_WORDS[state])
         if ids:
             session.act(
-                lambda file: change_states(file, ids, state, step), lambda _done: self.said.emit(words)
+                lambda file: change_states(file, ids, state, step),
+                lambda change: self.said.emit(words, change),
             )
 
     def _open_seat(self, row_: AttendanceRow) -> None:

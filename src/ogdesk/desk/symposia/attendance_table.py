@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.calendar.next_step import NEXT_WORDS
 from ogdesk.council.attendance import AttendanceState, WhoComes
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
@@ -134,7 +135,7 @@ class AttendanceTable(QAbstractTableModel):
             return spoken(row) if index.column() == COL_NAME else cell_words(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             name = listed_words(row.name, row.detail)
-            return name if index.column() == COL_NAME else cell_words(row, index.column())
+            return tip(name if index.column() == COL_NAME else cell_words(row, index.column()))
         return row if role == ROW else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

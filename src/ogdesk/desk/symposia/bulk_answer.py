@@ -28,9 +28,9 @@ _NAMES_TOLD = 8
 
 
 class ManyForm(QWidget):
-    """`show_rows`; Enter on the state or the button writes it, `recorded(str)` says it."""
+    """`show_rows`; Enter on the state or the button writes it, `recorded(str, Change)` says it."""
 
-    recorded = Signal(str)
+    recorded = Signal(str, object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -83,7 +83,8 @@ class ManyForm(QWidget):
         words = tr("{n}人の状態を「{state}」にしました", n=len(ids), state=ATTENDANCE_WORDS[state])
         if ids:
             session.act(
-                lambda file: change_states(file, ids, state, step), lambda _done: self.recorded.emit(words)
+                lambda file: change_states(file, ids, state, step),
+                lambda change: self.recorded.emit(words, change),
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -100,6 +100,6 @@ class MixtureMessage(QWidget):
         words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)
         session.act(
             lambda file: align_role_words(file, event_id, mixture.words, mixture.usual),
-            lambda _change: self._desk.window.say(words, session.undo),
+            lambda change: self._desk.window.say(words, session.undo_of(change)),
         )
         self._done()

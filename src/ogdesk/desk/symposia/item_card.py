@@ -19,7 +19,7 @@ from ogdesk.desk.words import tr
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 PAUSES = frozenset({ItemKind.BREAK})
-"""Kinds of which only the length matters (ui.md §8.3)."""
+"""Kinds of which only the length matters."""
 
 
 class _LengthField(DurationField):

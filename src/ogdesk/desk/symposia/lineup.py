@@ -271,5 +271,5 @@ class Lineup(QWidget):
         )
         session.act(
             lambda file: sort_seats(file, item_id, order, by, session.here.today),
-            lambda _change: self._desk.window.say(words, session.undo),
+            lambda change: self._desk.window.say(words, session.undo_of(change)),
         )

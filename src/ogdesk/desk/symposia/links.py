@@ -9,6 +9,7 @@ from ogdesk.council.event import LINK_KIND_WORDS, EventForm, LinkKind
 from ogdesk.desk.forms.form import Form, Thing, lowered
 from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.kit.controls import Card, column, flat_button, flow, label
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -40,7 +41,7 @@ class LinksCard(Card):
         self.add_link.setMenu(self._kinds(view.head.id))
         event_id = view.head.id
         for kind, button in self.offers.items():
-            button.setToolTip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind]))
+            button.setToolTip(tip(tr("{kind}を追加", kind=LINK_KIND_WORDS[kind])))
             button.setAccessibleName(button.toolTip())
             button.clicked.connect(lambda _on=False, kind=kind: self._add(event_id, kind))
         self.show_view(view)

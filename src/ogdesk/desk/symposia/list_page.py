@@ -18,6 +18,7 @@ from ogdesk.desk.context import ONE
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
 from ogdesk.desk.kit.fields import SearchField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import ADD_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
@@ -61,7 +62,7 @@ class SymposiaPage(Page):
         self.count = Chip(desk.theme, "", "mute")
         self.empty = EmptyState(desk.theme, "calendar-days", "", act=self._on_empty)
         self.add_action = QAction(tr("シンポジウムを追加"), self)
-        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._lay_out()
         self._connect()
 
@@ -137,8 +138,8 @@ class SymposiaPage(Page):
         title = row_.title if row_ is not None else tr("シンポジウム")
         session.act(
             lambda file: remove(file, EntityField("symposium", event_id), session.here),
-            lambda _change: self._desk.window.say(
-                tr("「{title}」をごみ箱に入れました", title=title), session.undo
+            lambda change: self._desk.window.say(
+                tr("「{title}」をごみ箱に入れました", title=title), session.undo_of(change)
             ),
         )
 

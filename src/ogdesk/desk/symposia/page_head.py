@@ -10,6 +10,7 @@ from ogdesk.desk.commands import REDO, UNDO
 from ogdesk.desk.confirm import ReleaseButtons, standing_chip
 from ogdesk.desk.context import ANSWERS, PRESS
 from ogdesk.desk.kit.controls import Button, Chip, secondary_button
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.symposia.list_model import STATE_CHIPS
 from ogdesk.desk.symposia.page_tabs import TABS
@@ -32,12 +33,12 @@ class SymposiumHeader:
         header.show_undo(commands[UNDO], commands[REDO])
         self.drawer = self._build_drawer(page)
         self.next_action = QAction(tr("前回をもとに"), page)
-        self.next_action.setToolTip(tr("このシンポジウムをもとに、次を追加します"))
+        self.next_action.setToolTip(tip(tr("このシンポジウムをもとに、次を追加します")))
         self.next_action.triggered.connect(commands[NEXT_SYMPOSIUM].trigger)
         self.next_action.setEnabled(False)
         header.add_secondary(self.next_action, "copy")
         export = QAction(tr("書き出す"), page)
-        export.setToolTip(tr("書き出す（Ctrl+E）"))
+        export.setToolTip(tip(tr("書き出す（Ctrl+E）")))
         export.triggered.connect(page.open_export)
         self.export_button = header.set_primary(export, "download")
         self.release = ReleaseButtons(header, page.press.confirmer, self.export_button)
@@ -45,7 +46,7 @@ class SymposiumHeader:
 
     def _build_drawer(self, page: SymposiumPage) -> Button:
         made = secondary_button(self._theme, tr("仕上がり"), "panel-right")
-        made.setToolTip(tr("右の面を開閉（F9）"))
+        made.setToolTip(tip(tr("右の面を開閉（F9）")))
         made.clicked.connect(lambda _on: page.toggle_side())
         made.hide()
         page.header.add_control(made)

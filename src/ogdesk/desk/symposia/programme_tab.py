@@ -25,6 +25,7 @@ from ogdesk.desk.kit.controls import (
     scrolled,
 )
 from ogdesk.desk.kit.fields import DurationField
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
@@ -55,7 +56,7 @@ class ProgrammeTab(QWidget):
         self.rows = ProgrammeRows(self)
         self.list = ProgrammeList(desk.theme, self.rows)
         self.add_item = flat_button(desk.theme, tr("項目を追加"), "plus")
-        self.add_item.setToolTip(tr("項目を追加（Ctrl+N）"))
+        self.add_item.setToolTip(tip(tr("項目を追加（Ctrl+N）")))
         self.paste = button_for(desk.theme, desk.window.commands[PASTE_LINEUP], "flat", "copy")
         self.menu = self._kinds()
         self.add_item.setMenu(self.menu)

@@ -11,6 +11,7 @@ from ogdesk.acts.links import Named
 from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import FlowRow
 from ogdesk.desk.kit.controls.buttons import ElidingButton
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
@@ -47,7 +48,7 @@ class OpenButton(QToolButton):
                 self._icon = icon
                 self._desk.theme.icons.dress(self, icon, _ICON)
             self.setAccessibleName(link_name(named))
-            self.setToolTip(link_name(named))
+            self.setToolTip(tip(link_name(named)))
         self.setVisible(named is not None)
 
     def open(self) -> None:

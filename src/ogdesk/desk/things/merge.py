@@ -80,9 +80,9 @@ class MergeBeside(QObject):
         assert preview is not None
         words = tr("{gone}を{kept}に統合しました", gone=preview.gone.name, kept=preview.kept.name)
 
-        def done(_change: Change) -> None:
+        def done(change: Change) -> None:
             self._done(kept)
-            self._side.say(words)
+            self._side.say(words, change)
 
         self._session.act(
             lambda file: merge(file, kept, gone), done, failed=lambda error: self._pane.tell(error.sentence)

@@ -135,7 +135,7 @@ class SidePane(QWidget, Generic[P, F]):
                 self.wanted_id, self.panel = before, shown
             self._desk.window.say(error.sentence)
 
-        self._desk.session.act(work, lambda _change: self.say(words), failed=refused)
+        self._desk.session.act(work, lambda change: self.say(words, change), failed=refused)
 
     def remove_one(self, place: EntityField, then: int | None, words: str) -> None:
         """As `take_away`, by the usual act."""
@@ -167,7 +167,7 @@ class SidePane(QWidget, Generic[P, F]):
 
         def done(added: Added) -> None:
             self.openWanted.emit(added.id)
-            self.say(form.said)
+            self.say(form.said, added)
 
         def refused(error: WorldError) -> None:
             if self.form is form:
@@ -175,9 +175,9 @@ class SidePane(QWidget, Generic[P, F]):
 
         self._desk.session.act(work, done, failed=refused)
 
-    def say(self, words: str) -> None:
-        """What was done, with 元に戻す."""
-        self._desk.window.say(words, self._desk.session.undo)
+    def say(self, words: str, done: Change | Added) -> None:
+        """What was done, with 元に戻す of just that."""
+        self._desk.window.say(words, self._desk.session.undo_of(done))
 
     # ---- inside
 

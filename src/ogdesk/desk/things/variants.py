@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,9 @@ from ogdesk.desk.kit.controls.buttons import ElidingButton
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
+
+if TYPE_CHECKING:
+    from ogdesk.store.change import Change
 
 
 class VariantLine(QWidget):
@@ -118,7 +122,7 @@ class VariantList(QWidget):
         words = tr("{words}を「{text}」にしました", words=variant.words, text=variant.text)
         self._desk.session.act(
             lambda file: take_variant(file, variant.id),
-            lambda _change: self._say(words),
+            lambda change: self._say(words, change),
             failed=self._refused,
         )
 
@@ -127,11 +131,11 @@ class VariantList(QWidget):
 
         self._desk.session.act(
             lambda file: drop_variant(file, variant.id),
-            lambda _change: self._say(tr("異なる記載を消しました")),
+            lambda change: self._say(tr("異なる記載を消しました"), change),
         )
 
-    def _say(self, words: str) -> None:
-        self._desk.window.say(words, self._desk.session.undo)
+    def _say(self, words: str, change: Change) -> None:
+        self._desk.window.say(words, self._desk.session.undo_of(change))
 
     def _refused(self, error: WorldError) -> None:
         self._desk.window.say(error.sentence)

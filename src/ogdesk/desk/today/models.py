@@ -13,6 +13,7 @@ from ogdesk.acts.today.next_symposium import StepRow
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.keyed_rows import Index, KeyedRows
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
@@ -37,7 +38,7 @@ class CheckRows(KeyedRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.row(index.row()).finding.sentence
+            return tip(self.row(index.row()).finding.sentence)
         return super().data(index, role)
 
     def spoken(self, row: CheckRow) -> str:
@@ -74,7 +75,7 @@ class MarkRows(KeyedRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.spoken(self.row(index.row())).replace("、", "　")
+            return tip(self.spoken(self.row(index.row())).replace("、", "　"))
         return super().data(index, role)
 
     def spoken(self, row: MarkRow) -> str:

@@ -18,6 +18,7 @@ from ogdesk.desk.commands import ADD, REDO, UNDO
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.pane_walk import first_stop, take_keyboard
 from ogdesk.desk.kit.controls import scrolled
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.today.cards import CheckCard, FirstCard, NumberCard, WaitingCard, YearCard
@@ -50,7 +51,7 @@ class TodayPage(Page):
         self.year = YearCard(desk.theme, lambda: FiscalYear.of(desk.session.here.today))
         self.numbers = NumberCard(desk.theme)
         self.add_action = QAction(tr("シンポジウムを追加"), self)
-        self.add_action.setToolTip(tr("シンポジウムを追加（Ctrl+N）"))
+        self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._columns = QHBoxLayout()
         self._lay_out()

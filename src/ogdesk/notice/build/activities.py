@@ -1,4 +1,4 @@
-"""主な活動内容 of the 別紙: per 年度 up to three lines, made from the data or stored (decisions.md §2)."""
+"""主な活動内容 of the 別紙: per 年度 up to three lines, made from the data or stored (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.tree import Block, YearEntry, YearLines
 
 FIRST_YEAR_SETTING = "first_year_label"
-"""Setting of the file: 'old_era' prints 平成31年度 as seed 000 does, 'new_era' 令和元年度 as seed 001 does."""
+"""Setting of the file: 'old_era' prints 平成31年度, 'new_era' 令和元年度 (papers do both)."""
 
 _HELD = frozenset({EventState.PUBLISHED, EventState.FINISHED})
 

@@ -1,4 +1,4 @@
-"""Who of the programme comes, and as what: appearances together with their attendances (domain.md §2)."""
+"""Joins the appearances of a programme with their attendances: who comes, and as what."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class Context:
 
     @property
     def times(self) -> TimeStyle:
-        """The style of times of this notice; an unknown word is the style of the seed."""
+        """The style of times of this notice; an unknown word means 15：00."""
         known = {style.value for style in TimeStyle}
         return TimeStyle(self.notice.time_style) if self.notice.time_style in known else TimeStyle.COLON
 

@@ -1,4 +1,4 @@
-"""Heads of municipalities with their names, where an item wants them (domain.md §3): otherwise a post is printed alone."""
+"""Heads of municipalities printed with their names, where an item asks for it; otherwise a post is printed alone."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Issuer:
 
 
 def own_issuer(notice: Notice) -> Issuer:
-    """The issuer as the notice itself holds it; this contact is public by its nature (decisions.md §2)."""
+    """The issuer as the notice itself holds it; this contact is public by its nature (docs/decisions/private-data.md)."""
     return Issuer(
         organisation=notice.issuer,
         division=notice.division,

@@ -1,4 +1,4 @@
-"""別紙「協議会概要」 from the membership data, as of a day (seed 000, domain.md §2)."""
+"""別紙「協議会概要」 from the membership data, as of a day."""
 
 from __future__ import annotations
 

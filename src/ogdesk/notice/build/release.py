@@ -170,7 +170,7 @@ def _printed(context: Context, key: BlockKey, automatic: tuple[Block, ...]) -> t
 def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
     """A lead written for the notice's own issuer, with the name of the one that issues this copy."""
     own, issuing = context.notice.issuer, context.issuer.organisation
-    if key is not BlockKey.LEAD or own is None or issuing is None:
+    if key is not BlockKey.LEAD or own is None or issuing is None or own.name == context.council_name:
         return text
     return text.replace(own.name, issuing.name)
 

@@ -1,4 +1,4 @@
-"""PDF of a notice: A4, own typography, tagged, PDF/A-2a and PDF/UA-1 (notice-format.md).
+"""PDF of a notice: A4, own typography, tagged, PDF/A-2a and PDF/UA-1 (docs/decisions/pdf.md).
 
 Importing this loads neither reportlab nor pikepdf nor a font; the first `render_pdf` does.
 """

@@ -18,7 +18,7 @@ from ogdesk.notice.tree import Align, Text
 from ogdesk.notice.type.chain import FontChain
 
 _FEW_LINES = 3
-"""So many lines on the last page are pulled back by setting the part a little tighter (notice-format.md §5)."""
+"""So many lines on the last page are pulled back by setting the part a little tighter (docs/notice.md §4)."""
 _FOOT = 9 * MM
 
 

@@ -1,4 +1,4 @@
-"""The measures of a page: A4, a fixed line grid, columns counted in 字 (notice-format.md §5). Lengths in pt."""
+"""The measures of a page: A4, a fixed line grid, columns counted in 字 (docs/notice.md §4). Lengths in pt."""
 
 from __future__ import annotations
 

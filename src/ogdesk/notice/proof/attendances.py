@@ -1,4 +1,4 @@
-"""Who comes against what is printed: deputies, people who have gone, people who have not confirmed (domain.md §2)."""
+"""Rules that compare what is printed with who comes: deputies, people who have left, people who have not confirmed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Private data in a public text: phones, mails, links, 個人番号 (domain.md §8: none may reach a public output)."""
+"""Private data in a public text: phones, mails, links, 個人番号 (docs/decisions/private-data.md)."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def check_my_numbers(paper: Paper) -> Findings:
 
 
 def check_notes(occasion: Occasion) -> Findings:
-    """個人番号 are never stored, not even in a note (domain.md §3)."""
+    """個人番号 are never stored, not even in a note (docs/decisions/private-data.md)."""
     for text, place, where in _notes(occasion.event):
         if text and looks_like_my_number(text):
             sentence = say(

@@ -1,4 +1,4 @@
-"""The tables of rules: adding a rule is writing a function and naming it here (notice-format.md §6)."""
+"""The tables of proofreading rules: a new rule is a function and a line here (docs/notice.md §5)."""
 
 from __future__ import annotations
 

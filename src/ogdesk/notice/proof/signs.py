@@ -40,7 +40,7 @@ def check_wave_dashes(reading: Reading) -> Findings:
 
 
 def check_widths(reading: Reading) -> Findings:
-    """Half-width digits throughout (the seed's way), unless each lone digit is full-width and all others half-width."""
+    """Half-width digits throughout (the default), unless each lone digit is full-width and all others half-width."""
     texts = [reading.running(passage) for passage in reading.passages]
     lone_rule = _keeps_the_lone_rule(texts)
     for passage, text in zip(reading.passages, texts, strict=True):

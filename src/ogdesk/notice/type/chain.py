@@ -42,7 +42,7 @@ class FontChain:
     def glyph(self, cluster: str) -> Glyph | None:
         """The glyph of a cluster; without its selector when no font has the variant; None when no font has it at all.
 
-        Order: notice-format.md §3.
+        Order: docs/notice.md §3.
         """
         try:
             return self._glyphs[cluster]

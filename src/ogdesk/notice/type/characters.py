@@ -34,7 +34,7 @@ NOT_AT_START = (
     | MARKS
     | frozenset("”’»)]}!?,.:;%")
 )
-"""行頭禁則: characters that may not begin a line (notice-format.md §2)."""
+"""行頭禁則: characters that may not begin a line (docs/notice.md §2)."""
 
 NOT_AT_END = OPENING | PREFIXED | frozenset("“‘«([{｢")
 """行末禁則: characters that may not end a line."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionButto
 
 from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import tr
 
 _ICON = 18
@@ -79,11 +80,11 @@ def flat_button(theme: Theme, text: str, icon: str = "") -> Button:
     return Button(theme, text, "flat", icon)
 
 
-def icon_button(theme: Theme, icon: str, tip: str, *, size: int = 20) -> QToolButton:
-    """A button without words: `tip` is its tooltip and its name for screen readers, with its key in brackets."""
+def icon_button(theme: Theme, icon: str, words: str, *, size: int = 20) -> QToolButton:
+    """A button without words: `words` are its tooltip and its name for screen readers, with its key in brackets."""
     button = QToolButton()
-    button.setToolTip(tip)
-    button.setAccessibleName(tip.partition(tr("（"))[0])
+    button.setToolTip(tip(words))
+    button.setAccessibleName(words.partition(tr("（"))[0])
     return _dressed(theme, button, icon, size)
 
 
@@ -120,7 +121,7 @@ class ElidingButton(Button):
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, words, "flat")
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.words import shown
 
 
@@ -134,4 +135,4 @@ class ElidingLabel(QLabel):
         painter.end()
 
     def _tip(self) -> None:
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        self.setToolTip(tip(self.text()) if self.shown_text() != self.text() else "")

@@ -1,4 +1,4 @@
-"""Fields that are safe with a Japanese input method (ui.md §6)."""
+"""Fields that are safe with a Japanese input method (docs/window.md §4)."""
 
 from ogdesk.desk.kit.fields.choice import ChoiceField
 from ogdesk.desk.kit.fields.dates import DateField

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import shown
 
-_NARROW = 120
+_NARROW, _WIDE = 120, 320
+_BAR = 24
+"""Room for the scroll bar of the list."""
 
 
 class ChoiceField(QComboBox):
@@ -47,6 +49,15 @@ class ChoiceField(QComboBox):
         """Show a stored value; one that is not in the list shows as nothing chosen."""
         self._committed = value
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, up to a measure: one long name of a body must not push the form out of the window."""
+        return super().sizeHint().boundedTo(QSize(_WIDE, super().sizeHint().height()))
+
+    def showPopup(self) -> None:
+        """The list is as wide as its words, whatever the field is."""
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + _BAR))
+        super().showPopup()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(_NARROW, super().minimumSizeHint().width()), super().minimumSizeHint().height())

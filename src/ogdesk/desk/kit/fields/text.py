@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ogdesk.desk.kit.fields.ime import LOOKED_AT, belongs_to_ime, leaves_undo_to_window
+from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import MOTION
 
 _PADDING = 24
@@ -60,7 +61,7 @@ class ImeLineEdit(QLineEdit):
     def _tip_if_cut(self) -> None:
         """Text that does not fit is its own tooltip."""
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - _PADDING
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(tip(self.text()) if cut else "")
 
 
 class TextField(ImeLineEdit):
