@@ -16,7 +16,7 @@ def main() -> None:
     if opens_window(arguments):
         # The window does not wait for the command line's library.
         sys.exit(guarded(lambda: _window(arguments)))
-    from ogdesk.cli.runner import run
+    from ogdesk.cli.runner import run  # noqa: PLC0415 - the window does without the command line's library
 
     sys.exit(run(arguments))
 
@@ -29,7 +29,7 @@ def opens_window(arguments: Sequence[str]) -> bool:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    from ogdesk.desk.start import open_window
+    from ogdesk.desk.start import open_window  # noqa: PLC0415 - a command does without Qt
 
     return open_window(Path(arguments[0]) if arguments else None)
 

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ogdesk.store.file_identity import lock_path
+
 Told = dict[str, Any]
 """Moments, `latencies` in ms by name, `gaps` by phase."""
 
@@ -27,6 +29,8 @@ def real_window(scenario: str, file: Path, *, tick: int = 1) -> Told:
 
     The window is asked every `tick` ms: 1 for gaps, more where the asking itself would cost time.
     """
+    # A window that was measured ends without closing: its lock would send the next one to look for it.
+    lock_path(file).unlink(missing_ok=True)
     command = [sys.executable, "-m", "bench.window", scenario, str(file)]
     return _run(lambda result: [*command, str(result), str(tick)])
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from bench.probe import Probe
 from bench.turns import Turns
+from ogdesk.__main__ import main
 from ogdesk.desk import start
 
 Condition = Callable[[], bool]
@@ -34,10 +35,10 @@ class Watched(start.Launch):
     def show(self, file: Path | None, previous_crash: str) -> None:
         self.told: dict[str, Any] = {"latencies": {}}
         self.probe = Probe(self._go_on)
-        self.turns: Turns | None = Turns("start") if sys.argv[1] == "walk" else None
+        self.turns: Turns | None = Turns("start") if SCENARIO == "walk" else None
         self._until: Condition = lambda: True
         self._late = time.monotonic() + PATIENCE
-        self._scenario = SCENARIOS[sys.argv[1]](self)
+        self._scenario = SCENARIOS[SCENARIO](self)
         self.window.painted.connect(self._on_painted)
         super().show(file, previous_crash)
 
@@ -58,7 +59,7 @@ class Watched(start.Launch):
         """At each tick: the next step of the scenario, once what it waits for is there."""
         began = time.thread_time()
         if time.monotonic() > self._late:
-            print(f"bench: {sys.argv[1]}: nothing came after {sorted(self.told)}", file=sys.stderr)
+            print(f"bench: {SCENARIO}: nothing came after {sorted(self.told)}", file=sys.stderr)
             os._exit(1)
         if self._until():
             self._late = time.monotonic() + PATIENCE
@@ -242,8 +243,7 @@ SCENARIOS: dict[str, Callable[[Watched], Scenario]] = {
 }
 
 if __name__ == "__main__":
-    _, _, file, RESULT, TICK = sys.argv
+    _, SCENARIO, file, RESULT, TICK = sys.argv
     start.Launch = Watched  # type: ignore[misc]
-    from ogdesk.cli.runner import run
-
-    sys.exit(run([file]))
+    sys.argv[1:] = [file]
+    main()

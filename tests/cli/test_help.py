@@ -41,7 +41,7 @@ HEAVY = {"PySide6", "sqlalchemy", "alembic", "reportlab", "pikepdf", "uharfbuzz"
         ("import ogdesk.council.council_data, ogdesk.council.membership_status", set()),
         ("import ogdesk.notice, ogdesk.notice.tree, ogdesk.notice.build", set()),
         ("import ogdesk.store.rows", set()),
-        ("import ogdesk.store.file", {"sqlalchemy"}),
+        ("import ogdesk.store.file, ogdesk.store.writing", set()),
         ("import ogdesk.invite.write", {"icalendar"}),
     ],
 )

@@ -21,6 +21,23 @@ def test_new_refuses_to_overwrite_and_leaves_the_file_alone(ogdesk: Ogdesk, tmp_
     assert [p.name for p in tmp_path.iterdir() if p.suffix != ""] == ["council.ogdesk"]
 
 
+def test_each_command_that_writes_finds_the_database_in_a_process_of_its_own(
+    ogdesk_process: Ogdesk, tmp_path: Path
+) -> None:
+    """The database is imported with the first open file: what a command makes before must not wait for it."""
+    path = tmp_path / "council.ogdesk"
+    for words in (
+        ("new", tmp_path / "empty.ogdesk", "--name", "地域データ協議会"),
+        ("new", path, "--sample"),
+        ("set", path, "symposium", "9", "theme", "新しいテーマ"),
+        ("undo", path),
+        ("invite", path, "2020-11-19", "--out", tmp_path / "requests"),
+        ("verify", path),
+    ):
+        told = ogdesk_process(*words)
+        assert told.code == 0, (words, told.err)
+
+
 def test_an_empty_council_has_empty_lists(ogdesk: Ogdesk, tmp_path: Path) -> None:
     path = tmp_path / "council.ogdesk"
     ogdesk("new", path, "--name", "地域データ協議会")

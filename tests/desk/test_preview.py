@@ -185,7 +185,7 @@ def test_a_failed_build_keeps_the_page_under_a_message(
     def broken(_draft: object) -> None:
         raise WorldError("書体が見つかりません。ogdesk を入れ直してください。")
 
-    monkeypatch.setattr("ogdesk.acts.release.view.press_pdf", broken)
+    monkeypatch.setattr("ogdesk.desk.preview.live_preview.press_pdf", broken)
     with qtbot.waitSignal(sheet.pane.live.failed, timeout=20_000):
         opened.session.edit([Edit("symposium", EVENT, "theme", "別のテーマ")])
     assert sheet.pane.pages.view.page_count == 2

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Executable, delete, update
 
+import ogdesk.store.mapping  # noqa: F401 - `update(Event)` below asks for the mappers
 from ogdesk.council.attendance import Attendance, AttendanceState
 from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.event import Event, EventKind, EventState, Link, Sitting
@@ -15,7 +16,7 @@ from ogdesk.council.organisation import Affiliation, Organisation, Person
 from ogdesk.council.programme import Appearance
 from ogdesk.council.vague import VagueDate
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.history import HistoryEntry, HistoryStep
+from ogdesk.store.history_step import HistoryEntry, HistoryStep
 from ogdesk.store.lock import user_name
 
 

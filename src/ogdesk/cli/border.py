@@ -44,10 +44,10 @@ def tell(sentence: str, code: int) -> int:
 
 
 def _record(error: Exception) -> str:
-    from ogdesk import __version__
-    from ogdesk.ground.clock import SystemClock
-    from ogdesk.ground.places import user_places
-    from ogdesk.ground.trail import CrashTrail, start_log
+    from ogdesk import __version__  # noqa: PLC0415 - only a failure is recorded
+    from ogdesk.ground.clock import SystemClock  # noqa: PLC0415 - only a failure is recorded
+    from ogdesk.ground.places import user_places  # noqa: PLC0415 - only a failure is recorded
+    from ogdesk.ground.trail import CrashTrail, start_log  # noqa: PLC0415 - only a failure is recorded
 
     start_log(user_places())
     trail = CrashTrail(user_places().crash_trail, SystemClock(), __version__)

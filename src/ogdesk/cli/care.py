@@ -6,7 +6,11 @@ from pathlib import Path
 
 import click
 
+from ogdesk.acts.files.council_files import make_backup, restore_backup, verify_file
+from ogdesk.cli.check import print_findings
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here
+from ogdesk.council.findings import stops
 
 _FILE = click.Path(path_type=Path)
 
@@ -17,10 +21,6 @@ _FILE = click.Path(path_type=Path)
 @click.argument("file", type=_FILE, metavar="FILE")
 @click.pass_context
 def verify_command(context: click.Context, file: Path) -> None:
-    from ogdesk.acts.files.council_files import verify_file
-    from ogdesk.cli.check import print_findings
-    from ogdesk.council.findings import stops
-
     findings = verify_file(file)
     print_findings(findings, none="問題は見つかりませんでした。")
     context.exit(1 if stops(findings) else 0)
@@ -36,9 +36,6 @@ def verify_command(context: click.Context, file: Path) -> None:
     help="バックアップの名前。すでにある名前には作りません。",
 )
 def backup_command(file: Path, out: Path) -> None:
-    from ogdesk.acts.files.council_files import make_backup
-    from ogdesk.cli.output import here
-
     make_backup(file, out, here())
     click.echo(f"バックアップ「{out}」を作りました。")
 
@@ -50,6 +47,4 @@ def backup_command(file: Path, out: Path) -> None:
 )
 @click.option("--unverified", is_flag=True, help="照合用の控え（.json）がないバックアップでも戻します。")
 def restore_command(backup: Path, out: Path, unverified: bool) -> None:
-    from ogdesk.acts.files.council_files import restore_backup
-
     click.echo(restore_backup(backup, out, unverified=unverified))

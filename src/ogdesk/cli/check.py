@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.release.proofreading import check
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here, print_json
+from ogdesk.council.findings import LEVEL_WORDS, stops
 
 if TYPE_CHECKING:
     from ogdesk.council.findings import Finding
@@ -25,11 +29,6 @@ _COLOURS = {"error": "red", "warning": "yellow", "info": "blue"}
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 @click.pass_context
 def check_command(context: click.Context, file: Path, symposium: str, as_json: bool) -> None:
-    from ogdesk.acts.files.plain import look_into
-    from ogdesk.acts.release.proofreading import check
-    from ogdesk.cli.output import here, print_json
-    from ogdesk.council.findings import stops
-
     surroundings = here()
     with look_into(file, surroundings) as look:
         findings = check(look, symposium, surroundings)
@@ -56,8 +55,6 @@ def finding_row(finding: Finding) -> dict[str, Any]:
 
 def print_findings(findings: Sequence[Finding], *, none: str) -> None:
     """One line each: level, place, sentence."""
-    from ogdesk.council.findings import LEVEL_WORDS
-
     if not findings:
         click.echo(none)
     for finding in findings:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here, print_json
 
 if TYPE_CHECKING:
-    from ogdesk.store.history import HistoryStep
+    from ogdesk.store.history_step import HistoryStep
 
 _FILE = click.Path(path_type=Path)
 
@@ -21,9 +23,6 @@ _FILE = click.Path(path_type=Path)
 @click.argument("file", type=_FILE, metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def history_command(file: Path, as_json: bool) -> None:
-    from ogdesk.acts.files.council_files import open_to_read
-    from ogdesk.cli.output import here, print_json
-
     with open_to_read(file, here()) as council:
         steps = council.history()
     if as_json:
@@ -57,9 +56,6 @@ def _row(step: HistoryStep) -> dict[str, Any]:
 @click.command("undo", cls=JapaneseCommand, help="最後の変更を取り消します。")
 @click.argument("file", type=_FILE, metavar="FILE")
 def undo_command(file: Path) -> None:
-    from ogdesk.acts.files.council_files import open_to_write
-    from ogdesk.cli.output import here
-
     with open_to_write(file, here()) as council:
         change = council.undo()
     click.echo(f"「{change.title}」を取り消しました。")
@@ -68,9 +64,6 @@ def undo_command(file: Path) -> None:
 @click.command("redo", cls=JapaneseCommand, help="取り消した変更をやり直します。")
 @click.argument("file", type=_FILE, metavar="FILE")
 def redo_command(file: Path) -> None:
-    from ogdesk.acts.files.council_files import open_to_write
-    from ogdesk.cli.output import here
-
     with open_to_write(file, here()) as council:
         change = council.redo()
     click.echo(f"「{change.title}」をやり直しました。")

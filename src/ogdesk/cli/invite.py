@@ -6,7 +6,11 @@ from pathlib import Path
 
 import click
 
+from ogdesk.acts.calendar.handouts import hand_out
+from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here
+from ogdesk.council.attendance import HandoutKind
 
 KINDS = ("public", "request", "update", "cancel")
 
@@ -28,11 +32,6 @@ KINDS = ("public", "request", "update", "cancel")
 )
 @click.pass_context
 def invite_command(context: click.Context, file: Path, symposium: str, out: Path, kind: str) -> None:
-    from ogdesk.acts.calendar.handouts import hand_out
-    from ogdesk.acts.files.council_files import open_to_write
-    from ogdesk.cli.output import here
-    from ogdesk.council.attendance import HandoutKind
-
     surroundings = here()
     with open_to_write(file, surroundings) as council:
         handed = hand_out(council, symposium, out, HandoutKind(kind), surroundings)

@@ -7,7 +7,12 @@ from typing import Any
 
 import click
 
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.lists import LISTS
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here, print_json, print_table
+from ogdesk.council.fiscal import FiscalYear
+from ogdesk.council.typed_dates import parse_date
 
 KINDS = ("symposia", "members", "people", "organisations")
 _STATUS = {"certain": "在籍", "uncertain": "不明"}
@@ -21,11 +26,6 @@ _STATUS = {"certain": "在籍", "uncertain": "不明"}
 )
 @click.option("--json", "as_json", is_flag=True, help="JSONで出します。")
 def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
-    from ogdesk.acts.files.plain import look_into
-    from ogdesk.acts.lists import LISTS
-    from ogdesk.cli.output import here, print_json, print_table
-    from ogdesk.council.typed_dates import parse_date
-
     if as_of and kind != "members":
         raise click.BadOptionUsage("--as-of", "only members")
     day = parse_date(as_of).day if as_of else None
@@ -56,8 +56,6 @@ def _cell(row: dict[str, Any], key: str) -> str:
     if key == "start" and isinstance(value, str):
         return value.replace("T", " ")
     if key == "fiscal_year" and isinstance(value, int):
-        from ogdesk.council.fiscal import FiscalYear
-
         return FiscalYear(value).label()
     if isinstance(value, list):
         return "／".join(str(part) for part in value)

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import click
 
+from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.release.export import common_pieces, export_notice, write_common_texts
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import Progress, here
 
 
 @click.command(
@@ -31,10 +34,6 @@ def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_membe
 
 
 def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
-    from ogdesk.acts.files.plain import look_into
-    from ogdesk.acts.release.export import export_notice
-    from ogdesk.cli.output import here
-
     surroundings = here()
     with look_into(file, surroundings) as look:
         exported = export_notice(look, symposium, out, surroundings, issuer=issuer)
@@ -44,10 +43,6 @@ def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
 
 
 def _export_common_texts(file: Path, symposium: str, folder: Path) -> None:
-    from ogdesk.acts.files.plain import look_into
-    from ogdesk.acts.release.export import common_pieces, write_common_texts
-    from ogdesk.cli.output import Progress, here
-
     surroundings = here()
     with look_into(file, surroundings) as look:
         pieces = common_pieces(look, symposium, surroundings)

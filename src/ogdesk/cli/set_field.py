@@ -6,7 +6,11 @@ from pathlib import Path
 
 import click
 
+from ogdesk.acts.editing import set_field
+from ogdesk.acts.fields import FIELDS, field_of
+from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.cli.japanese import JapaneseCommand
+from ogdesk.cli.output import here, print_table
 
 
 @click.command(
@@ -31,11 +35,6 @@ def set_command(context: click.Context, words: tuple[str, ...], fields_of: str) 
 
 
 def _set(file: Path, entity: str, entity_id: int, field: str, value: str) -> None:
-    from ogdesk.acts.editing import set_field
-    from ogdesk.acts.fields import field_of
-    from ogdesk.acts.files.council_files import open_to_write
-    from ogdesk.cli.output import here
-
     field_of(entity, field)
     surroundings = here()
     with open_to_write(file, surroundings) as council:
@@ -50,9 +49,6 @@ def _set(file: Path, entity: str, entity_id: int, field: str, value: str) -> Non
 
 def print_fields(entity: str) -> None:
     """The editable fields of an entity with their Japanese labels."""
-    from ogdesk.acts.fields import FIELDS, field_of
-    from ogdesk.cli.output import print_table
-
     if entity not in FIELDS:
         field_of(entity, "")
     print_table(("項目", "意味"), [(spec.name, spec.label) for spec in FIELDS[entity].values()])

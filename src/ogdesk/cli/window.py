@@ -13,6 +13,6 @@ from ogdesk.cli.japanese import JapaneseCommand
 @click.argument("file", type=click.Path(path_type=Path), required=False, metavar="FILE")
 @click.pass_context
 def desk_command(context: click.Context, file: Path | None = None) -> None:
-    from ogdesk.desk.start import open_window
+    from ogdesk.desk.start import open_window  # noqa: PLC0415 - only this command needs Qt
 
     context.exit(open_window(file))

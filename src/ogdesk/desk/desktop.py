@@ -27,7 +27,7 @@ from ogdesk.desk.session.date_order import DateOrderKeeper
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.desk.settings_file import SettingsFile
-from ogdesk.desk.symposia.switcher import register_switch
+from ogdesk.desk.symposia.switch_command import register_switch
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -146,12 +146,12 @@ class Desktop(QObject):
         bell.told.connect(self._say)
 
     def _build_keys(self) -> Page:
-        from ogdesk.desk.settings.keys import KeysPage
+        from ogdesk.desk.settings.keys import KeysPage  # noqa: PLC0415 - only who asks for it
 
         return KeysPage(self.desk)
 
     def _ask_backup(self) -> None:
-        from ogdesk.desk.export import Exporter
+        from ogdesk.desk.export import Exporter  # noqa: PLC0415 - only who asks for it
 
         Exporter(self.desk, self.window).ask_backup()
 

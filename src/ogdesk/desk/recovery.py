@@ -88,19 +88,19 @@ class _Offer:
 
 
 def _still_news(reading: Reading, left: Sequence[Typed]) -> tuple[list[Typed], list[str]]:
-    from ogdesk.acts.unsaved import place_words, still_news
+    from ogdesk.acts.unsaved import place_words, still_news  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     news = still_news(reading, _texts(left))
     return [Typed(text.entity, text.id, text.field, text.text) for text in news], place_words(news)
 
 
 def _take_back(file: CouncilFile, left: Sequence[Typed], session: Session) -> TakenBack:
-    from ogdesk.acts.recovery import take_back
+    from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return take_back(file, _texts(left), session.here.today)
 
 
 def _texts(left: Sequence[Typed]) -> list[LeftText]:
-    from ogdesk.acts.recovery import LeftText
+    from ogdesk.acts.recovery import LeftText  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]

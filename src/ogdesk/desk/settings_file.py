@@ -63,7 +63,7 @@ class SettingsFile:
     @property
     def look(self) -> Look:
         """見た目 as chosen; anything odd counts as the default."""
-        from ogdesk.desk.kit.theme import Look
+        from ogdesk.desk.kit.theme import Look  # noqa: PLC0415 - the scheme is read before the kit is there
 
         font = self.get("look.font")
         return Look(

@@ -70,12 +70,12 @@ def shown(text: str) -> str:
     if not is_english():
         return _in_western_years(text)
     if isinstance(text, Listing):
-        from ogdesk.desk.english import BETWEEN
+        from ogdesk.desk.english import BETWEEN  # noqa: PLC0415 - only in English
 
         return BETWEEN[text.pattern].join(shown(part) for part in text.parts)
     if isinstance(text, Sentence):
         return _said(text.pattern, text.values)
-    from ogdesk.desk.english import written
+    from ogdesk.desk.english import written  # noqa: PLC0415 - only in English
 
     return written(text.thing, text.form)
 
@@ -92,7 +92,7 @@ def _in_western_years(text: Sentence | Written) -> str:
     elif isinstance(text, Sentence):
         said = _said(text.pattern, text.values)
     else:
-        from ogdesk.council.western import western
+        from ogdesk.council.western import western  # noqa: PLC0415 - only with western years
 
         said = western(text)
     return text if said == text else said

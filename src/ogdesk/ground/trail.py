@@ -99,7 +99,7 @@ class _LogFile(logging.Handler):
 
 
 def _log_files(folder: Path) -> logging.Handler:
-    from logging.handlers import RotatingFileHandler
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - rotation brings sockets along; the first line is logged after the paint
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -179,7 +179,7 @@ class CrashTrail:
         return is_again
 
     def _now(self) -> str:
-        from ogdesk.ground.clock import SystemClock, utc_text
+        from ogdesk.ground.clock import SystemClock, utc_text  # noqa: PLC0415 - the first paint waits for no time zones
 
         return utc_text((self._clock or SystemClock()).now())
 

@@ -10,10 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-
-from sqlalchemy import Connection
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Self
 
 import ogdesk
 from ogdesk.council.entity import EntityField
@@ -21,20 +18,23 @@ from ogdesk.ground.clock import Clock, utc_text
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import atomic_target
 from ogdesk.ground.sentence import say
-from ogdesk.store import journal, search
+from ogdesk.store import search
 from ogdesk.store.change import Change
-from ogdesk.store.engine import for_writing, make_engine
 from ogdesk.store.errors import world_errors
 from ogdesk.store.failure_reasons import replaced
 from ogdesk.store.file_identity import real_file
-from ogdesk.store.history import HistoryStep, Wanted, newest_in_force, people_of, read_history
-from ogdesk.store.images import RowChange
+from ogdesk.store.history_step import HistoryStep, Wanted
 from ogdesk.store.lock import FileLock, Holder, user_name
 from ogdesk.store.preparation import OpenMode, make_ready
 from ogdesk.store.reading import Reading
-from ogdesk.store.replay import replay, still_fitting
-from ogdesk.store.rows_before_after import Rows, rows_around
 from ogdesk.store.writing import Writing
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from ogdesk.store import journal
+    from ogdesk.store.images import RowChange
+    from ogdesk.store.rows_before_after import Rows
 
 
 class CouncilFile:
@@ -54,6 +54,9 @@ class CouncilFile:
         why_read_only: str,
         holder: Holder | None,
     ) -> None:
+        from ogdesk.store import mapping  # noqa: F401 - a session finds the classes by their mappers
+        from ogdesk.store.engine import for_writing, make_engine
+
         self.path = path
         self.holder = holder
         self.why_read_only = why_read_only
@@ -128,6 +131,8 @@ class CouncilFile:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """One short snapshot. What is done to its entities never reaches the file. Raises WorldError."""
+        from sqlalchemy.orm import Session
+
         with world_errors(self.path), Session(self._engine, autoflush=False) as session:
             yield Reading(session)
 
@@ -140,6 +145,10 @@ class CouncilFile:
         `title` names it in 元に戻す and 変更履歴, `place` is where it was done. Acts with the same `merge_key` one right
         after the other are one step of undo. Raises WorldError (read-only, disk full, …).
         """
+        from sqlalchemy.orm import Session
+
+        from ogdesk.store import journal
+
         self._refuse_read_only()
         with (
             self._one_at_a_time,
@@ -159,6 +168,8 @@ class CouncilFile:
 
     def undo(self) -> Change:
         """Take the last act back. Raises WorldError when there is none, or its rows have changed since."""
+        from ogdesk.store import journal
+
         return self._move(journal.undo_moves, say("元に戻す操作はありません。"))
 
     def undo_step(self, step: int) -> Change:
@@ -170,6 +181,8 @@ class CouncilFile:
 
     def redo(self) -> Change:
         """Do the act again that was taken back last. Raises WorldError when there is none, or rows have changed."""
+        from ogdesk.store import journal
+
         return self._move(journal.redo_moves, say("やり直す操作はありません。"))
 
     def go_to(self, step: int) -> Change:
@@ -177,15 +190,21 @@ class CouncilFile:
 
         The change is empty when it is so already. Raises WorldError where no undo or redo leads there, or rows have changed.
         """
+        from ogdesk.store import journal
+
         nothing = say("この変更は、あとの変更に置き換わっています。いまの内容を見て、入力し直してください。")
         return self._move(lambda connection: journal.moves_to(connection, step), nothing)
 
     def undo_title(self) -> str | None:
         """The title of the act that `undo` would take back."""
+        from ogdesk.store import journal
+
         return self._title(journal.next_undo)
 
     def redo_title(self) -> str | None:
         """The title of the act that `redo` would do again."""
+        from ogdesk.store import journal
+
         return self._title(journal.next_redo)
 
     def history(
@@ -196,31 +215,44 @@ class CouncilFile:
 
     def steps(self, wanted: Wanted) -> list[HistoryStep]:
         """The steps of the 変更履歴 that are `wanted`, newest first."""
+        from ogdesk.store.history import read_history
+
         with world_errors(self.path), self._engine.connect() as connection:
             return read_history(connection, wanted)
 
     def in_force(self) -> int | None:
         """The newest act that is not taken back, None when all are."""
+        from ogdesk.store.history import newest_in_force
+
         with world_errors(self.path), self._engine.connect() as connection:
             return newest_in_force(connection)
 
     def people_of_history(self) -> list[tuple[str, str]]:
         """Who did anything in this file: (user, PC)."""
+        from ogdesk.store.history import people_of
+
         with world_errors(self.path), self._engine.connect() as connection:
             return people_of(connection)
 
     def around(self, step: int, tables: Sequence[str]) -> tuple[Rows, Rows] | None:
         """The rows of `tables` just before and just after the act `step`; None for an act that others replaced."""
+        from ogdesk.store.rows_before_after import rows_around
+
         with world_errors(self.path), self._engine.connect() as connection:
             return rows_around(connection, step, tables)
 
     def seal_history(self) -> None:
         """Let undo go no further back than now (a freshly made sample, say); the steps stay in the history."""
+        from ogdesk.store import journal
+
         self._refuse_read_only()
         with world_errors(self.path), self._writing_engine.begin() as connection:
             journal.seal(connection)
 
     def _move(self, find: Callable[[Connection], list[journal.Move] | None], nothing: str) -> Change:
+        from ogdesk.store import journal
+        from ogdesk.store.replay import still_fitting
+
         self._refuse_read_only()
         with self._one_at_a_time:
             with world_errors(self.path), still_fitting(), self._writing_engine.begin() as connection:
@@ -236,6 +268,9 @@ class CouncilFile:
         return replace(done[-1], touched=touched) if done else Change(None, "")
 
     def _replay(self, connection: Connection, kind: str, step: journal.Step) -> Change:
+        from ogdesk.store import journal
+        from ogdesk.store.replay import replay
+
         changes = replay(connection, step, backward=kind == journal.UNDO)
         head = self._head(step.title, _place(step), None)
         number = journal.record_move(connection, head, kind, step.id)
@@ -248,21 +283,29 @@ class CouncilFile:
         return None if step is None else str(step.title)
 
     def _record(self, connection: Connection, head: journal.StepHead, changes: list[RowChange]) -> int | None:
+        from ogdesk.store import journal
+
         if not changes:
             return None
         _index(connection, changes)
         return journal.record_edit(connection, head, changes)
 
     def _head(self, title: str, place: EntityField | None, merge_key: str | None) -> journal.StepHead:
+        from ogdesk.store import journal
+
         at = utc_text(self._clock.now())
         return journal.StepHead(title, at, self._user, self._pc_name, self._visit, place, merge_key)
 
     def _note_newest(self) -> None:
+        from ogdesk.store import journal
+
         with world_errors(self.path), self._engine.connect() as connection:
             self._newest = journal.newest(connection)
 
     def _refuse_another(self, connection: Connection) -> None:
         """While we hold the lock nobody else writes: another newest step means that another file was copied over ours."""
+        from ogdesk.store import journal
+
         if journal.newest(connection) != self._newest:
             raise replaced(self.path)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from ogdesk.council.entity import EntityField
+from ogdesk.store.history_step import HistoryEntry, HistoryStep, Wanted
 from ogdesk.store.images import Row, RowChange, field_of
 from ogdesk.store.journal import DONE, EDIT, PAST, SEALED, UNDONE, Step, row_change
 from ogdesk.store.names import CLASSES, TABLES, word_of_table
@@ -15,57 +15,6 @@ from ogdesk.store.schema import journal_entry, journal_step, metadata
 from ogdesk.store.value_words import Readable
 
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True)
-class HistoryEntry:
-    """One change of one thing. An added thing has `field` '' and `old` '', a deleted one `field` '' and `new` ''.
-
-    `entity` and `field` are the words of `EntityField`; `old` and `new` are readable Japanese.
-    """
-
-    entity: str
-    id: int
-    field: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
-class HistoryStep:
-    """One act, undo or redo. `at` is UTC with Z; `kind` is edit, undo or redo; `of_step` the act that was moved.
-
-    `undone` marks an act that is taken back at present, or was when something else was done instead.
-    """
-
-    step: int
-    at: str
-    user: str
-    pc: str
-    title: str
-    kind: str
-    undone: bool
-    of_step: int | None
-    place: EntityField | None
-    entries: list[HistoryEntry] = field(default_factory=list)
-    thing: str = ""
-    """What the thing at `place` is called now; '' where it has no name or is gone (`place` is None then)."""
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """Which steps: at most `limit`, older than the step `before`, that touched `place`; `acts_only` leaves undo and redo out.
-
-    `things` are words of `EntityField`: acts at one of these, or that changed one where they name no place. `who` is
-    (user, PC).
-    """
-
-    limit: int = 200
-    before: int | None = None
-    place: EntityField | None = None
-    acts_only: bool = False
-    things: frozenset[str] = frozenset()
-    who: tuple[str, str] | None = None
 
 
 def read_history(connection: Connection, wanted: Wanted) -> list[HistoryStep]:

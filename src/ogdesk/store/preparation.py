@@ -88,8 +88,8 @@ def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:
                 name=path.name,
             )
         )
-    from ogdesk.store.backup import BackupReason, backup_before
-    from ogdesk.store.migrate import upgrade
+    from ogdesk.store.backup import BackupReason, backup_before  # noqa: PLC0415 - only an older file is migrated
+    from ogdesk.store.migrate import upgrade  # noqa: PLC0415 - only an older file is migrated
 
     require_space(path.parent, 2 * path.stat().st_size)
     backup_before(path, BackupReason.MIGRATION, clock=clock)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, TypeVar
 
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import Entity
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.store.council_data import Loaded, load_all, load_together, load_whole
 from ogdesk.store.errors import NotFound
-from ogdesk.store.mapping import table_of
 from ogdesk.store.names import NOUNS
-from ogdesk.store.uses import uses_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from ogdesk.store.council_data import Loaded
 
 E = TypeVar("E", bound=Entity)
 F = TypeVar("F")
@@ -58,6 +57,10 @@ class Reading:
 
     def by_uid(self, cls: type[E], uid: str) -> E | None:
         """The entity with this uid, None where there is none."""
+        from sqlalchemy import select
+
+        from ogdesk.store.mapping import table_of
+
         self._before_query()
         with _readable_values():
             return self._keep(
@@ -66,6 +69,8 @@ class Reading:
 
     def all(self, cls: type[E], *, trashed: bool = False) -> list[E]:
         """All entities of a class in the order they were made; those in the bin and what belongs to them only if `trashed`."""
+        from ogdesk.store.council_data import load_all
+
         if self._is_snapshot and (cls, trashed) in self._fetched:
             return [entity for entity in self._fetched[cls, trashed] if isinstance(entity, cls)]
         self._before_query()
@@ -77,6 +82,8 @@ class Reading:
     def prepare(self, *classes: type[Entity]) -> None:
         """Fetch all entities of these classes and the lists that hold each other with one look per class: what is asked of
         one after another then costs no look each."""
+        from ogdesk.store.council_data import load_together
+
         if self._prepared.issuperset(classes):
             return
         self._before_query()
@@ -87,6 +94,10 @@ class Reading:
     def those_of(self, cls: type[E], attribute: str, targets: Iterable[Entity]) -> list[E]:
         """The entities of a class whose `attribute` is one of the stored `targets`, in the order they were made; also those
         in the bin."""
+        from sqlalchemy import select
+
+        from ogdesk.store.mapping import table_of
+
         ids = [target.id for target in targets]
         if not ids:
             return []
@@ -98,6 +109,8 @@ class Reading:
 
     def whole(self) -> CouncilData:
         """The whole council without what is in the bin; a file without a council gives an empty, unsaved one."""
+        from ogdesk.store.council_data import load_whole
+
         if self._is_snapshot and self._whole is not None:
             return self._whole
         self._before_query()
@@ -108,6 +121,8 @@ class Reading:
 
     def uses(self, entity: Entity) -> dict[str, int]:
         """How many rows of each table keep a stored `entity` from being deleted."""
+        from ogdesk.store.uses import uses_of
+
         self._before_query()
         return uses_of(self._session.connection(), entity)
 

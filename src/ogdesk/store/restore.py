@@ -17,6 +17,7 @@ from ogdesk.ground.files import atomic_target, refuse_missing_folder, require_sp
 from ogdesk.ground.sentence import say
 from ogdesk.store.digest import bytes_digest
 from ogdesk.store.sidecar import Sidecar, read_sidecar, sidecar_path
+from ogdesk.store.verify import is_damage, verify
 
 _LEFTOVERS = ("-journal", "-wal", "-shm")
 
@@ -100,8 +101,6 @@ def _checked(copy: Path, target: Path, sidecar: Sidecar | None) -> Restored:
             True,
             say("「{name}」に復元しました。内容は、バックアップを作ったときのままです。", name=target.name),
         )
-    from ogdesk.store.verify import is_damage, verify
-
     findings = verify(copy)
     if any(map(is_damage, findings)):
         raise WorldError(

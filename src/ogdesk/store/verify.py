@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding, Level, in_order
+from ogdesk.council.rules import domain_findings
 from ogdesk.ground.clock import SystemClock
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -18,8 +19,10 @@ from ogdesk.store import search
 from ogdesk.store.connect import connect
 from ogdesk.store.digest import StoredText, content_tables
 from ogdesk.store.errors import world_errors
+from ogdesk.store.file import CouncilFile
 from ogdesk.store.file_check import examine
 from ogdesk.store.journal_check import broken_steps, strayed_rows
+from ogdesk.store.preparation import OpenMode
 from ogdesk.store.revision import HEAD
 
 FILE = EntityField("file", None)
@@ -173,10 +176,6 @@ def _domain_findings(path: Path, revision: str) -> list[Finding]:
             name=path.name,
         )
         return [_finding(Level.INFO, OLD, sentence)]
-    from ogdesk.council.rules import domain_findings
-    from ogdesk.store.file import CouncilFile
-    from ogdesk.store.preparation import OpenMode
-
     try:
         with (
             CouncilFile.open(path, clock=SystemClock(), pc_name="", mode=OpenMode.READ) as file,

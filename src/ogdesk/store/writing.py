@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from ogdesk.council.attendance import Handout
 from ogdesk.council.entity import Entity
 from ogdesk.council.release import IssuedCopy
 from ogdesk.store.change import Change
 from ogdesk.store.errors import StillUsed
-from ogdesk.store.images import RowChange
 from ogdesk.store.reading import Reading
-from ogdesk.store.recorder import Recorder
 from ogdesk.store.relations import CHILDREN
-from ogdesk.store.uses import sentence
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from ogdesk.store.images import RowChange
 
 
 class Writing(Reading):
@@ -23,6 +25,8 @@ class Writing(Reading):
     _is_snapshot = False
 
     def __init__(self, session: Session, title: str) -> None:
+        from ogdesk.store.recorder import Recorder
+
         super().__init__(session)
         self._recorder = Recorder(session)
         self.change = Change(None, title)
@@ -36,6 +40,8 @@ class Writing(Reading):
 
     def delete(self, entity: Entity) -> None:
         """Delete an entity with its children. Raises StillUsed (a sentence) when something else points at it."""
+        from ogdesk.store.uses import sentence
+
         if entity in self._session.new:
             _leave_lists(entity)
             if entity in self._session.new:

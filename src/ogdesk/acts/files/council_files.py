@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ogdesk.acts.surroundings import Here
@@ -24,24 +25,31 @@ def new_council(path: Path, here: Here, *, name: str = "", founded: VagueDate | 
     """An empty council. Raises WorldError when the file exists or can't be written."""
     refuse_control_characters(name, say("「協議会の名称」"))
     start = founded or VagueDate()
-    council = Council(founded=start)
-    if name.strip():
-        council.names.append(CouncilName(name=name.strip(), start=start))
-    return _made(path, CouncilData(council=council), here)
+
+    def empty() -> CouncilData:
+        council = Council(founded=start)
+        if name.strip():
+            council.names.append(CouncilName(name=name.strip(), start=start))
+        return CouncilData(council=council)
+
+    return _made(path, empty, here)
 
 
 def new_sample(path: Path, here: Here) -> CouncilFile:
     """The sample council (見本), made from the real papers. Raises WorldError as `new_council`."""
-    return _made(path, sample_council(), here)
+    return _made(path, sample_council, here)
 
 
-def _made(path: Path, data: CouncilData, here: Here) -> CouncilFile:
-    """A file with `data`, whole or not there at all; undo does not reach behind its making."""
+def _made(path: Path, content: Callable[[], CouncilData], here: Here) -> CouncilFile:
+    """A file with `content`, whole or not there at all; undo does not reach behind its making.
+
+    The content is made once the file is open: only from then on are the classes mapped, so that their objects can be stored.
+    """
     with atomic_target(path, overwrite=False) as temporary:
         temporary.unlink()
         with CouncilFile.create(temporary, clock=here.clock, pc_name=here.pc_name) as made:
             with made.act("協議会のファイルの作成") as writing:
-                for entity in data.roots():
+                for entity in content().roots():
                     writing.add(entity)
             made.seal_history()
     return open_to_write(path, here)

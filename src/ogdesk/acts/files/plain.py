@@ -21,7 +21,7 @@ def look_into(path: Path, here: Here) -> Iterator[Look]:
         if plain is not None:
             yield plain
             return
-    from ogdesk.acts.files.council_files import open_to_read, open_to_write
+    from ogdesk.acts.files.council_files import open_to_read, open_to_write  # noqa: PLC0415 - a plain look takes no lock and writes no journal
 
     open_to_write(path, here).close()
     with open_to_read(path, here) as file, file.reading() as reading:

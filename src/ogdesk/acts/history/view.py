@@ -19,7 +19,7 @@ from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import Sentence, Written, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.history import HistoryEntry, HistoryStep, Wanted
+from ogdesk.store.history_step import HistoryEntry, HistoryStep, Wanted
 
 _SHORT = 24
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.members.bars import Bar, bars_of
+from ogdesk.acts.members.edits import refuse_backward
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
@@ -108,8 +109,6 @@ def bars_with(spans: Sequence[Span], edge: Edge, on: VagueDate) -> tuple[Bar, ..
 
 def move_edge(file: CouncilFile, membership_id: int, edge: Edge, on: VagueDate) -> Change:
     """Write the record of a moved end: the one there is, or a new one. Raises BadValue as `save_event`."""
-    from ogdesk.acts.members.edits import refuse_backward
-
     with file.reading() as reading:
         body = reading.get(Membership, membership_id).organisation
     name = body.name if body is not None else ""

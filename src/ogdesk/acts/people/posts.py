@@ -18,6 +18,7 @@ from ogdesk.council.membership_status import Span, Status
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person, Post, Tenure
 from ogdesk.ground.sentence import listed, say
+from ogdesk.store import search as finder
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -87,8 +88,6 @@ class PostsFound:
 
 def posts_found(file: CouncilFile, search: str, today: date) -> PostsFound:
     """The posts that hold `search`. Runs on the file's thread."""
-    from ogdesk.store import search as finder
-
     with file.reading() as reading:
         reading.prepare(Organisation, Post, Tenure)
         posts = in_code_order(reading.all(Post), lambda post: post.organisation)

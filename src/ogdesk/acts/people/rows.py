@@ -11,10 +11,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
+from ogdesk.acts.members.bars import span_between, span_words
 from ogdesk.council.fold import fold
 from ogdesk.council.names import to_katakana
 from ogdesk.council.organisation import Organisation, Person, Post, Tenure
 from ogdesk.ground.sentence import say
+from ogdesk.store import search
 from ogdesk.store.appearance_rows import appeared_lines, head_ids, unchecked_people
 
 if TYPE_CHECKING:
@@ -72,8 +74,6 @@ class PeopleFound:
 
 def people_found(file: CouncilFile, query: PersonQuery) -> PeopleFound:
     """The people of the list. Runs on the file's thread."""
-    from ogdesk.store import search
-
     with plain_rows.reading(file.path) as connection:
         ids = plain_rows.person_ids(connection, search=query.search)
         kept = _narrowed(connection, query.narrow)
@@ -112,8 +112,6 @@ def _posts_held(reading: Reading) -> dict[int, str]:
 
 def _time_words(tenure: Tenure) -> str:
     """Short enough for a line of the list; the bounds of what nobody knows stand with the post itself."""
-    from ogdesk.acts.members.bars import span_between, span_words
-
     if not tenure.start.is_known and not tenure.end.is_known:
         return say("時期不明")
     return span_words(span_between(tenure.start, tenure.end))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ogdesk.council.times import minutes_of
 from ogdesk.council.timetable import Slot, times_of
 from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.rows_before_after import Rows
+
+if TYPE_CHECKING:
+    from ogdesk.store.rows_before_after import Rows
 
 TIMED = frozenset({"item", "sitting"})
 """The things whose change moves starts."""

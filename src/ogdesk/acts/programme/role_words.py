@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ogdesk.council.entity import EntityField, Setting
 from ogdesk.council.event import Event
 from ogdesk.council.wordings import Wordings, wordings_of
+from ogdesk.notice.proof.wording import groups  # the proofreader is not needed to open the window
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -27,8 +28,6 @@ class Mixture:
 
 def role_mixture(event: Event, wordings: Wordings) -> Mixture | None:
     """The first pair of spellings of one role word; words that differ on purpose (ファシリテーター) are none."""
-    from ogdesk.notice.proof.wording import groups  # the proofreader is not needed to open the window
-
     counts = Counter(wordings.role_of(seat) for item in event.items for seat in item.appearances)
     for group in groups():
         found = [word for word in group if word in counts]

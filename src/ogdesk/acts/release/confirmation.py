@@ -25,6 +25,8 @@ from ogdesk.ground.sentence import say
 from ogdesk.invite.filenames import safe_name
 from ogdesk.notice.build import BuiltNotice, PrintedCopy, build_release, copy_of
 from ogdesk.notice.build.coming import coming
+from ogdesk.notice.pdf import render_pdf
+from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
 from ogdesk.store.council_reader import Look
@@ -189,9 +191,6 @@ class _Paper:
     @classmethod
     def of(cls, writing: Writing, notice: Notice, here: Here) -> _Paper:
         """Raises ExportRefused when a finding of level 止める stands against it."""
-        from ogdesk.notice.pdf import render_pdf
-        from ogdesk.notice.plain import render_text
-
         data = writing.whole()
         built = build_release(notice, data, today=here.today)
         findings = in_order(proofread(notice, data, built, today=here.today))

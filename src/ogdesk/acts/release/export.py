@@ -18,6 +18,8 @@ from ogdesk.ground.files import refuse_missing_folder, world_error, write_atomic
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_common_texts, issuer_for, own_issuer
 from ogdesk.notice.document import NoticeDocument
+from ogdesk.notice.pdf import render_pdf
+from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import proofread
 from ogdesk.store.council_reader import Look
 
@@ -134,15 +136,11 @@ def renderer_for(out: Path) -> Callable[[NoticeDocument], Rendered]:
 
 
 def _pdf(document: NoticeDocument) -> Rendered:
-    from ogdesk.notice.pdf import render_pdf
-
     rendered = render_pdf(document)
     return rendered.data, tuple(warning.sentence for warning in rendered.warnings)
 
 
 def _text(document: NoticeDocument) -> Rendered:
-    from ogdesk.notice.plain import render_text
-
     return render_text(document).encode("utf-8"), ()
 
 

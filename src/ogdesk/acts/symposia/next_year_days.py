@@ -102,7 +102,7 @@ def obstacle_on(day: date, closed: Sequence[ClosedPeriod]) -> str:
 
 def holiday_name(day: date) -> str:
     """The name of the national holiday, '' on other days."""
-    import jpholiday
+    import jpholiday  # noqa: PLC0415 - 70 years of holidays: only who plans a year asks
 
     return jpholiday.is_holiday_name(day) or ""
 

@@ -30,10 +30,10 @@ class RowTable(QTreeView):
 
     chosen = Signal(int)
     opened = Signal(int)
-    removeWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    removeWanted = Signal(int)
     left = Signal()
-    moveWanted = Signal(int, int)  # noqa: N815
-    menuWanted = Signal(int, QPoint)  # noqa: N815
+    moveWanted = Signal(int, int)
+    menuWanted = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,8 +115,8 @@ class RowTable(QTreeView):
 class ChartTable(RowTable):
     """With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests."""
 
-    dayMoved = Signal(object)  # noqa: N815
-    daySettled = Signal(object)  # noqa: N815
+    dayMoved = Signal(object)
+    daySettled = Signal(object)
 
     def __init__(
         self, theme: Theme, name: str, picture: Picture, chart: int, parent: QWidget | None = None

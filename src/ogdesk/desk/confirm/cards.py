@@ -24,8 +24,8 @@ _LINES_TOLD = 8
 class CopiesCard(Card):
     """控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none."""
 
-    openWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    saveWanted = Signal(object)  # noqa: N815
+    openWanted = Signal(object)
+    saveWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("控え"), hint=tr("確定したときのままの文書です"))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
+from ogdesk.acts.release.revision import new_version
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
 from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
@@ -39,7 +41,7 @@ class Confirmer(QObject):
     chooser of a place.
     """
 
-    standingChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    standingChanged = Signal(object)
     """Standing, or None when the event has no notice."""
     asking = Signal(bool)
     """The question is in sight (its own button is the primary one then), or gone."""
@@ -163,8 +165,6 @@ class Confirmer(QObject):
             return
 
         def read(reading: Reading) -> ConfirmationSummary:
-            from ogdesk.acts.release.confirmation import confirmation_summary
-
             return confirmation_summary(reading, event_id, here)
 
         self._desk.session.read(read, done, key=f"confirm.{id(self)}")
@@ -217,8 +217,6 @@ class Confirmer(QObject):
         commit_pending(self._desk.window)
 
         def act(file: CouncilFile) -> Confirmed:
-            from ogdesk.acts.release.confirmation import confirm_notice
-
             return confirm_notice(file, summary.event_id, here, out)
 
         self._desk.session.act(act, self._on_confirmed, failed=self._on_failed)
@@ -261,8 +259,6 @@ class Confirmer(QObject):
         notice_id, version = draft.notice_id, draft.standing.next_version
 
         def act(file: CouncilFile) -> Added:
-            from ogdesk.acts.release.revision import new_version
-
             return new_version(file, notice_id, here)
 
         def done(made: Added) -> None:

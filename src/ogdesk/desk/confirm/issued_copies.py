@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.release.issued_copies import copy_to_read, save_copy
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ class CopyShelf(QObject):
         here = self._desk.session.here
 
         def look(file: CouncilFile) -> Path:
-            from ogdesk.acts.release.issued_copies import copy_to_read
-
             return copy_to_read(file, copy.id, here)
 
         self._desk.session.look(look, self.open_file)
@@ -66,8 +65,6 @@ class CopyShelf(QObject):
         """Write a copy to `out` and say so."""
 
         def look(file: CouncilFile) -> Path:
-            from ogdesk.acts.release.issued_copies import save_copy
-
             return save_copy(file, copy_id, out)
 
         def told(saved: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from ogdesk.acts.release.issued_copies import version_words
 from ogdesk.desk.kit.controls import column, flat_button, flow, label, primary_button, row, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -28,7 +29,7 @@ class ConfirmPanel(QFrame):
 
     accepted = Signal()
     declined = Signal()
-    placeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    placeWanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,8 +59,6 @@ class ConfirmPanel(QFrame):
 
     def show_summary(self, summary: ConfirmationSummary, out: Path) -> None:
         """Say what would happen, without moving the caret."""
-        from ogdesk.acts.release.issued_copies import version_words
-
         self.question.setText(
             tr("{version_words}を確定しますか。", version_words=version_words(summary.version))
         )

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ogdesk.acts.files.council_files import make_backup
+from ogdesk.acts.release.export import checked_notice, common_pieces, write_common_texts, write_notice
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import COUNCIL_FILES, choose_folder, choose_target
@@ -117,13 +119,9 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> NoticeDocument:
-            from ogdesk.acts.release.export import checked_notice
-
             return checked_notice(reading, str(event_id), here)
 
         def write(document: NoticeDocument) -> None:
-            from ogdesk.acts.release.export import write_notice
-
             self._run(lambda _job: write_notice(document, out), self._exported, tr("書き出しています"))
 
         self._commit()
@@ -134,8 +132,6 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def read(reading: Reading) -> list[CommonPiece]:
-            from ogdesk.acts.release.export import common_pieces
-
             return common_pieces(reading, str(event_id), here)
 
         def write(pieces: list[CommonPiece]) -> None:
@@ -154,7 +150,7 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> HandedOut:
-            from ogdesk.acts.calendar.handouts import hand_out
+            from ogdesk.acts.calendar.handouts import hand_out  # noqa: PLC0415 - the calendar library comes with the first calendar file
 
             return hand_out(file, str(event_id), folder, kind, here)
 
@@ -168,8 +164,6 @@ class Exporter(QObject):
         here = self._desk.session.here
 
         def copy(path: Path) -> list[Path]:
-            from ogdesk.acts.files.council_files import make_backup
-
             return [make_backup(path, out, here)]
 
         def start(path: Path) -> None:
@@ -235,8 +229,6 @@ class Exporter(QObject):
 
 
 def _write_pieces(pieces: list[CommonPiece], folder: Path, job: Job) -> Exported:
-    from ogdesk.acts.release.export import write_common_texts
-
     def progress(done: int, total: int) -> None:
         job.report(done, total)
         job.check()

@@ -38,7 +38,7 @@ class Finder(QObject):
 
     def open(self) -> None:
         """Ctrl+K."""
-        from ogdesk.desk.finder.popup import FinderPopup
+        from ogdesk.desk.finder.popup import FinderPopup  # noqa: PLC0415 - さがす is imported when it is opened
 
         if self.popup is None:
             self.popup = FinderPopup(self._desk.theme, self._desk.window)
@@ -71,12 +71,12 @@ class Finder(QObject):
         if not session.is_open:
             self._show(query, self._commands(query))
         elif query.strip():
-            from ogdesk.acts.search import find_things
+            from ogdesk.acts.search import find_things  # noqa: PLC0415 - さがす is imported when it is opened
 
             entities = [entity for entity in _KINDS if self._desk.navigator.page_for(entity)]
             session.look(lambda file: find_things(file, query, entities=entities), self._found, key="finder")
         else:
-            from ogdesk.acts.search import things_again
+            from ogdesk.acts.search import things_again  # noqa: PLC0415 - さがす is imported when it is opened
 
             path = session.path
             places = self._recent.places(path) if path is not None else []
@@ -87,17 +87,17 @@ class Finder(QObject):
             )
 
     def _found(self, found: Found) -> None:
-        from ogdesk.desk.finder.rows import found_rows
+        from ogdesk.desk.finder.rows import found_rows  # noqa: PLC0415 - さがす is imported when it is opened
 
         self._show(found.query, [*found_rows(found), *self._commands(found.query)])
 
     def _again(self, query: str, things: Sequence[Thing]) -> None:
-        from ogdesk.desk.finder.rows import RECENT, thing_rows
+        from ogdesk.desk.finder.rows import RECENT, thing_rows  # noqa: PLC0415 - さがす is imported when it is opened
 
         self._show(query, thing_rows(RECENT, things))
 
     def _commands(self, query: str) -> list[FinderRow]:
-        from ogdesk.desk.finder.rows import command_rows
+        from ogdesk.desk.finder.rows import command_rows  # noqa: PLC0415 - さがす is imported when it is opened
 
         return command_rows(self._desk.window.commands, query, without=self._own)
 
@@ -125,7 +125,7 @@ class Finder(QObject):
 
     def _open_thing(self, thing: Thing) -> None:
         """To the page of the thing, which is its own root: no need to ask the file where it belongs."""
-        from ogdesk.acts.history.whereabouts import Whereabouts
+        from ogdesk.acts.history.whereabouts import Whereabouts  # noqa: PLC0415 - さがす is imported when it is opened
 
         key = self._desk.navigator.page_for(thing.entity)
         if key:

@@ -41,7 +41,7 @@ _UNSAFE = '\\/:*?"<>|'
 class FirstRunPage(Page):
     """`openWanted` for 「ファイルを開く」; the other two make a file and hand it to the session."""
 
-    openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, tr("はじめに"))
@@ -174,7 +174,7 @@ class FirstRunPage(Page):
         here = self._desk.session.here
 
         def make() -> CouncilFile:
-            from ogdesk.acts.files.council_files import free_sample_path, new_sample
+            from ogdesk.acts.files.council_files import free_sample_path, new_sample  # noqa: PLC0415 - the first page is shown before files can be made
 
             return new_sample(free_sample_path(here), here)
 
@@ -216,7 +216,7 @@ class FirstRunPage(Page):
         here, name, founded = self._desk.session.here, self.name.text().strip(), self.founded.current()
 
         def make() -> CouncilFile:
-            from ogdesk.acts.files.council_files import new_council
+            from ogdesk.acts.files.council_files import new_council  # noqa: PLC0415 - the first page is shown before files can be made
 
             return new_council(path, here, name=name, founded=founded or VagueDate())
 
@@ -244,6 +244,6 @@ def _way(picture: QLabel, title: str, words: QLabel, button: Button) -> Card:
 
 
 def _sample_numbers() -> SampleNumbers:
-    from ogdesk.acts.files.summary import sample_numbers
+    from ogdesk.acts.files.summary import sample_numbers  # noqa: PLC0415 - the first page is shown before files can be made
 
     return sample_numbers()

@@ -200,7 +200,7 @@ class Binding(QObject):
             self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
 
     def _on_committed(self, text: str) -> None:
-        from ogdesk.acts.editing import Edit
+        from ogdesk.acts.editing import Edit  # noqa: PLC0415 - 今日 is shown before anything can be written
 
         self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
         self.session.edit(
@@ -232,7 +232,7 @@ class Binding(QObject):
 
     def _on_changed(self, change: Change, origin: object) -> None:
         if origin is not self and self.place in change.touched:
-            from ogdesk.acts.forms import stored_text
+            from ogdesk.acts.forms import stored_text  # noqa: PLC0415 - 今日 is shown before anything can be written
 
             place, own_id = self.place, self._id
             self.session.read(

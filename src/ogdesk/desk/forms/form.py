@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.acts.fields import Control, FieldSpec, field_of
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.forms.binding import bind
@@ -211,8 +213,6 @@ class Binder:
 
     def choice(self, thing: Thing, name: str, title: str, *, support: str = "") -> Field:
         """A Field with the choices that the field has."""
-        from ogdesk.acts.forms import choice_words
-
         words = [(word, word) for word in choice_words(thing.entity, name)]
         return self.field(thing, name, title, ChoiceField(self.desk.theme, words, title), support=support)
 
@@ -262,8 +262,6 @@ def go_when_there(desk: Desk, place: EntityField) -> None:
 
 def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], object] | None = None) -> None:
     """Remove something, say it, offer 元に戻す."""
-    from ogdesk.acts.removal import remove
-
     session = desk.session
 
     def tell(change: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QToolButton, QWidget
 
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.forms.form import Form, with_button
@@ -172,8 +173,6 @@ class PartList(RowStack):
         return button
 
     def _removal(self, file: CouncilFile, part_id: int) -> Change:
-        from ogdesk.acts.removal import remove
-
         return remove(file, EntityField(self._entity, part_id), self._desk.session.here)
 
 

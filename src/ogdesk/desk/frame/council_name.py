@@ -45,7 +45,7 @@ def _letters(sign: str) -> str:
 class CouncilName(ElidingLabel):
     """`show_name`; `restChanged(str)` tells what did not fit. The whole name is the tooltip and the spoken name."""
 
-    restChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    restChanged = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("", bold=True, role="")

@@ -33,8 +33,8 @@ class PageHeader(QFrame):
     `switchWanted` when the title is pressed (only after `offer_switch`), `tabChanged(int)` for the tabs.
     """
 
-    switchWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    tabChanged = Signal(int)  # noqa: N815
+    switchWanted = Signal()
+    tabChanged = Signal(int)
 
     def __init__(self, theme: Theme, title: str, explanation: str = "") -> None:
         super().__init__()

@@ -57,7 +57,7 @@ class Navigation(QFrame):
     """`chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside."""
 
     chosen = Signal(str)
-    searchWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    searchWanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QColor, QEnterEvent
+from PySide6.QtGui import (  # slow to import: not before it is needed
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -107,11 +112,6 @@ class Toast(QFrame):
         return False
 
     def _announce(self, words: str) -> None:
-        from PySide6.QtGui import (  # slow to import: not before it is needed
-            QAccessible,
-            QAccessibleAnnouncementEvent,
-        )
-
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_clicked(self) -> None:

@@ -41,8 +41,8 @@ class MainWindow(QMainWindow):
     `painted` once, right after the first paint. Given theme, runner and settings, it is furnished from the start.
     """
 
-    pageChanged = Signal(str)  # noqa: N815 - a signal, named as Qt's are
-    placeOpened = Signal(str, object)  # noqa: N815 - page and place, after `go` with a place
+    pageChanged = Signal(str)
+    placeOpened = Signal(str, object)  # page and place, after `go` with a place
     closing = Signal()
     painted = Signal()
 

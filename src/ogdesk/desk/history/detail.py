@@ -26,8 +26,8 @@ _MOST = 30
 class StepDetail(QWidget):
     """`returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
 
-    returnWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    placeWanted = Signal(object)  # noqa: N815
+    returnWanted = Signal(int)
+    placeWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

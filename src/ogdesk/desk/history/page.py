@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
+from ogdesk.acts.history.view import HistoryFilter, doers, go_to_step, history_page
+from ogdesk.acts.history.words import HistoryPlace
+from ogdesk.acts.programme.consequences import consequences
 from ogdesk.desk import commands as c
 from ogdesk.desk.frame import Page
 from ogdesk.desk.history.delegate import HistoryDelegate
@@ -192,8 +195,6 @@ class HistoryPage(Page):
             self._desk.navigator.go(step.place, flash=True)
 
     def _return_to(self, step: int) -> None:
-        from ogdesk.acts.history.view import go_to_step
-
         self._desk.session.act_long(
             lambda file, _job: go_to_step(file, step),
             lambda _change: self._desk.window.say(tr("この時点に戻しました。やり直すと、また進めます。")),
@@ -202,20 +203,13 @@ class HistoryPage(Page):
 
 
 def _read(file: CouncilFile, narrow: tuple[str, tuple[str, str] | None], before: int | None) -> Acts:
-    from ogdesk.acts.history.view import HistoryFilter, history_page
-    from ogdesk.acts.history.words import HistoryPlace
-
     place, who = narrow
     return history_page(file, HistoryFilter(HistoryPlace(place), who), limit=_PAGE, before=before)
 
 
 def _doers(file: CouncilFile) -> tuple[Doer, ...]:
-    from ogdesk.acts.history.view import doers
-
     return doers(file)
 
 
 def _consequences(file: CouncilFile, step: int) -> tuple[str, ...]:
-    from ogdesk.acts.programme.consequences import consequences
-
     return consequences(file, step)

@@ -59,11 +59,11 @@ def _bundled_files() -> list[Path]:
     """Those that are there: without them the window opens all the same, and a paper says what is missing."""
     found = []
     with suppress(ImportError):
-        from pylopdf_fonts_jp import sans_path
+        from pylopdf_fonts_jp import sans_path  # noqa: PLC0415 - a package of the fonts may be missing
 
         found.append(Path(sans_path()))
     with suppress(ImportError):
-        from noto_cjk_sans_jp_bold import FONT_PATH
+        from noto_cjk_sans_jp_bold import FONT_PATH  # noqa: PLC0415 - a package of the fonts may be missing
 
         found.append(Path(str(FONT_PATH)))
     return [path for path in found if path.is_file()]

@@ -35,7 +35,7 @@ NAMES = (
 
 def read_drawings() -> dict[str, str]:
     """The SVG text of every icon; slow (an import and a small database), so for a worker."""
-    from lucide import lucide_icon
+    from lucide import lucide_icon  # noqa: PLC0415 - in a worker, after the first paint
 
     return {name: lucide_icon(name, stroke_width=STROKE) for name in NAMES}
 

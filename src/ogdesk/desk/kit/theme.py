@@ -57,7 +57,7 @@ class Look:
 class Theme(QObject):
     """Applies a Look to the application and answers for its colours and fonts."""
 
-    themeChanged = Signal()  # noqa: N815 - a signal, named as Qt's are
+    themeChanged = Signal()
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)

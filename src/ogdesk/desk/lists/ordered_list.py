@@ -81,9 +81,9 @@ class OrderedList(QListView):
     override `height_of`.
     """
 
-    editWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal()  # noqa: N815
-    pasteWanted = Signal()  # noqa: N815
+    editWanted = Signal()
+    removeWanted = Signal()
+    pasteWanted = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, model: OrderedRows, name: str, row_height: int) -> None:

@@ -40,7 +40,7 @@ class PagedModel(QAbstractTableModel):
     Subclasses set `titles` and answer `cell(row, column, role)` and `spoken(row)`; a row that has not come is blank.
     """
 
-    rowsWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    rowsWanted = Signal(object)
     titles: Sequence[str] = ("",)
 
     def __init__(self, parent: QObject | None = None) -> None:

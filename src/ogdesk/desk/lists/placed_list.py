@@ -36,7 +36,7 @@ class PlacedList(QListView):
     `activatedRow(row)` on Enter or a double click (on one click with `one_click`).
     """
 
-    activatedRow = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    activatedRow = Signal(object)
     one_click = False
 
     def __init__(self, theme: Theme, model: KeyedRows, name: str) -> None:

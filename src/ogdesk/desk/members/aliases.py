@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ogdesk.acts.members.detail import AliasRow
+from ogdesk.acts.members.edits import add_alias
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.organisation import AliasKind
 from ogdesk.desk.context import Desk
@@ -58,8 +59,6 @@ class AliasList(QWidget):
         return line
 
     def _add(self) -> None:
-        from ogdesk.acts.members.edits import add_alias
-
         body, name, kind = self._organisation_id, self.name.text(), self.kind.value()
         self._session.act(
             lambda file: add_alias(file, body, name, kind),

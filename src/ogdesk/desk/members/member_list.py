@@ -46,7 +46,7 @@ class MemberList(QWidget):
     """`listed()` after each answer; `addWanted()` from the empty list. The rest is told by `table`."""
 
     listed = Signal()
-    addWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    addWanted = Signal()
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
-from ogdesk.acts.members.links import TieRow
+from ogdesk.acts.members.links import TieRow, ties_of
+from ogdesk.acts.people.additions import add_contact
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
@@ -61,8 +62,8 @@ class MemberPanel(QWidget):
     """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
-    mergeWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    listWanted = Signal(int)  # noqa: N815
+    mergeWanted = Signal()
+    listWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: MemberDetail, day: date) -> None:
         super().__init__()
@@ -166,8 +167,6 @@ class MemberPanel(QWidget):
     # ---- inside
 
     def _new_contact(self, file: CouncilFile) -> Added:
-        from ogdesk.acts.people.additions import add_contact
-
         return add_contact(file, organisation_id=self.detail.organisation_id)
 
     def _lay_out(self) -> None:
@@ -255,8 +254,6 @@ class MemberPanel(QWidget):
 
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
-        from ogdesk.acts.members.links import ties_of
-
         body, day = self.detail.organisation_id, self._day
         self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
 

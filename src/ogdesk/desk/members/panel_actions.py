@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.acts.members.edits import EventRecord
+from ogdesk.acts.members import edits, events, observation_edits
+from ogdesk.acts.members.edits import EventRecord, accept_event
 from ogdesk.acts.members.events import OfficeRecord, RenameRecord
+from ogdesk.acts.members.observation_edits import accept_sighting, drop_sighting
 from ogdesk.acts.members.records import RecordKind, RecordRow
+from ogdesk.acts.removal import remove
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import EntityField
@@ -61,8 +64,6 @@ class PanelActs(QObject):
 
     def _writing(self, record: Record) -> tuple[str, Callable[[CouncilFile], Added]]:
         """What is recorded in words, and the act."""
-        from ogdesk.acts.members import edits, events, observation_edits
-
         member = self._panel.detail.id
         if isinstance(record, EventRecord):
             words = MEMBERSHIP_EVENT_WORDS[record.kind]
@@ -98,8 +99,6 @@ class PanelActs(QObject):
         self._panel.add_record.setFocus()
 
     def _remove_record(self, record: RecordRow) -> None:
-        from ogdesk.acts.members.observation_edits import drop_sighting
-
         member = self._panel.detail.id
         entity = _ENTITIES.get(record.kind)
         if entity is not None:
@@ -111,9 +110,6 @@ class PanelActs(QObject):
             )
 
     def _accept(self, record: RecordRow, accepted: bool) -> None:
-        from ogdesk.acts.members.edits import accept_event
-        from ogdesk.acts.members.observation_edits import accept_sighting
-
         accept = accept_event if record.kind is RecordKind.EVENT else accept_sighting
         words = tr("参考の資料を採用しました") if accepted else tr("参考の資料の採用をやめました")
         self._desk.session.act(
@@ -121,8 +117,6 @@ class PanelActs(QObject):
         )
 
     def _remove(self, entity: str, entity_id: int, words: str) -> None:
-        from ogdesk.acts.removal import remove
-
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField(entity, entity_id), here),

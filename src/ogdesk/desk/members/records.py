@@ -42,10 +42,10 @@ _COUNCILS = (RecordKind.COUNCIL_NAME, RecordKind.DISSOLVED)
 class RecordLine(QWidget):
     """One record: when and what, its source, and what can be done with it."""
 
-    editWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(object)  # noqa: N815
-    acceptWanted = Signal(object, bool)  # noqa: N815
-    placeWanted = Signal(object)  # noqa: N815 - a record of the council is changed where the council is
+    editWanted = Signal(object)
+    removeWanted = Signal(object)
+    acceptWanted = Signal(object, bool)
+    placeWanted = Signal(object)  # a record of the council is changed where the council is
 
     def __init__(self, theme: Theme, record: RecordRow, *, editable: bool) -> None:
         super().__init__()
@@ -125,10 +125,10 @@ class RecordLine(QWidget):
 class RecordList(QWidget):
     """All records under one another."""
 
-    editWanted = Signal(object)  # noqa: N815
-    removeWanted = Signal(object)  # noqa: N815
-    acceptWanted = Signal(object, bool)  # noqa: N815
-    placeWanted = Signal(object)  # noqa: N815
+    editWanted = Signal(object)
+    removeWanted = Signal(object)
+    acceptWanted = Signal(object, bool)
+    placeWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

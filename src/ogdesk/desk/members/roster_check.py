@@ -34,7 +34,7 @@ ALL = "all"
 class ListPane(QWidget):
     """`dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`."""
 
-    dayChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    dayChanged = Signal(object)
     wanted = Signal(object)
     cancelled = Signal()
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from ogdesk.acts.members.bar_edges import Edge
+from ogdesk.acts.members.bar_edges import Edge, move_edge
+from ogdesk.acts.members.edits import place_member
 from ogdesk.acts.members.order import MemberSort
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
@@ -105,8 +106,6 @@ class RowDeeds(QObject):
         )
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.members.bar_edges import move_edge
-
             return move_edge(file, row.id, edge, on)
 
         self._desk.session.act(
@@ -117,8 +116,6 @@ class RowDeeds(QObject):
 
     def _place(self, membership_id: int, before: int | None, words: str, *, first: bool = False) -> None:
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.members.edits import place_member
-
             return place_member(file, membership_id, before, first=first)
 
         self._desk.session.act(work, lambda _change: self._list.announce(words))

@@ -7,9 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ogdesk.acts.members.detail import member_detail, source_rows
+from ogdesk.acts.members.edits import organisations_found, remove_membership
+from ogdesk.acts.members.merge import merge_organisations
+from ogdesk.acts.members.merge_preview import merge_preview
+from ogdesk.acts.members.observation_edits import list_candidates, save_list, stored_list
+from ogdesk.acts.members.rows import membership_of
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.context import Desk
+from ogdesk.desk.members.new_member import AddMember
+from ogdesk.desk.members.panel import MemberPanel
+from ogdesk.desk.members.roster_check import ListPane
+from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
@@ -17,7 +28,6 @@ if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.members.detail import MemberDetail, SourceRow
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
-    from ogdesk.desk.members.new_member import AddMember  # noqa: F401 - named by the base class
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.store.change import Change
@@ -27,10 +37,10 @@ if TYPE_CHECKING:
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class MemberSide(SidePane["MemberPanel", "AddMember"]):
+class MemberSide(SidePane[MemberPanel, AddMember]):
     """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
 
-    menuWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    menuWanted = Signal(object)
 
     def __init__(self, desk: Desk, picture: Picture) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")
@@ -47,8 +57,6 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
         """No member any more, with its records; the organisation stays in the file."""
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.members.edits import remove_membership
-
             return remove_membership(file, membership_id)
 
         self.take_away(work, then, tr("{name}を会員から外しました", name=name))
@@ -56,13 +64,9 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
     # ---- one member
 
     def read_detail(self, reading: Reading, thing_id: int) -> MemberDetail:
-        from ogdesk.acts.members.detail import member_detail
-
         return member_detail(reading, thing_id, self._picture.day)
 
     def make_panel(self, detail: MemberDetail) -> MemberPanel:
-        from ogdesk.desk.members.panel import MemberPanel
-
         panel = MemberPanel(self._desk, detail, self._picture.day)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
         panel.listWanted.connect(self.edit_list)
@@ -83,19 +87,12 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
 
     def begin_merging(self, organisation_id: int, name: str) -> None:
         """「ほかの団体と統合する」"""
-        from ogdesk.acts.members.edits import organisations_found
-        from ogdesk.acts.members.merge import merge_organisations
-        from ogdesk.acts.members.merge_preview import merge_preview
-        from ogdesk.desk.things.merge import MergeActs, MergeBeside
-        from ogdesk.desk.things.merge_pane import MergePane
-
         acts = MergeActs(organisations_found, merge_preview, merge_organisations)
         pane = MergePane(self._desk.theme, organisation_id, name)
         MergeBeside(self._desk, self, pane, acts, self._open_organisation).begin()
 
     def _open_organisation(self, organisation_id: int) -> None:
         """Its membership, where it has one."""
-        from ogdesk.acts.members.rows import membership_of
 
         def show(membership_id: int | None) -> None:
             if membership_id is not None:
@@ -116,8 +113,6 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
         pane, looked_at = self._open_list(), self.wanted_id
 
         def work(reading: Reading) -> tuple[ListRecord, tuple[SourceRow, ...], tuple[Candidate, ...]]:
-            from ogdesk.acts.members.observation_edits import list_candidates, stored_list
-
             record = stored_list(reading, observation_id)
             day = record.on.latest or self._picture.day
             return record, _sources(reading), list_candidates(reading, day)
@@ -129,8 +124,6 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
         self._desk.session.read(work, show)
 
     def _open_list(self) -> ListPane:
-        from ogdesk.desk.members.roster_check import ListPane
-
         session = self._desk.session
         pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
@@ -141,8 +134,6 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
 
     def _read_candidates(self, pane: ListPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
-            from ogdesk.acts.members.observation_edits import list_candidates
-
             return list_candidates(reading, day)
 
         self._desk.session.read(
@@ -153,8 +144,6 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
 
     def _save_list(self, pane: ListPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
-            from ogdesk.acts.members.observation_edits import save_list
-
             return save_list(file, record, looked_at=pane.looked_at)
 
         def done(added: Added) -> None:
@@ -167,12 +156,8 @@ class MemberSide(SidePane["MemberPanel", "AddMember"]):
 
     def begin_adding(self) -> None:
         """「会員を追加」"""
-        from ogdesk.desk.members.new_member import AddMember
-
         self.begin_form(self.adding or AddMember(self._desk))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:
-    from ogdesk.acts.members.detail import source_rows
-
     return source_rows(reading)

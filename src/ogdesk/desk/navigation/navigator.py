@@ -41,7 +41,7 @@ class Navigator(QObject):
         if self._book.go(key, flash=flash, near=near):
             self._window.travels.arrived(left)
             return
-        from ogdesk.acts.history.whereabouts import whereabouts
+        from ogdesk.acts.history.whereabouts import whereabouts  # noqa: PLC0415 - 今日 is shown before anything leads elsewhere
 
         self._book.await_key(key, flash=flash, near=near and not place.field)
         self._session.read(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class OpenReview(QFrame):
     """Under the strip, over whatever page is in front. `openWanted(Path)`; 「開かない」 and Esc put it away."""
 
-    openWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

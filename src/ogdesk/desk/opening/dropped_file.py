@@ -51,7 +51,7 @@ class DropDesk(QObject):
         )
 
     def _ask(self, found: Peeked) -> None:
-        from ogdesk.desk.opening.drop_review import OpenReview
+        from ogdesk.desk.opening.drop_review import OpenReview  # noqa: PLC0415 - only when a file is dropped
 
         if self.review is None:
             self.review = OpenReview(self._desk)
@@ -83,6 +83,6 @@ def refusal(files: Sequence[Path], opened: Path | None) -> str:
 
 
 def _peek(path: Path) -> Peeked:
-    from ogdesk.acts.files.preview import peek
+    from ogdesk.acts.files.preview import peek  # noqa: PLC0415 - only when a file is dropped
 
     return peek(path)

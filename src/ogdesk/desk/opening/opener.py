@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ogdesk.desk.firstrun.page import FirstRunPage
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_file
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ogdesk.desk.context import Desk
+    from ogdesk.desk.firstrun.page import FirstRunPage
     from ogdesk.desk.session.session import Session
     from ogdesk.desk.settings_file import SettingsFile
     from ogdesk.desk.single_instance import Doorbell
@@ -39,6 +39,7 @@ class Opener(QObject):
         self._strips = strips
         self._settings = settings
         self._bell: Doorbell | None = None
+        self._first_run: FirstRunPage | None = None
         self._open_behind: Callable[[], object] | None = None
         self.dropped = DropDesk(desk, self.open_file)
         session = desk.session
@@ -69,13 +70,15 @@ class Opener(QObject):
 
     def ask_new(self) -> None:
         """「新しくはじめる」"""
-        page = self._desk.window.go(FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            page.ask_name()
+        self._desk.window.go(FIRST_RUN)
+        if self._first_run is not None:
+            self._first_run.ask_name()
 
     def build_first_run(self) -> FirstRunPage:
         """The page of the three ways."""
-        page = FirstRunPage(self._desk)
+        from ogdesk.desk.firstrun.page import FirstRunPage  # noqa: PLC0415 - who has a file does not see it
+
+        page = self._first_run = FirstRunPage(self._desk)
         page.openWanted.connect(self.ask_open)
         return page
 
@@ -153,7 +156,7 @@ class Opener(QObject):
     def _doorbell(self) -> Doorbell:
         """Made with the first file: what it needs is not needed for the first paint."""
         if self._bell is None:
-            from ogdesk.desk.single_instance import Doorbell
+            from ogdesk.desk.single_instance import Doorbell  # noqa: PLC0415 - 今日 is shown before another start is listened for
 
             self._bell = Doorbell(self._desk.window)
         return self._bell
@@ -163,33 +166,34 @@ class Opener(QObject):
             self._desk.window.say(sentence)
             return
         self._show_first_run()
-        page = self._desk.window.page(FIRST_RUN)
-        if isinstance(page, FirstRunPage):
-            page.tell_problem(sentence)
+        if self._first_run is not None:
+            self._first_run.tell_problem(sentence)
 
 
 def _home() -> PageEntry:
     return next((entry for entry in PAGES if not entry.foot), PAGES[0])
 
 
+_WARM = (
+    "ogdesk.acts.history.view",
+    "ogdesk.acts.history.whereabouts",
+    "ogdesk.acts.release.view",
+    "ogdesk.desk.finder.popup",
+    "ogdesk.desk.history.page",
+    "ogdesk.desk.members.page",
+    "ogdesk.desk.people.page",
+    "ogdesk.desk.press",
+    "ogdesk.desk.preview",
+    "ogdesk.desk.settings.page",
+    "ogdesk.desk.symposia.list_page",
+    "ogdesk.desk.symposia.page",
+)
+
+
 def _warm_up() -> None:
     """In a worker, once the file is open: what the first preview, edit, undo or page would otherwise import in its way."""
-    import ogdesk.acts.history.view
-    import ogdesk.acts.history.whereabouts
-    import ogdesk.acts.release.view
-    import ogdesk.desk.finder.popup
-    import ogdesk.desk.history.page
-    import ogdesk.desk.members.page
-    import ogdesk.desk.members.panel
-    import ogdesk.desk.people.page
-    import ogdesk.desk.people.panel
-    import ogdesk.desk.people.post_panel
-    import ogdesk.desk.press
-    import ogdesk.desk.preview
-    import ogdesk.desk.settings.council
-    import ogdesk.desk.settings.page
-    import ogdesk.desk.symposia.list_page
-    import ogdesk.desk.symposia.page  # noqa: F401
+    for module in _WARM:
+        import_module(module)
 
 
 def read_only_words(session: Session) -> str:

@@ -31,7 +31,7 @@ class PdfShelf:
 
     def open(self, data: bytes) -> tuple[int, list[PageSize]]:
         """Take a PDF; returns its version and the size of each page. A PDF that PDFium can't read is a fault of ours."""
-        import pypdfium2
+        import pypdfium2  # noqa: PLC0415 - in a worker, with the first paper
 
         document = pypdfium2.PdfDocument(data)
         self.close()

@@ -42,7 +42,7 @@ class Printing(QObject):
 
     def print_pdf(self, data: bytes, title: str) -> None:
         """Ask where `data` (a PDF) is to be printed; `title` is what the queue of the printer shows."""
-        from PySide6.QtPrintSupport import QPrinter
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - only who prints needs the printer's library
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
@@ -64,7 +64,7 @@ class Printing(QObject):
 
 def ask_printer(parent: QWidget, printer: QPrinter, done: Callable[[QPrinter], object]) -> object:
     """The system's dialog, in place of no event loop of its own."""
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog  # noqa: PLC0415 - only who prints needs the printer's library
 
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(tr("印刷"))
@@ -110,7 +110,7 @@ def _wanted(printer: QPrinter, pages: int) -> Iterator[int]:
 
 def _place(printer: QPrinter, size: PageSize) -> QRectF:
     """Where a page stands on the sheet: at its own size, in the middle; a smaller sheet makes it smaller."""
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - only who prints needs the printer's library
 
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
     dots = printer.resolution() / PT_PER_INCH

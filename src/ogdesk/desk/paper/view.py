@@ -37,8 +37,8 @@ class PagesView(QAbstractScrollArea):
     Ctrl + - 0 (and ; on Japanese keyboards) and Ctrl+wheel zoom; 0 fits the width.
     """
 
-    placeClicked = Signal(str)  # noqa: N815 - a signal, named as Qt's are
-    pageChanged = Signal(int, int)  # noqa: N815
+    placeClicked = Signal(str)
+    pageChanged = Signal(int, int)
     swapped = Signal()
 
     def __init__(self, theme: Theme, runner: TaskRunner, name: str, parent: QWidget | None = None) -> None:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import SourceRow
 from ogdesk.acts.people.detail import AffiliationRow
+from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation, set_affiliation
 from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
@@ -44,8 +45,8 @@ class AffiliationBlock(QFrame):
 
     typed = Signal(int, str, str)
     moved = Signal(int, int)
-    mainWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal(int)  # noqa: N815
+    mainWanted = Signal(int)
+    removeWanted = Signal(int)
 
     def __init__(self, desk: Desk, affiliation: AffiliationRow) -> None:
         super().__init__()
@@ -205,8 +206,6 @@ class AffiliationList(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _write(self, affiliation_id: int, field: str, text: str) -> None:
-        from ogdesk.acts.people.parts import set_affiliation
-
         block = next(block for block in self.blocks if block.id == affiliation_id)
         key = f"affiliation-{affiliation_id}-{field}"
         write_part(
@@ -218,18 +217,12 @@ class AffiliationList(QWidget):
         )
 
     def _move(self, affiliation_id: int, step: int) -> None:
-        from ogdesk.acts.people.parts import move_affiliation
-
         self._desk.session.act(lambda file: move_affiliation(file, affiliation_id, step))
 
     def _make_main(self, affiliation_id: int) -> None:
-        from ogdesk.acts.people.parts import make_main
-
         self._desk.session.act(lambda file: make_main(file, affiliation_id))
 
     def _remove(self, affiliation_id: int) -> None:
-        from ogdesk.acts.people.parts import remove_affiliation
-
         self._desk.session.act(
             lambda file: remove_affiliation(file, affiliation_id),
             lambda change: self._desk.window.say(

@@ -35,7 +35,7 @@ class AppearancePane(Card):
     """Hidden until `show_appearance`. `closed()` with its button or Esc; `postWanted(id)`."""
 
     closed = Signal()
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    postWanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -20,8 +20,8 @@ from ogdesk.desk.words import tr
 class CountsSide(QFrame):
     """`eventWanted(id)`, `whoWanted(entity, id)`."""
 
-    eventWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    whoWanted = Signal(str, int)  # noqa: N815
+    eventWanted = Signal(int)
+    whoWanted = Signal(str, int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -62,7 +62,7 @@ _SORTS = (
 class CountsTab(QWidget):
     """`whoWanted(entity, id)`: a person or post shall be shown; `counted(int)` how many rows there are."""
 
-    whoWanted = Signal(str, int)  # noqa: N815 - a signal, named as Qt's are
+    whoWanted = Signal(str, int)
     counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:

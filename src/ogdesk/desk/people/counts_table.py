@@ -22,7 +22,7 @@ class CountsTable(QTableView):
 
     picked = Signal()
     opened = Signal()
-    copyWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
+    copyWanted = Signal()
     left = Signal()
     fitted = Signal()
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.people.detail import PersonDetail, ruby
+from ogdesk.acts.people.parts import add_affiliation_line
+from ogdesk.council.organisation import ContactRole
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
@@ -43,8 +46,8 @@ class PersonPanel(QWidget):
     """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
     `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    appearancePicked = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    appearancePicked = Signal(object)
 
     def __init__(self, desk: Desk, detail: PersonDetail) -> None:
         super().__init__()
@@ -210,8 +213,6 @@ class PersonPanel(QWidget):
     # ---- acts
 
     def _add_affiliation(self) -> None:
-        from ogdesk.acts.people.parts import add_affiliation_line
-
         person = self.detail.id
         before = len(self.affiliations.blocks)
 
@@ -226,7 +227,4 @@ class PersonPanel(QWidget):
             self.affiliations.focus_last()
 
     def _new_contact(self, file: CouncilFile) -> Added:
-        from ogdesk.acts.people.additions import add_contact
-        from ogdesk.council.organisation import ContactRole
-
         return add_contact(file, person_id=self.detail.id, role=ContactRole.PERSONAL)

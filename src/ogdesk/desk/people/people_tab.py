@@ -47,7 +47,7 @@ _FILTERS = (
 class PeopleTab(QWidget):
     """`postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    postWanted = Signal(int)
     counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:

@@ -6,28 +6,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ogdesk.acts.people.detail import person_detail
+from ogdesk.acts.people.merge import merge_people, people_preview
+from ogdesk.acts.people.rows import person_hits
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
+from ogdesk.desk.people.new_person import AddPerson
+from ogdesk.desk.people.panel import PersonPanel
+from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.people.detail import PersonDetail
-    from ogdesk.desk.people.new_person import AddPerson  # noqa: F401 - named by the base class
     from ogdesk.desk.people.panel import PersonPanel
     from ogdesk.store.reading import Reading
 
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class PersonSide(SidePane["PersonPanel", "AddPerson"]):
+class PersonSide(SidePane[PersonPanel, AddPerson]):
     """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
-    postWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    menuWanted = Signal(object)  # noqa: N815
-    appearancePicked = Signal(object)  # noqa: N815
-    detailShown = Signal(object)  # noqa: N815
+    postWanted = Signal(int)
+    menuWanted = Signal(object)
+    appearancePicked = Signal(object)
+    detailShown = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
@@ -40,13 +46,9 @@ class PersonSide(SidePane["PersonPanel", "AddPerson"]):
     # ---- one person
 
     def read_detail(self, reading: Reading, thing_id: int) -> PersonDetail:
-        from ogdesk.acts.people.detail import person_detail
-
         return person_detail(reading, thing_id)
 
     def make_panel(self, detail: PersonDetail) -> PersonPanel:
-        from ogdesk.desk.people.panel import PersonPanel
-
         panel = PersonPanel(self._desk, detail)
         panel.postWanted.connect(self.postWanted)
         panel.menu.aboutToShow.connect(lambda: self._fill_menu(panel))
@@ -69,11 +71,6 @@ class PersonSide(SidePane["PersonPanel", "AddPerson"]):
 
     def begin_merging(self, person_id: int, name: str) -> None:
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
-        from ogdesk.acts.people.merge import merge_people, people_preview
-        from ogdesk.acts.people.rows import person_hits
-        from ogdesk.desk.things.merge import MergeActs, MergeBeside
-        from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
-
         acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
         MergeBeside(self._desk, self, pane, acts, self.openWanted.emit).begin()
@@ -82,6 +79,4 @@ class PersonSide(SidePane["PersonPanel", "AddPerson"]):
 
     def begin_adding(self) -> None:
         """「人物を追加」"""
-        from ogdesk.desk.people.new_person import AddPerson
-
         self.begin_form(self.adding or AddPerson(self._desk))

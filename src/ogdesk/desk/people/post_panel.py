@@ -9,7 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ogdesk.acts.people.parts import record_tenure, set_tenure
 from ogdesk.acts.people.posts import HolderRow, PostDetail
+from ogdesk.acts.people.rows import person_hits
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.form import Form, Thing
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 class PostPanel(QWidget):
     """Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`."""
 
-    personWanted = Signal(int)  # noqa: N815
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk, detail: PostDetail) -> None:
         super().__init__()
@@ -143,8 +146,6 @@ class PostPanel(QWidget):
         return block
 
     def _write(self, tenure_id: int, field: str, text: str) -> None:
-        from ogdesk.acts.people.parts import set_tenure
-
         block = next(block for block in self.blocks if block.id == tenure_id)
         key = f"tenure-{tenure_id}-{field}"
         write_part(
@@ -156,8 +157,6 @@ class PostPanel(QWidget):
         )
 
     def _find(self, typed: str) -> None:
-        from ogdesk.acts.people.rows import person_hits
-
         form = self.form
         self._desk.session.look(
             lambda file: person_hits(file, typed),
@@ -166,8 +165,6 @@ class PostPanel(QWidget):
         )
 
     def _record(self, term: NewTerm) -> None:
-        from ogdesk.acts.people.parts import record_tenure
-
         post = self.post.id
         self._desk.session.act(
             lambda file: record_tenure(
@@ -194,8 +191,6 @@ class PostPanel(QWidget):
         self.form.person_field.go()
 
     def _remove(self, tenure_id: int) -> None:
-        from ogdesk.acts.removal import remove
-
         here = self._desk.session.here
         self._desk.session.act(
             lambda file: remove(file, EntityField("tenure", tenure_id), here),

@@ -6,24 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ogdesk.acts.people.posts import post_detail
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
+from ogdesk.desk.people.new_post import AddPost
+from ogdesk.desk.people.post_panel import PostPanel
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.people.posts import PostDetail
-    from ogdesk.desk.people.new_post import AddPost  # noqa: F401 - named by the base class
     from ogdesk.desk.people.post_panel import PostPanel
     from ogdesk.store.reading import Reading
 
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class PostSide(SidePane["PostPanel", "AddPost"]):
+class PostSide(SidePane[PostPanel, AddPost]):
     """Besides the signals of every side pane: `personWanted(id)`, a holder shall be shown."""
 
-    personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("役職の詳細"), "posts.detail")
@@ -35,13 +37,9 @@ class PostSide(SidePane["PostPanel", "AddPost"]):
     # ---- one post
 
     def read_detail(self, reading: Reading, thing_id: int) -> PostDetail:
-        from ogdesk.acts.people.posts import post_detail
-
         return post_detail(reading, thing_id)
 
     def make_panel(self, detail: PostDetail) -> PostPanel:
-        from ogdesk.desk.people.post_panel import PostPanel
-
         panel = PostPanel(self._desk, detail)
         panel.personWanted.connect(self.personWanted)
         return panel
@@ -56,6 +54,4 @@ class PostSide(SidePane["PostPanel", "AddPost"]):
 
     def begin_adding(self) -> None:
         """「役職を追加」"""
-        from ogdesk.desk.people.new_post import AddPost
-
         self.begin_form(self.adding or AddPost(self._desk))

@@ -34,7 +34,7 @@ _WATCHED = frozenset({"post", "tenure", "person", "organisation", "source"})
 class PostsTab(QWidget):
     """`personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
 
-    personWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    personWanted = Signal(int)
     counted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:

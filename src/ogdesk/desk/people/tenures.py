@@ -47,8 +47,8 @@ class HolderBlock(QFrame):
     """A 在任. `typed(id, field, text)`, `removeWanted(id)`, `personWanted(id)`."""
 
     typed = Signal(int, str, str)
-    removeWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    personWanted = Signal(int)  # noqa: N815
+    removeWanted = Signal(int)
+    personWanted = Signal(int)
 
     def __init__(self, desk: Desk, holder: HolderRow) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class BlockRow(QWidget):
     words of the block, else at its head.
     """
 
-    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    moveWanted = Signal(int)
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey, reveal: Reveal | None) -> None:
         super().__init__()

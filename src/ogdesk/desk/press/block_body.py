@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.release.blocks import block_from_data, keep_block, remove_block, show_block
 from ogdesk.council.release import BODY_KEYS, BlockKey, BlockPart
 from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.fields import LongTextField
@@ -15,6 +16,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.heading import HeadingField
 from ogdesk.desk.press.own_words import OwnWords
 from ogdesk.desk.words import tr
+from ogdesk.notice.build import place_of
 
 if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
@@ -29,7 +31,7 @@ _EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに�
 class BlockInside(QWidget):
     """Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down."""
 
-    moveWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    moveWanted = Signal(int)
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
         super().__init__()
@@ -152,8 +154,6 @@ class BlockInside(QWidget):
             return
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import block_from_data
-
             return block_from_data(file, self._notice_id, self.key)
 
         self._act(act, tr("自動の文に戻しました"))
@@ -162,8 +162,6 @@ class BlockInside(QWidget):
         today = self._desk.session.here.today
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import keep_block
-
             return keep_block(file, self._notice_id, self.key, today=today)
 
         self._act(act, tr("書いた文のままにしました"))
@@ -175,8 +173,6 @@ class BlockInside(QWidget):
         shown = not block.shown
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import show_block
-
             return show_block(file, self._notice_id, self.key, shown)
 
         self._act(
@@ -189,8 +185,6 @@ class BlockInside(QWidget):
         )
 
     def _open_source(self) -> None:
-        from ogdesk.notice.build import place_of
-
         if self._block is not None and self._block.source_key:
             self._desk.navigator.go(place_of(self._block.source_key), near=True)
 
@@ -200,8 +194,6 @@ class BlockInside(QWidget):
             return
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import remove_block
-
             return remove_block(file, self._notice_id, self.key)
 
         heading = tr("見出し") if block.lacks_heading else block.heading

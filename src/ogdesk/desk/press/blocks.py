@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.release.blocks import add_block, move_block
 from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
@@ -17,6 +18,7 @@ from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.press.section_drag import SectionDrag
 from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
+from ogdesk.notice.build import key_of
 
 if TYPE_CHECKING:
     from ogdesk.acts.release.blocks import AddedBlock
@@ -87,8 +89,6 @@ class BlockCards(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Tell at each heading what was found under it."""
-        from ogdesk.notice.build import key_of
-
         self._findings = findings
         if self._built is None:
             return
@@ -153,8 +153,6 @@ class BlockCards(QWidget):
         session, window = self._desk.session, self._desk.window
 
         def act(file: CouncilFile) -> AddedBlock:
-            from ogdesk.acts.release.blocks import add_block
-
             return add_block(file, notice_id)
 
         def done(added: AddedBlock) -> None:
@@ -173,8 +171,6 @@ class BlockCards(QWidget):
             return
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import move_block
-
             return move_block(file, notice_id, key, place)
 
         session.act(act)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
-from ogdesk.acts.release.joint_release import JointChoice
+from ogdesk.acts.release.joint_release import JointChoice, set_joint_issuers
+from ogdesk.acts.release.sdg_targets import add_target
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.part_list import PartList, PartWords
@@ -125,8 +126,6 @@ class JointCard(Card):
         notice_id = self._notice_id
 
         def act(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.joint_release import set_joint_issuers
-
             return set_joint_issuers(file, notice_id, chosen)
 
         self._desk.session.act(act)
@@ -160,6 +159,4 @@ class TargetsCard(Card):
         return self._form.row(thing, goal, "target", ("text", 1))
 
     def _add(self) -> None:
-        from ogdesk.acts.release.sdg_targets import add_target
-
         self.rows.add(lambda file: add_target(file, self._notice_id))

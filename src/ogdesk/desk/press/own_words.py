@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ogdesk.acts.release.blocks import rewrite_block
 from ogdesk.desk.session.drafts import BLOCK, Typed
 
 if TYPE_CHECKING:
@@ -48,8 +49,6 @@ class OwnWords(QObject):
         today = session.here.today
 
         def write(file: CouncilFile) -> Change:
-            from ogdesk.acts.release.blocks import rewrite_block
-
             return rewrite_block(file, notice_id, part, text, today=today, merge_key=visit)
 
         self._show_draft(text)

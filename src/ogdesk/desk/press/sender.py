@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
+from ogdesk.acts.release.view import copy_sender, issuer_named, issuer_names, press_texts
 from ogdesk.desk.forms.form import Form, Thing, lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
 from ogdesk.desk.kit.fields import ChoiceField, DateField
@@ -111,8 +112,6 @@ class SenderForm:
         return made
 
     def _copy_sender(self) -> None:
-        from ogdesk.acts.release.view import copy_sender
-
         notice_id = self._notice_id
         session, window = self._desk.session, self._desk.window
         session.act(
@@ -128,8 +127,6 @@ def _offered(issuers: list[str], chosen: str) -> list[str]:
 
 def _issuer_now(reading: Reading, notice_id: int) -> tuple[Named | None, list[str], str]:
     """Where the link leads, who may issue, and who does."""
-    from ogdesk.acts.release.view import issuer_named, issuer_names, press_texts
-
     chosen = press_texts(reading, notice_id)["issuer"]
     return issuer_named(reading, notice_id), issuer_names(reading), chosen
 

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ogdesk.acts.release.joint_release import joint_choices
+from ogdesk.acts.release.sdg_targets import target_texts
+from ogdesk.acts.release.view import issuer_names, press_texts
+from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.desk.confirm import AboveForm, Confirmer
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import EmptyState, column, scrolled
@@ -202,21 +206,14 @@ class PressTab(QWidget):
         event_id = self._live.event_id
         if event_id is None:
             return
-        from ogdesk.acts.symposia.additions import add_notice
-
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self._live.start())
 
 
 def _sender_texts(reading: Reading, notice_id: int, today: date) -> SenderTexts:
-    from ogdesk.acts.release.view import issuer_names, press_texts
-
     texts, names = press_texts(reading, notice_id), issuer_names(reading)
     return SenderTexts(notice_id, texts, names, _extras(reading, notice_id, today))
 
 
 def _extras(reading: Reading, notice_id: int, today: date) -> Extras:
-    from ogdesk.acts.release.joint_release import joint_choices
-    from ogdesk.acts.release.sdg_targets import target_texts
-
     targets = tuple(TargetRow(target, texts) for target, texts in target_texts(reading, notice_id))
     return Extras(joint_choices(reading, notice_id, today), targets)

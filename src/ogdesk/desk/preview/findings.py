@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ogdesk.acts.release.remedies import REMEDY_WORDS
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -64,8 +65,6 @@ class FindingModel(QAbstractListModel):
         """What stands at the end of a row."""
         remedy = self.remedies[row]
         if remedy is not None:
-            from ogdesk.acts.release.remedies import REMEDY_WORDS
-
             return tr(REMEDY_WORDS[remedy])
         return _GO[self.findings[row].level]
 
@@ -168,7 +167,7 @@ class FindingList(QListView):
     そろえる, and for Enter; Enter on what has no remedy goes to the field, too."""
 
     chosen = Signal(object)
-    mendWanted = Signal(object, object)  # noqa: N815 - a signal, named as Qt's are
+    mendWanted = Signal(object, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

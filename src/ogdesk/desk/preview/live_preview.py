@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from ogdesk.acts.release.view import TypedText, press_draft, press_findings, press_pdf
 from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.session.task_runner import Lane, Task
@@ -75,8 +76,6 @@ class LivePreview(QObject):
         typed, today = self._session.drafts.typed, self._session.here.today
 
         def build(file: CouncilFile) -> PressDraft | None:
-            from ogdesk.acts.release.view import press_draft
-
             return press_draft(file, event_id, _texts(typed), today)
 
         self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
@@ -88,8 +87,6 @@ class LivePreview(QObject):
             return
 
         def check(file: CouncilFile) -> tuple[Finding, ...]:
-            from ogdesk.acts.release.view import press_findings
-
             return press_findings(file, event_id, _texts(typed), today)
 
         self._session.look(
@@ -113,8 +110,6 @@ class LivePreview(QObject):
             return
 
         def render() -> RenderedPdf:
-            from ogdesk.acts.release.view import press_pdf
-
             return press_pdf(draft)
 
         self._pdf_task = self._session.runner.run(
@@ -147,6 +142,4 @@ class LivePreview(QObject):
 
 
 def _texts(typed: tuple[Typed, ...]) -> tuple[TypedText, ...]:
-    from ogdesk.acts.release.view import TypedText
-
     return tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)

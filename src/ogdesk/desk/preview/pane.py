@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
+from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockPart
 from ogdesk.desk.forms.binding import commit_pending
@@ -22,6 +24,7 @@ from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live_preview import LivePreview
 from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
+from ogdesk.notice.build import place_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +46,7 @@ class PreviewPane(QWidget):
     caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.
     """
 
-    findingsChanged = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    findingsChanged = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -190,8 +193,6 @@ class PreviewPane(QWidget):
         draft = self.live.draft
         if draft is None or not findings or self._desk.session.read_only:
             return [None] * len(findings)
-        from ogdesk.acts.release.remedies import remedy_of
-
         return [remedy_of(finding, draft.built) for finding in findings]
 
     def _mend(self, finding: Finding, remedy: Remedy) -> None:
@@ -209,8 +210,6 @@ class PreviewPane(QWidget):
         self._desk.navigator.go(finding.place, near=True)
 
     def _go_to_key(self, key: str) -> None:
-        from ogdesk.notice.build import place_of
-
         if not self._desk.book.go(key, near=True):
             self._desk.navigator.go(place_of(key), near=True)
 
@@ -236,24 +235,18 @@ class PreviewPane(QWidget):
         event_id = self.live.event_id
         if event_id is None:
             return
-        from ogdesk.acts.symposia.additions import add_notice
-
         self._desk.session.act(lambda file: add_notice(file, event_id), lambda _added: self.live.start())
 
 
 def _remedy_act(
     finding: Finding, remedy: Remedy, event_id: int, today: date
 ) -> Callable[[CouncilFile], Mended]:
-    from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out
-
     if remedy is Remedy.EVEN_OUT:
         return lambda file: even_out(file, event_id, finding, today)
     return lambda file: add_change_note(file, event_id)
 
 
 def _mended_words(finding: Finding, remedy: Remedy, places: int) -> str:
-    from ogdesk.acts.release.remedies import Remedy
-
     if remedy is Remedy.EVEN_OUT:
         return tr("「{right}」にそろえました（{n}か所）", right=finding.suggestion, n=places)
     return tr("プログラムに※の断り書きを付けました")

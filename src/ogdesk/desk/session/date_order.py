@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from ogdesk.acts import rows
+from ogdesk.council.entity import EntityField
+from ogdesk.council.wordings import DATE_SETTING
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.words import DATES, WESTERN
+from ogdesk.store.change import Change
+from ogdesk.store.names import CLASSES
 
 if TYPE_CHECKING:
     from ogdesk.desk.session.session import Session
-    from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
 
@@ -48,17 +52,10 @@ class DateOrderKeeper(QObject):
 
 def _order(file: CouncilFile) -> str:
     """'western', or '' for 和暦. Read plainly: the first list of the window waits behind it."""
-    from ogdesk.acts import rows
-    from ogdesk.council.wordings import DATE_SETTING
-
     with rows.reading(file.path) as connection:
         return WESTERN if rows.setting_value(connection, DATE_SETTING) == WESTERN else ""
 
 
 def everything() -> Change:
     """A change that touches each kind of thing: whoever listens reads anew."""
-    from ogdesk.council.entity import EntityField
-    from ogdesk.store.change import Change
-    from ogdesk.store.names import CLASSES
-
     return Change(None, "", frozenset(EntityField(word, None) for word in CLASSES))

@@ -150,7 +150,7 @@ def field_write(edits: Sequence[Edit], *, today: date, merge_key: str | None) ->
     """How fields are written: together with their waiting partners, else alone."""
 
     def write(file: CouncilFile, partners: tuple[Typed, ...]) -> Written:
-        from ogdesk.acts.editing import Edit, set_fields
+        from ogdesk.acts.editing import Edit, set_fields  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
         waiting = [Edit(value.entity, value.id, value.field, value.text) for value in partners]
         if waiting:

@@ -53,7 +53,7 @@ class Held:
 
     def open(self, path: Path) -> Done:
         """Open `path` for writing, or for reading where another has it. The database is imported here."""
-        from ogdesk.acts.files.council_files import open_for_window
+        from ogdesk.acts.files.council_files import open_for_window  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
         if self.file is not None and one_name(self.file.path) == one_name(path):
             # Our own lock must not keep us out of the file we open anew.
@@ -62,7 +62,7 @@ class Held:
 
     def hold(self, make: Make) -> Done:
         """Use the file that `make` gives; the present one is let go only when the new one is there."""
-        from ogdesk.acts.files.summary import glance
+        from ogdesk.acts.files.summary import glance  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
         made = make()
         try:
@@ -79,7 +79,7 @@ class Held:
         """Give file and lock free, with a backup where one is due."""
         file, self.file = self.file, None
         if file is not None:
-            from ogdesk.acts.files.closing import close_file
+            from ogdesk.acts.files.closing import close_file  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
             close_file(file, self._here)
 

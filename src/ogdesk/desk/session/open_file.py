@@ -42,11 +42,11 @@ class OpenFile(QObject):
 
     listed = Signal()
     opened = Signal()
-    openFailed = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    openFailed = Signal(str)
     closed = Signal()
     problem = Signal(str)
     """A WorldError that nobody took."""
-    undoStateChanged = Signal(object, object)  # noqa: N815
+    undoStateChanged = Signal(object, object)
     """Title of the act that undo takes back, and of that which redo does again; None where there is none."""
 
     def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:

@@ -38,9 +38,9 @@ class Session(OpenFile):
     moved = Signal(object, object)
     saved = Signal(object)
     """The moment (aware datetime) of the last save."""
-    notSaved = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    notSaved = Signal(object)
     """The WorldError that kept what was typed from being written; `retry()` tries again. None when all is right again."""
-    draftsChanged = Signal(object)  # noqa: N815
+    draftsChanged = Signal(object)
     """A Typed that was put, or the key (entity, id, field) of one that was dropped."""
 
     def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Card, column, flat_button, flow, label, row, secondary_button
@@ -63,8 +64,6 @@ class BackupsCard(Card):
         session.look(self._read, self._show, key="settings-backups")
 
     def _read(self, file: CouncilFile) -> Kept:
-        from ogdesk.acts.files.backups import backups_of
-
         return backups_of(file.path, self._desk.session.here)
 
     def _show(self, kept: Kept) -> None:
@@ -118,8 +117,6 @@ class BackupsCard(Card):
         return made
 
     def _back_up(self) -> None:
-        from ogdesk.acts.files.backups import back_up_now
-
         commit_pending(self._desk.window)
         here = self._desk.session.here
 
@@ -130,8 +127,6 @@ class BackupsCard(Card):
         self._desk.session.look(lambda file: back_up_now(file.path, here), made)
 
     def _go_back(self, kept: BackupRow) -> None:
-        from ogdesk.acts.files.backups import go_back
-
         commit_pending(self._desk.window)
         session = self._desk.session
         self._when = kept.when

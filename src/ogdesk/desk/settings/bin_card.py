@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
+from ogdesk.acts.removal import bring_back
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import (
     Card,
@@ -54,8 +56,6 @@ class BinCard(Card):
 
     def reload(self) -> None:
         """Look into it."""
-        from ogdesk.acts.files.bin import bin_rows
-
         if self._desk.session.is_open:
             self._desk.session.read(bin_rows, self._show, key="settings-bin")
 
@@ -114,8 +114,6 @@ class BinCard(Card):
         return made
 
     def _bring_back(self, binned: BinRow) -> None:
-        from ogdesk.acts.removal import bring_back
-
         self.message.clear()
         self._desk.session.act(
             lambda file: bring_back(file, binned.place),
@@ -123,8 +121,6 @@ class BinCard(Card):
         )
 
     def _empty(self) -> None:
-        from ogdesk.acts.files.bin import empty_bin
-
         self.message.clear()
         self._desk.session.act(
             empty_bin,
@@ -148,8 +144,6 @@ class BinCard(Card):
             )
 
     def _erase(self, binned: BinRow) -> None:
-        from ogdesk.acts.files.bin import erase
-
         self.message.clear()
         self._desk.session.act(
             lambda file: erase(file, binned.place),

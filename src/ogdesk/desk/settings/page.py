@@ -22,9 +22,11 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.fields import TextField
+from ogdesk.desk.kit.theme import Look
 from ogdesk.desk.kit.tokens import SPACE, TOKENS
 from ogdesk.desk.settings.backups import BackupsCard
 from ogdesk.desk.settings.bin_card import BinCard
+from ogdesk.desk.settings.council import CouncilCards, file_view
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -156,15 +158,11 @@ class SettingsPage(Page):
     def _reload(self) -> None:
         session = self._desk.session
         if session.is_open:
-            from ogdesk.desk.settings.council import file_view
-
             today = session.here.today
             session.read(lambda reading: file_view(reading, today), self._show, key="settings")
             self.bin.reload()
 
     def _show(self, view: FileView) -> None:
-        from ogdesk.desk.settings.council import CouncilCards
-
         if self._making is None:
             self._making = CouncilCards(self._desk, view)
             self._making.completed.connect(self._on_complete)
@@ -214,8 +212,6 @@ class SettingsPage(Page):
         return self.text_size.value(), self.language.value()
 
     def _restore_look(self) -> None:
-        from ogdesk.desk.kit.theme import Look
-
         default = Look()
         for part in ("scheme", "font", "strong_focus", "less_motion"):
             self._settings.set(f"look.{part}", None)
@@ -227,8 +223,6 @@ class SettingsPage(Page):
         self._show_default_button()
 
     def _show_default_button(self) -> None:
-        from ogdesk.desk.kit.theme import Look
-
         self.default_look.setVisible(self._desk.theme.look != Look())
 
     def _choice(self, choices: list[Any], name: str, value: Any) -> SegmentedChoice:

@@ -35,8 +35,8 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 class StagePicture(PlacedList):
     """A move is done by the model at once; `removeWanted(seat)` on Del, `pasteWanted` on Ctrl+V, `left` on Esc."""
 
-    removeWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    pasteWanted = Signal()  # noqa: N815
+    removeWanted = Signal(object)
+    pasteWanted = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, seats: StageSeats) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.programme.edits import SeatOrder
-from ogdesk.acts.programme.stage import StageRows, StageSeat, stage_rows
+from ogdesk.acts.programme.edits import SeatOrder, sort_seats
+from ogdesk.acts.programme.stage import StageRows, StageSeat, centre_chair, move_on_stage, stage_rows
 from ogdesk.council.order import PrintedOrder
 from ogdesk.desk.kit.controls import SegmentedChoice, flat_button, flow, label
 from ogdesk.desk.kit.tokens import SPACE
@@ -41,9 +41,9 @@ class StageView(QWidget):
     `removeWanted(appearance_id)` on Del; `seatChosen(appearance_id)` when another seat becomes current; `looked` when
     the picture or the table was chosen, `shown` when other seats are there. `add_tools` puts the table's tools beside."""
 
-    seatActivated = Signal(int)  # noqa: N815 - a signal, named as Qt's are
-    seatChosen = Signal(int)  # noqa: N815
-    removeWanted = Signal(int)  # noqa: N815
+    seatActivated = Signal(int)
+    seatChosen = Signal(int)
+    removeWanted = Signal(int)
     looked = Signal()
     shown = Signal()
 
@@ -182,15 +182,11 @@ class StageView(QWidget):
     # ---- acts
 
     def _move(self, seat_id: int, place: int) -> None:
-        from ogdesk.acts.programme.stage import move_on_stage
-
         self._desk.session.act(
             lambda file: move_on_stage(file, seat_id, place), failed=self._refused, origin=self
         )
 
     def _lead(self) -> None:
-        from ogdesk.acts.programme.stage import move_on_stage
-
         lead = self.rows.stray_lead if self.rows is not None else None
         if lead is not None:
             self._desk.session.act(
@@ -202,8 +198,6 @@ class StageView(QWidget):
             )
 
     def _centre(self) -> None:
-        from ogdesk.acts.programme.stage import centre_chair
-
         item_id, today = self.item_id, self._desk.session.here.today
         if item_id is not None:
             self._desk.session.act(
@@ -213,8 +207,6 @@ class StageView(QWidget):
             )
 
     def _sort(self, by: PrintedOrder) -> None:
-        from ogdesk.acts.programme.edits import sort_seats
-
         if self.rows is None:
             return
         item_id, day, words = self.rows.item_id, self.rows.day, dict(_SORTS)[by]

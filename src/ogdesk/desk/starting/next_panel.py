@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.acts.symposia.day_remarks import day_obstacle
 from ogdesk.acts.symposia.next_year import (
     ALL_PARTS,
@@ -183,8 +185,6 @@ class NextPanel(QFrame):
         return value.earliest if value is not None else None
 
     def _take_other(self, button: Button) -> None:
-        from datetime import date
-
         day = date.fromisoformat(str(button.property("day")))
         self.day.show_value(VagueDate.on(day))
         self._on_day()
@@ -223,8 +223,6 @@ class NextPanel(QFrame):
         )
 
     def _make_blank(self) -> None:
-        from ogdesk.acts.symposia.additions import add_symposium
-
         year = self.view.year if self.view is not None else FiscalYear.of(self._desk.session.here.today)
         self._desk.session.act(lambda file: add_symposium(file, year=year), self.added.emit)
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ogdesk.acts.rows import symposium_ids, symposium_rows
+from ogdesk.council.event import PUBLIC_KINDS, EventState
+from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.frame import Page
 from ogdesk.desk.kit.controls import Button
 from ogdesk.desk.words import tr
@@ -76,7 +79,7 @@ class Starting(QObject):
 
     def begin_next(self, event_id: int, *, ask: bool = True) -> None:
         """Open the panel; `ask`: first choose between 前回をもとに and a blank one (Ctrl+N on a finished symposium)."""
-        from ogdesk.desk.starting.next_panel import NextPanel
+        from ogdesk.desk.starting.next_panel import NextPanel  # noqa: PLC0415 - 今日 is shown before anything is begun
 
         if self.next_panel is None:
             self.next_panel = NextPanel(self._desk)
@@ -93,8 +96,7 @@ class Starting(QObject):
 
     def _begin_blank(self) -> None:
         """The first symposium of a council: there is nothing to begin from, so nothing is asked."""
-        from ogdesk.acts.symposia.additions import add_symposium
-        from ogdesk.council.fiscal import FiscalYear
+        from ogdesk.acts.symposia.additions import add_symposium  # noqa: PLC0415 - 今日 is shown before anything is begun
 
         year = FiscalYear.of(self._desk.session.here.today)
         self._desk.session.act(lambda file: add_symposium(file, year=year), self._added)
@@ -108,7 +110,7 @@ class Starting(QObject):
 
     def paste(self) -> None:
         """Open the preview with what the clipboard holds, for the chosen item of the symposium in front."""
-        from ogdesk.desk.starting.paste_panel import PastePanel
+        from ogdesk.desk.starting.paste_panel import PastePanel  # noqa: PLC0415 - 今日 is shown before anything is begun
 
         event_id = self._event_in_front()
         if event_id is None:
@@ -184,9 +186,6 @@ def _current_of(page: Page) -> object:
 
 def _latest(connection: Connection, today: date) -> SymposiumRow | None:
     """The newest public event that is over, else the newest with a day, else the newest of all."""
-    from ogdesk.acts.rows import symposium_ids, symposium_rows
-    from ogdesk.council.event import PUBLIC_KINDS, EventState
-
     ids = symposium_ids(connection, kinds=[kind.value for kind in PUBLIC_KINDS])
     rows = symposium_rows(connection, ids)
     dated = [row for row in rows if row.day]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.calendar.answers import Deputy, record_answer
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
@@ -151,8 +152,6 @@ class AnswerForm(QWidget):
             super().keyPressEvent(event)
 
     def _write(self, row_: AttendanceRow, answer: Answer) -> None:
-        from ogdesk.acts.calendar.answers import Deputy, record_answer
-
         self.day.commit()
         if self.day.line.problem:
             self.day.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.calendar.attendances import AttendanceRow
+from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
 from ogdesk.desk.forms.form import Binder, Thing
@@ -54,9 +55,9 @@ class AnswerPane(QWidget):
     """`show(Chosen)`: nobody shows what to do, one the answer, several the state for all of them. `nextWanted(AttendanceRow)`
     for 次にすること, `recorded(str, Change)` after a record, `seatWanted(Named)` for an item of the programme."""
 
-    nextWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    nextWanted = Signal(object)
     recorded = Signal(str, object)
-    seatWanted = Signal(object)  # noqa: N815
+    seatWanted = Signal(object)
     left = Signal()
     """Esc: back to the list."""
 
@@ -199,8 +200,6 @@ class AnswerPane(QWidget):
         Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
     def _write_mail(self, mail: str) -> None:
-        from ogdesk.acts.calendar.mailbox import set_mail
-
         attendance_id = self._id
         if attendance_id is None:
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ogdesk.acts.calendar.answers import Step, add_step, change_step, remove_step
 from ogdesk.acts.calendar.attendances import AttendanceRow, StepRow
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
@@ -127,8 +128,6 @@ class StepList(QWidget):
         known, attendance_id = self.form.known, row_.id
 
         def act(file: CouncilFile) -> object:
-            from ogdesk.acts.calendar.answers import add_step, change_step
-
             if known is None:
                 return add_step(file, attendance_id, step)
             return change_step(file, attendance_id, known.id, step)
@@ -147,8 +146,6 @@ class StepList(QWidget):
             return
 
         def act(file: CouncilFile) -> object:
-            from ogdesk.acts.calendar.answers import remove_step
-
             return remove_step(file, row_.id, step.id)
 
         self.add.setFocus()
@@ -228,8 +225,6 @@ class StepForm(QFrame):
 
     def step(self) -> Step | None:
         """What is entered; a day may be left empty."""
-        from ogdesk.acts.calendar.answers import Step
-
         self.day.commit()
         if self.day.line.problem:
             self.day.setFocus()

@@ -38,9 +38,9 @@ class AttendanceList(QTreeView):
     """`editWanted` on Enter, F2 or a double click, `nextWanted(AttendanceRow)` for a click on what to do next, `menuWanted`
     (a point of the screen) for the menu of what is selected, `selected` when that changes."""
 
-    editWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    nextWanted = Signal(object)  # noqa: N815
-    menuWanted = Signal(QPoint)  # noqa: N815
+    editWanted = Signal()
+    nextWanted = Signal(object)
+    menuWanted = Signal(QPoint)
     selected = Signal()
 
     def __init__(self, theme: Theme, table: AttendanceTable) -> None:

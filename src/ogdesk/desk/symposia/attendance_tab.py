@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ogdesk.acts.calendar.answers import Step, change_states
 from ogdesk.acts.calendar.attendances import AttendanceRow, AttendanceView
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, HandoutKind, WhoComes
@@ -49,11 +50,11 @@ class AttendanceTab(QWidget):
     an act of its own, `seatWanted(EntityField)` for a seat of the programme."""
 
     chosen = Signal(object)
-    answerWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    answerWanted = Signal(object)
     said = Signal(str, object)
-    filesWritten = Signal()  # noqa: N815
-    programmeWanted = Signal()  # noqa: N815
-    seatWanted = Signal(object)  # noqa: N815
+    filesWritten = Signal()
+    programmeWanted = Signal()
+    seatWanted = Signal(object)
 
     def __init__(self, desk: Desk, view: AttendanceView, choose: ChooseFolder = choose_folder) -> None:
         super().__init__()
@@ -145,8 +146,6 @@ class AttendanceTab(QWidget):
 
     def change_states(self, state: AttendanceState) -> None:
         """状態を変える for all that are selected, noted as of today: one step of undo."""
-        from ogdesk.acts.calendar.answers import Step, change_states
-
         session, ids = self._desk.session, [row_.id for row_ in self.list.chosen_rows()]
         step = Step(session.here.today, state)
         words = tr("{n}人の状態を「{state}」にしました", n=len(ids), state=ATTENDANCE_WORDS[state])

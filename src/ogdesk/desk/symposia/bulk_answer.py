@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.calendar.answers import Step, change_states
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
@@ -70,8 +71,6 @@ class ManyForm(QWidget):
 
     def record(self) -> None:
         """Write it for all of them."""
-        from ogdesk.acts.calendar.answers import Step, change_states
-
         self.day.commit()
         if self.day.line.problem:
             self.day.setFocus()

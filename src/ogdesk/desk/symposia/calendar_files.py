@@ -65,7 +65,7 @@ class FilesCard(Card):
 
     def write(self, kind: HandoutKind, folder: Path) -> None:
         """Write the files of one kind into a folder."""
-        from ogdesk.acts.calendar.handouts import hand_out
+        from ogdesk.acts.calendar.handouts import hand_out  # noqa: PLC0415 - the calendar library comes with the first calendar file
 
         session, event_id = self._desk.session, self._event_id
         commit_pending(self._desk.window)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ogdesk.acts.editing import Edit
 from ogdesk.acts.programme.fit import Fit
-from ogdesk.acts.programme.role_words import Mixture
+from ogdesk.acts.programme.role_words import Mixture, align_role_words
 from ogdesk.desk.kit.controls import InlineMessage, column, flat_button, label, row
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE
@@ -51,8 +52,6 @@ class FitLine(QWidget):
 
     def _mend(self) -> None:
         """The item shorter, or the day longer. What is written is never in the words of another language."""
-        from ogdesk.acts.editing import Edit
-
         fit = self._fit
         if fit is not None and fit.cut is not None:
             self._desk.session.edit([Edit("item", fit.cut[0], "minutes", str(fit.cut[1]))])
@@ -94,8 +93,6 @@ class MixtureMessage(QWidget):
         )
 
     def _align(self, mixture: Mixture) -> None:
-        from ogdesk.acts.programme.role_words import align_role_words
-
         event_id, session = self._event_id, self._desk.session
         words = tr("役割の書き方を「{word}」にそろえました", word=mixture.usual)
         session.act(

@@ -42,7 +42,7 @@ class ItemCard(Card):
     Esc in 長さ.
     """
 
-    minutesLeft = Signal()  # noqa: N815 - a signal, named as Qt's are
+    minutesLeft = Signal()
 
     def __init__(self, form: Form, item: ItemRow, moves: Moves) -> None:
         self._form = form

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.programme.edits import SEAT_ORDER_WORDS, SeatOrder
+from ogdesk.acts.programme.edits import SEAT_ORDER_WORDS, SeatOrder, add_seat, move_seat, sort_seats
 from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.order import PRINTED_ORDER_WORDS, PrintedOrder
@@ -110,8 +110,6 @@ class Lineup(QWidget):
 
     def add_seat(self) -> None:
         """An open seat with the usual role of the item; the caret goes to who takes it."""
-        from ogdesk.acts.programme.edits import add_seat
-
         item_id, role = self._item.id, _ROLES.get(self._item.kind, Role.SPEAKER)
         self._desk.session.act(lambda file: add_seat(file, item_id, role), self._seat_added)
 
@@ -255,14 +253,10 @@ class Lineup(QWidget):
         take_away(self._desk, place, tr("{name}を席から外しました", name=seat.name), back.setFocus)
 
     def _move(self, seat_id: int, place: int) -> None:
-        from ogdesk.acts.programme.edits import move_seat
-
         order = self.seats.order
         self._moves.send(lambda file: move_seat(file, seat_id, order, place))
 
     def _sort(self, by: PrintedOrder) -> None:
-        from ogdesk.acts.programme.edits import sort_seats
-
         item_id, order, session = self._item.id, self.seats.order, self._desk.session
         words = tr(
             "{SEAT_ORDER_WORDS}を{PRINTED_ORDER_WORDS}にしました",

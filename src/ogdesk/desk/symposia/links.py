@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
+from ogdesk.acts.symposia.additions import add_link
 from ogdesk.acts.symposia.view import LinkRow, SymposiumView
 from ogdesk.council.event import LINK_KIND_WORDS, EventForm, LinkKind
 from ogdesk.desk.forms.form import Form, Thing, lowered
@@ -68,8 +69,6 @@ class LinksCard(Card):
         return menu
 
     def _add(self, event_id: int, kind: LinkKind) -> None:
-        from ogdesk.acts.symposia.additions import add_link
-
         self.rows.add(lambda file: add_link(file, event_id, kind))
 
     def _make(self, row: LinkRow) -> QLayout:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ogdesk.acts.removal import remove
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
 from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.entity import EntityField
@@ -129,8 +130,6 @@ class SymposiaPage(Page):
 
     def remove_current(self) -> None:
         """Into the ごみ箱, with 元に戻す."""
-        from ogdesk.acts.removal import remove
-
         event_id, session = self.current(), self._desk.session
         if event_id is None:
             return

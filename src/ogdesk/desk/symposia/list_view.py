@@ -32,8 +32,8 @@ _UNKNOWN = tr("日付不明")
 class SymposiumList(QTableView):
     """`openWanted` on Enter or a double click, `removeWanted` on Del, `left` on Esc."""
 
-    openWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    removeWanted = Signal()  # noqa: N815
+    openWanted = Signal()
+    removeWanted = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, model: SymposiumRows) -> None:

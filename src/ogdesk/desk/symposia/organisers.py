@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from ogdesk.acts.symposia.additions import set_organiser_state
+from ogdesk.acts.symposia.parts import add_organiser_named, mark_planned
 from ogdesk.acts.symposia.view import OrganiserRow, SymposiumView
 from ogdesk.acts.words import GRANT_WORDS
 from ogdesk.council.entity import EntityField
@@ -97,13 +99,9 @@ class OrganiserForm(QWidget):
             )
 
     def _mark(self, marked: bool) -> None:
-        from ogdesk.acts.symposia.parts import mark_planned
-
         self._desk.session.act(lambda file: mark_planned(file, self._id, marked))
 
     def _write(self, state: GrantState, day: date | None, number: str) -> None:
-        from ogdesk.acts.symposia.additions import set_organiser_state
-
         self._desk.session.act(
             lambda file: set_organiser_state(file, self._id, state, granted_on=day, number=number)
         )
@@ -135,8 +133,6 @@ class OrganisersCard(Card):
         self.rows.show_rows(view.organisers)
 
     def _add(self) -> None:
-        from ogdesk.acts.symposia.parts import add_organiser_named
-
         kind, name, event_id = self.kind.value(), self.name.value(), self._event_id
         self._desk.session.act(
             lambda file: add_organiser_named(file, event_id, kind, name), self._added, failed=self._refused

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ogdesk.acts.symposia.parts import set_access
 from ogdesk.acts.symposia.view import ACCESS_WORDS, SymposiumView
 from ogdesk.council.event import EventForm
 from ogdesk.desk.forms.form import Binder, Form, Thing
@@ -142,7 +143,5 @@ class OverviewTab(QWidget):
         return body
 
     def _write_access(self, chosen: frozenset[str]) -> None:
-        from ogdesk.acts.symposia.parts import set_access
-
         event_id = self._thing.id
         self._desk.session.act(lambda file: set_access(file, event_id, chosen))

@@ -60,8 +60,8 @@ class TabBodies(QStackedWidget):
     `reveal(tab)` brings a tab to the front, `make_answers(view)` makes 依頼と回答, which works with the right pane.
     """
 
-    reloadWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    marksChanged = Signal()  # noqa: N815
+    reloadWanted = Signal()
+    marksChanged = Signal()
 
     def __init__(
         self,

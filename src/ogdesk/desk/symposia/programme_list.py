@@ -72,8 +72,8 @@ class ProgrammeList(OrderedList):
     """The list itself; while a row is dragged its new start time stands beside the line. `digitTyped(key event)`: somebody
     begins to type a length; `menuWanted(point)`: the menu of the current row, at a point of the screen."""
 
-    digitTyped = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    menuWanted = Signal(QPoint)  # noqa: N815
+    digitTyped = Signal(object)
+    menuWanted = Signal(QPoint)
 
     def __init__(self, theme: Theme, rows: ProgrammeRows) -> None:
         self._items = rows

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from ogdesk.acts.editing import Edit
+from ogdesk.acts.programme.edits import add_item, move_item
 from ogdesk.acts.programme.view import ItemRow, ProgrammeView
 from ogdesk.council.entity import EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
@@ -236,8 +238,6 @@ class ProgrammeTab(QWidget):
     # ---- acts
 
     def _add(self, kind: ItemKind) -> None:
-        from ogdesk.acts.programme.edits import add_item
-
         event_id, current = self._event_id, self.current()
         after = current.id if current is not None else None
         self._desk.session.act(lambda file: add_item(file, event_id, kind, after=after), self._added)
@@ -267,15 +267,11 @@ class ProgrammeTab(QWidget):
         menu.popup(at)
 
     def _fix(self, start: str) -> None:
-        from ogdesk.acts.editing import Edit
-
         item = self.current()
         if item is not None:
             self._desk.session.edit([Edit("item", item.id, "start", start)])
 
     def _move(self, item_id: int, place: int) -> None:
-        from ogdesk.acts.programme.edits import move_item
-
         self.moves.send(lambda file: move_item(file, item_id, place))
 
 

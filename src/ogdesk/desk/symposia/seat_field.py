@@ -55,7 +55,7 @@ class SuggestedRows(KeyedRows):
 class _WhoLine(ImeLineEdit):
     """↑↓ Enter Esc go to the list under the field; never while composing."""
 
-    keyWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    keyWanted = Signal(int)
     leaving = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

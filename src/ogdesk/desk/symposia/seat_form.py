@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
+from ogdesk.acts.programme.seats import seat_new_person
 from ogdesk.acts.programme.suggestions import WhoRow
 from ogdesk.acts.programme.view import SeatRow
 from ogdesk.acts.words import WHO_COMES_WORDS
@@ -168,9 +170,6 @@ class SeatForm(QWidget):
             self.coming.show_deputy(row.coming.comes is WhoComes.DEPUTY)
 
     def _seat(self, who: WhoRow | None) -> None:
-        from ogdesk.acts.programme.edits import seat_somebody
-        from ogdesk.acts.programme.seats import seat_new_person
-
         seat_id, session = self.seat_id, self._desk.session
         if who is not None and who.id == NEW:
             session.act(lambda file: seat_new_person(file, seat_id, who.words), failed=self._refused)
@@ -197,7 +196,5 @@ class SeatForm(QWidget):
         self._write_chosen(wanted)
 
     def _write_chosen(self, wanted: list[int]) -> None:
-        from ogdesk.acts.programme.edits import choose_affiliations
-
         seat_id = self.seat_id
         self._desk.session.act(lambda file: choose_affiliations(file, seat_id, wanted))

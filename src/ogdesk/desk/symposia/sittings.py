@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.symposia.additions import add_sitting, add_venue
+from ogdesk.acts.symposia.parts import set_venue
 from ogdesk.acts.symposia.view import SittingRow, SymposiumView, VenueRow
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.form import (
@@ -50,8 +52,6 @@ class DaysCard(Card):
         self.none.setVisible(not view.sittings)
 
     def _add(self, event_id: int) -> None:
-        from ogdesk.acts.symposia.additions import add_sitting
-
         self._desk.session.act(lambda file: add_sitting(file, event_id), self._added)
 
     def _added(self, added: Added) -> None:
@@ -100,8 +100,6 @@ class VenuesBlock(QWidget):
         stack.addWidget(self.add_venue, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, event_id: int) -> None:
-        from ogdesk.acts.symposia.additions import add_venue
-
         self._desk.session.act(lambda file: add_venue(file, event_id, ""), self._added)
 
     def _added(self, added: Added) -> None:
@@ -126,8 +124,6 @@ class VenuesBlock(QWidget):
         return form
 
     def _listen(self, venue_id: int, name: str, field: Field) -> None:
-        from ogdesk.acts.symposia.parts import set_venue
-
         control = field.control
         assert isinstance(control, TextField)
         self._desk.book.add(EntityField("venue", venue_id, name).key, field)

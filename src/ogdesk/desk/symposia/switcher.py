@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ogdesk.acts.rows import SymposiumRow, symposium_ids, symposium_rows
 from ogdesk.council.event import EVENT_STATE_WORDS, EventKind, EventState
-from ogdesk.desk.commands import SWITCH
 from ogdesk.desk.finder.popup import FinderPopup
 from ogdesk.desk.finder.rows import FinderRow
 from ogdesk.desk.symposia.list_model import day_words, kind_words, year_words
@@ -116,13 +115,3 @@ class SwitchPopup(QObject):
         popup.hide()
         if had and before is not None and before.isVisible():
             before.setFocus()
-
-
-def register_switch(desk: Desk) -> SwitchPopup:
-    """Ctrl+J on every page while a file is open; the page of one symposium opens it under its title."""
-    switch = SwitchPopup(desk, desk.window)
-    switch.chosen.connect(lambda event_id: desk.window.go("symposia", event_id))
-    commands, session = desk.window.commands, desk.session
-    session.opened.connect(lambda: commands.always(SWITCH, lambda: switch.open_at(None, None)))
-    session.closed.connect(lambda: commands.always(SWITCH, None))
-    return switch

@@ -27,7 +27,7 @@ class AddForm(QWidget):
 
     saved = Signal(object)
     """The act that 「追加する」 asks for."""
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(int)
     """The id of the one that is there already."""
     cancelled = Signal()
 

@@ -74,7 +74,7 @@ class MergePane(QWidget):
     `wanted(kept, gone)` ids, `cancelled()`."""
 
     searched = Signal(str)
-    previewWanted = Signal(int, int)  # noqa: N815 - a signal, named as Qt's are
+    previewWanted = Signal(int, int)
     wanted = Signal(int, int)
     cancelled = Signal()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import scrolled
@@ -39,7 +40,7 @@ class SidePane(QWidget, Generic[P, F]):
     `show_form`.
     """
 
-    openWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    openWanted = Signal(int)
     gone = Signal()
     left = Signal()
 
@@ -142,8 +143,6 @@ class SidePane(QWidget, Generic[P, F]):
         here = self._desk.session.here
 
         def work(file: CouncilFile) -> Change:
-            from ogdesk.acts.removal import remove
-
             return remove(file, place, here)
 
         self.take_away(work, then, words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.variant_rows import VariantRow
+from ogdesk.acts.variants import drop_variant, take_variant
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import column, flat_button, icon_button, label, row
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 class VariantLine(QWidget):
     """One of them: its wording and its paper, and what can be done."""
 
-    takeWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    dropWanted = Signal(object)  # noqa: N815
+    takeWanted = Signal(object)
+    dropWanted = Signal(object)
 
     def __init__(self, desk: Desk, variant: VariantRow) -> None:
         super().__init__()
@@ -51,7 +52,7 @@ class VariantLine(QWidget):
 class VariantField(QWidget):
     """A field that papers write differently: a link to it, what stands there, and the other wordings."""
 
-    placeWanted = Signal(object)  # noqa: N815
+    placeWanted = Signal(object)
 
     def __init__(self, desk: Desk, lines: Sequence[VariantLine]) -> None:
         super().__init__()
@@ -117,8 +118,6 @@ class VariantList(QWidget):
         return line
 
     def _take(self, variant: VariantRow) -> None:
-        from ogdesk.acts.variants import take_variant
-
         words = tr("{words}を「{text}」にしました", words=variant.words, text=variant.text)
         self._desk.session.act(
             lambda file: take_variant(file, variant.id),
@@ -127,8 +126,6 @@ class VariantList(QWidget):
         )
 
     def _drop(self, variant: VariantRow) -> None:
-        from ogdesk.acts.variants import drop_variant
-
         self._desk.session.act(
             lambda file: drop_variant(file, variant.id),
             lambda change: self._say(tr("異なる記載を消しました"), change),

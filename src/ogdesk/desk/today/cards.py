@@ -147,7 +147,7 @@ class FirstCard(Card):
 class YearCard(Card):
     """年度の流れ. `yearWanted(FiscalYear)` for another one."""
 
-    yearWanted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
+    yearWanted = Signal(object)
 
     def __init__(self, theme: Theme, this_year: Callable[[], FiscalYear]) -> None:
         self.now = flat_button(theme, tr("今年度へ"))

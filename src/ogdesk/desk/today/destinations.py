@@ -59,7 +59,7 @@ class Ways:
 
     def open_waiting(self, row: WaitingRow) -> None:
         """The answer of somebody, ready to be recorded."""
-        from ogdesk.acts.history.whereabouts import Whereabouts
+        from ogdesk.acts.history.whereabouts import Whereabouts  # noqa: PLC0415 - 今日 is shown before anything leads elsewhere
 
         place = EntityField("attendance", row.id, "answer")
         self._desk.window.go(SYMPOSIA, Whereabouts(ONE, row.event_id, place))

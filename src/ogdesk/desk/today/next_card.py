@@ -39,11 +39,11 @@ class NextCard(Card):
     `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(StepRow)`.
     """
 
-    openWanted = Signal()  # noqa: N815 - signals, named as Qt's are
-    answerWanted = Signal()  # noqa: N815
-    againWanted = Signal()  # noqa: N815
-    addWanted = Signal()  # noqa: N815
-    stepWanted = Signal(object)  # noqa: N815
+    openWanted = Signal()
+    answerWanted = Signal()
+    againWanted = Signal()
+    addWanted = Signal()
+    stepWanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

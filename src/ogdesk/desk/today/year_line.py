@@ -66,7 +66,7 @@ def stack_up(
 class YearLine(PlacedList):
     """←/→ go from mark to mark, Page Up/Down to another 年度 (`yearWanted(±1)`)."""
 
-    yearWanted = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    yearWanted = Signal(int)
     one_click = True
 
     def __init__(self, theme: Theme, marks: MarkRows) -> None:

@@ -27,6 +27,6 @@ def render_pdf(document: NoticeDocument, *, fonts: FontChoice | None = None) -> 
     `fonts`: None = the fonts that come with the program. Raises WorldError naming a character that no font has, or a
     font file that can't be read.
     """
-    from ogdesk.notice.pdf.render import render
+    from ogdesk.notice.pdf.render import render  # noqa: PLC0415 - the door of the PDF library
 
     return render(document, fonts or default_fonts())

@@ -73,7 +73,7 @@ def _is_remark(phrase: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _parser() -> _Parser:
-    import budoux
+    import budoux  # noqa: PLC0415 - only a title too long for its line is divided
 
     parser: _Parser = budoux.load_default_japanese_parser()
     return parser

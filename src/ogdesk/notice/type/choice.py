@@ -78,21 +78,21 @@ def stand_ins() -> Iterator[FontFile]:
 
 def _noto_sans() -> FontFile:
     with _coming_with_the_program("Noto Sans JP"):
-        from pylopdf_fonts_jp import sans_path
+        from pylopdf_fonts_jp import sans_path  # noqa: PLC0415 - a package of the fonts may be missing, and only what is used is read
 
         return FontFile(str(sans_path()), bundled=True)
 
 
 def _noto_serif() -> FontFile:
     with _coming_with_the_program("Noto Serif JP"):
-        from pylopdf_fonts_jp import serif_path
+        from pylopdf_fonts_jp import serif_path  # noqa: PLC0415 - a package of the fonts may be missing, and only what is used is read
 
         return FontFile(str(serif_path()), bundled=True)
 
 
 def _noto_bold() -> FontFile:
     with _coming_with_the_program("Noto Sans CJK JP Bold"):
-        from noto_cjk_sans_jp_bold import FONT_PATH
+        from noto_cjk_sans_jp_bold import FONT_PATH  # noqa: PLC0415 - a package of the fonts may be missing, and only what is used is read
 
         return FontFile(str(FONT_PATH), bundled=True)
 

@@ -70,7 +70,7 @@ class Field(QWidget):
     goes first. What most fields never show is made when it is first asked for: a form opens in half the time.
     """
 
-    suggestionTaken = Signal(str)  # noqa: N815 - a signal, named as Qt's are
+    suggestionTaken = Signal(str)
 
     def __init__(
         self,

@@ -32,8 +32,8 @@ _MONTHS: dict[int, int] = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 class DateLine(ParsedField[VagueDate]):
     """The text part of a DateField; ↑↓ ±1 day, PageUp/Down ±1 month, Alt+↓ asks for the calendar."""
 
-    calendarWanted = Signal()  # noqa: N815 - a signal, named as Qt's are
-    noteChanged = Signal(str)  # noqa: N815
+    calendarWanted = Signal()
+    noteChanged = Signal(str)
 
     def __init__(self, name: str, *, vague: bool) -> None:
         super().__init__(name, read=self._read_date, write=written_date)
@@ -98,10 +98,10 @@ class DateField(QWidget):
     read with a correction. A text that can't be read stays and is explained.
     """
 
-    valueCommitted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    valueEdited = Signal(object)  # noqa: N815
-    problemChanged = Signal(str, str)  # noqa: N815
-    noteChanged = Signal(str)  # noqa: N815
+    valueCommitted = Signal(object)
+    valueEdited = Signal(object)
+    problemChanged = Signal(str, str)
+    noteChanged = Signal(str)
 
     def __init__(
         self,
@@ -194,7 +194,7 @@ def other_year(value: VagueDate | None) -> str:
     if value is None or value.earliest is None or not value.is_known:
         return ""
     if is_western() and is_english():
-        from ogdesk.desk.english import era_year
+        from ogdesk.desk.english import era_year  # noqa: PLC0415 - only in English
 
         return era_year(value.earliest)
     if is_western():

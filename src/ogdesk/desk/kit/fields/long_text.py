@@ -24,7 +24,7 @@ class LongTextField(QPlainTextEdit):
 
     committed = Signal(str)
     edited = Signal(str)
-    lengthChanged = Signal(int)  # noqa: N815 - a signal, named as Qt's are
+    lengthChanged = Signal(int)
 
     def __init__(self, name: str = "", *, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)

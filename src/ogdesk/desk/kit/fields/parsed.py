@@ -28,9 +28,9 @@ class ParsedField(TextField, Generic[V]):
     key. An unreadable text is kept and committed to nobody.
     """
 
-    valueCommitted = Signal(object)  # noqa: N815 - a signal, named as Qt's are
-    valueEdited = Signal(object)  # noqa: N815
-    problemChanged = Signal(str, str)  # noqa: N815
+    valueCommitted = Signal(object)
+    valueEdited = Signal(object)
+    problemChanged = Signal(str, str)
 
     def __init__(
         self,

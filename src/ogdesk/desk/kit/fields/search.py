@@ -20,7 +20,7 @@ class SearchField(ImeLineEdit):
     narrowing away (`frame.Page`)."""
 
     searched = Signal(str)
-    downPressed = Signal()  # noqa: N815 - a signal, named as Qt's are
+    downPressed = Signal()
 
     def __init__(
         self, theme: Theme, name: str = tr("この一覧をさがす"), parent: QWidget | None = None
