@@ -174,6 +174,8 @@ class CouncilFile:
 
     def undo_step(self, step: int) -> Change:
         """Take back the act `step` and no other. Raises WorldError when another act is the last one in force."""
+        from ogdesk.store import journal
+
         other = say(
             "このあとにほかの変更があるか、もう元に戻してあるので、戻しませんでした。変更履歴で確かめてください。"
         )
