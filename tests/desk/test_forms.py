@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -110,12 +110,14 @@ def bare(
     theme: Theme,
     here: Here,
     runner: TaskRunner,
+    troubles: list[Exception],
     council_path: Path,
     shown: Callable[[QWidget], QWidget],
-) -> Sheet:
+) -> Iterator[Sheet]:
     made = Sheet(qtbot, theme, here, runner, council_path)
     shown(made.host)
-    return made
+    yield made
+    assert troubles == []
 
 
 @pytest.fixture
