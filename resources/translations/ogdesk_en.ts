@@ -260,6 +260,14 @@
         <translation>15:00 as “午後3時”</translation>
     </message>
     <message>
+        <source>印刷物には載りません</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>年や年度だけでも記録できます</source>
+        <translation>A year or fiscal year is enough</translation>
+    </message>
+    <message>
         <source>出典</source>
         <translation>Source</translation>
     </message>
@@ -756,12 +764,124 @@
         <translation>{entity} has no field “{name}”. See the fields with ogdesk set --fields {entity2}.</translation>
     </message>
     <message>
+        <source>6けたの数字。先頭の0も入れます</source>
+        <translation>Six digits, with the leading 0</translation>
+    </message>
+    <message>
+        <source>役職||欄</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>報道発表の「趣旨・目的」に載ります</source>
+        <translation>Printed under “趣旨・目的” of the press release</translation>
+    </message>
+    <message>
+        <source>報道発表の「開催形式」に載ります</source>
+        <translation>Printed under “開催形式” of the press release</translation>
+    </message>
+    <message>
+        <source>視聴用URLの下に載る一文です</source>
+        <translation>A sentence printed under the viewing URL</translation>
+    </message>
+    <message>
+        <source>開催日がわからないあいだの年度です</source>
+        <translation>Counts while the day is not known</translation>
+    </message>
+    <message>
+        <source>定員（人）</source>
+        <translation>Places (people)</translation>
+    </message>
+    <message>
+        <source>参加費（円）</source>
+        <translation>Fee (yen)</translation>
+    </message>
+    <message>
+        <source>事務局のメモ</source>
+        <translation>Notes of the secretariat</translation>
+    </message>
+    <message>
         <source>「（予定）」の付け外し</source>
         <translation>“(planned)”: set or removed</translation>
     </message>
     <message>
+        <source>並行して進むときだけ入れます</source>
+        <translation>Only where items run in parallel</translation>
+    </message>
+    <message>
+        <source>空なら前の項目から計算します</source>
+        <translation>If empty, it follows from the item before</translation>
+    </message>
+    <message>
+        <source>印刷物に載せる</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>資料（載りません）</source>
+        <translation>Materials (not printed)</translation>
+    </message>
+    <message>
+        <source>資料の名前かURL</source>
+        <translation>Name or URL of the materials</translation>
+    </message>
+    <message>
+        <source>メモ（載りません）</source>
+        <translation>Notes (not printed)</translation>
+    </message>
+    <message>
         <source>連絡先のメールを変更</source>
         <translation>Mail of the contact: changed</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>電話番号を公開する</source>
+        <translation>Make phone public</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>発表の時刻</source>
+        <translation>Time of release</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>事前申込先</source>
+        <translation>Apply to</translation>
+    </message>
+    <message>
+        <source>当日の電話</source>
+        <translation>Phone on the day</translation>
+    </message>
+    <message>
+        <source>別紙「協議会概要」を付ける</source>
+        <translation>Attach the annex: outline of the council</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の番号</source>
+        <translation>Number of the SDG</translation>
+    </message>
+    <message>
+        <source>SDGsのターゲット</source>
+        <translation>SDG target</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の文</source>
+        <translation>Text of the SDG</translation>
+    </message>
+    <message>
+        <source>解散の日</source>
+        <translation>Dissolved on</translation>
     </message>
     <message>
         <source>休日・議会の期間を変更</source>
@@ -3262,6 +3382,14 @@ Place: {parent}{replaced}</translation>
         <translation>Everything is kept on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
+        <source>上へ（Alt+↑）</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下へ（Alt+↓）</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
         <source>{name}を選ぶ</source>
         <translation>Choose {name}</translation>
     </message>
@@ -3518,6 +3646,10 @@ Place: {parent}{replaced}</translation>
         <translation>Try the reading or another spelling.</translation>
     </message>
     <message>
+        <source>別名「{name}」を消す</source>
+        <translation>Delete alias “{name}”</translation>
+    </message>
+    <message>
         <source>別名の種類</source>
         <translation>Kind of alias</translation>
     </message>
@@ -3530,12 +3662,12 @@ Place: {parent}{replaced}</translation>
         <translation>Add alias</translation>
     </message>
     <message>
-        <source>{name}　（{kind_words}）</source>
-        <translation>{name} ({kind_words})</translation>
+        <source>別名を消しました</source>
+        <translation>Deleted the alias</translation>
     </message>
     <message>
-        <source>別名「{name}」を消す</source>
-        <translation>Delete alias “{name}”</translation>
+        <source>{name}　（{kind_words}）</source>
+        <translation>{name} ({kind_words})</translation>
     </message>
     <message>
         <source>別の書き方、旧名称、略称でもさがせます</source>
@@ -3562,16 +3694,8 @@ Place: {parent}{replaced}</translation>
         <translation>{record} · {on}</translation>
     </message>
     <message>
-        <source>6けたの数字。先頭の0も入れます</source>
-        <translation>Six digits, with the leading 0</translation>
-    </message>
-    <message>
         <source>検査数字まで正しいコードです</source>
         <translation>The check digit is right</translation>
-    </message>
-    <message>
-        <source>印刷物には載りません</source>
-        <translation>Not printed</translation>
     </message>
     <message>
         <source>団体コードがまだありません。</source>
@@ -3726,6 +3850,10 @@ Place: {parent}{replaced}</translation>
         <translation>No membership record</translation>
     </message>
     <message>
+        <source>会員を追加しました</source>
+        <translation>Added the member</translation>
+    </message>
+    <message>
         <source>すでに会員です</source>
         <translation>Already a member</translation>
     </message>
@@ -3736,10 +3864,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>ふりがなや団体コードでもさがせます</source>
         <translation>You can also search by reading or organisation code</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name}はすでに会員です</source>
@@ -3858,14 +3982,6 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the record: {words}</translation>
     </message>
     <message>
-        <source>別名を消しました</source>
-        <translation>Deleted the alias</translation>
-    </message>
-    <message>
-        <source>連絡先を消しました</source>
-        <translation>Deleted the contact</translation>
-    </message>
-    <message>
         <source>在籍の確認を消しました</source>
         <translation>Deleted the membership check</translation>
     </message>
@@ -3892,6 +4008,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>記録する</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{words}の記録を直す</source>
@@ -4021,10 +4141,6 @@ Place: {parent}{replaced}</translation>
         <source>{name}を会員から外しました</source>
         <translation>Removed {name} from the members</translation>
     </message>
-    <message>
-        <source>会員を追加しました</source>
-        <translation>Added the member</translation>
-    </message>
     <message numerus="yes">
         <source>会員{n}団体</source>
         <translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation>
@@ -4144,14 +4260,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>この団体を開く</source>
         <translation>Open this organisation</translation>
-    </message>
-    <message>
-        <source>上へ（Alt+↑）</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>下へ（Alt+↓）</source>
-        <translation>Down (Alt+↓)</translation>
     </message>
     <message>
         <source>肩書きを消す</source>
@@ -4398,6 +4506,10 @@ Place: {parent}{replaced}</translation>
         <translation>found by {found}</translation>
     </message>
     <message>
+        <source>人物を追加しました</source>
+        <translation>Added the person</translation>
+    </message>
+    <message>
         <source>{words}さんはすでにいます。</source>
         <translation>{words} is already there.</translation>
     </message>
@@ -4438,16 +4550,20 @@ Place: {parent}{replaced}</translation>
         <translation>Governor</translation>
     </message>
     <message>
+        <source>役職を追加しました</source>
+        <translation>Added the post</translation>
+    </message>
+    <message>
         <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
         <translation>The name of a member or organisation. A reading or code finds it too</translation>
     </message>
     <message>
-        <source>首長（選挙で選ばれる）</source>
-        <translation>Head of the body (elected)</translation>
-    </message>
-    <message>
         <source>例　市長、副市長</source>
         <translation>For example “市長” or “副市長”</translation>
+    </message>
+    <message>
+        <source>首長（選挙で選ばれる）</source>
+        <translation>Head of the body (elected)</translation>
     </message>
     <message>
         <source>役職を追加</source>
@@ -4534,16 +4650,12 @@ Place: {parent}{replaced}</translation>
         <translation>Show details at the right</translation>
     </message>
     <message>
-        <source>人物の詳細</source>
-        <translation>Details of the person</translation>
-    </message>
-    <message>
         <source>{name}さんをごみ箱に入れました</source>
         <translation>Moved {name} to the bin</translation>
     </message>
     <message>
-        <source>人物を追加しました</source>
-        <translation>Added the person</translation>
+        <source>人物の詳細</source>
+        <translation>Details of the person</translation>
     </message>
     <message>
         <source>基準日のかた</source>
@@ -4578,10 +4690,6 @@ Place: {parent}{replaced}</translation>
         <translation>Recorded the term of {name}</translation>
     </message>
     <message>
-        <source>役職||欄</source>
-        <translation>Post</translation>
-    </message>
-    <message>
         <source>在任の記録</source>
         <translation>Terms on record</translation>
     </message>
@@ -4596,10 +4704,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>役職を消しました</source>
         <translation>Deleted the post</translation>
-    </message>
-    <message>
-        <source>役職を追加しました</source>
-        <translation>Added the post</translation>
     </message>
     <message>
         <source>役職がまだありません</source>
@@ -4762,56 +4866,24 @@ Place: {parent}{replaced}</translation>
         <translation>Add goal</translation>
     </message>
     <message>
-        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
-        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の番号</source>
-        <translation>Number of the SDG</translation>
-    </message>
-    <message>
         <source>この目標を削除</source>
         <translation>Delete this goal</translation>
-    </message>
-    <message>
-        <source>入れたところだけ、見出し「取材」に載ります</source>
-        <translation>What you enter is printed under “取材”</translation>
-    </message>
-    <message>
-        <source>発表の時刻</source>
-        <translation>Time of release</translation>
-    </message>
-    <message>
-        <source>選んだ団体は、リード文の次に載ります</source>
-        <translation>The chosen organisations are printed after the lead</translation>
-    </message>
-    <message>
-        <source>目標</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>SDGsのターゲット</source>
-        <translation>SDG target</translation>
     </message>
     <message>
         <source>SDGsの目標を削除しました</source>
         <translation>Deleted the goal</translation>
     </message>
     <message>
-        <source>受付</source>
-        <translation>Reception</translation>
+        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
+        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
     </message>
     <message>
-        <source>事前申込先</source>
-        <translation>Apply to</translation>
+        <source>入れたところだけ、見出し「取材」に載ります</source>
+        <translation>What you enter is printed under “取材”</translation>
     </message>
     <message>
-        <source>当日の電話</source>
-        <translation>Phone on the day</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の文</source>
-        <translation>Text of the SDG</translation>
+        <source>選んだ団体は、リード文の次に載ります</source>
+        <translation>The chosen organisations are printed after the lead</translation>
     </message>
     <message>
         <source>{value}番目</source>
@@ -4826,20 +4898,8 @@ Place: {parent}{replaced}</translation>
         <translation>Copy from last time</translation>
     </message>
     <message>
-        <source>電話番号</source>
-        <translation>Phone number</translation>
-    </message>
-    <message>
-        <source>別紙「協議会概要」を付ける</source>
-        <translation>Attach the annex: outline of the council</translation>
-    </message>
-    <message>
         <source>発表元を前回から写しました</source>
         <translation>Copied the issuer from last time</translation>
-    </message>
-    <message>
-        <source>担当者</source>
-        <translation>Person in charge</translation>
     </message>
     <message>
         <source>報道発表はまだありません</source>
@@ -5224,10 +5284,6 @@ Folder: {folder}</translation>
         <translation>Empty if it is one day</translation>
     </message>
     <message>
-        <source>解散の日</source>
-        <translation>Dissolved on</translation>
-    </message>
-    <message>
         <source>目的と事業内容</source>
         <translation>Purpose and activities</translation>
     </message>
@@ -5238,10 +5294,6 @@ Folder: {folder}</translation>
     <message>
         <source>代表メールを入力する</source>
         <translation>Enter the council’s mail</translation>
-    </message>
-    <message>
-        <source>代表メール</source>
-        <translation>Council’s mail</translation>
     </message>
     <message>
         <source>代表メールを公開する</source>
@@ -5284,12 +5336,16 @@ Folder: {folder}</translation>
         <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
-        <source>年や年度だけでも記録できます</source>
-        <translation>A year or fiscal year is enough</translation>
+        <source>代表メール</source>
+        <translation>Council’s mail</translation>
     </message>
     <message>
-        <source>{texts}の{texts2}</source>
-        <translation>{texts}: {texts2}</translation>
+        <source>名称「{texts}」を消す</source>
+        <translation>Delete the name “{texts}”</translation>
+    </message>
+    <message>
+        <source>{words}を消す</source>
+        <translation>Delete {words}</translation>
     </message>
     <message>
         <source>新しい{CLAUSE_WORDS}</source>
@@ -5304,12 +5360,12 @@ Folder: {folder}</translation>
         <translation>New name from</translation>
     </message>
     <message>
-        <source>名称「{texts}」を消す</source>
-        <translation>Delete the name “{texts}”</translation>
-    </message>
-    <message>
         <source>協議会の名称を消しました</source>
         <translation>Deleted the council’s name</translation>
+    </message>
+    <message>
+        <source>新しい役はいつから</source>
+        <translation>New office from</translation>
     </message>
     <message>
         <source>新しい役</source>
@@ -5320,16 +5376,12 @@ Folder: {folder}</translation>
         <translation>Organisation of the new office</translation>
     </message>
     <message>
-        <source>新しい役はいつから</source>
-        <translation>New office from</translation>
-    </message>
-    <message>
-        <source>{words}を消す</source>
-        <translation>Delete {words}</translation>
-    </message>
-    <message>
         <source>役員を消しました</source>
         <translation>Deleted the officer</translation>
+    </message>
+    <message>
+        <source>{texts}の{texts2}</source>
+        <translation>{texts}: {texts2}</translation>
     </message>
     <message>
         <source>この行を消す</source>
@@ -6124,14 +6176,6 @@ Folder: {folder}</translation>
         <translation>Add seat</translation>
     </message>
     <message>
-        <source>空なら前の項目から計算します</source>
-        <translation>If empty, it follows from the item before</translation>
-    </message>
-    <message>
-        <source>並行して進むときだけ入れます</source>
-        <translation>Only where items run in parallel</translation>
-    </message>
-    <message>
         <source>この項目のそのほか</source>
         <translation>More on this item</translation>
     </message>
@@ -6200,6 +6244,10 @@ Folder: {folder}</translation>
         <translation>For speakers only. Not printed</translation>
     </message>
     <message>
+        <source>{title}のURL</source>
+        <translation>URL: {title}</translation>
+    </message>
+    <message>
         <source>リンクを追加</source>
         <translation>Add link</translation>
     </message>
@@ -6212,20 +6260,12 @@ Folder: {folder}</translation>
         <translation>Delete {title}</translation>
     </message>
     <message>
-        <source>視聴用URLの下に載る一文です</source>
-        <translation>A sentence printed under the viewing URL</translation>
-    </message>
-    <message>
-        <source>{title}のURL</source>
-        <translation>URL: {title}</translation>
+        <source>{title}を消しました</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>{kind}を追加</source>
         <translation>Add: {kind}</translation>
-    </message>
-    <message>
-        <source>{title}を消しました</source>
-        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>シンポジウムがまだありません</source>
@@ -6304,36 +6344,12 @@ Folder: {folder}</translation>
         <translation>Participation and accessibility</translation>
     </message>
     <message>
-        <source>開催日がわからないあいだの年度です</source>
-        <translation>Counts while the day is not known</translation>
-    </message>
-    <message>
         <source>問い合わせ</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>事務局のメモ</source>
-        <translation>Notes of the secretariat</translation>
-    </message>
-    <message>
         <source>概要</source>
         <translation>Overview</translation>
-    </message>
-    <message>
-        <source>報道発表の「趣旨・目的」に載ります</source>
-        <translation>Printed under “趣旨・目的” of the press release</translation>
-    </message>
-    <message>
-        <source>報道発表の「開催形式」に載ります</source>
-        <translation>Printed under “開催形式” of the press release</translation>
-    </message>
-    <message>
-        <source>定員（人）</source>
-        <translation>Places (people)</translation>
-    </message>
-    <message>
-        <source>参加費（円）</source>
-        <translation>Fee (yen)</translation>
     </message>
     <message>
         <source>回答の記録</source>
@@ -6464,22 +6480,6 @@ Folder: {folder}</translation>
         <translation>Choose with Space, change the order with Alt+↑↓</translation>
     </message>
     <message>
-        <source>メモ（載りません）</source>
-        <translation>Notes (not printed)</translation>
-    </message>
-    <message>
-        <source>資料（載りません）</source>
-        <translation>Materials (not printed)</translation>
-    </message>
-    <message>
-        <source>資料の名前かURL</source>
-        <translation>Name or URL of the materials</translation>
-    </message>
-    <message>
-        <source>印刷物に載せる</source>
-        <translation>Print it</translation>
-    </message>
-    <message>
         <source>日を追加</source>
         <translation>Add day</translation>
     </message>
@@ -6524,20 +6524,20 @@ Folder: {folder}</translation>
         <translation>Show or hide the contact’s fields</translation>
     </message>
     <message>
-        <source>連絡先を消す</source>
-        <translation>Delete contact</translation>
-    </message>
-    <message>
         <source>連絡先　{words}</source>
         <translation>Contact · {words}</translation>
     </message>
     <message>
-        <source>{words}を公開する</source>
-        <translation>Make {words} public</translation>
-    </message>
-    <message>
         <source>（「公開する」にしたものを除く）</source>
         <translation> (except what is made public)</translation>
+    </message>
+    <message>
+        <source>連絡先を消す</source>
+        <translation>Delete contact</translation>
+    </message>
+    <message>
+        <source>連絡先を消しました</source>
+        <translation>Deleted the contact</translation>
     </message>
     <message>
         <source>印刷物には載りません{rest}</source>

@@ -15,18 +15,16 @@ from ogdesk.acts.people.rows import person_hits
 from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
-    Field,
     column,
     flat_button,
     label,
     line,
     row,
 )
-from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
 from ogdesk.desk.things.links import OpenButton
@@ -99,8 +97,9 @@ class PostPanel(QWidget):
     def _parts(self) -> Iterator[None]:
         """From top to bottom, a piece at a time: all at once would stop the window at each row of the list."""
         stack = self._stack
-        for name, words in (("name", tr("役職||欄")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
-            stack.addWidget(self._own_field(name, words))
+        form, thing = Form(self._desk), Thing("post", self.post.id, self.post.texts)
+        for name in ("name", "title", "reading"):
+            stack.addWidget(form.field(thing, name))
         yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
@@ -135,12 +134,6 @@ class PostPanel(QWidget):
             block.hide()
             block.deleteLater()
         self.blocks = [self._block(holder) for holder in post.holders]
-
-    def _own_field(self, name: str, words: str) -> Field:
-        desk, post = self._desk, self.post
-        field = Field(desk.theme, words, TextField(words))
-        bind(field, "post", post.id, name, session=desk.session, book=desk.book, text=post.texts[name])
-        return field
 
     def _block(self, holder: HolderRow) -> HolderBlock:
         block = HolderBlock(self._desk, holder)
