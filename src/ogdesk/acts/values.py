@@ -1,4 +1,4 @@
-"""Reading and writing one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
+"""Parses and formats one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 
@@ -38,12 +38,14 @@ class Reading:
 class ValueKind:
     """How a kind of value is read from what people type, and written back.
 
-    `read` raises BadValue with a sentence; `write` gives what the field shows, '' for an empty one.
+    `read` raises BadValue with a sentence; `write` gives what the field shows, '' for an empty one. `words` are those of
+    a choice, in order.
     """
 
     name: str
     read: Callable[[str, Reading], Any]
     write: Callable[[Any], str]
+    words: tuple[str, ...] = ()
 
 
 def _read_name(text: str, reading: Reading) -> str:
@@ -221,4 +223,7 @@ def choice(kind: type[StrEnum], words: Mapping[Any, str]) -> ValueKind:
             )
         )
 
-    return ValueKind("choice", read, lambda value: str(words[value]) if value is not None else "")
+    def write(value: Any) -> str:
+        return str(words[value]) if value is not None else ""
+
+    return ValueKind("choice", read, write, tuple(words.values()))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ogdesk.desk.kit.controls import Button, Field, column, label, row
 from ogdesk.desk.kit.controls.buttons import ElidingButton
@@ -14,6 +15,10 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.desk.session.session import Session
+    from ogdesk.store.file import CouncilFile
 
 _MOST = 6
 
@@ -42,6 +47,8 @@ class ProposingField(QWidget):
     searched = Signal(str)
     edited = Signal(str)
     chosen = Signal(object)
+    proposed = Signal(object)
+    """The hits that are proposed now, all of them."""
 
     def __init__(
         self,
@@ -68,6 +75,18 @@ class ProposingField(QWidget):
         self.setLayout(column(self.field, self.proposals, spacing=SPACE.s))
         self.setFocusProxy(self.line)
 
+    def ask(self, session: Session, find: Callable[[CouncilFile, str], Sequence[Hit]]) -> None:
+        """Propose what `find` finds in the file for what is typed."""
+
+        def look(typed: str) -> None:
+            session.look(
+                lambda file: find(file, typed),
+                lambda hits: self.propose(typed, hits) if isValid(self) else None,
+                key=f"propose.{id(self)}",
+            )
+
+        self.searched.connect(look)
+
     def propose(self, typed: str, hits: Sequence[Hit]) -> bool:
         """Show what was found for what was typed; False when something else stands there meanwhile."""
         if typed != self.line.text():
@@ -84,6 +103,8 @@ class ProposingField(QWidget):
             QWidget.setTabOrder(before, button)
             before = button
         self.proposals.setVisible(bool(self._shown))
+        if hits:
+            self.proposed.emit(hits)
         return True
 
     def take(self, name: str) -> None:

@@ -125,6 +125,10 @@ class RowStack(QWidget):
         """The form of a thing."""
         return self._forms.get(row_id)
 
+    def forms(self) -> Sequence[QWidget]:
+        """All forms, from top to bottom."""
+        return sorted(self._forms.values(), key=self._stack.indexOf)
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these, keeping the forms that are there."""
         for gone in set(self._forms) - {row.id for row in rows}:

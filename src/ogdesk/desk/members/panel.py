@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
 from ogdesk.acts.members.links import TieRow, ties_of
+from ogdesk.acts.people.additions import add_contact
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
 from ogdesk.council.membership_status import Status
@@ -42,6 +44,10 @@ from ogdesk.desk.things.contacts import ContactList
 from ogdesk.desk.things.link_list import TieList
 from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.acts.addition import Added
+    from ogdesk.store.file import CouncilFile
 
 _STATUS: dict[Status, tuple[str, ChipKind, str]] = {
     Status.CERTAIN: (tr("在籍"), "ok", "check"),
@@ -86,8 +92,8 @@ class MemberPanel(QWidget):
         self.add_record = flat_button(theme, tr("追加"), "plus")
         self.add_record.setAccessibleName(tr("在籍の記録を追加"))
         hide_if(not editable, self.add_record)
-        self.aliases = AliasList(theme, editable=editable)
-        self.contacts = ContactList(desk, may_be_public=True)
+        self.aliases = AliasList(desk, detail.organisation_id)
+        self.contacts = ContactList(desk, self._new_contact, may_be_public=True)
         self._made = MemberFields(desk, detail)
         self._stack = QVBoxLayout(self)
         self._lay_out()
@@ -159,6 +165,9 @@ class MemberPanel(QWidget):
         self.aliases.field.go()
 
     # ---- inside
+
+    def _new_contact(self, file: CouncilFile) -> Added:
+        return add_contact(file, organisation_id=self.detail.organisation_id)
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ogdesk.acts.members.detail import member_detail, source_rows
-from ogdesk.acts.members.edits import add_member, organisations_found, remove_membership
+from ogdesk.acts.members.edits import organisations_found, remove_membership
 from ogdesk.acts.members.merge import merge_organisations
 from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.acts.members.observation_edits import list_candidates, save_list, stored_list
 from ogdesk.acts.members.rows import membership_of
-from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.context import Desk
@@ -28,9 +27,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.members.detail import MemberDetail, SourceRow
-    from ogdesk.acts.members.edits import NewMember, OrganisationHit
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
-    from ogdesk.desk.members.new_member import AddMember
     from ogdesk.desk.members.panel import MemberPanel
     from ogdesk.desk.members.roster_check import ListPane
     from ogdesk.store.change import Change
@@ -40,7 +37,7 @@ if TYPE_CHECKING:
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class MemberSide(SidePane["MemberPanel"]):
+class MemberSide(SidePane[MemberPanel, AddMember]):
     """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
 
     menuWanted = Signal(object)
@@ -49,21 +46,12 @@ class MemberSide(SidePane["MemberPanel"]):
         super().__init__(desk, tr("会員の詳細"), "members.detail")
         self._picture = picture
 
-    @property
-    def adding(self) -> AddMember | None:
-        """The form to add a member, while it is open."""
-        return self.form if isinstance(self.form, AddMember) else None
-
     # ---- taking away
 
     def put_into_bin(self, organisation_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱, with all that belongs to it; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            return remove(file, EntityField("organisation", organisation_id), here)
-
-        self.take_away(work, then, tr("{name}をごみ箱に入れました", name=name))
+        words = tr("{name}をごみ箱に入れました", name=name)
+        self.remove_one(EntityField("organisation", organisation_id), then, words)
 
     def end_membership(self, membership_id: int, name: str, then: int | None) -> None:
         """No member any more, with its records; the organisation stays in the file."""
@@ -168,36 +156,7 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_adding(self) -> None:
         """「会員を追加」"""
-        form = self.adding
-        if form is None:
-            form = AddMember(self._desk.theme)
-            form.searched.connect(self._find)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _find(self, typed: str) -> None:
-        """The organisations that hold what was typed."""
-
-        def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            return organisations_found(file, typed)
-
-        def propose(hits: tuple[OrganisationHit, ...]) -> None:
-            if self.adding is not None:
-                self.adding.propose(typed, hits)
-
-        self._desk.session.look(work, propose, key="members.propose")
-
-    def _add(self, wish: NewMember) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            return add_member(file, wish)
-
-        self.add(form.tell, work, tr("会員を追加しました"))
+        self.begin_form(self.adding or AddMember(self._desk))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.people.detail import person_detail
 from ogdesk.acts.people.merge import merge_people, people_preview
-from ogdesk.acts.people.rows import person_hits, same_person_ids
-from ogdesk.acts.removal import remove
+from ogdesk.acts.people.rows import person_hits
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.people.new_person import AddPerson
@@ -21,18 +19,14 @@ from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.addition import Added
     from ogdesk.acts.people.detail import PersonDetail
-    from ogdesk.desk.people.new_person import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
-    from ogdesk.store.change import Change
-    from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class PersonSide(SidePane["PersonPanel"]):
+class PersonSide(SidePane[PersonPanel, AddPerson]):
     """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
@@ -44,19 +38,10 @@ class PersonSide(SidePane["PersonPanel"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
 
-    @property
-    def adding(self) -> AddPerson | None:
-        """The form to add someone, while it is open."""
-        return self.form if isinstance(self.form, AddPerson) else None
-
     def remove(self, person_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            return remove(file, EntityField("person", person_id), here)
-
-        self.take_away(work, then, tr("{name}さんをごみ箱に入れました", name=name))
+        words = tr("{name}さんをごみ箱に入れました", name=name)
+        self.remove_one(EntityField("person", person_id), then, words)
 
     # ---- one person
 
@@ -94,31 +79,4 @@ class PersonSide(SidePane["PersonPanel"]):
 
     def begin_adding(self) -> None:
         """「人物を追加」"""
-        form = self.adding
-        if form is None:
-            form = AddPerson(self._desk.theme)
-            form.typed.connect(self._look_for_same)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _look_for_same(self, family: str, given: str) -> None:
-        def work(file: CouncilFile) -> tuple[tuple[int, str], ...]:
-            return same_person_ids(file, family, given)
-
-        def found(same: tuple[tuple[int, str], ...]) -> None:
-            if self.adding is not None:
-                self.adding.show_same((family, given), same)
-
-        self._desk.session.look(work, found, key="people.same")
-
-    def _add(self, family: str, given: str, family_reading: str, given_reading: str) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
-
-        self.add(form.tell, work, tr("人物を追加しました"))
+        self.begin_form(self.adding or AddPerson(self._desk))

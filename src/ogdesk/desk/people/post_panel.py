@@ -9,25 +9,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.people.parts import record_tenure, set_tenure
+from ogdesk.acts.people.parts import record_tenure
 from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.acts.people.rows import person_hits
 from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.forms.part_edits import write_part
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
-    Field,
     column,
     flat_button,
     label,
     line,
     row,
 )
-from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
 from ogdesk.desk.things.links import OpenButton
@@ -100,8 +97,9 @@ class PostPanel(QWidget):
     def _parts(self) -> Iterator[None]:
         """From top to bottom, a piece at a time: all at once would stop the window at each row of the list."""
         stack = self._stack
-        for name, words in (("name", tr("役職||欄")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
-            stack.addWidget(self._own_field(name, words))
+        form, thing = Form(self._desk), Thing("post", self.post.id, self.post.texts)
+        for name in ("name", "title", "reading"):
+            stack.addWidget(form.field(thing, name))
         yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
@@ -137,31 +135,13 @@ class PostPanel(QWidget):
             block.deleteLater()
         self.blocks = [self._block(holder) for holder in post.holders]
 
-    def _own_field(self, name: str, words: str) -> Field:
-        desk, post = self._desk, self.post
-        field = Field(desk.theme, words, TextField(words))
-        bind(field, "post", post.id, name, session=desk.session, book=desk.book, text=post.texts[name])
-        return field
-
     def _block(self, holder: HolderRow) -> HolderBlock:
         block = HolderBlock(self._desk, holder)
         block.titles.offer(self._titles)
-        block.typed.connect(self._write)
         block.removeWanted.connect(self._remove)
         block.personWanted.connect(self.personWanted)
         self._holders.addWidget(block)
         return block
-
-    def _write(self, tenure_id: int, field: str, text: str) -> None:
-        block = next(block for block in self.blocks if block.id == tenure_id)
-        key = f"tenure-{tenure_id}-{field}"
-        write_part(
-            self._desk.session,
-            EntityField("tenure", tenure_id, field),
-            text,
-            lambda file: set_tenure(file, tenure_id, field, text, merge_key=key),
-            lambda error: block.tell(field, error) if isValid(block) else None,
-        )
 
     def _find(self, typed: str) -> None:
         form = self.form

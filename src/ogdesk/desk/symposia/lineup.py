@@ -13,7 +13,7 @@ from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.order import PRINTED_ORDER_WORDS, PrintedOrder
 from ogdesk.council.programme import ItemKind, Role
-from ogdesk.desk.forms.form import Binder, Moves, take_away
+from ogdesk.desk.forms.form import Form, Moves, take_away
 from ogdesk.desk.kit.controls import InlineMessage, SegmentedChoice, flat_button, label, line, row
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.stage.view import Look, StageView
@@ -48,11 +48,11 @@ class Lineup(QWidget):
 
     left = Signal()
 
-    def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
+    def __init__(self, form: Form, item: ItemRow, moves: Moves) -> None:
         super().__init__()
-        self._binder = binder
+        self._fields = form
         self._moves = moves
-        self._desk = binder.desk
+        self._desk = form.desk
         self._item = item
         self._is_talk = item.kind in TALKS
         self._wanted: int | None = None
@@ -224,7 +224,7 @@ class Lineup(QWidget):
         if self.stage is not None:
             self.stage.choose_seat(seat.id)
         if self.form is None:
-            self.form = SeatForm(self._binder, seat, talk=self._is_talk)
+            self.form = SeatForm(self._fields, seat, talk=self._is_talk)
             self._seat_place.addWidget(self.form)
             self.form.show()
         else:

@@ -34,7 +34,12 @@ class MergeBeside(QObject):
     """One 統合, from the choice of the other one until it is done: then `done(id of the kept one)`."""
 
     def __init__(
-        self, desk: Desk, side: SidePane[Any], pane: MergePane, acts: MergeActs, done: Callable[[int], object]
+        self,
+        desk: Desk,
+        side: SidePane[Any, Any],
+        pane: MergePane,
+        acts: MergeActs,
+        done: Callable[[int], object],
     ) -> None:
         super().__init__(pane)
         self._session = desk.session

@@ -98,6 +98,11 @@ class Field(QWidget):
         self._listen()
 
     @property
+    def has_support(self) -> bool:
+        """Whether a text stands between label and control."""
+        return self._support is not None
+
+    @property
     def support(self) -> QLabel:
         """The text between label and control."""
         if self._support is None:
