@@ -76,14 +76,6 @@
         <translation>Nobody has been given a request for “{title}” yet. Export the requests first.</translation>
     </message>
     <message>
-        <source>連絡先 › メール</source>
-        <translation>Contact › Mail</translation>
-    </message>
-    <message>
-        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
-        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
-    </message>
-    <message>
         <source>打診を記録</source>
         <translation>Record asking</translation>
     </message>
@@ -119,17 +111,65 @@
         <source>メールを登録</source>
         <translation>Enter mail</translation>
     </message>
+    <message numerus="yes">
+        <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
+        <translation><numerusform>{n} person is called “{name}”. Check the name in the list of people.</numerusform><numerusform>{n} people are called “{name}”. Check the name in the list of people.</numerusform></translation>
+    </message>
+    <message>
+        <source>肩書き › 団体</source>
+        <translation>Affiliation › Organisation</translation>
+    </message>
+    <message>
+        <source>「{name}」というかたは見つかりません。先に人物に追加してください。</source>
+        <translation>Nobody called “{name}” was found. Add the person first.</translation>
+    </message>
+    <message>
+        <source>連絡先 › メール</source>
+        <translation>Contact › Mail</translation>
+    </message>
+    <message>
+        <source>この期間はもうありません。いまの画面で入力し直してください。</source>
+        <translation>This period is no longer there. Enter it again on the screen you see now.</translation>
+    </message>
+    <message>
+        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
+        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
+    </message>
+    <message>
+        <source>この見出しはもうありません。いまの画面で入力し直してください。</source>
+        <translation>This heading is no longer there. Enter it again on the screen you see now.</translation>
+    </message>
+    <message>
+        <source>報道発表 › 本文</source>
+        <translation>Press release › Text</translation>
+    </message>
+    <message>
+        <source>報道発表 › 見出し</source>
+        <translation>Press release › Heading</translation>
+    </message>
     <message>
         <source>団体</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>別名</source>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>人物</source>
         <translation>People</translation>
     </message>
     <message>
+        <source>肩書き</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
         <source>役職</source>
         <translation>Posts</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>Term of office</translation>
     </message>
     <message>
         <source>会員</source>
@@ -142,6 +182,14 @@
     <message>
         <source>日時</source>
         <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>会場</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>主催など</source>
+        <translation>Organisers</translation>
     </message>
     <message>
         <source>プログラム</source>
@@ -168,6 +216,10 @@
         <translation>Press release</translation>
     </message>
     <message>
+        <source>報道発表の本文</source>
+        <translation>Text of the press release</translation>
+    </message>
+    <message>
         <source>SDGsの目標</source>
         <translation>SDG target</translation>
     </message>
@@ -192,6 +244,14 @@
         <translation>Main activities</translation>
     </message>
     <message>
+        <source>休日・議会の期間</source>
+        <translation>Holidays and council sessions</translation>
+    </message>
+    <message>
+        <source>このファイルの設定</source>
+        <translation>Settings of this file</translation>
+    </message>
+    <message>
         <source>15時00分</source>
         <translation>15:00 as “15時00分”</translation>
     </message>
@@ -206,6 +266,10 @@
     <message>
         <source>年や年度だけでも記録できます</source>
         <translation>A year or fiscal year is enough</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>名称</source>
@@ -260,6 +324,10 @@
         <translation>Name in Latin letters</translation>
     </message>
     <message>
+        <source>部署</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>職名</source>
         <translation>Title</translation>
     </message>
@@ -270,6 +338,10 @@
     <message>
         <source>選挙で選ばれる</source>
         <translation>Elected</translation>
+    </message>
+    <message>
+        <source>任期満了日</source>
+        <translation>Term ends on</translation>
     </message>
     <message>
         <source>区分</source>
@@ -396,6 +468,22 @@
         <translation>Remark on date and time</translation>
     </message>
     <message>
+        <source>部屋</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>承認日</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>承認番号</source>
+        <translation>Grant number</translation>
+    </message>
+    <message>
+        <source>「（予定）」として載せる</source>
+        <translation>Print with “（予定）”</translation>
+    </message>
+    <message>
         <source>題名</source>
         <translation>Title</translation>
     </message>
@@ -406,10 +494,6 @@
     <message>
         <source>説明</source>
         <translation>Description</translation>
-    </message>
-    <message>
-        <source>会場</source>
-        <translation>Venue</translation>
     </message>
     <message>
         <source>固定の開始</source>
@@ -502,6 +586,10 @@
     <message>
         <source>当日連絡先</source>
         <translation>Contact on the day</translation>
+    </message>
+    <message>
+        <source>連絡先のメール</source>
+        <translation>Contact’s mail</translation>
     </message>
     <message>
         <source>見出し</source>
@@ -712,6 +800,10 @@
         <translation>Notes of the secretariat</translation>
     </message>
     <message>
+        <source>「（予定）」の付け外し</source>
+        <translation>“(planned)”: set or removed</translation>
+    </message>
+    <message>
         <source>並行して進むときだけ入れます</source>
         <translation>Only where items run in parallel</translation>
     </message>
@@ -734,6 +826,10 @@
     <message>
         <source>メモ（載りません）</source>
         <translation>Notes (not printed)</translation>
+    </message>
+    <message>
+        <source>連絡先のメールを変更</source>
+        <translation>Mail of the contact: changed</translation>
     </message>
     <message>
         <source>電話番号</source>
@@ -786,6 +882,18 @@
     <message>
         <source>解散の日</source>
         <translation>Dissolved on</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間を変更</source>
+        <translation>Holidays and council sessions: changed</translation>
+    </message>
+    <message>
+        <source>見出しの書き換え</source>
+        <translation>Heading: rewritten</translation>
+    </message>
+    <message>
+        <source>本文の書き換え</source>
+        <translation>Text: rewritten</translation>
     </message>
     <message>
         <source>「{name}」は変更できません。{why_read_only}</source>
@@ -996,10 +1104,6 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>部屋</source>
-        <translation>Room</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -1016,24 +1120,12 @@
         <translation>Kind of source</translation>
     </message>
     <message>
-        <source>出典</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>出典についてのメモ</source>
         <translation>Note on the source</translation>
     </message>
     <message>
         <source>推定</source>
         <translation>Inferred</translation>
-    </message>
-    <message>
-        <source>部署</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>肩書き</source>
-        <translation>Affiliation</translation>
     </message>
     <message>
         <source>ごみ箱</source>
@@ -1280,14 +1372,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>在任</source>
-        <translation>Term of office</translation>
-    </message>
-    <message>
-        <source>この欄はもうありません。いまの画面で入力し直してください。</source>
-        <translation>This field is gone. Enter it again in the present window.</translation>
-    </message>
-    <message>
         <source>ローマ字</source>
         <translation>Latin letters</translation>
     </message>
@@ -1399,25 +1483,9 @@
         <source>{n}回</source>
         <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
-        <translation><numerusform>{n} person is called “{name}”. Check the name in the list of people.</numerusform><numerusform>{n} people are called “{name}”. Check the name in the list of people.</numerusform></translation>
-    </message>
     <message>
         <source>職名が空です。市長のように入力してください。</source>
         <translation>The title is empty. Enter it, for example “市長”.</translation>
-    </message>
-    <message>
-        <source>肩書き › 団体</source>
-        <translation>Affiliation › Organisation</translation>
-    </message>
-    <message>
-        <source>「{name}」というかたは見つかりません。先に人物に追加してください。</source>
-        <translation>Nobody called “{name}” was found. Add the person first.</translation>
-    </message>
-    <message>
-        <source>終わりが始まりより前になります。日付を確かめてください。</source>
-        <translation>The end is before the start. Check the dates.</translation>
     </message>
     <message>
         <source>団体「{organisation}」は見つかりません。会員か団体の名称をそのまま入力してください。</source>
@@ -1572,14 +1640,6 @@
         <translation>“{text}”</translation>
     </message>
     <message>
-        <source>報道発表 › 本文</source>
-        <translation>Press release › Text</translation>
-    </message>
-    <message>
-        <source>報道発表 › 見出し</source>
-        <translation>Press release › Heading</translation>
-    </message>
-    <message>
         <source>自分の見出しは{most}個までです。いらない見出しを削除してから、追加してください。</source>
         <translation>You can have at most {most} headings of your own. Delete one that you do not need, then add.</translation>
     </message>
@@ -1676,14 +1736,6 @@
         <translation>There is no earlier press release to copy from. Enter the issuer.</translation>
     </message>
     <message>
-        <source>主催など</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>別名</source>
-        <translation>Alias</translation>
-    </message>
-    <message>
         <source>在籍の記録</source>
         <translation>Membership record</translation>
     </message>
@@ -1706,86 +1758,6 @@
     <message>
         <source>催し</source>
         <translation>Events</translation>
-    </message>
-    <message>
-        <source>はじめの日</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>おわりの日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の追加</source>
-        <translation>Holidays and council sessions: added</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間を変更</source>
-        <translation>Holidays and council sessions: changed</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の削除</source>
-        <translation>Holidays and council sessions: deleted</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間 › 名前</source>
-        <translation>Holidays and council sessions › Name</translation>
-    </message>
-    <message>
-        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
-        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
-    </message>
-    <message>
-        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
-        <translation>The last day is before the first. Check the dates.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
-        <translation>{what}: there is no day “{text}”. Check the date.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
-        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
-    </message>
-    <message>
-        <source>毎年{days}</source>
-        <translation>Every year {days}</translation>
-    </message>
-    <message>
-        <source>目的の項目</source>
-        <translation>Purpose item</translation>
-    </message>
-    <message>
-        <source>事業内容</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>協議会 › 名称の履歴</source>
-        <translation>Council › Former names</translation>
-    </message>
-    <message>
-        <source>協議会の名称が空です。名称を入力してください。</source>
-        <translation>The council’s name is empty. Enter the name.</translation>
-    </message>
-    <message>
-        <source>{words}が空です。文を入力してください。</source>
-        <translation>{words} is empty. Enter a text.</translation>
-    </message>
-    <message>
-        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
-        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
-    </message>
-    <message>
-        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
-        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
-    </message>
-    <message>
-        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
-        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間</source>
-        <translation>Holidays and council sessions</translation>
     </message>
     <message>
         <source>改元した年度の書き方</source>
@@ -1850,6 +1822,78 @@
     <message>
         <source>後ろのかっこ</source>
         <translation>In brackets behind</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間 › 名前</source>
+        <translation>Holidays and council sessions › Name</translation>
+    </message>
+    <message>
+        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
+        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
+    </message>
+    <message>
+        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
+        <translation>The last day is before the first. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
+        <translation>{what}: there is no day “{text}”. Check the date.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
+        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
+    </message>
+    <message>
+        <source>毎年{days}</source>
+        <translation>Every year {days}</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の追加</source>
+        <translation>Holidays and council sessions: added</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の削除</source>
+        <translation>Holidays and council sessions: deleted</translation>
+    </message>
+    <message>
+        <source>目的の項目</source>
+        <translation>Purpose item</translation>
+    </message>
+    <message>
+        <source>事業内容</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>協議会 › 名称の履歴</source>
+        <translation>Council › Former names</translation>
+    </message>
+    <message>
+        <source>協議会の名称が空です。名称を入力してください。</source>
+        <translation>The council’s name is empty. Enter the name.</translation>
+    </message>
+    <message>
+        <source>{words}が空です。文を入力してください。</source>
+        <translation>{words} is empty. Enter a text.</translation>
+    </message>
+    <message>
+        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
+        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
+    </message>
+    <message>
+        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
+        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
+        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
     </message>
     <message>
         <source>このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。</source>
@@ -2104,10 +2148,6 @@
         <translation>{entity}: {label}</translation>
     </message>
     <message>
-        <source>報道発表の本文</source>
-        <translation>Text of the press release</translation>
-    </message>
-    <message>
         <source>なくなった欄</source>
         <translation>A field that is gone</translation>
     </message>
@@ -2314,10 +2354,6 @@
     <message>
         <source>カレンダー</source>
         <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>任期満了日</source>
-        <translation>Term ends on</translation>
     </message>
     <message>
         <source>候補</source>
@@ -2678,6 +2714,10 @@
     <message>
         <source>「いつまで」が「いつから」より前です。</source>
         <translation>“Until” is before “From”.</translation>
+    </message>
+    <message>
+        <source>終わりが始まりより前になります。</source>
+        <translation>The end is before the start.</translation>
     </message>
     <message>
         <source>団体コード{code}が「{name}」と「{organisation_name}」の二つにあります。どちらかを直してください。</source>
@@ -5200,6 +5240,10 @@ Folder: {folder}</translation>
         <translation>Delete this period</translation>
     </message>
     <message>
+        <source>{printed}の{words}</source>
+        <translation>{printed}: {words}</translation>
+    </message>
+    <message>
         <source>{printed}を消す</source>
         <translation>Delete {printed}</translation>
     </message>
@@ -5224,16 +5268,8 @@ Folder: {folder}</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>おわり</source>
-        <translation>End</translation>
-    </message>
-    <message>
         <source>はじめの日が読めません。日付を入力してください。</source>
         <translation>The first day cannot be read. Enter the date.</translation>
-    </message>
-    <message>
-        <source>{printed}の{words}</source>
-        <translation>{printed}: {words}</translation>
     </message>
     <message>
         <source>期間を消しました</source>
@@ -5852,10 +5888,6 @@ Folder: {folder}</translation>
         <translation>Choose an answer.</translation>
     </message>
     <message>
-        <source>連絡先のメール</source>
-        <translation>Contact’s mail</translation>
-    </message>
-    <message>
         <source>選んでいるかたがいません</source>
         <translation>Nobody is chosen</translation>
     </message>
@@ -5872,16 +5904,16 @@ Folder: {folder}</translation>
         <translation>Handed out: {handed}</translation>
     </message>
     <message>
+        <source>{owner}（印刷物には載りません）</source>
+        <translation>{owner} (not printed)</translation>
+    </message>
+    <message>
         <source>まだ登録がありません。入れると連絡先に残ります</source>
         <translation>There is none yet. What you enter stays in the contact</translation>
     </message>
     <message>
         <source>依頼と当日のこと</source>
         <translation>Request and the day itself</translation>
-    </message>
-    <message>
-        <source>{owner}（印刷物には載りません）</source>
-        <translation>{owner} (not printed)</translation>
     </message>
     <message>
         <source>状態（直接変える）</source>
@@ -6282,18 +6314,6 @@ Folder: {folder}</translation>
     <message>
         <source>シンポジウムの一覧</source>
         <translation>List of symposia</translation>
-    </message>
-    <message>
-        <source>承認日</source>
-        <translation>Granted on</translation>
-    </message>
-    <message>
-        <source>承認番号</source>
-        <translation>Grant number</translation>
-    </message>
-    <message>
-        <source>「（予定）」として載せる</source>
-        <translation>Print with “（予定）”</translation>
     </message>
     <message>
         <source>主催などから外す</source>

@@ -19,15 +19,15 @@ from ogdesk.acts.calendar.answers import (
 )
 from ogdesk.acts.calendar.attendances import AttendanceRow, attendance_view
 from ogdesk.acts.calendar.handouts import hand_out
-from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NextStep
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.programme.edits import seat_somebody
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import AttendanceState, Channel, HandoutKind
 from ogdesk.council.council import Office, OfficeTerm
+from ogdesk.council.entity import Edit
 from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.store.file import CouncilFile
 
@@ -151,7 +151,7 @@ def test_who_was_sent_a_request_and_is_withdrawn_gets_the_cancellation_first(
         term = OfficeTerm(organisation=writing.get(Organisation, 1), office=Office.SECRETARIAT)
         writing.whole().council.offices.append(term)
     asked = panel.attendances["港町市"]
-    set_mail(file, asked, "hisho@minato.example.jp")
+    set_fields(file, [Edit("attendance", asked, "mail", "hisho@minato.example.jp")], today=here.today)
     handed = hand_out(file, str(panel.event), tmp_path / "out", HandoutKind.REQUEST, here)
     told = {line.name: line.mail for line in handed.lines}
     assert told["港町市長"] == "hisho@minato.example.jp"

@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_field, set_fields
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
 from ogdesk.acts.files.plain import look_into
 from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
-from ogdesk.acts.release.blocks import rewrite_block
 from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
 from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
 from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
 from ogdesk.acts.release.revision import new_version
 from ogdesk.acts.release.view import press_draft
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance
@@ -350,7 +350,7 @@ def test_whatever_is_changed_later_the_issued_bytes_stay(
         before = kept(file)
         for entity, thing, field, text in edits:
             set_field(file, entity, thing, field, text, today=here.today)
-        rewrite_block(file, NOTICE, BlockKey.LEAD, "自分で書いたリード文。", today=here.today)
+        set_field(file, "block", NOTICE, BlockKey.LEAD, "自分で書いたリード文。", today=here.today)
         for _ in range(min(undone, len(file.history()) - 1)):
             if file.undo_title():
                 file.undo()
@@ -382,7 +382,7 @@ def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path
 
 
 def test_the_next_version_carries_the_words_and_says_what_changed(file: CouncilFile, here: Here) -> None:
-    rewrite_block(file, NOTICE, BlockKey.COVERAGE, "取材は前日までに。", today=here.today)
+    set_field(file, "block", NOTICE, BlockKey.COVERAGE, "取材は前日までに。", today=here.today)
     confirm_notice(file, EVENT, here)
     made = new_version(file, NOTICE, here)
     with file.reading() as reading:
@@ -461,7 +461,7 @@ def test_only_the_latest_confirmed_version_has_a_next_one(file: CouncilFile, her
 def test_another_heading_is_a_change_of_the_paper(file: CouncilFile, here: Here) -> None:
     confirm_notice(file, EVENT, here)
     part = BlockPart(BlockKey.THEME, is_heading=True)
-    rewrite_block(file, NOTICE, part, "話すこと", today=here.today)
+    set_field(file, "block", NOTICE, part.word, "話すこと", today=here.today)
     with file.reading() as reading:
         (change,) = changes_since(reading, NOTICE, here)
     assert (change.heading, change.old_lines, change.new_lines) == ("話すこと", ["テーマ"], ["話すこと"])

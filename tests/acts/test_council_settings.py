@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.files import backups as keeping
 from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
 from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
@@ -19,7 +19,8 @@ from ogdesk.acts.files.council_files import new_council, open_for_window, open_t
 from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.removal import bring_back, remove
 from ogdesk.acts.settings.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
-from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period, set_closed_period
+from ogdesk.acts.settings.choices import FIRST_YEAR
+from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period
 from ogdesk.acts.settings.council import (
     CouncilView,
     add_clause,
@@ -30,12 +31,11 @@ from ogdesk.acts.settings.council import (
     move_clause,
     vague_of,
 )
-from ogdesk.acts.settings.file import FIRST_YEAR, choose, file_settings
+from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
-from ogdesk.council.entity import EntityField, Setting
+from ogdesk.council.entity import Edit, EntityField, Setting
 from ogdesk.council.event import Event
-from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -182,14 +182,14 @@ def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here:
 
 
 def test_the_year_of_a_new_era_is_a_setting_of_the_file(sample_file: CouncilFile, here: Here) -> None:
-    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.NEW_ERA)
+    set_field(sample_file, "file_setting", 1, FIRST_YEAR.key, "令和元年度", today=here.today)
     assert years(sample_file, here)[-1].label == "令和元年度"
     step = shown_history(sample_file)[0]
     assert step.title == "改元した年度の書き方を変更"
     assert [(c.label, c.old, c.new) for c in step.changes] == [
         ("改元した年度の書き方", "平成31年度", "令和元年度")
     ]
-    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.OLD_ERA)
+    set_field(sample_file, "file_setting", 1, FIRST_YEAR.key, "平成31年度", today=here.today)
     with sample_file.reading() as reading:
         assert file_settings(reading).is_default(FIRST_YEAR.key)
         assert reading.all(Setting) == []
@@ -207,10 +207,10 @@ def test_closed_periods_are_a_list_of_days_and_of_days_of_every_year(sample_file
     add_closed_period(sample_file, "12月議会", "R3.12.1", "2021-12-20")
     add_closed_period(sample_file, "夏祭り", "8/1", "")
     assert closed(sample_file) == ["12月議会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日"]
-    set_closed_period(sample_file, 1, "last", "８月３日")
-    set_closed_period(sample_file, 0, "words", "定例会")
+    set_field(sample_file, "closed_period", 2, "last", "８月３日", today=date(2020, 11, 6))
+    set_field(sample_file, "closed_period", 1, "words", "定例会", today=date(2020, 11, 6))
     assert closed(sample_file) == ["定例会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日～8月3日"]
-    remove_closed_period(sample_file, 0)
+    remove_closed_period(sample_file, 1)
     assert closed(sample_file) == ["夏祭り　毎年8月1日～8月3日"]
     assert shown_history(sample_file)[0].changes[0].new == "夏祭り　毎年8月1日～8月3日"
     for _ in range(5):
@@ -239,7 +239,7 @@ def test_a_line_nobody_can_read_is_kept_and_can_be_put_right(sample_file: Counci
     with sample_file.act("古い行") as writing:
         writing.add(Setting(key="closed_periods", value="だめな行\n12-29..01-03 年末年始"))
     assert closed(sample_file) == ["だめな行", "年末年始　毎年12月29日～1月3日"]
-    set_closed_period(sample_file, 0, "first", "R3.11.15")
+    set_field(sample_file, "closed_period", 1, "first", "R3.11.15", today=date(2020, 11, 6))
     assert closed(sample_file)[0] == "だめな行　令和3年11月15日"
 
 

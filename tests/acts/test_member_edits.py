@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from ogdesk.acts.editing import set_field
 from ogdesk.acts.lists import members
 from ogdesk.acts.members import edits as member_edits
 from ogdesk.acts.members import observation_edits as sightings
@@ -135,10 +136,10 @@ def test_orders_are_reversed_whole(file: CouncilFile) -> None:
 def test_an_organisation_of_the_file_is_meant_by_its_name_other_words_are_kept(file: CouncilFile) -> None:
     with file.reading() as reading:
         first = person_detail(reading, SHOJI).affiliations[0].id
-    person_edits.set_affiliation(file, first, "organisation", "ある研究会")
+    set_field(file, "affiliation", first, "organisation", "ある研究会", today=date(2020, 11, 6))
     with file.reading() as reading:
         assert person_detail(reading, SHOJI).affiliations[0].printed == "ある研究会　代表理事"
-    person_edits.set_affiliation(file, first, "organisation", "千葉市")
+    set_field(file, "affiliation", first, "organisation", "千葉市", today=date(2020, 11, 6))
     with file.reading() as reading:
         assert person_detail(reading, SHOJI).affiliations[0].texts["organisation"] == "千葉市"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
 from ogdesk.acts.release.view import press_draft, press_findings
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey, Notice
@@ -54,7 +54,7 @@ def test_the_same_words_are_put_right_wherever_they_stand(sample_file: CouncilFi
     wrong = "令和2年11月19日（金）に開きます。"
     edits = [Edit("symposium", EVENT, "purpose", wrong), Edit("symposium", EVENT, "form_text", wrong)]
     set_fields(sample_file, edits, today=here.today)
-    rewrite_block(sample_file, NOTICE, BlockKey.THEME, wrong, today=here.today)
+    set_field(sample_file, "block", NOTICE, BlockKey.THEME, wrong, today=here.today)
     found = findings(sample_file, here, "weekday")
     assert len(found) == 3
     assert even_out(sample_file, EVENT, found[0], here.today).places == 3

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from ogdesk.acts.calendar.answers import Deputy, record_answer
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.programme.edits import SeatOrder, move_seat
 from ogdesk.acts.surroundings import Here
-from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue, set_organiser_state
+from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue
 from ogdesk.acts.symposia.next_year import ALL_PARTS, Part, next_symposium, next_year_view
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import Setting
+from ogdesk.council.entity import Edit, Setting
 from ogdesk.council.event import Event, EventState, GrantState, LinkKind, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind
@@ -50,11 +50,14 @@ def last(sample_file: CouncilFile, here: Here) -> int:
     add_link(sample_file, event_id, LinkKind.MEETING, "https://zoom.example.jp/j/1")
     add_venue(sample_file, event_id, "郡山市役所", room="大会議室", address="郡山市朝日一丁目")
     support = add_organiser(sample_file, event_id, organisation, OrganiserKind.SUPPORT)
-    set_organiser_state(
-        sample_file, support.id, GrantState.GRANTED, granted_on=date(2020, 9, 1), number="第12号"
+    granted = {"state": "承認", "granted_on": "2020-09-01", "granted_number": "第12号"}
+    set_fields(
+        sample_file,
+        [Edit("organiser", support.id, name, text) for name, text in granted.items()],
+        today=here.today,
     )
     refused = add_organiser(sample_file, event_id, organisation, OrganiserKind.SPONSOR)
-    set_organiser_state(sample_file, refused.id, GrantState.REFUSED)
+    set_fields(sample_file, [Edit("organiser", refused.id, "state", "不承認")], today=here.today)
     move_seat(sample_file, seat, SeatOrder.STAGE, 0)
     edits = [Edit("item", id_ or 0, "minutes", "30分") for id_ in items]
     set_fields(sample_file, [*edits, Edit("symposium", event_id, "sign_language", "はい")], today=here.today)

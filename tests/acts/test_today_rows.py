@@ -10,7 +10,7 @@ import pytest
 
 from helpers.fictional_panel import DAY, Panel, fictional_panel
 from ogdesk.acts.calendar.answers import record_answer
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import new_council, new_sample, open_to_write
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_symposium
@@ -19,7 +19,7 @@ from ogdesk.acts.today.next_symposium import Progress
 from ogdesk.acts.today.rows import TodayRows, today_rows
 from ogdesk.acts.today.year import MOST_MARKS
 from ogdesk.council.attendance import AttendanceState, Channel
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event, EventKind, Sitting
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear

@@ -19,7 +19,8 @@ from bench.figures import MILLISECONDS, TIMES, Figure, interleaved, milliseconds
 from bench.runs import Told, real_window
 from ogdesk.acts.files.council_files import new_sample
 from ogdesk.acts.references import find_symposium
-from ogdesk.acts.release.view import TypedText, press_draft, press_pdf
+from ogdesk.acts.release.view import press_draft, press_pdf
+from ogdesk.council.entity import Edit
 from ogdesk.notice.type.choice import default_fonts
 
 ROUNDS = 40
@@ -44,7 +45,7 @@ def _against_typst(sample: Path, folder: Path) -> Figure:
         turns = itertools.count()
 
         def ours() -> float:
-            typed = TypedText("symposium", event, "theme", f"{_THEME}{next(turns)}")
+            typed = Edit("symposium", event, "theme", f"{_THEME}{next(turns)}")
             draft = press_draft(file, event, (typed,), surroundings.today)
             assert draft is not None
             return timed(lambda: press_pdf(draft))

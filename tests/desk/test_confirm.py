@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.release.confirmation import confirm_notice
 from ogdesk.acts.release.issued_copies import issued_copies
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeState
 from ogdesk.desk.commands import CONFIRM

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import restore_backup
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import HandoutKind
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame.waiting import WaitingBar

@@ -12,14 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.acts.people.parts import add_affiliation_line, make_main, remove_affiliation
 from ogdesk.acts.removal import remove
 from ogdesk.acts.surroundings import Here
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.history.model import HistoryModel, day_words, spoken, where_words
 from ogdesk.desk.history.page import HistoryPage

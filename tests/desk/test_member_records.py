@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, TSUKUBA, open_members, panel_of, row, settled, type_into, wait
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.members.bars import MarkKind
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.council import Office
-from ogdesk.council.entity import Variant, Weight
+from ogdesk.council.entity import Edit, Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate

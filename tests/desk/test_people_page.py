@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import fictional_panel
 from helpers.member_hands import menu_key, pick, pick_by_keys
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_person
@@ -23,7 +22,7 @@ from ogdesk.acts.people.detail import person_detail
 from ogdesk.acts.people.rows import PersonQuery, listed_people, people_found
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.attendance import AttendanceState
-from ogdesk.council.entity import Source
+from ogdesk.council.entity import Edit, Source
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate

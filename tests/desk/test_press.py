@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import new_council, open_to_read
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.people.additions import add_organisation
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
+from ogdesk.council.entity import Edit
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop

@@ -16,17 +16,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text, stored_texts
 from ogdesk.acts.rows import symposium_ids, symposium_rows
 from ogdesk.acts.surroundings import Here
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField, TimeField
-from ogdesk.desk.session.drafts import DraftKeeper, Typed, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, read_drafts
 
 EVENT, SITTING = 9, 4
 
@@ -255,7 +255,7 @@ def test_a_full_disk_is_told_once_and_the_text_is_saved_later(
     assert words.endswith("つながりを確かめてください。内容はこのパソコンに残してあります。")
     assert opened.window.nav.saved.words.text() == "保存できていません"
     opened.session.drafts.flush()
-    assert Typed("symposium", EVENT, "theme", "tozasenai") in read_drafts(here.places.drafts, council_path)
+    assert Edit("symposium", EVENT, "theme", "tozasenai") in read_drafts(here.places.drafts, council_path)
     disk(False)
     with qtbot.waitSignal(opened.session.saved):
         QTest.mouseClick(opened.window.strip.button, Qt.MouseButton.LeftButton)
@@ -303,7 +303,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 from ogdesk.acts.surroundings import Here
-from ogdesk.desk.session.drafts import Typed
+from ogdesk.council.entity import Edit
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -313,7 +313,7 @@ app = QApplication([])
 here = Here(FixedClock(datetime(2020, 11, 6, tzinfo=TOKYO)), Places(*(root / n for n in ("config", "log", "state", "data", "documents"))), "PC")
 runner = TaskRunner(on_world_error=print, on_crash=print)
 session = Session(here, runner)
-session.opened.connect(lambda: session.draft_changed(Typed("symposium", 9, "theme", "消えない入力")))
+session.opened.connect(lambda: session.draft_changed(Edit("symposium", 9, "theme", "消えない入力")))
 runner.ended.connect(lambda task: print("ready", flush=True) if any(here.places.drafts.glob("*.json")) else None)
 session.open(path)
 app.exec()
@@ -356,7 +356,7 @@ def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
         set_fields(file, [Edit("symposium", EVENT, "theme", "前の変更")], today=here.today)
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    keeper.put(Typed("sitting", SITTING, "start", "23:00"))
+    keeper.put(Edit("sitting", SITTING, "start", "23:00"))
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
@@ -374,14 +374,14 @@ def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
 def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
-    old = Typed("symposium", EVENT, "theme", "前の入力")
+    old = Edit("symposium", EVENT, "theme", "前の入力")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     keeper.put(old)
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
-    new = Typed("symposium", EVENT, "title", "いまの入力")
+    new = Edit("symposium", EVENT, "title", "いまの入力")
     desktop.session.draft_changed(new)
     desktop.session.drafts.flush()
     assert read_drafts(here.places.drafts, council_path) == [old, new]

@@ -12,18 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.backups import backups_of
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.acts.release.export import export_notice
 from ogdesk.acts.removal import remove
+from ogdesk.acts.settings.choices import DATES, FIRST_YEAR, HONORIFIC
 from ogdesk.acts.settings.council import CouncilView, council_view
-from ogdesk.acts.settings.file import DATES, FIRST_YEAR, HONORIFIC, file_settings
+from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Here
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.council import ClauseKind
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, MembershipEventKind

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.editing import Edit, Edited, set_fields
+from ogdesk.acts.editing import Edited, set_fields
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
 from ogdesk.desk.symposia.lineup import Lineup

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.desk.crash import handler
 from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.opening.dropped_file import refusal
-from ogdesk.desk.session.drafts import Typed, read_drafts
+from ogdesk.desk.session.drafts import read_drafts
 from ogdesk.desk.settings.page import SettingsPage
 from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
@@ -330,7 +331,7 @@ def test_a_file_opened_by_a_link_is_held_left_and_opened_again_as_itself(
         desktop.begin(link)
     assert desktop.session.path == council_path.resolve()
     session = desktop.session
-    session.draft_changed(Typed("symposium", 9, "theme", "まだの入力"))
+    session.draft_changed(Edit("symposium", 9, "theme", "まだの入力"))
     assert session.drafts.flush()
     assert [draft.text for draft in read_drafts(here.places.drafts, council_path)] == ["まだの入力"]
     assert [draft.text for draft in read_drafts(here.places.drafts, link)] == ["まだの入力"]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from ogdesk.acts import field_values as f
 from ogdesk.acts import values as v
 from ogdesk.acts import words as w
 from ogdesk.acts.references import ISSUER
+from ogdesk.acts.settings.choices import CHOICES
+from ogdesk.acts.settings.closed_lines import CLOSED_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, WhoComes
 from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.event import (
@@ -17,14 +22,16 @@ from ogdesk.council.event import (
     EventForm,
     EventKind,
     EventState,
+    GrantState,
     LinkKind,
 )
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.organisation import ContactRole, OrganisationKind
+from ogdesk.council.organisation import AliasKind, ContactRole, OrganisationKind
 from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS, ItemKind, PrintedIn, Role
+from ogdesk.council.release import HEADINGS, BlockKey, BlockPart
 from ogdesk.council.times import TimeStyle
 from ogdesk.ground.errors import WorldError
-from ogdesk.ground.sentence import say
+from ogdesk.ground.sentence import listed, say
 
 
 class Control(StrEnum):
@@ -59,6 +66,9 @@ _CONTROLS = {
 class FieldSpec:
     """One editable field. `target` names the entity that a reference points to; then `kind` is not used.
 
+    `show(thing)` and `put(reading, thing, text, today)` stand where the value is no plain attribute of the thing; `step` is the
+    title of the step of undo where it is not 「…の…を変更」.
+
     The rest is for its form: the label there where it is another one (`title`), how a screen reader calls the control where
     the label alone is not enough (`spoken`), the support text, and the control.
     """
@@ -74,6 +84,10 @@ class FieldSpec:
     required: bool = False
     counter: bool = False
     shape: Control | None = None
+
+    show: Callable[[Any], str] | None = None
+    put: Callable[..., None] | None = None
+    step: str = ""
 
     @property
     def heading(self) -> str:
@@ -92,23 +106,31 @@ class FieldSpec:
 
 ENTITY_WORDS = {
     "organisation": say("団体"),
+    "alias": say("別名"),
     "person": say("人物"),
+    "affiliation": say("肩書き"),
     "post": say("役職"),
+    "tenure": say("在任"),
     "membership": say("会員"),
     "symposium": say("シンポジウム"),
     "sitting": say("日時"),
+    "venue": say("会場"),
+    "organiser": say("主催など"),
     "item": say("プログラム"),
     "appearance": say("登壇"),
     "attendance": say("出席"),
     "link": say("リンク"),
     "contact": say("連絡先"),
     "notice": say("報道発表"),
+    "block": say("報道発表の本文"),
     "sdg_target": say("SDGsの目標"),
     "council": say("協議会"),
     "council_name": say("協議会の名称"),
     "office_term": say("役員"),
     "clause": say("概要の項目"),
     "activity_wording": say("主な活動内容"),
+    "closed_period": say("休日・議会の期間"),
+    "file_setting": say("このファイルの設定"),
 }
 _PRIVATE = say("印刷物には載りません")
 _WHEN = say("年や年度だけでも記録できます")
@@ -117,6 +139,19 @@ TIME_STYLE_WORDS = {
     TimeStyle.KANJI24: say("15時00分"),
     TimeStyle.GOZEN_GOGO: say("午後3時"),
 }
+
+
+def _spans(entity: str) -> tuple[FieldSpec, ...]:
+    """いつから and いつまで of a thing; an empty field is a time that nobody knows."""
+    return tuple(
+        FieldSpec(
+            name, label, v.VAGUE, show=f.show_date(name), put=f.put_date(name, listed(" › ", entity, label))
+        )
+        for name, label in (("start", say("いつから")), ("end", say("いつまで")))
+    )
+
+
+_SOURCE = FieldSpec("source", say("出典"), show=f.show_source, put=f.put_source)
 
 _SPECS: dict[str, tuple[FieldSpec, ...]] = {
     "organisation": (
@@ -128,6 +163,13 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("url", say("ウェブサイト"), v.WEB),
         FieldSpec("note", say("メモ"), v.PROSE),
     ),
+    "alias": (
+        FieldSpec("name", say("名称"), v.NAME),
+        FieldSpec("reading", say("ふりがな"), v.NAME),
+        FieldSpec("kind", say("種類"), v.choice(AliasKind, w.ALIAS_WORDS)),
+        *_spans(say("別名")),
+        _SOURCE,
+    ),
     "person": (
         FieldSpec("family", say("姓"), v.NAME),
         FieldSpec("given", say("名"), v.NAME),
@@ -137,6 +179,13 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("latin", say("英字の氏名"), v.NAME),
         FieldSpec("note", say("メモ"), v.PROSE, lines=2, support=_PRIVATE),
     ),
+    "affiliation": (
+        FieldSpec("organisation", say("団体"), v.NAME, show=f.organisation_words, put=f.put_organisation),
+        FieldSpec("department", say("部署"), v.NAME),
+        FieldSpec("title", say("職名"), v.NAME),
+        *_spans(say("肩書き")),
+        _SOURCE,
+    ),
     "post": (
         FieldSpec("organisation", say("団体"), target="organisation"),
         FieldSpec("name", say("役職"), v.NAME, title=say("役職||欄")),
@@ -144,6 +193,12 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("reading", say("ふりがな"), v.NAME),
         FieldSpec("is_head", say("首長"), v.YES_NO),
         FieldSpec("elected", say("選挙で選ばれる"), v.YES_NO),
+    ),
+    "tenure": (
+        FieldSpec("person", say("人物"), v.NAME, show=f.holder_words, put=f.put_holder),
+        *_spans(say("在任")),
+        FieldSpec("term_ends", say("任期満了日"), v.DAY),
+        _SOURCE,
     ),
     "membership": (
         FieldSpec("organisation", say("団体"), target="organisation"),
@@ -204,6 +259,19 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("ends_next_day", say("翌日に終わる"), v.YES_NO),
         FieldSpec("source_note", say("日時の覚え書き")),
     ),
+    "venue": (
+        FieldSpec("name", say("会場")),
+        FieldSpec("room", say("部屋")),
+        FieldSpec("address", say("住所")),
+    ),
+    "organiser": (
+        FieldSpec("state", say("状態"), v.choice(GrantState, w.GRANT_WORDS)),
+        FieldSpec("granted_on", say("承認日"), v.DAY),
+        FieldSpec("granted_number", say("承認番号")),
+        FieldSpec(
+            "marked_planned", say("「（予定）」として載せる"), v.YES_NO, step=say("「（予定）」の付け外し")
+        ),
+    ),
     "item": (
         FieldSpec("kind", say("種類"), v.choice(ItemKind, ITEM_KIND_WORDS)),
         FieldSpec("title", say("題名")),
@@ -251,6 +319,14 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("waiting_room", say("控室")),
         FieldSpec("companions", say("随行者")),
         FieldSpec("day_contact", say("当日連絡先")),
+        FieldSpec(
+            "mail",
+            say("連絡先のメール"),
+            v.MAIL,
+            show=f.mail_of,
+            put=f.put_mail,
+            step=say("連絡先のメールを変更"),
+        ),
         FieldSpec("note", say("メモ"), v.PROSE, lines=2),
     ),
     "link": (
@@ -331,6 +407,18 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
         FieldSpec("decided_on", say("決裁日"), v.DAY),
         FieldSpec("note", say("メモ"), v.PROSE),
     ),
+    "block": tuple(
+        FieldSpec(
+            part.word,
+            listed(" › ", HEADINGS[part.key], say("見出し")) if part.is_heading else HEADINGS[part.key],
+            v.LINE if part.is_heading else v.PROSE,
+            show=f.show_block(part),
+            put=f.put_block(part),
+            step=say("見出しの書き換え") if part.is_heading else say("本文の書き換え"),
+        )
+        for key in BlockKey
+        for part in (BlockPart(key), BlockPart(key, is_heading=True))
+    ),
     "sdg_target": (
         FieldSpec("goal", say("目標の番号"), v.NUMBER, title=say("目標"), spoken=say("SDGsの目標の番号")),
         FieldSpec("target", say("ターゲット"), spoken=say("SDGsのターゲット"), shape=Control.CODE_LINE),
@@ -352,6 +440,23 @@ _SPECS: dict[str, tuple[FieldSpec, ...]] = {
     ),
     "clause": (FieldSpec("text", say("文")),),
     "activity_wording": (FieldSpec("text", say("文")),),
+    "closed_period": tuple(
+        FieldSpec(
+            name, label, show=f.show_closed(name), put=f.put_closed(name), step=say("休日・議会の期間を変更")
+        )
+        for name, label in CLOSED_WORDS.items()
+    ),
+    "file_setting": tuple(
+        FieldSpec(
+            key,
+            setting.title,
+            setting.kind,
+            show=f.show_setting(key),
+            put=f.put_setting(key),
+            step=f"{setting.title}を変更",
+        )
+        for key, setting in CHOICES.items()
+    ),
 }
 FIELDS: dict[str, dict[str, FieldSpec]] = {
     entity: {spec.name: spec for spec in specs} for entity, specs in _SPECS.items()

@@ -72,18 +72,3 @@ CHANNEL_WORDS = {
     Channel.SPOKEN: say("口頭"),
     Channel.CALENDAR: say("カレンダー"),
 }
-AFFILIATION_WORDS = {
-    "organisation": say("団体"),
-    "department": say("部署"),
-    "title": say("職名"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "source": say("出典"),
-}
-TENURE_WORDS = {
-    "person": say("人物"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "term_ends": say("任期満了日"),
-    "source": say("出典"),
-}

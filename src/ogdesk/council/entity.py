@@ -105,6 +105,26 @@ class EntityField:
         return f"{self.entity}:{self.id}.{self.field}" if self.field else f"{self.entity}:{self.id}"
 
 
+@dataclass(frozen=True)
+class Edit:
+    """One typed value for one field of a stored thing: a draft, a queued write, a text left behind; '' clears the field."""
+
+    entity: str
+    id: int
+    field: str
+    text: str
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """Which field it is for."""
+        return (self.entity, self.id, self.field)
+
+    @property
+    def place(self) -> EntityField:
+        """The field as findings, changes and the field registry name it."""
+        return EntityField(self.entity, self.id, self.field)
+
+
 def overlaps(first: date | None, last: date | None, day: date) -> bool:
     """Whether `day` lies between two optional days, both included."""
     return (first is None or first <= day) and (last is None or day <= last)

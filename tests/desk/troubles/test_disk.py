@@ -16,10 +16,11 @@ from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, seen
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.saving import RETRY
-from ogdesk.desk.session.drafts import Typed, read_drafts
+from ogdesk.desk.session.drafts import read_drafts
 
 KEPT = "内容はこのパソコンに残してあります。"
 Break = Callable[[Path], Callable[[], object]]
@@ -208,7 +209,7 @@ def test_closing_asks_about_what_could_not_be_saved_and_loses_nothing(
     clerk.wait(lambda: not window.isVisible())
     clerk.desktop.finish()
     assert read_drafts(here.places.drafts, council_path) == [
-        Typed("symposium", EVENT_2020, "theme", "閉じるときの入力")
+        Edit("symposium", EVENT_2020, "theme", "閉じるときの入力")
     ]
     heal()
     assert stored("theme") == "感染症対策を契機とした社会変革"

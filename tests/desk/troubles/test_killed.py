@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.recovery import LeftText
 from ogdesk.acts.surroundings import Here
-from ogdesk.acts.unsaved import still_news
+from ogdesk.acts.unsaved import sort_unsaved
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import DraftKeeper, Typed, draft_path, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, draft_path, read_drafts
 
 TYPING = """
 from PySide6.QtWidgets import QLineEdit
@@ -87,8 +87,9 @@ def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
     with open_to_write(council_path, here) as file:
         with file.reading() as reading:
             stored = stored_texts(reading, "symposium", 9)
-            left = [LeftText("symposium", 9, field, text) for field, text in drafts.items()]
-            offered = {text.field: text.text for text in still_news(reading, left)}
+            left = [Edit("symposium", 9, field, text) for field, text in drafts.items()]
+            unsaved = sort_unsaved(reading, left, here.today)
+            offered = {text.field: text.text for text in (*unsaved.news, *unsaved.refused)}
         assert file.undo_title() in (
             None,
             "シンポジウムのテーマを変更",
@@ -131,8 +132,8 @@ def test_a_text_that_was_saved_before_the_kill_is_not_offered(
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    keeper.put(Typed("symposium", 9, "theme", "感染症対策を契機とした社会変革"))
-    keeper.put(Typed("sitting", 4, "day", "R2.11.19"))
+    keeper.put(Edit("symposium", 9, "theme", "感染症対策を契機とした社会変革"))
+    keeper.put(Edit("sitting", 4, "day", "R2.11.19"))
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
@@ -145,7 +146,7 @@ def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    older, newer = (Typed("symposium", 9, "theme", text) for text in ("古い", "新しい"))
+    older, newer = (Edit("symposium", 9, "theme", text) for text in ("古い", "新しい"))
     keeper.put(older)
     keeper.flush()
     keeper.put(newer)
@@ -156,7 +157,7 @@ def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
 def test_an_offer_can_be_put_aside_and_fetched_again(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
-    left = Typed("symposium", 9, "theme", "いらない入力")
+    left = Edit("symposium", 9, "theme", "いらない入力")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     keeper.put(left)
@@ -196,7 +197,7 @@ def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     assert keeper.left == []
-    keeper.put(Typed("symposium", 9, "theme", "新しい"))
+    keeper.put(Edit("symposium", 9, "theme", "新しい"))
     keeper.flush()
     assert [draft.text for draft in read_drafts(here.places.drafts, council_path)] == ["新しい"]
 
@@ -207,7 +208,7 @@ def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     for place in (("dragon", 1, "wings"), ("block", 1, "poem"), ("symposium", 9, "colour")):
-        keeper.put(Typed(*place, "何か"))
+        keeper.put(Edit(*place, "何か"))
     keeper.flush()
     desktop.begin(council_path)
     strip, toast = desktop.window.strip, desktop.window.toast
@@ -222,7 +223,7 @@ def test_a_text_on_its_way_to_the_disk_is_older_than_what_is_saved(
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    older, newer = (Typed("symposium", 9, "theme", text) for text in ("古い", "新しい"))
+    older, newer = (Edit("symposium", 9, "theme", text) for text in ("古い", "新しい"))
     keeper.put(older)
     keeper.write_now()
     keeper.put(newer)

@@ -77,7 +77,7 @@ def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Here) -> States
 
 
 def _edit(event_id: int) -> Any:
-    from ogdesk.acts.editing import Edit
+    from ogdesk.council.entity import Edit
 
     return Edit("symposium", event_id, "subtitle", "保存できない入力")
 

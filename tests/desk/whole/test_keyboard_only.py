@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
 from helpers.screens import Screens, seen
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.surroundings import Here
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import NoticeState
 from ogdesk.desk.desktop import Desktop
 

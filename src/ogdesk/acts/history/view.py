@@ -8,7 +8,8 @@ from datetime import datetime
 from ogdesk.acts.fields import FIELDS, FieldSpec
 from ogdesk.acts.history.words import PLACE_WORDS, THINGS, HistoryPlace, is_silent, label_of
 from ogdesk.acts.programme.consequences import TIMED
-from ogdesk.acts.settings.file import CHOICES, setting_title, setting_words
+from ogdesk.acts.settings.choices import CHOICES
+from ogdesk.acts.settings.file import setting_title, setting_words
 from ogdesk.acts.values import MINUTES
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.entity import EntityField

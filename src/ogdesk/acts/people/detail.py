@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.forms import affiliation_texts, stored_texts
+from ogdesk.acts.forms import stored_texts, texts_of
 from ogdesk.acts.members.bars import span_between, span_words
 from ogdesk.acts.members.detail import ContactRow, SourceRow, contact_rows, source_rows
 from ogdesk.acts.programme.view import attendance_of, coming_words
@@ -140,7 +140,7 @@ def _affiliation_row(affiliation: Affiliation, members: Sequence[Organisation | 
     words = span_words(span_between(affiliation.start, affiliation.end))
     return AffiliationRow(
         affiliation.id or 0,
-        affiliation_texts(affiliation),
+        texts_of("affiliation", affiliation),
         affiliation.is_main,
         affiliation.printed(),
         words,

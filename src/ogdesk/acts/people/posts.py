@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.forms import tenure_texts
+from ogdesk.acts.forms import texts_of
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.members.bars import Bar, bars_of, span_between, span_words
 from ogdesk.acts.members.detail import SourceRow, source_rows
@@ -146,7 +146,7 @@ def _holder(tenure: Tenure) -> HolderRow:
         id=tenure.id or 0,
         person_id=tenure.person.id if tenure.person is not None else None,
         name=name,
-        texts=tenure_texts(tenure),
+        texts=texts_of("tenure", tenure),
         span=span,
         bars=bars_of(span),
         words=listed("　", name, span_words(span)),

@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.acts.editing import field_text
+from ogdesk.acts.field_values import put_block
 from ogdesk.acts.fields import field_of
-from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.release.export import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -121,7 +121,7 @@ def _mend_block(writing: Writing, notice: Notice, finding: Finding, today: date)
     for part, text in ((BlockPart(key), block.text or ""), (BlockPart(key, is_heading=True), block.heading)):
         right = mended(text, finding)
         if right is not None:
-            put_words(writing, notice, part, right, today)
+            put_block(part)(writing, notice, right, today)
             changed = True
     return changed
 

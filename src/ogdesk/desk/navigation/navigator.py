@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import BLOCK, BlockKey
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.navigation.field_registry import FieldBook
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:

@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
+from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.members.detail import SourceRow
 from ogdesk.acts.people.detail import AffiliationRow
-from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation, set_affiliation
-from ogdesk.acts.words import AFFILIATION_WORDS
+from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation
 from ogdesk.council.entity import EntityField
-from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.part_edits import follow_typing, write_part
+from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
@@ -26,7 +24,6 @@ from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
@@ -40,10 +37,9 @@ Work = Callable[["CouncilFile"], "Change"]
 class AffiliationBlock(QFrame):
     """One 肩書き. Alt+↑↓ anywhere in it changes the order.
 
-    `typed(id, field, text)`, `moved(id, step)`, `mainWanted(id)`, `removeWanted(id)`.
+    `moved(id, step)`, `mainWanted(id)`, `removeWanted(id)`.
     """
 
-    typed = Signal(int, str, str)
     moved = Signal(int, int)
     mainWanted = Signal(int)
     removeWanted = Signal(int)
@@ -54,6 +50,7 @@ class AffiliationBlock(QFrame):
         self.id = affiliation.id
         self._stored = affiliation.texts
         self.fields: dict[str, Field] = {}
+        self.bindings: dict[str, Binding] = {}
         for name in _TEXTS:
             self._add_text(name)
         for name in _DATES:
@@ -78,13 +75,8 @@ class AffiliationBlock(QFrame):
     def show_affiliation(self, affiliation: AffiliationRow) -> None:
         """What is stored now; what is being typed stays."""
         self._stored = affiliation.texts
-        for name, field in self.fields.items():
-            text = affiliation.texts[name]
-            if isinstance(field.control, DateField):
-                field.control.show_value(read_vague_date(text).value if text else None)
-            elif isinstance(field.control, TextField):
-                field.control.set_value(text)
-        self.titles.show_title(affiliation.texts["source"])
+        for name, binding in self.bindings.items():
+            binding.show_stored(affiliation.texts[name])
         self._body_id = affiliation.member_id
         self.body.setVisible(self._body_id is not None)
         self.body.setAccessibleName(tr("{name}を開く", name=affiliation.texts["organisation"]))
@@ -95,11 +87,6 @@ class AffiliationBlock(QFrame):
         )
         self.span.setText(tr(affiliation.words))
         self.setAccessibleName(tr("肩書き　{printed}", printed=affiliation.printed))
-
-    def tell(self, field: str, error: WorldError | None) -> None:
-        """Why a value was refused, None when it was taken."""
-        suggestion = error.suggestion if isinstance(error, BadValue) else ""
-        self.fields[field].tell(error.sentence if error else "", "error", suggestion)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -122,9 +109,7 @@ class AffiliationBlock(QFrame):
             hide_if(self._desk.session.read_only, button)
 
     def _add_text(self, name: str) -> None:
-        control = TextField(tr(AFFILIATION_WORDS[name]))
-        control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
-        control.setReadOnly(self._desk.session.read_only)
+        control = TextField(tr(FIELDS["affiliation"][name].label))
         # A long organisation is cut in its field.
         control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
         self._add(name, control)
@@ -132,25 +117,28 @@ class AffiliationBlock(QFrame):
     def _add_date(self, name: str) -> None:
         desk = self._desk
         control = DateField(
-            desk.theme, tr(AFFILIATION_WORDS[name]), today=lambda: desk.session.here.today, vague=True
+            desk.theme,
+            tr(FIELDS["affiliation"][name].label),
+            today=lambda: desk.session.here.today,
+            vague=True,
         )
-        control.valueCommitted.connect(
-            lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))
-        )
-        control.line.setReadOnly(desk.session.read_only)
         self._add(name, control)
 
     def _add_source(self) -> None:
-        self.titles.line.setReadOnly(self._desk.session.read_only)
-        self.titles.settled.connect(lambda text: self.typed.emit(self.id, "source", text))
         self._add("source", self.titles)
 
     def _add(self, name: str, control: QWidget) -> None:
-        field = Field(self._desk.theme, AFFILIATION_WORDS[name], control)
+        field = Field(self._desk.theme, FIELDS["affiliation"][name].label, control)
         self.fields[name] = field
-        place = EntityField("affiliation", self.id, name)
-        self._desk.book.add(place.key, field)
-        follow_typing(self._desk.session, control, place, lambda: self._stored[name])
+        self.bindings[name] = bind(
+            field,
+            "affiliation",
+            self.id,
+            name,
+            session=self._desk.session,
+            book=self._desk.book,
+            text=self._stored[name],
+        )
 
 
 class AffiliationList(QWidget):
@@ -194,7 +182,6 @@ class AffiliationList(QWidget):
     def _make(self, affiliation: AffiliationRow) -> AffiliationBlock:
         block = AffiliationBlock(self._desk, affiliation)
         block.titles.offer(self._titles)
-        block.typed.connect(self._write)
         block.moved.connect(self._move)
         block.mainWanted.connect(self._make_main)
         block.removeWanted.connect(self._remove)
@@ -204,17 +191,6 @@ class AffiliationList(QWidget):
         stops = [stop for block in self.blocks for stop in _stops(block)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-
-    def _write(self, affiliation_id: int, field: str, text: str) -> None:
-        block = next(block for block in self.blocks if block.id == affiliation_id)
-        key = f"affiliation-{affiliation_id}-{field}"
-        write_part(
-            self._desk.session,
-            EntityField("affiliation", affiliation_id, field),
-            text,
-            lambda file: set_affiliation(file, affiliation_id, field, text, merge_key=key),
-            lambda error: block.tell(field, error) if isValid(block) else None,
-        )
 
     def _move(self, affiliation_id: int, step: int) -> None:
         self._desk.session.act(lambda file: move_affiliation(file, affiliation_id, step))

@@ -9,14 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.people.parts import record_tenure, set_tenure
+from ogdesk.acts.people.parts import record_tenure
 from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.acts.people.rows import person_hits
 from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.form import Form, Thing
-from ogdesk.desk.forms.part_edits import write_part
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
@@ -139,22 +138,10 @@ class PostPanel(QWidget):
     def _block(self, holder: HolderRow) -> HolderBlock:
         block = HolderBlock(self._desk, holder)
         block.titles.offer(self._titles)
-        block.typed.connect(self._write)
         block.removeWanted.connect(self._remove)
         block.personWanted.connect(self.personWanted)
         self._holders.addWidget(block)
         return block
-
-    def _write(self, tenure_id: int, field: str, text: str) -> None:
-        block = next(block for block in self.blocks if block.id == tenure_id)
-        key = f"tenure-{tenure_id}-{field}"
-        write_part(
-            self._desk.session,
-            EntityField("tenure", tenure_id, field),
-            text,
-            lambda file: set_tenure(file, tenure_id, field, text, merge_key=key),
-            lambda error: block.tell(field, error) if isValid(block) else None,
-        )
 
     def _find(self, typed: str) -> None:
         form = self.form

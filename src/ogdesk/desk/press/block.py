@@ -10,12 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding
-from ogdesk.council.release import BODY_KEYS, BlockKey
+from ogdesk.council.release import BLOCK, BODY_KEYS, BlockKey
 from ogdesk.desk.kit.controls import line
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block_body import BlockInside
 from ogdesk.desk.press.block_head import BlockHead
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
 from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.release import BlockPart
+from ogdesk.council.release import BLOCK, BlockPart
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
@@ -22,7 +22,6 @@ from ogdesk.desk.paper.places import Place
 from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live_preview import LivePreview
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 from ogdesk.notice.build import place_of
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.settings.closed_periods import (
-    FIELDS,
-    ClosedRow,
-    add_closed_period,
-    remove_closed_period,
-    set_closed_period,
-)
+from ogdesk.acts.field_values import CLOSED_PERIOD
+from ogdesk.acts.settings.closed_lines import CLOSED_WORDS, BadDay, ClosedRow
+from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.forms.form import remove_button, with_button
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, label
@@ -25,7 +21,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.settings.new_line import Adder
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
@@ -39,64 +35,43 @@ class ClosedRowForm(QWidget):
     def __init__(self, desk: Desk, shown: ClosedRow) -> None:
         super().__init__()
         self._desk = desk
-        self._visits = itertools.count(1)
-        self._visit = 0
-        self.place = shown.id
+        self.id = shown.id
         self.fields = {
-            name: Field(desk.theme, tr(words), TextField(tr(words))) for name, words in FIELDS.items()
+            name: Field(desk.theme, tr(words), TextField(tr(words))) for name, words in CLOSED_WORDS.items()
+        }
+        self._bindings = {
+            name: bind(
+                field,
+                CLOSED_PERIOD,
+                shown.id,
+                name,
+                session=desk.session,
+                book=desk.book,
+                text=shown.texts[name],
+            )
+            for name, field in self.fields.items()
         }
         self.remove = remove_button(desk, tr("この期間を消す"), self._remove)
         hide_if(desk.session.read_only, self.remove)
         parts = flow((self.fields["words"], 2), (self.fields["first"], 1), (self.fields["last"], 1))
         self.setLayout(column(with_button(parts, self.remove), spacing=0))
-        for name, field in self.fields.items():
-            line = field.control
-            assert isinstance(line, TextField)
-            line.setReadOnly(desk.session.read_only)
-            line.installEventFilter(self)
-            line.committed.connect(lambda text, name=name: self._write(name, text))
-            line.edited.connect(lambda _text, field=field: field.tell(""))
         self.show_row(shown)
 
     def show_row(self, shown: ClosedRow) -> None:
         """What is stored now."""
-        self.place = shown.id
         for name, field in self.fields.items():
-            line = field.control
-            assert isinstance(line, TextField)
-            line.set_value(shown.texts[name])
-            line.setAccessibleName(
-                tr("{printed}の{words}", printed=shown.printed, words=FIELDS[name]) if shown.printed else ""
-            )
+            self._bindings[name].show_stored(shown.texts[name])
+            words = tr("{printed}の{words}", printed=shown.printed, words=CLOSED_WORDS[name])
+            field.control.setAccessibleName(words if shown.printed else "")
         self.remove.setAccessibleName(tr("{printed}を消す", printed=shown.printed))
         unread = bool(shown.texts["words"]) and not shown.texts["first"]
         if unread:
             self.fields["first"].tell(tr("はじめの日が読めません。日付を入力してください。"), "warn")
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            # One visit is one step of undo.
-            self._visit = next(self._visits)
-        return False
-
-    def _write(self, name: str, text: str) -> None:
-        place, key = self.place, f"closed-{id(self)}-{name}-{self._visit}"
-        self._desk.session.act(
-            lambda file: set_closed_period(file, place, name, text, merge_key=key),
-            lambda _change: self.fields[name].tell(""),
-            failed=lambda error: self._refused(name, error),
-        )
-
-    def _refused(self, name: str, error: WorldError) -> None:
-        if isinstance(error, BadValue):
-            self.fields[name].tell(error.sentence, "error", error.suggestion)
-        else:
-            self._desk.session.problem.emit(error.sentence)
-
     def _remove(self) -> None:
-        place, desk = self.place, self._desk
+        line_id, desk = self.id, self._desk
         desk.session.act(
-            lambda file: remove_closed_period(file, place),
+            lambda file: remove_closed_period(file, line_id),
             lambda change: desk.window.say(tr("期間を消しました"), desk.session.undo_of(change)),
         )
 
@@ -157,7 +132,7 @@ class ClosedBlock(QWidget):
 
     def _refused(self, error: WorldError) -> None:
         """At the day it is about."""
-        last = tr("おわり") in error.sentence
+        last = isinstance(error, BadDay) and error.field == "last"
         field = self.adder.fields[2 if last else 1]
         field.tell(error.sentence, "error")
         field.go()

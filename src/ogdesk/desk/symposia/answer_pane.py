@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.calendar.attendances import AttendanceRow
-from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
+from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.forms.form import Binder, Thing
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
@@ -77,9 +77,8 @@ class AnswerPane(QWidget):
         self.next = flat_button(self._desk.theme, "", "chevron-right")
         self.handed = label("", size="caption", role="sub", wrap=True)
         self.roles = label("", role="sub", wrap=True)
-        self.mail = TextField(tr("連絡先のメール"), fold=True)
-        self.mail_field = Field(self._desk.theme, tr("連絡先のメール"), self.mail, support=" ")
-        self.mail.committed.connect(self._write_mail)
+        self._mail: Binding | None = None
+        self._mail_place = QVBoxLayout()
         self.steps = StepList(self._desk)
         self.more = QVBoxLayout()
         self._day: QWidget | None = None
@@ -137,21 +136,46 @@ class AnswerPane(QWidget):
         self.handed.setText(tr("渡した物：{handed}", handed=row_.handed))
         self.handed.setVisible(bool(row_.handed))
         self.form.show_row(row_, chosen.channel, chosen.by)
-        self.mail.set_value(row_.mailbox.mail if row_.mailbox is not None else "")
-        owner = (
-            row_.mailbox.owner
-            if row_.mailbox is not None
-            else tr("まだ登録がありません。入れると連絡先に残ります")
-        )
-        self.mail_field.support.setText(
-            tr("{owner}（印刷物には載りません）", owner=owner) if row_.mailbox is not None else owner
-        )
+        self._show_mail(row_)
         self.steps.show_row(row_, chosen.by)
         if row_.id != self._id:
             self._id = row_.id
-            self.mail_field.tell("")
             self._drop_day()
             self._day_soon(row_)
+
+    @property
+    def mail_field(self) -> Field:
+        """The address of whoever is shown."""
+        assert self._mail is not None and isinstance(self._mail.field, Field)
+        return self._mail.field
+
+    def _show_mail(self, row_: AttendanceRow) -> None:
+        """The address, bound to the attendance: another one gets a field of its own."""
+        if self._mail is None or self._mail.place.id != row_.id:
+            if self._mail is not None:
+                before = self._mail.field
+                self._mail_place.removeWidget(before)
+                before.hide()
+                before.deleteLater()
+            words = tr("連絡先のメール")
+            field = Field(self._desk.theme, words, TextField(words, fold=True), support=" ")
+            self._mail = bind(
+                field,
+                "attendance",
+                row_.id,
+                "mail",
+                session=self._desk.session,
+                book=self._desk.book,
+                text=row_.texts["mail"],
+            )
+            self._mail_place.addWidget(field)
+        else:
+            self._mail.show_stored(row_.texts["mail"])
+        if row_.mailbox is not None:
+            support = tr("{owner}（印刷物には載りません）", owner=row_.mailbox.owner)
+        else:
+            support = tr("まだ登録がありません。入れると連絡先に残ります")
+        self.mail_field.support.setText(support)
 
     def _lay_out(self) -> None:
         head = row(self.title, self.chip, self.deputy, None, self.open)
@@ -164,7 +188,7 @@ class AnswerPane(QWidget):
             line(),
             self.steps,
             line(),
-            self.mail_field,
+            self._mail_place,
             self.handed,
             self.more,
             None,
@@ -198,16 +222,6 @@ class AnswerPane(QWidget):
         self._day = QWidget()
         self.more.addWidget(self._day)
         Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
-
-    def _write_mail(self, mail: str) -> None:
-        attendance_id = self._id
-        if attendance_id is None:
-            return
-        self._desk.session.act(
-            lambda file: set_mail(file, attendance_id, mail),
-            lambda _change: self.mail_field.tell(""),
-            failed=lambda error: self.mail_field.tell(error.sentence),
-        )
 
 
 def _day_parts(binder: Binder, thing: Thing, place: QWidget) -> Iterator[None]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.programme.fit import Fit
 from ogdesk.acts.programme.role_words import Mixture, align_role_words
+from ogdesk.council.entity import Edit
 from ogdesk.desk.kit.controls import InlineMessage, column, flat_button, label, row
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from ogdesk.acts.symposia.additions import set_organiser_state
-from ogdesk.acts.symposia.parts import add_organiser_named, mark_planned
+from ogdesk.acts.forms import choice_words
+from ogdesk.acts.symposia.parts import add_organiser_named
 from ogdesk.acts.symposia.view import OrganiserRow, SymposiumView
-from ogdesk.acts.words import GRANT_WORDS
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.vague import VagueDate
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.forms.form import day_field, lowered, remove_button, take_away, with_button
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
-from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
@@ -25,6 +23,9 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
+
+
+ORGANISER = "organiser"
 
 
 class OrganiserForm(QWidget):
@@ -38,7 +39,8 @@ class OrganiserForm(QWidget):
         self.kind = label("", role="sub")
         self.kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.name = ElidingLabel("", bold=True, role="")
-        self.state = ChoiceField(desk.theme, list(GRANT_WORDS.items()), tr("状態"))
+        words = choice_words(ORGANISER, "state")
+        self.state = ChoiceField(desk.theme, [(word, word) for word in words], tr("状態"))
         self.state_field = Field(desk.theme, tr("状態"), self.state)
         self.day = Field(desk.theme, tr("承認日"), day_field(desk, tr("承認日"), year))
         self.number = Field(desk.theme, tr("承認番号"), TextField(tr("承認番号")))
@@ -52,23 +54,34 @@ class OrganiserForm(QWidget):
         self._head = lowered(head)
         self._planned = lowered(self.planned)
         form = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
-        place = EntityField("organiser", self._id)
+        place = EntityField(ORGANISER, self._id)
         bin_ = remove_button(
             desk,
             tr("主催などから外す"),
             lambda: take_away(desk, place, tr("{name}を外しました", name=self._row.name)),
         )
         self.setLayout(row(with_button(form, bin_)))
-        for name, control in (("state", self.state_field), ("marked_planned", self.planned)):
-            desk.book.add(EntityField("organiser", self._id, name).key, control)
-        self._listen()
+        for name, control in (
+            ("state", self.state_field),
+            ("marked_planned", self.planned),
+            ("granted_on", self.day),
+            ("granted_number", self.number),
+        ):
+            bind(
+                control,
+                ORGANISER,
+                self._id,
+                name,
+                session=desk.session,
+                book=desk.book,
+                text=row_.texts[name],
+            )
 
     def show_row(self, row_: OrganiserRow) -> None:
         self._row = row_
         self.kind.setText(row_.kind_words)
         self.name.setText(row_.name)
         self.open.show_named(row_.body)
-        self.state.set_value(row_.state)
         self.state.setAccessibleName(
             tr("{kind_words} {name}の状態", kind_words=row_.kind_words, name=row_.name)
         )
@@ -78,33 +91,6 @@ class OrganiserForm(QWidget):
         for field in (self.day, self.number):
             field.setVisible(granted and not host)
         self._planned.setVisible(row_.state in (GrantState.PLANNED, GrantState.APPLIED) and not host)
-        self.planned.setChecked(row_.marked_planned)
-        if isinstance(self.day.control, DateField):
-            self.day.control.show_value(VagueDate.on(row_.granted_on) if row_.granted_on else None)
-        if isinstance(self.number.control, TextField):
-            self.number.control.set_value(row_.number)
-
-    def _listen(self) -> None:
-        self.planned.clicked.connect(self._mark)
-        self.state.committed.connect(lambda state: self._write(state, self._row.granted_on, self._row.number))
-        if isinstance(self.day.control, DateField):
-            self.day.control.valueCommitted.connect(
-                lambda value: self._write(
-                    self._row.state, value.earliest if value else None, self._row.number
-                )
-            )
-        if isinstance(self.number.control, TextField):
-            self.number.control.committed.connect(
-                lambda text: self._write(self._row.state, self._row.granted_on, text)
-            )
-
-    def _mark(self, marked: bool) -> None:
-        self._desk.session.act(lambda file: mark_planned(file, self._id, marked))
-
-    def _write(self, state: GrantState, day: date | None, number: str) -> None:
-        self._desk.session.act(
-            lambda file: set_organiser_state(file, self._id, state, granted_on=day, number=number)
-        )
 
 
 class OrganisersCard(Card):

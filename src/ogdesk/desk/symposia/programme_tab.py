@@ -9,10 +9,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.programme.edits import add_item, move_item
 from ogdesk.acts.programme.view import ItemRow, ProgrammeView
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
 from ogdesk.desk.forms.form import Form, Moves, take_away
 from ogdesk.desk.kit.controls import (

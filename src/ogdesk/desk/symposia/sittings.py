@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.symposia.additions import add_sitting, add_venue
-from ogdesk.acts.symposia.parts import set_venue
 from ogdesk.acts.symposia.view import SittingRow, SymposiumView, VenueRow
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.forms.form import (
@@ -90,7 +89,8 @@ class VenuesBlock(QWidget):
     def __init__(self, binder: Binder, event_id: int) -> None:
         super().__init__()
         self._desk = binder.desk
-        self.rows = RowStack(self._make, _show_venue)
+        self._binder = binder
+        self.rows = RowStack(self._make, lambda _form, _row: None)
         self.add_venue = flat_button(self._desk.theme, tr("会場を追加"), "plus")
         self.add_venue.clicked.connect(lambda: self._add(event_id))
         stack = QVBoxLayout(self)
@@ -106,38 +106,15 @@ class VenuesBlock(QWidget):
         go_when_there(self._desk, EntityField("venue", added.id, "name"))
 
     def _make(self, row: VenueRow) -> QWidget:
-        fields = {
-            name: Field(self._desk.theme, title, TextField(title))
-            for name, title in (("name", tr("会場")), ("room", tr("部屋")), ("address", tr("住所")))
-        }
-        for name, field in fields.items():
-            self._listen(row.id, name, field)
+        thing = Thing("venue", row.id, row.texts)
+        name, room, address = (
+            self._binder.field(thing, field, title, TextField(title))
+            for field, title in (("name", tr("会場")), ("room", tr("部屋")), ("address", tr("住所")))
+        )
         place = EntityField("venue", row.id)
         bin_ = remove_button(
             self._desk,
             tr("この会場を消す"),
             lambda: take_away(self._desk, place, tr("会場を消しました"), self.add_venue.setFocus),
         )
-        form = with_button(flow((fields["name"], 2), (fields["room"], 1), (fields["address"], 3)), bin_)
-        for name, field in fields.items():
-            form.setProperty(name, field)
-        return form
-
-    def _listen(self, venue_id: int, name: str, field: Field) -> None:
-        control = field.control
-        assert isinstance(control, TextField)
-        self._desk.book.add(EntityField("venue", venue_id, name).key, field)
-        control.committed.connect(
-            lambda text: self._desk.session.act(
-                lambda file: set_venue(file, venue_id, name, text),
-                lambda _change: field.tell(""),
-                failed=lambda error: field.tell(error.sentence),
-            )
-        )
-
-
-def _show_venue(form: QWidget, row: VenueRow) -> None:
-    for name in ("name", "room", "address"):
-        field = form.property(name)
-        if isinstance(field, Field) and isinstance(field.control, TextField):
-            field.control.set_value(getattr(row, name))
+        return with_button(flow((name, 2), (room, 1), (address, 3)), bin_)

@@ -69,6 +69,17 @@ class LongTextField(QPlainTextEdit):
             self.setPlainText(text)
             self.lengthChanged.emit(len(text))
 
+    def restore(self, text: str) -> None:
+        """Show what was typed and is not stored: it is committed again when the field is left."""
+        self._pause.stop()
+        self._seen = text
+        self.setPlainText(text)
+        self.lengthChanged.emit(len(text))
+
+    def revert(self) -> None:
+        """Put the last committed text in the place of what is typed."""
+        self.restore(self._committed)
+
     def commit(self) -> None:
         """Commit now what was typed, unless it is still being composed."""
         if self.composing:

@@ -65,6 +65,11 @@ class ParsedField(TextField, Generic[V]):
         if not self.dirty:
             self._tell("", "")
 
+    def restore(self, text: str) -> None:
+        """As TextField; a text that can't be read is explained at once."""
+        super().restore(text)
+        self._check_again()
+
     def commit(self) -> None:
         """Read the text; rewrite it and commit the value, or tell the problem."""
         self._pause.stop()

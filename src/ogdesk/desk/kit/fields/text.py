@@ -103,6 +103,15 @@ class TextField(ImeLineEdit):
             self.setText(text)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
+    def restore(self, text: str) -> None:
+        """Show what was typed and is not stored: it is committed again when the field is left."""
+        self._pause.stop()
+        self.setText(text)
+
+    def revert(self) -> None:
+        """Put the last committed text in the place of what is typed."""
+        self.restore(self._committed)
+
     def commit(self) -> None:
         """Commit now what was typed."""
         self._pause.stop()
