@@ -261,7 +261,7 @@ def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
     enter(last, "R3.12.20")
     idle(qtbot, opened)
     assert first.sentence == "" and name.control.hasFocus() and name.control.text() == ""
-    form = block.rows.form(0)
+    form = block.rows.form(1)
     assert isinstance(form, ClosedRowForm) and form.fields["first"].control.text() == "令和3年12月1日"
     enter(form.fields["last"], "R3.11.1")
     idle(qtbot, opened)
@@ -275,9 +275,9 @@ def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
         ]
     QTest.mouseClick(form.remove, LEFT)
     idle(qtbot, opened)
-    assert block.rows.form(0) is None
+    assert block.rows.form(1) is None
     QTest.mouseClick(opened.window.toast.button, LEFT)
-    wait(qtbot, lambda: block.rows.form(0) is not None)
+    wait(qtbot, lambda: block.rows.form(1) is not None)
 
 
 def test_the_name_of_2019_changes_the_activities_at_once_and_goes_back_by_one_button(

@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from ogdesk.acts.field_values import ClosedLine, place_of_step, thing_of
+from ogdesk.acts.field_values import CLOSED_PERIOD, FILE_SETTING, ClosedLine, thing_of
 from ogdesk.acts.fields import ENTITY_WORDS, FieldSpec, field_of
 from ogdesk.acts.references import find_reference, reference_text
+from ogdesk.acts.settings.the_council import the_council
+from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.attendance import Attendance, TimelineEntry
-from ogdesk.council.entity import Edit
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Sitting
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import Appearance
+from ogdesk.council.release import BLOCK, BlockPart
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.ground.sentence import listed
@@ -59,9 +62,7 @@ def set_fields(
     first = edits[0]
     spec = field_of(first.entity, first.field)
     title = spec.step or f"{ENTITY_WORDS[first.entity]}の{spec.label}を変更"
-    with file.reading() as reading:
-        place = place_of_step(reading, first.place)
-    with file.act(title, place=place, merge_key=merge_key) as writing:
+    with file.act(title, place=_place_of_step(file, first.place), merge_key=merge_key) as writing:
         changes = apply_edits(writing, edits, today)
         for thing in {edit.key[:2]: thing_of(writing, edit.entity, edit.id) for edit in edits}.values():
             refuse_impossible(thing)
@@ -70,11 +71,26 @@ def set_fields(
     return Edited(writing.change, tuple(change for change in changes if change.old != change.new))
 
 
+def _place_of_step(file: CouncilFile, place: EntityField) -> EntityField:
+    """The place that the history keeps for a changed field: where it has no row, that of what holds it."""
+    if place.entity == BLOCK:
+        return EntityField("notice", place.id, BlockPart.of(place.field).key.value)
+    if place.entity == FILE_SETTING:
+        return EntityField("council", place.id, place.field)
+    if place.entity == CLOSED_PERIOD:
+        with file.reading() as reading:
+            return EntityField("council", the_council(reading).id, CLOSED_PERIODS)
+    return place
+
+
 def apply_edits(reading: Reading, edits: Sequence[Edit], today: date) -> list[FieldChange]:
     """Put typed values onto things of this transaction; drafts for the preview use it on a reading one.
 
     Raises WorldError or BadValue with a sentence.
     """
+    for edit in edits:
+        # A word that this version does not know is told as such.
+        field_of(edit.entity, edit.field)
     things = {edit.key[:2]: thing_of(reading, edit.entity, edit.id) for edit in edits}
     changes = [_put(reading, things[edit.key[:2]], edit, today) for edit in edits]
     for thing in things.values():

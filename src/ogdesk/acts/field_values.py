@@ -17,7 +17,7 @@ from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE
 from ogdesk.acts.values import Reading as ValueReading
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.council import Council
-from ogdesk.council.entity import EntityField, Setting, Sourced
+from ogdesk.council.entity import Setting, Sourced
 from ogdesk.council.organisation import Affiliation, Contact, ContactRole, Organisation, Person, Tenure
 from ogdesk.council.release import BLOCK, BlockPart, Notice, NoticeBlock
 from ogdesk.council.text import plain
@@ -87,18 +87,6 @@ def thing_of(reading: Reading, entity: str, thing_id: int) -> Any:
     if entity == FILE_SETTING:
         return FileSetting(reading, thing_id)
     return reading.get(CLASSES[entity], thing_id)
-
-
-def place_of_step(reading: Reading, place: EntityField) -> EntityField:
-    """The place that the history keeps for a changed field: where there is no row, that of what holds it."""
-    if place.entity == BLOCK:
-        return EntityField("notice", place.id, BlockPart.of(place.field).key.value)
-    if place.entity == FILE_SETTING:
-        return EntityField("council", place.id, place.field)
-    if place.entity == CLOSED_PERIOD:
-        councils = reading.all(Council)
-        return EntityField("council", councils[0].id if councils else None, CLOSED_PERIODS)
-    return place
 
 
 # ---- 肩書き and 在任
