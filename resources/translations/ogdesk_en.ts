@@ -3542,8 +3542,24 @@ Place: {parent}{replaced}</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>まだ何も変更していません</source>
+        <translation>Nothing has been changed yet</translation>
+    </message>
+    <message>
+        <source>入力したことが、ここに順に並びます。</source>
+        <translation>What you enter is listed here in order.</translation>
+    </message>
+    <message>
         <source>すべての場所</source>
         <translation>All places</translation>
+    </message>
+    <message>
+        <source>あてはまる変更はありません</source>
+        <translation>No change fits</translation>
+    </message>
+    <message>
+        <source>変更の一覧</source>
+        <translation>List of changes</translation>
     </message>
     <message>
         <source>変更履歴</source>
@@ -3562,24 +3578,8 @@ Place: {parent}{replaced}</translation>
         <translation>Who changed it</translation>
     </message>
     <message>
-        <source>変更の一覧</source>
-        <translation>List of changes</translation>
-    </message>
-    <message>
         <source>すべての人</source>
         <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>あてはまる変更はありません</source>
-        <translation>No change fits</translation>
-    </message>
-    <message>
-        <source>まだ何も変更していません</source>
-        <translation>Nothing has been changed yet</translation>
-    </message>
-    <message>
-        <source>入力したことが、ここに順に並びます。</source>
-        <translation>What you enter is listed here in order.</translation>
     </message>
     <message>
         <source>この時点に戻しています</source>
@@ -3638,6 +3638,14 @@ Place: {parent}{replaced}</translation>
         <translation>Moved from {value} to {value2}</translation>
     </message>
     <message>
+        <source>「{search}」は見つかりませんでした</source>
+        <translation>“{search}” was not found</translation>
+    </message>
+    <message>
+        <source>ふりがなや別の書き方でも探せます。</source>
+        <translation>Try the reading or another spelling.</translation>
+    </message>
+    <message>
         <source>別名「{name}」を消す</source>
         <translation>Delete alias “{name}”</translation>
     </message>
@@ -3694,6 +3702,18 @@ Place: {parent}{replaced}</translation>
         <translation>There is no organisation code yet.</translation>
     </message>
     <message>
+        <source>会員がまだいません</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>団体を選ぶか、名称を入力して追加します。</source>
+        <translation>Choose an organisation, or enter a name to add one.</translation>
+    </message>
+    <message>
+        <source>会員を追加</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
         <source>すべて</source>
         <translation>All</translation>
     </message>
@@ -3708,6 +3728,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>要確認</source>
         <translation>To check</translation>
+    </message>
+    <message>
+        <source>あてはまる会員はいません</source>
+        <translation>No member fits</translation>
     </message>
     <message>
         <source>団体コード順</source>
@@ -3736,30 +3760,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>区分で分ける</source>
         <translation>Group by class</translation>
-    </message>
-    <message>
-        <source>会員がまだいません</source>
-        <translation>No members yet</translation>
-    </message>
-    <message>
-        <source>「{search}」は見つかりませんでした</source>
-        <translation>“{search}” was not found</translation>
-    </message>
-    <message>
-        <source>会員を追加</source>
-        <translation>Add member</translation>
-    </message>
-    <message>
-        <source>ふりがなや別の書き方でも探せます。</source>
-        <translation>Try the reading or another spelling.</translation>
-    </message>
-    <message>
-        <source>あてはまる会員はいません</source>
-        <translation>No member fits</translation>
-    </message>
-    <message>
-        <source>団体を選ぶか、名称を入力して追加します。</source>
-        <translation>Choose an organisation, or enter a name to add one.</translation>
     </message>
     <message>
         <source>会員を開く	Enter</source>
@@ -4382,6 +4382,18 @@ Place: {parent}{replaced}</translation>
         <translation>as {post}</translation>
     </message>
     <message>
+        <source>登壇の記録がまだありません</source>
+        <translation>No appearances yet</translation>
+    </message>
+    <message>
+        <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
+        <translation>Add speakers to the programme of a symposium and they are counted here.</translation>
+    </message>
+    <message>
+        <source>あてはまる登壇者はいません</source>
+        <translation>No speaker fits</translation>
+    </message>
+    <message>
         <source>すべての役割</source>
         <translation>All roles</translation>
     </message>
@@ -4426,24 +4438,12 @@ Place: {parent}{replaced}</translation>
         <translation>Events are counted: two items of one event count once. Dotted: planned.</translation>
     </message>
     <message>
-        <source>登壇の記録がまだありません</source>
-        <translation>No appearances yet</translation>
-    </message>
-    <message>
         <source>表をコピーしました。表計算ソフトに貼り付けられます。</source>
         <translation>Copied the table. It can be pasted into a spreadsheet.</translation>
     </message>
     <message>
         <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
         <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
-        <translation>Add speakers to the programme of a symposium and they are counted here.</translation>
-    </message>
-    <message>
-        <source>あてはまる登壇者はいません</source>
-        <translation>No speaker fits</translation>
     </message>
     <message>
         <source>選んだますのシンポジウム</source>
@@ -4606,6 +4606,18 @@ Place: {parent}{replaced}</translation>
         <translation>The one with ★ is used first</translation>
     </message>
     <message>
+        <source>人物がまだいません</source>
+        <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>講師や首長を追加すると、ここに並びます。</source>
+        <translation>Add speakers and heads, and they are listed here.</translation>
+    </message>
+    <message>
+        <source>あてはまる人物はいません</source>
+        <translation>No person fits</translation>
+    </message>
+    <message>
         <source>登壇あり</source>
         <translation>Appeared</translation>
     </message>
@@ -4616,18 +4628,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>人物の一覧</source>
         <translation>List of people</translation>
-    </message>
-    <message>
-        <source>人物がまだいません</source>
-        <translation>No people yet</translation>
-    </message>
-    <message>
-        <source>あてはまる人物はいません</source>
-        <translation>No person fits</translation>
-    </message>
-    <message>
-        <source>講師や首長を追加すると、ここに並びます。</source>
-        <translation>Add speakers and heads, and they are listed here.</translation>
     </message>
     <message>
         <source>登壇の記録はまだありません。</source>
@@ -4710,20 +4710,20 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the post</translation>
     </message>
     <message>
-        <source>役職の一覧</source>
-        <translation>List of posts</translation>
-    </message>
-    <message>
         <source>役職がまだありません</source>
         <translation>No posts yet</translation>
     </message>
     <message>
-        <source>基準日　{wareki}</source>
-        <translation>As of {wareki}</translation>
-    </message>
-    <message>
         <source>千葉市長のような役職を追加します。</source>
         <translation>Add posts such as “千葉市長”.</translation>
+    </message>
+    <message>
+        <source>役職の一覧</source>
+        <translation>List of posts</translation>
+    </message>
+    <message>
+        <source>基準日　{wareki}</source>
+        <translation>As of {wareki}</translation>
     </message>
     <message>
         <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
@@ -6268,6 +6268,14 @@ Folder: {folder}</translation>
         <translation>Add: {kind}</translation>
     </message>
     <message>
+        <source>シンポジウムがまだありません</source>
+        <translation>No symposia yet</translation>
+    </message>
+    <message>
+        <source>追加すると、日時やプログラムから報道発表ができます。</source>
+        <translation>Add one, and its dates and programme make the press release.</translation>
+    </message>
+    <message>
         <source>新しい順</source>
         <translation>Newest first</translation>
     </message>
@@ -6287,29 +6295,17 @@ Folder: {folder}</translation>
         <source>シンポジウムをさがす</source>
         <translation>Find symposia</translation>
     </message>
-    <message numerus="yes">
-        <source>{n:,}件</source>
-        <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
-    </message>
-    <message>
-        <source>「{query}」は見つかりませんでした</source>
-        <translation>“{query}” was not found</translation>
-    </message>
     <message>
         <source>シンポジウムを追加（Ctrl+N）</source>
         <translation>Add symposium (Ctrl+N)</translation>
     </message>
     <message>
-        <source>シンポジウムがまだありません</source>
-        <translation>No symposia yet</translation>
-    </message>
-    <message>
-        <source>追加すると、日時やプログラムから報道発表ができます。</source>
-        <translation>Add one, and its dates and programme make the press release.</translation>
-    </message>
-    <message>
         <source>「{title}」をごみ箱に入れました</source>
         <translation>Moved “{title}” to the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,}件</source>
+        <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
     </message>
     <message>
         <source>シンポジウムの一覧</source>
@@ -6404,6 +6400,10 @@ Folder: {folder}</translation>
         <translation>Moved from {value} to {value2}. Starts {starts}</translation>
     </message>
     <message>
+        <source>{heading}「{texts}」</source>
+        <translation>{heading} “{texts}”</translation>
+    </message>
+    <message>
         <source>{gap}分重なり</source>
         <translation>{gap} min overlap</translation>
     </message>
@@ -6412,12 +6412,12 @@ Folder: {folder}</translation>
         <translation>{gap} min free</translation>
     </message>
     <message>
-        <source>未定||時刻</source>
-        <translation>open</translation>
+        <source>～{value}</source>
+        <translation>–{value}</translation>
     </message>
     <message>
-        <source>{heading}「{texts}」</source>
-        <translation>{heading} “{texts}”</translation>
+        <source>未定||時刻</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>回答待ち{waiting}人</source>
@@ -6426,10 +6426,6 @@ Folder: {folder}</translation>
     <message>
         <source>載せる文書は{printed_words}</source>
         <translation>printed in {printed_words}</translation>
-    </message>
-    <message>
-        <source>～{value}</source>
-        <translation>–{value}</translation>
     </message>
     <message>
         <source>回答待ち {waiting}</source>
@@ -6468,12 +6464,12 @@ Folder: {folder}</translation>
         <translation>Posts and people found</translation>
     </message>
     <message>
-        <source>「{text}」を人物に追加</source>
-        <translation>Add “{text}” to people</translation>
-    </message>
-    <message>
         <source>（{why}）</source>
         <translation> ({why})</translation>
+    </message>
+    <message>
+        <source>「{text}」を人物に追加</source>
+        <translation>Add “{text}” to people</translation>
     </message>
     <message>
         <source>役職か氏名を入れると、候補が出ます。空にすると空席です</source>

@@ -22,8 +22,9 @@ from bench.searching import KINDS
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, reading, symposium_rows
 from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.lists.paged_rows import PAGE
 from ogdesk.desk.session.task_runner import Lane, TaskRunner
-from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
+from ogdesk.desk.symposia.list_model import SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 
 ROWS = 1_000_000

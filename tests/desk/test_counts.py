@@ -38,7 +38,7 @@ def page(qtbot: QtBot, opened: Desktop) -> PeoplePage:
 
 def go_to(tab: CountsTab, name: str, year: int) -> None:
     row = next(n for n, row in enumerate(tab.model.rows) if row.name.replace("　", " ") == name)
-    tab.table.choose(row, tab.model.years.index(year) + 1)
+    tab.table.choose_cell(row, tab.model.years.index(year) + 1)
 
 
 def words_of(widget: QWidget) -> list[str]:
@@ -91,7 +91,7 @@ def test_enter_at_a_name_opens_the_person_or_the_post(
     qtbot: QtBot, opened: Desktop, page: PeoplePage
 ) -> None:
     tab = page.counts
-    tab.table.choose(0, COL_NAME)
+    tab.table.choose_cell(0, COL_NAME)
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
     wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.post.name == "千葉市長")
     assert page.tabs.currentIndex() == POSTS
@@ -103,7 +103,7 @@ def test_enter_at_a_name_opens_the_person_or_the_post(
 
 def test_enter_at_a_sum_of_many_goes_to_the_links(qtbot: QtBot, opened: Desktop, page: PeoplePage) -> None:
     tab = page.counts
-    tab.table.choose(0, tab.model.col_total)
+    tab.table.choose_cell(0, tab.model.col_total)
     assert len(tab.side.links) == 6
     QTest.keyClick(tab.table, Qt.Key.Key_Return)
     assert tab.side.links[0].hasFocus()
@@ -153,7 +153,7 @@ def test_the_smallest_window_shows_some_years_and_the_arrow_brings_the_others(
     bars = [b for b in page.findChildren(QScrollBar) if b.orientation() == Qt.Orientation.Horizontal]
     assert [bar for bar in bars if bar.isVisible()] == []
     tab.table.setFocus()
-    tab.table.choose(0, 1)
+    tab.table.choose_cell(0, 1)
     first = tab.model.years[0]
     QTest.keyClick(tab.table, Qt.Key.Key_Left)
     assert tab.model.years[0] == (first or 0) - 1 and tab.table.currentIndex().column() == 1

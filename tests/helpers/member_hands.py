@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.members.rows import MemberRow
-from ogdesk.desk.chart.table import RowTable
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.lists.paged_rows import ROW
+from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.row_table import RowTable
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 

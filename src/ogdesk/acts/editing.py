@@ -1,4 +1,4 @@
-"""Changing fields: each call is one transaction and one undo step."""
+"""Acts that change fields: each call is one transaction and one undo step."""
 
 from __future__ import annotations
 

@@ -10,8 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ogdesk.acts.members.bars import date_text, source_words
+from ogdesk.acts.release.blocks import automatic_text
 from ogdesk.acts.settings.choices import CHOICES
 from ogdesk.acts.settings.closed_lines import closed_row, line_for, lines_of
+from ogdesk.acts.sources import source_named
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE
 from ogdesk.acts.values import Reading as ValueReading
@@ -26,6 +28,7 @@ from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
 from ogdesk.store.errors import NotFound
 from ogdesk.store.names import CLASSES
+from ogdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from ogdesk.store.reading import Reading
@@ -60,21 +63,16 @@ class FileSetting:
     def __init__(self, reading: Reading, council_id: int) -> None:
         self.council = reading.get(Council, council_id)
         self._reading = reading
-        self._chosen: dict[str, str] = {}
 
     def words(self, key: str) -> str:
-        """The word of the value that is set, or was chosen just now."""
+        """The word of the value that is set."""
         setting = _setting(self._reading, key)
-        if key in self._chosen:
-            return self._chosen[key]
         return CHOICES[key].words[CHOICES[key].value_of(setting.value if setting is not None else "")]
 
     def choose(self, key: str, text: str) -> None:
         """Set the value of a word; the default takes the setting out of the file again. Raises BadValue."""
         choice, setting = CHOICES[key], _setting(self._reading, key)
         value = choice.kind.read(text, ValueReading(choice.title))
-        # A reading takes no new setting: what would be chosen is told all the same.
-        self._chosen[key] = choice.words[value]
         if setting is not None and value != choice.default:
             setting.value = value.value
         elif setting is None and value != choice.default:
@@ -151,8 +149,6 @@ def show_source(thing: Sourced) -> str:
 
 def put_source(reading: Reading, thing: Sourced, text: str, _today: date) -> None:
     """The paper of that title, a new one where there is none."""
-    from ogdesk.acts.sources import source_named  # noqa: PLC0415 - these read the table of fields
-
     thing.source = source_named(reading, text)
 
 
@@ -237,15 +233,11 @@ def _setting(reading: Reading, key: str) -> Setting | None:
 
 
 def _add(reading: Reading, setting: Setting) -> None:
-    from ogdesk.store.writing import Writing  # noqa: PLC0415 - the table of fields is read without the store
-
     if isinstance(reading, Writing):
         reading.add(setting)
 
 
 def _delete(reading: Reading, setting: Setting) -> None:
-    from ogdesk.store.writing import Writing  # noqa: PLC0415 - the table of fields is read without the store
-
     if isinstance(reading, Writing):
         reading.delete(setting)
 
@@ -270,8 +262,6 @@ def put_block(part: BlockPart) -> Callable[..., None]:
     when the facts change, or in the place of its heading ('' = the usual one)."""
 
     def put(reading: Reading, notice: Notice, text: str, today: date) -> None:
-        from ogdesk.acts.release.blocks import automatic_text  # noqa: PLC0415 - these read the table of fields
-
         block = notice.block(part.key)
         if block is None and part.key.is_own:
             raise NotFound(say("この見出しはもうありません。いまの画面で入力し直してください。"))

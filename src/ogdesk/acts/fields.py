@@ -77,6 +77,9 @@ class FieldSpec:
     label: str
     kind: v.ValueKind = v.LINE
     target: str = ""
+    show: Callable[[Any], str] | None = None
+    put: Callable[..., None] | None = None
+    step: str = ""
     title: str = ""
     spoken: str = ""
     support: str = ""
@@ -84,10 +87,6 @@ class FieldSpec:
     required: bool = False
     counter: bool = False
     shape: Control | None = None
-
-    show: Callable[[Any], str] | None = None
-    put: Callable[..., None] | None = None
-    step: str = ""
 
     @property
     def heading(self) -> str:

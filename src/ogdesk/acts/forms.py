@@ -1,4 +1,4 @@
-"""What a form shows: the stored texts of an entity's fields, and the words of its choices."""
+"""The stored texts of an entity's fields for a form, and the words of its choices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The four lists of the command line, and their JSON (docs/decisions/command-line.md)."""
+"""The four lists of the command line as rows and JSON (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 

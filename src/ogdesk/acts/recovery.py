@@ -1,4 +1,4 @@
-"""Taking back what was typed and not saved when the program broke off."""
+"""Writes values that were typed but not saved when the program broke off."""
 
 from __future__ import annotations
 

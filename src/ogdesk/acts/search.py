@@ -1,4 +1,4 @@
-"""さがす over the whole file: people, posts, bodies and symposia that hold a text, each with the reason it was found."""
+"""The search of さがす over the whole file: people, posts, bodies and symposia, each with the reason it was found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sources as people name them: by title."""
+"""Finds or adds sources by their title."""
 
 from __future__ import annotations
 

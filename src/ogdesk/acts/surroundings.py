@@ -1,4 +1,4 @@
-"""Who acts, when and where: clock, folders and name of this PC, given to every act."""
+"""The surroundings of an act: clock, folders and name of this PC, passed to every act."""
 
 from __future__ import annotations
 

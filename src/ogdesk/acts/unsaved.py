@@ -1,4 +1,4 @@
-"""What was typed and not saved when the program broke off: is it still news?"""
+"""Decides whether values left unsaved by a crash still differ from what the file holds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading and writing one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
+"""Parses and formats one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 

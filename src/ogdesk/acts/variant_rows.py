@@ -1,4 +1,4 @@
-"""異なる記載 as the panels show them: what another paper says of a field, beside what stands there. Frozen rows."""
+"""Rows of 異なる記載: what another paper says of a field, beside what stands there."""
 
 from __future__ import annotations
 

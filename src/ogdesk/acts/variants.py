@@ -1,4 +1,4 @@
-"""What is done with 異なる記載: one takes the place of what stands in the field, which is kept beside it; or it goes."""
+"""Acts on 異なる記載: one replaces the value of the field, which is kept beside it; or it is removed."""
 
 from __future__ import annotations
 

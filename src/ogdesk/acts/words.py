@@ -1,4 +1,4 @@
-"""Japanese words of the fixed lists, beside those that the domain already names."""
+"""Japanese words of enum values, beside those that the domain already names."""
 
 from __future__ import annotations
 

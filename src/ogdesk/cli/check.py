@@ -1,4 +1,4 @@
-"""`ogdesk check`, and how findings are printed."""
+"""`ogdesk check`, and the printing of findings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How commands say things: tables, JSON, progress; colours only on a terminal."""
+"""Output of commands: tables, JSON, progress; colours only on a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every stored thing has, and where a fact comes from."""
+"""Base classes of everything that is stored, and the sources of facts."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Source(Entity):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Sourced(Entity):
-    """A fact with its source; `inferred` marks what no paper says in so many words (推定)."""
+    """A stored fact with its source; `inferred` marks what no paper says in so many words (推定)."""
 
     source: Source | None = None
     source_note: str = ""
@@ -82,7 +82,7 @@ class Setting(Entity):
 
 
 def join(children: list[E], child: E) -> E:
-    """Put `child`, which names its owner, into its owner's list; once, mapped or not.
+    """Append `child` to the list of its parent unless it is there; works on mapped and unmapped objects.
 
     Where the classes are mapped (`store`), naming the owner has put it there already.
     """

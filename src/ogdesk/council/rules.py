@@ -1,4 +1,4 @@
-"""Rules that a council's data must keep, whoever wrote it: `verify` runs them all, an edit those of its entity."""
+"""Validation rules of the data: `verify` runs them all, an edit those of its entity."""
 
 from __future__ import annotations
 

@@ -96,13 +96,13 @@ class _Offer:
 
 
 def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsaved, list[str]]:
-    from ogdesk.acts.unsaved import place_words, sort_unsaved  # noqa: PLC0415 - 今日 is shown before anything is typed
+    from ogdesk.acts.unsaved import place_words, sort_unsaved  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     unsaved = sort_unsaved(reading, left, today)
     return unsaved, place_words(unsaved.news)
 
 
 def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> TakenBack:
-    from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before anything is typed
+    from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return take_back(file, left, session.here.today)

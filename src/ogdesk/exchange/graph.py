@@ -1,4 +1,4 @@
-"""From written records to linked domain objects, in two passes: make everything, then join what refers to each other."""
+"""Builds linked domain objects from JSON records, in two passes: make everything, then resolve references."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of a spreadsheet in a pasted text: cells divided by tabs, with or without a row of headings."""
+"""Parses rows of a spreadsheet in a pasted text: cells divided by tabs, with or without a row of headings."""
 
 from __future__ import annotations
 

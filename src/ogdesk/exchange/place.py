@@ -1,4 +1,4 @@
-"""Where in the readable data something stands, for sentences that lead there."""
+"""The position of a value in the JSON files, for error sentences that lead there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain values of readable data: one converter per type of a domain field."""
+"""Converters for plain JSON values: one per type of a domain field."""
 
 from __future__ import annotations
 

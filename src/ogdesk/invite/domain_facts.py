@@ -1,4 +1,4 @@
-"""Gathers what a message tells from the domain: for one attendance, and (from public fields alone) for citizens."""
+"""Collects the facts of a calendar message from the domain: for one attendance, and (from public fields alone) for citizens."""
 
 from __future__ import annotations
 

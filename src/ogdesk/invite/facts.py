@@ -1,4 +1,4 @@
-"""What a calendar message tells, frozen: the ground on which the next SEQUENCE is decided, stored with each hand-out."""
+"""The facts of a calendar message, frozen: the next SEQUENCE is decided by comparing them, and they are stored with each hand-out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose mailbox sends the requests and reads the answers: the council's 代表メール, kept by its secretariat."""
+"""The ORGANIZER of requests: the council's 代表メール, kept by its secretariat."""
 
 from __future__ import annotations
 

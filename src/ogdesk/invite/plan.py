@@ -1,4 +1,4 @@
-"""UID, SEQUENCE and DTSTAMP of the next message to one mailbox about one sitting, from what it was told last.
+"""Decides UID, SEQUENCE and DTSTAMP of the next message to one mailbox about one sitting, from what was sent last.
 
 The rules (docs/calendar.md §2, RFC 5546 2.1.4–2.1.5): the UID stays for the event's whole life; SEQUENCE rises by one when start, end,
 STATUS, place or addressee really change, and with every cancellation; a typo keeps it; DTSTAMP is later than the last

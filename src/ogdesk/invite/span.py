@@ -1,4 +1,4 @@
-"""From a sitting and an attendance to the two moments a calendar needs, or a sentence that says what is missing."""
+"""Start and end of a calendar event from a sitting and an attendance, or a sentence that says what is missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Planned messages → bytes of iCalendar files (RFC 5545, 5546, 7986), with the traps of icalendar 7.3 kept out.
+"""Writes planned messages as iCalendar files (RFC 5545, 5546, 7986), avoiding the traps of icalendar 7.3.
 
 The traps are named in docs/calendar.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
 75 octets a line.

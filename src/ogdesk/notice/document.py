@@ -1,4 +1,4 @@
-"""A whole document around the notice tree: header, lead, numbered text, appendices (別紙); how it wants to be set, and what its
+"""The document around the notice tree: header, lead, numbered text, appendices (別紙); how it is to be set, and what its
 file says about itself. Frozen and picklable like the tree."""
 
 from __future__ import annotations

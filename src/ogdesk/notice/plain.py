@@ -1,4 +1,4 @@
-"""Plain text of a notice: for mail, for the press club's form, and for reading aloud.
+"""Renderer of a notice as plain text: for mail, for the press club's form, and for reading aloud.
 
 Readings stand in brackets 関（セキ）, indents are full-width blanks, lines end with LF and are not broken.
 """

@@ -1,4 +1,4 @@
-"""Ways through the notice tree that every reader of it needs (renderers, proofreader, tests)."""
+"""Walks through the notice tree that every reader of it needs (renderers, proofreader, tests)."""
 
 from __future__ import annotations
 

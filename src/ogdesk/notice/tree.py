@@ -1,4 +1,4 @@
-"""The notice tree: what a document says, without fonts and without coordinates (文書の木). The whole document, with its header
+"""The notice tree: the node types of a document, without fonts and without coordinates (文書の木). The whole document, with its header
 and its settings, is in `notice.document`.
 
 Builders make it from the council's data, renderers (PDF, plain text, later HTML and DOCX) and the proofreader read it.

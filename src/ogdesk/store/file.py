@@ -1,4 +1,4 @@
-"""The council file: open it, read in it, do acts in it, undo and redo them."""
+"""The open council file: reading, acts, undo and redo."""
 
 from __future__ import annotations
 

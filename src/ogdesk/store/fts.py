@@ -1,4 +1,4 @@
-"""The index that answers as LIKE would, also for one and two characters: pairs of neighbouring UTF-16 units in FTS5.
+"""The full-text index (FTS5): pairs of neighbouring UTF-16 units, so that one and two characters are found as LIKE would.
 
 FTS5's own trigram index gives no rows and no error for one or two characters, too few for Japanese names. Here each
 folded text is written as its pairs: 'xHHHHHHHH' for two neighbouring UTF-16 units and 'xHHHH' for the last one. A query

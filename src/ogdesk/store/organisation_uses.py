@@ -1,4 +1,4 @@
-"""What an organisation has to do with, by id: asked in plain SQL, because the answer lies among thousands of people and seats."""
+"""Finds everything that belongs to one organisation (posts, people, seats, events) as ids, in plain SQL."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ogdesk.council.event import EventKind
 
 @dataclass(frozen=True)
 class Tied:
-    """Ids without what is in the bin; `seats` are the appearances of its posts or in its name, `hosted` the organisers."""
+    """What belongs to one organisation: ids without what is in the bin; `seats` are the appearances of its posts or in its name, `hosted` the organisers."""
 
     posts: tuple[int, ...]
     people: tuple[int, ...]

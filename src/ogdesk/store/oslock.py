@@ -1,4 +1,4 @@
-"""An exclusive lock of the operating system on an open file; it falls with the process that holds it."""
+"""A file lock of the operating system (fcntl, msvcrt); it falls with the process that holds it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import Enum
 
 
 class Grip(Enum):
-    """How an attempt to lock ended."""
+    """The result of an attempt to take an OS lock."""
 
     HELD = "held"
     TAKEN = "taken"

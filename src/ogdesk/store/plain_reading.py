@@ -1,4 +1,4 @@
-"""Reading a whole council without SQLAlchemy: for a short-lived command that only looks.
+"""Reads a whole council into domain objects without SQLAlchemy, for a process that only reads.
 
 Importing SQLAlchemy and mapping all classes costs 50 times an empty Python; a release is printed in less. Nothing can be
 written back, and a test holds the result equal to `Reading.whole()`.

@@ -1,4 +1,4 @@
-"""Making a council file ready to be opened: its lock, its schema, its search index."""
+"""Prepares a council file for opening: lock, migration, search index."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class OpenMode(Enum):
 
 @dataclass(frozen=True)
 class Ready:
-    """A file that can be opened: with the lock for writing, else why it can only be read and who has it."""
+    """The result of the preparation: a file that can be opened, with the lock for writing, else why it is read-only and who has it."""
 
     lock: FileLock | None
     holder: Holder | None

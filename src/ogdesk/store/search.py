@@ -1,4 +1,4 @@
-"""Finding by any part of a name, reading, alias, title or code (`searchable` says of what).
+"""Search: finds things by any part of a name, reading, alias, title or code (`search_columns` says of what).
 
 `reindex_rows` keeps the index in step, called by the change journal inside the transaction that changes the rows (undo
 and redo too). Things in the bin leave the index with all that belongs to them.

@@ -1,4 +1,4 @@
-"""What is searchable: which columns of which tables, under which words, and the entity that each leads to.
+"""The searchable columns: which columns of which tables, under which words, and the entity that each leads to.
 
 Private columns (notes, mail addresses, telephone numbers) are in no list here and so in no index.
 """
@@ -31,7 +31,7 @@ class SearchField:
 
 @dataclass(frozen=True)
 class Road:
-    """How the searchable texts of one table are read, and the entity that they lead to.
+    """How the searchable texts of one table are joined to the entity that they lead to.
 
     `watched` are the columns of the table that the texts or the bin depend on.
     """

@@ -1,4 +1,4 @@
-"""Stored values in the user's words: choices, yes and no, days, vague dates, and what a key points at."""
+"""Formats stored values in the user's words: choices, yes and no, days, vague dates, and what a key points at."""
 
 from __future__ import annotations
 

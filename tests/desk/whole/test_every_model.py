@@ -34,7 +34,7 @@ from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.page import ANSWERS, PROGRAMME, SymposiumPage
 
 NO_FLAGS = Qt.ItemFlag.NoItemFlags
-BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedModel"}
+BASES = {"DayModel", "KeyedRows", "OrderedRows", "PagedRows"}
 """What other models are made of; never shown themselves."""
 PANEL = 15
 PASTED = (

@@ -1,4 +1,4 @@
-"""What 依頼と回答 shows: one frozen row per attendance, with the asking so far and what was handed out."""
+"""Rows of 依頼と回答: one frozen row per attendance, with its log and what was handed out."""
 
 from __future__ import annotations
 

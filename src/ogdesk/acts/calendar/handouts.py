@@ -1,4 +1,4 @@
-"""Handing out calendar files: each call records what went out, then gives the files their names."""
+"""Acts that hand out calendar files: each call records what went out, then gives the files their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking into a council file with light feet: what a command that only reads needs."""
+"""Opens a file read-only without importing SQLAlchemy, for a command that only reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A council file before it is opened: which one it is, how much is in it, when it was last saved."""
+"""A preview of a council file before it is opened: name, how much is in it, last saved."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.store.summary import summary_of
 
 @dataclass(frozen=True)
 class Peeked:
-    """`saved` is aware; members are all that ever were."""
+    """A preview of a file: `saved` is aware; members are all that ever were."""
 
     path: Path
     council: str
@@ -23,7 +23,7 @@ class Peeked:
 
 
 def peek(path: Path) -> Peeked:
-    """Look into `path` without opening it for work. Raises WorldError where it can't be read or is no council file."""
+    """Read the preview of `path`. Raises WorldError where it can't be read or is no council file."""
     found = summary_of(path)
     return Peeked(
         path=path,

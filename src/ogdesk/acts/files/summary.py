@@ -1,4 +1,4 @@
-"""What the window says of a file as a whole: its council's name, and whether it is a copy of the sample."""
+"""Summary of the open file for the window: its council's name, and whether it is a copy of the sample."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Glance:
 
 
 def glance(file: CouncilFile, today: date) -> Glance:
-    """Look at a file as a whole."""
+    """Summarise an open file."""
     saved = moment_saved(newest_save(file.path), file.path)
     with file.reading() as reading:
         councils = reading.all(Council)

@@ -1,4 +1,4 @@
-"""変更履歴 as the window shows it: acts with their values before and after; going to any of them."""
+"""変更履歴 as rows: acts with their values before and after; and going back to one of them."""
 
 from __future__ import annotations
 

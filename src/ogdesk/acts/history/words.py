@@ -1,4 +1,4 @@
-"""The words of the 変更履歴: where an act was done, and what the changed parts of a thing are called."""
+"""Words of the 変更履歴: the place of an act, and the names of changed parts."""
 
 from __future__ import annotations
 

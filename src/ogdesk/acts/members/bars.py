@@ -1,4 +1,4 @@
-"""Spans of time as a picture draws them: known, known to the year only, unknown; and the same spans in words."""
+"""Bars of the membership chart: spans as known, known to the year only, or unknown; and the same spans in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The memberships of the whole council at once: counted for a day, and the days of their picture."""
+"""The memberships of the whole council at once: counts for a day, and the range of days of the chart."""
 
 from __future__ import annotations
 

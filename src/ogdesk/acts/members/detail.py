@@ -1,4 +1,4 @@
-"""Everything the page of one member shows: its fields, 別名, 在籍の記録, 連絡先. Frozen rows, free of the file."""
+"""Rows of the panel of one member: its fields, 別名, 在籍の記録, 連絡先. Frozen, free of the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is done to members: adding, recording what happened, taking away. Each act is one transaction, one undo step."""
+"""Acts on members: adding, recording events, removing. Each is one transaction, one undo step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recording what else happened to a member: a change of its name, a term in an office of the council."""
+"""Acts that record a change of name or a term in an office of the council."""
 
 from __future__ import annotations
 

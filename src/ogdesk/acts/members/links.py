@@ -1,4 +1,4 @@
-"""What a member has to do with: its posts, its people, the symposia where it sat or that it hosted. Each leads there."""
+"""つながり of a member: its posts, its people, the symposia where it sat or that it hosted, as links."""
 
 from __future__ import annotations
 

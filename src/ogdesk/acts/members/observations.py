@@ -1,4 +1,4 @@
-"""What sources say of who was a member when."""
+"""Loads the observations of memberships (在籍の確認) together with what spans are computed from."""
 
 from __future__ import annotations
 

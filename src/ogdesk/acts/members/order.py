@@ -1,4 +1,4 @@
-"""Which members the list holds, and in what order.
+"""Filter and order of the list of members.
 
 Like `rows`, nothing here imports the database: the page can be built before the file is open.
 """

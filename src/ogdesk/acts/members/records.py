@@ -1,4 +1,4 @@
-"""The lines of 在籍の記録: what happened to a membership and what was seen of it, with its sources. Frozen rows."""
+"""Rows of 在籍の記録: events and observations of a membership, with their sources. Frozen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the list of members and its picture.
+"""Rows of the list of members and its chart.
 
 Like `rows`, nothing here imports the database: the page can be built before the file is open.
 """

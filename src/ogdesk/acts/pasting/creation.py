@@ -1,4 +1,4 @@
-"""Making what a pasted line-up adds, inside one act."""
+"""Creates the entities of a pasted line-up, inside one act."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adding organisations, people, posts and what belongs to them: each act is one transaction, one undo step."""
+"""Acts that add organisations, people, posts and what belongs to them: each one transaction, one undo step."""
 
 from __future__ import annotations
 

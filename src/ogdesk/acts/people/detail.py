@@ -1,4 +1,4 @@
-"""Everything the page of one person shows. Frozen rows, free of the file."""
+"""Rows of the panel of one person. Frozen, free of the file."""
 
 from __future__ import annotations
 

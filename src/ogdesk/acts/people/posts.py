@@ -1,4 +1,4 @@
-"""What the list of 役職 shows: posts with their holders over time. Frozen rows, free of the file."""
+"""Rows of the list of 役職: posts with their holders over time. Frozen, free of the file."""
 
 from __future__ import annotations
 

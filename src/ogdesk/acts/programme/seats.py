@@ -1,4 +1,4 @@
-"""Taking a seat by a name that is not in the file yet: person and seat in one step of undo."""
+"""Seats somebody who is not in the file yet: person and seat in one step of undo."""
 
 from __future__ import annotations
 

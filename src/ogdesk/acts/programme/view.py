@@ -1,4 +1,4 @@
-"""What プログラム shows: items with their computed times, the line-up of each with who comes. Frozen rows."""
+"""Rows of プログラム: items with their computed times, the line-up of each with who comes. Frozen."""
 
 from __future__ import annotations
 

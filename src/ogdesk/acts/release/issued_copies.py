@@ -1,4 +1,4 @@
-"""控え: what was issued, how it can be had again, and where a notice stands against it."""
+"""控え: rows of issued documents, their bytes, and how the present notice compares with the last one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""同時発表: which other bodies make a release known at the same time (docs/notice.md §1)."""
+"""同時発表: acts on the other bodies that announce a release at the same time (docs/notice.md §1)."""
 
 from __future__ import annotations
 

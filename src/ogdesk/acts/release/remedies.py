@@ -1,4 +1,4 @@
-"""What the list of findings can do by itself: 「そろえる」, and the ※ note for those who have not confirmed."""
+"""Acts that remedy a finding: 「そろえる」, and the ※ note for those who have not confirmed."""
 
 from __future__ import annotations
 

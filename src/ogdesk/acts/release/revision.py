@@ -1,4 +1,4 @@
-"""次の版: after a confirmed release, edits become the next one."""
+"""次の版: the act that begins the next version of a confirmed release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a release says, part by part: as an issued copy keeps it, and what says otherwise than another."""
+"""The text of a release, part by part: stored with each issued copy, and compared with the present one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window shows of a press release while it is being written: the built notice and its findings."""
+"""The built notice and its findings for the window, while the release is being written."""
 
 from __future__ import annotations
 

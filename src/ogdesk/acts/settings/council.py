@@ -1,4 +1,4 @@
-"""設定 › 協議会: what the file knows of the council itself, and the acts that add, order and remove its lines.
+"""設定 › 協議会: rows of the council's own data, and the acts that add, order and remove its lines.
 
 Single fields (a name, a day, a line's text) are changed by `acts.editing`, lines are taken away by `acts.removal`.
 """

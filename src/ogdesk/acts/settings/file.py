@@ -1,4 +1,4 @@
-"""設定 › 日付、言い回し、休日・議会の期間: settings that belong to the file and so to all who work on it."""
+"""設定 › 日付、言い回し、休日・議会の期間: acts on the settings that belong to the file and so to all who work on it."""
 
 from __future__ import annotations
 

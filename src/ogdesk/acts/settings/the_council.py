@@ -1,4 +1,4 @@
-"""The one council of a file."""
+"""Gets the one Council of a file."""
 
 from __future__ import annotations
 

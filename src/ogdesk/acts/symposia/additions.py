@@ -1,4 +1,4 @@
-"""Adding symposia, their days, links, venues, organisers and notices: each act is one transaction, one undo step."""
+"""Acts that add symposia, their days, links, venues, organisers and notices: each one transaction, one undo step."""
 
 from __future__ import annotations
 

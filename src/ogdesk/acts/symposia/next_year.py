@@ -1,4 +1,4 @@
-"""前回をもとに: the next symposium from the last one, as one step of undo; and what the panel shows before it."""
+"""前回をもとに: the act that makes the next symposium from the last one, as one step of undo; and the preview of it."""
 
 from __future__ import annotations
 

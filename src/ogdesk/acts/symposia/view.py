@@ -1,4 +1,4 @@
-"""What the page of a symposium shows: frozen rows, free of the file."""
+"""Rows of the page of a symposium. Frozen, free of the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""要確認 of 今日: what stands against the events ahead and the rules of the file, what nobody knows or has confirmed."""
+"""要確認 of 今日: findings about the events ahead and the file, and what nobody knows or has confirmed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The card at the top of 今日: the next symposium and how far its preparation is, read off the file."""
+"""Row of the first card of 今日: the next symposium and how far its preparation is."""
 
 from __future__ import annotations
 

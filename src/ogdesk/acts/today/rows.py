@@ -1,4 +1,4 @@
-"""What 今日 shows: the next symposium and its steps, who has not answered, the year, its numbers. Frozen rows.
+"""Rows of 今日: the next symposium and its steps, who has not answered, the year, its numbers. Frozen.
 
 Like `rows`, nothing here imports the database before a file is read: this page is the first one of the window.
 """

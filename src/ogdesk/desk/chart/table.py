@@ -1,115 +1,22 @@
-"""The list itself: a tree view without branches, whose line of the 基準日 is dragged or moved with the arrows."""
+"""A list with spans of time in a column, whose line of the 基準日 is dragged or moved with the arrows."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.header import ChartHeader
 from ogdesk.desk.chart.scale import moved_by_months
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.lists.paged_rows import Index, PagedModel
+from ogdesk.desk.lists.row_table import RowTable
 
 _GRAB = 5
 _MOST_FIRST = 300
 _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
-
-
-class RowTable(QTreeView):
-    """A flat list of rows: whole rows, one at a time, ring around the current one.
-
-    `chosen(id)` when the current row is another one, `opened(id)` on Enter or F2, `removeWanted(id)` on Del,
-    `left()` on Esc, `moveWanted(id, step)` on Alt+↑/↓, `menuWanted(id, point of the screen)` by mouse or menu key.
-    """
-
-    chosen = Signal(int)
-    opened = Signal(int)
-    removeWanted = Signal(int)
-    left = Signal()
-    moveWanted = Signal(int, int)
-    menuWanted = Signal(int, QPoint)
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setItemsExpandable(False)
-        self.setAllColumnsShowFocus(True)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        theme.themeChanged.connect(self.viewport().update)
-
-    @property
-    def current_id(self) -> int | None:
-        """The id of the current row."""
-        model, index = self.model(), self.currentIndex()
-        if not isinstance(model, PagedModel) or not index.isValid():
-            return None
-        return model.ids[index.row()]
-
-    def choose(self, row_id: int | None) -> bool:
-        """Make the row of this id current; False when it is not in the list."""
-        model = self.model()
-        place = model.place_of(row_id) if isinstance(model, PagedModel) else -1
-        if place < 0 or model is None:
-            return False
-        if self.current_id != row_id:
-            self.setCurrentIndex(model.index(place, 0))
-        return True
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if current.isValid() and current.row() != previous.row() and self.current_id is not None:
-            self.chosen.emit(self.current_id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = self.current_id
-        if event.key() in _ENTER and wanted is not None:
-            self.opened.emit(wanted)
-        elif event.key() == Qt.Key.Key_Delete and wanted is not None:
-            self.removeWanted.emit(wanted)
-        elif event.key() in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if wanted is not None:
-                self.moveWanted.emit(wanted, _STEPS[event.key()])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """At the row under the mouse; asked for by key, at the current one."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        model = self.model()
-        if not index.isValid() or not isinstance(model, PagedModel):
-            return
-        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
-        self.menuWanted.emit(model.ids[index.row()], at)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Lists are found in by the field さがす: item views do not compose Japanese."""
-
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().drawRow(painter, option, index)
-        if self.hasFocus() and index.row() == self.currentIndex().row():
-            self._theme.paint_focus(painter, QRectF(self._row_rect(index)))
-
-    def _row_rect(self, index: Index) -> QRect:
-        rect = self.visualRect(index)
-        return QRect(0, rect.top(), self.viewport().width(), rect.height())
 
 
 class ChartTable(RowTable):

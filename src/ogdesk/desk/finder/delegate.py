@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle
 
-from ogdesk.desk.finder.rows import ROW, FinderRow
-from ogdesk.desk.kit.controls import chip_width, paint_chip
-from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
-from ogdesk.desk.kit.theme import Theme
+from ogdesk.desk.finder.rows import FinderRow
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.row_delegate import RowDelegate
 
 _HEAD = 28
 _LEFT = 44
@@ -22,76 +22,51 @@ def row_height(row: FinderRow) -> int:
     return _HEAD if row.kind == "head" else SIZE.row_one_line
 
 
-class FinderDelegate(QStyledItemDelegate):
-    """Paints headings and lines."""
+class FinderDelegate(RowDelegate):
+    """Paint headings and lines; the keyboard is in the field above, so the chosen line has the ring."""
 
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def row_height(self, index: Index) -> int:
+        return row_height(index.data(ROW))
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        if index.data(ROW).can_be_opened:
+            super().paint_ground(painter, rect, state, index)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         row: FinderRow = index.data(ROW)
-        return QSize(200, row_height(row))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: FinderRow = index.data(ROW)
-        rect = QRectF(option.rect)
-        painter.save()
         if row.kind == "head":
             self._paint_head(painter, rect, row)
-        else:
-            self._paint_row(painter, rect, row, option.state)
-        painter.restore()
+            return
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        icon = QRectF(rect.left() + SPACE.l, rect.center().y() - 9, 18, 18)
+        self.theme.icons.paint(painter, icon, row.icon, "text2")
+        right = self._paint_right(painter, rect, row)
+        box = QRectF(rect.left() + _LEFT, rect.top(), right - rect.left() - _LEFT, rect.height())
+        used = self.write(painter, box, row.words)
+        rest = box.adjusted(used + SPACE.m, 0, 0, 0)
+        if rest.width() >= _LEAST_DETAIL:
+            self.write(painter, rest, row.detail, size="caption", color="text2" if chosen else "text3")
+        if chosen:
+            self.theme.paint_focus(painter, rect)
+
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        """The chosen line has it."""
 
     def _paint_head(self, painter: QPainter, rect: QRectF, row: FinderRow) -> None:
         box = rect.adjusted(SPACE.l, SPACE.xs, -SPACE.l, 0)
-        used = self._text(painter, box, row.words, self._theme.font("caption", bold=True), "text3")
-        self._text(
-            painter, box.adjusted(used + SPACE.m, 0, 0, 0), row.detail, self._theme.font("caption"), "text3"
-        )
-
-    def _paint_row(self, painter: QPainter, rect: QRectF, row: FinderRow, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, theme.color("select"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
-        icon = QRectF(rect.left() + SPACE.l, rect.center().y() - 9, 18, 18)
-        theme.icons.paint(painter, icon, row.icon, "text2")
-        right = self._paint_right(painter, rect, row)
-        box = QRectF(rect.left() + _LEFT, rect.top(), right - rect.left() - _LEFT, rect.height())
-        used = self._text(painter, box, row.words, theme.font(), "text")
+        used = self.write(painter, box, row.words, size="caption", color="text3", bold=True)
         rest = box.adjusted(used + SPACE.m, 0, 0, 0)
-        if rest.width() >= _LEAST_DETAIL:
-            self._text(painter, rest, row.detail, theme.font("caption"), "text2" if chosen else "text3")
-        if chosen:
-            theme.paint_focus(painter, rect)
+        self.write(painter, rest, row.detail, size="caption", color="text3")
 
     def _paint_right(self, painter: QPainter, rect: QRectF, row: FinderRow) -> float:
         """The key of a command, or the reason as a chip; gives where the text must end."""
         right = rect.right() - SPACE.l
         if row.keys:
-            font = self._theme.font("caption", tabular=True)
-            width = QFontMetrics(font).horizontalAdvance(row.keys)
-            self._text(
-                painter, QRectF(right - width, rect.top(), width + 1, rect.height()), row.keys, font, "text2"
-            )
+            width = QFontMetrics(self.theme.font("caption", tabular=True)).horizontalAdvance(row.keys)
+            box = QRectF(right - width, rect.top(), width + 1, rect.height())
+            self.write(painter, box, row.keys, size="caption", color="text2", tabular=True)
             return right - width - SPACE.m
         if row.why:
-            width = chip_width(self._theme, row.why)
-            place = QRectF(right - width, rect.center().y() - CHIP / 2, width, CHIP)
-            paint_chip(painter, place, self._theme, row.why, "mute")
-            return right - width - SPACE.m
+            chip = ChipState(row.why, "mute")
+            return self.paint_chips(painter, rect, right, [chip]) + SPACE.s - SPACE.m
         return right
-
-    def _text(self, painter: QPainter, box: QRectF, words: str, font: QFont, color: str) -> float:
-        """Paint words into a box, cut with 「…」; gives their width."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(box.width())))
-        painter.setFont(font)
-        painter.setPen(self._theme.color(color))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-        return float(metrics.horizontalAdvance(shown))

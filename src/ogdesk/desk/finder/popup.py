@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from ogdesk.desk.finder.delegate import FinderDelegate, row_height
 from ogdesk.desk.finder.rows import FinderRow, FinderRows
@@ -14,6 +14,7 @@ from ogdesk.desk.kit.controls import flat_button, label, line, row
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, RADIUS, SIZE, SPACE
+from ogdesk.desk.lists.views import announce, set_up
 from ogdesk.desk.words import tr
 
 WIDTH = 640
@@ -145,12 +146,8 @@ class FinderPopup(QFrame):
         view = QListView()
         view.setModel(self.rows)
         view.setItemDelegate(FinderDelegate(theme, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
+        set_up(view, tr("見つかったもの"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(tr("見つかったもの"))
-        view.setMouseTracking(True)
         view.clicked.connect(lambda _index: self._open_current())
         return view
 
@@ -182,7 +179,7 @@ class FinderPopup(QFrame):
         self.choose(self.rows.next_from(self.list.currentIndex().row(), step))
         row_ = self.current()
         if row_ is not None:
-            self._announce(row_.spoken)
+            announce(self.field, row_.spoken)
 
     def choose(self, number: int) -> None:
         """Make a line the chosen one (-1: leave it as it is)."""
@@ -204,9 +201,6 @@ class FinderPopup(QFrame):
         row_ = self.current()
         if row_ is not None and row_.can_be_opened:
             self.chosen.emit(row_)
-
-    def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
     def _fit(self, wanted: int) -> None:
         """As high as its lines, as far as the window goes."""

@@ -6,18 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ogdesk.council.fold import fold
 from ogdesk.desk.frame import Command
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.search import Found, Thing
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
-ROW = Qt.ItemDataRole.UserRole + 1
 COMMANDS = tr("操作")
 RECENT = tr("最近開いたもの")
 PER_GROUP = 8

@@ -319,7 +319,7 @@ class Binding(QObject):
         edit, today = Edit(*self._key, text), self.session.here.today
 
         def look(reading: Reading) -> BadValue | None:
-            from ogdesk.acts.editing import refusal  # noqa: PLC0415 - 今日 is shown before anything is typed
+            from ogdesk.acts.editing import refusal  # noqa: PLC0415 - 今日 is shown before anything can be written
 
             return refusal(reading, edit, today)
 

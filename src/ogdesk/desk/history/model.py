@@ -6,22 +6,18 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ogdesk.council.written_dates import said_day
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history.view import ShownStep
-
-StepRole = int(Qt.ItemDataRole.UserRole) + 1
-"""The ShownStep of a row; None for the heading of a day."""
-_ROOT = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
+    from ogdesk.acts.history.view import HistoryPage, ShownStep
 
 
 class HistoryModel(QAbstractListModel):
-    """Rows are headings of days (str) and acts. `more` is asked for the next page."""
+    """Rows are headings of days (str) and acts. `more` is asked for the next page. ROW is an act, None for a heading."""
 
     def __init__(
         self, today: Callable[[], date], more: Callable[[], None], parent: QObject | None = None
@@ -33,20 +29,30 @@ class HistoryModel(QAbstractListModel):
         self._has_more = False
         self._asking = False
 
-    def show(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
-        """Begin anew with the newest."""
+    def show(self, page: HistoryPage) -> int:
+        """Begin anew with the newest; how many rows there are."""
         self.beginResetModel()
-        self._rows = self._grouped(steps, None)
+        self._rows = self._grouped(page.steps, None)
         self.endResetModel()
-        self._has_more, self._asking = has_more, False
+        self._has_more, self._asking = page.more is not None, False
+        return len(self._rows)
 
-    def append(self, steps: Sequence[ShownStep], *, has_more: bool) -> None:
+    def refresh(self) -> None:
+        """Nothing is kept from one answer to the next."""
+
+    def clear(self) -> None:
+        """Another file."""
+        self.beginResetModel()
+        self._rows = []
+        self.endResetModel()
+
+    def append(self, page: HistoryPage) -> None:
         """The next page."""
-        self._has_more, self._asking = has_more, False
+        self._has_more, self._asking = page.more is not None, False
         last = next((row.at.date() for row in reversed(self._rows) if not isinstance(row, str)), None)
-        added = self._grouped(steps, last)
+        added = self._grouped(page.steps, last)
         if added:
-            self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(added) - 1)
+            self.beginInsertRows(NONE, len(self._rows), len(self._rows) + len(added) - 1)
             self._rows += added
             self.endInsertRows()
 
@@ -61,14 +67,14 @@ class HistoryModel(QAbstractListModel):
             (n for n, row in enumerate(self._rows) if not isinstance(row, str) and row.step == step), -1
         )
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == StepRole:
+        if role == ROW:
             return None if isinstance(row, str) else row
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.sentence
@@ -81,10 +87,10 @@ class HistoryModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
-    def canFetchMore(self, parent: Index = _ROOT) -> bool:
+    def canFetchMore(self, parent: Index = NONE) -> bool:
         return not parent.isValid() and self._has_more and not self._asking
 
-    def fetchMore(self, parent: Index = _ROOT) -> None:
+    def fetchMore(self, parent: Index = NONE) -> None:
         if not parent.isValid():
             self._asking = True
             self._more()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from ogdesk.acts.history.view import HistoryFilter, doers, go_to_step, history_page
 from ogdesk.acts.history.words import HistoryPlace
@@ -15,9 +18,12 @@ from ogdesk.desk.frame import Page
 from ogdesk.desk.history.delegate import HistoryDelegate
 from ogdesk.desk.history.detail import StepDetail
 from ogdesk.desk.history.model import HistoryModel
-from ogdesk.desk.kit.controls import Card, EmptyState, row
+from ogdesk.desk.kit.controls import row
 from ogdesk.desk.kit.fields import ChoiceField
+from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.list_pane import EmptyWords, ListPane
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -35,6 +41,57 @@ _PLACES = (
     ("settings", tr("設定")),
 )
 _EVERYBODY = ("", "")
+_EMPTY = EmptyWords(
+    "rotate-ccw-clock",
+    tr("まだ何も変更していません"),
+    tr("入力したことが、ここに順に並びます。"),
+    narrowed=tr("あてはまる変更はありません"),
+)
+
+
+@dataclass(frozen=True)
+class HistoryQuery:
+    """Which acts the list shall hold: of a place, of somebody."""
+
+    search: str = ""
+    place: str = "all"
+    who: tuple[str, str] = _EVERYBODY
+
+
+class HistoryList(QListView):
+    """The acts under their days. `left` on Esc, which the page hears, too."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, model: HistoryModel) -> None:
+        super().__init__()
+        self._steps = model
+        self.setModel(model)
+        self.setItemDelegate(HistoryDelegate(theme, self))
+        set_up(self, tr("変更の一覧"))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    @property
+    def current_id(self) -> int | None:
+        """The number of the current act."""
+        step = self._steps.step(self.currentIndex().row())
+        return step.step if step is not None else None
+
+    def choose(self, step: int | None) -> bool:
+        """Make an act current; False when it is not among those read."""
+        place = self._steps.row_of(step) if step is not None else -1
+        if place >= 0:
+            self.setCurrentIndex(self._steps.index(place))
+        return place >= 0
+
+    def choose_place(self, _place: int) -> None:
+        """The newest act, whose row follows its day."""
+        self.setCurrentIndex(self._steps.index(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        super().keyPressEvent(event)
 
 
 class HistoryPage(Page):
@@ -47,15 +104,15 @@ class HistoryPage(Page):
         self._desk = desk
         self._next: int | None = None
         self._stale = True
-        self.list = QListView()
         self.model = HistoryModel(lambda: desk.session.here.today, self._read_more, self)
-        self._delegate = HistoryDelegate(desk.theme, self.list)
+        self.list = HistoryList(desk.theme, self.model)
+        self.pane = ListPane(desk.theme, self.list, self.model, _EMPTY, HistoryQuery(), ask=self._ask)
+        self.empty = self.pane.empty
         self.detail = StepDetail(desk.theme)
         self.place = ChoiceField(desk.theme, _PLACES, tr("どこの変更か"))
         self.place.set_value("all")
         self.who = ChoiceField(desk.theme, [(_EVERYBODY, tr("すべての人"))], tr("だれの変更か"))
         self.who.set_value(_EVERYBODY)
-        self.empty = EmptyState(desk.theme, "rotate-ccw-clock", "", act=self._clear)
         self._lay_out()
         self._connect()
 
@@ -71,8 +128,7 @@ class HistoryPage(Page):
         if not self._desk.session.is_open:
             return
         self._stale = False
-        narrow = self._narrow()
-        self._desk.session.look(lambda file: _read(file, narrow, None), self._show, key="history.first")
+        self.pane.reload()
         self._desk.session.look(_doers, self._show_doers, key="history.doers")
 
     def _lay_out(self) -> None:
@@ -80,24 +136,10 @@ class HistoryPage(Page):
         self.header.add_secondary(commands[c.UNDO], "undo-2")
         self.header.add_secondary(commands[c.REDO], "redo-2")
         self.offer_drawer(tr("変更の内容"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName(tr("変更の一覧"))
-        card = Card(flush=True)
         tools = row(self.place, self.who, None)
         tools.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
-        card.add(tools, self.list, self.empty)
-        self.empty.hide()
-        work = QWidget()
-        stack = QVBoxLayout(work)
-        margin = SPACE.page_margin
-        stack.setContentsMargins(margin, SPACE.l, margin, margin)
-        stack.addWidget(card)
-        self.set_work(work)
+        self.pane.lay_out(tools, self.list, self.empty)
+        self.set_work(self.pane)
         self.set_side(self.detail, tr("変更の内容"))
 
     def _connect(self) -> None:
@@ -106,8 +148,9 @@ class HistoryPage(Page):
         session.opened.connect(self._on_changed)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
-        self.place.committed.connect(lambda _value: self.read())
-        self.who.committed.connect(lambda _value: self.read())
+        self.pane.add_filter(self.place, lambda value: {"place": value}, "all")
+        self.pane.add_filter(self.who, lambda value: {"who": value}, _EVERYBODY)
+        self.pane.listed.connect(self._on_listed)
         self.detail.returnWanted.connect(self._return_to)
         self.detail.placeWanted.connect(lambda place: self._desk.navigator.go(place, flash=True))
 
@@ -116,63 +159,41 @@ class HistoryPage(Page):
         if self.isVisible():
             self.read()
 
-    def _show(self, page: Acts) -> None:
-        steps, self._next = page.steps, page.more
-        kept = self.model.step(self.list.currentIndex().row())
-        self.model.show(steps, has_more=self._next is not None)
-        self.empty.setVisible(not steps)
-        self.list.setVisible(bool(steps))
-        if not steps:
-            self._show_empty()
-        row_ = self.model.row_of(kept.step) if kept is not None else -1
-        if row_ < 0 and steps:
-            row_ = self.model.row_of(steps[0].step)
-        self.list.setCurrentIndex(self.model.index(row_))
+    def _ask(self, query: HistoryQuery, take: Callable[[Acts], None]) -> None:
+        def found(page: Acts) -> None:
+            self._next = page.more
+            take(page)
+
+        self._desk.session.look(lambda file: _read(file, query, None), found, key="history.first")
+
+    def _on_listed(self, count: int) -> None:
         focus = QApplication.focusWidget()
-        if steps and (focus is None or self.header.isAncestorOf(focus)):
+        if count and (focus is None or self.header.isAncestorOf(focus)):
             # The list was empty when the page came to the front, so the caret stayed in the head.
             self.list.setFocus()
-        self._show_step(row_)
+        self._show_step(self.list.currentIndex().row())
 
     def _show_doers(self, found: tuple[Doer, ...]) -> None:
         """Whom one can choose; who is alone needs no choice."""
         choices = [(_EVERYBODY, tr("すべての人")), *((doer.key, doer.words) for doer in found)]
         value = self.who.value()
+        known = value in dict(choices)
         self.who.set_choices(choices)
-        self.who.set_value(value if value in dict(choices) else _EVERYBODY)
+        self.who.set_value(value if known else _EVERYBODY)
         self.who.setVisible(len(found) > 1)
-
-    def _show_empty(self) -> None:
-        if self._is_narrowed():
-            self.empty.show_fact(tr("あてはまる変更はありません"), "", tr("条件を消す"))
-        else:
-            self.empty.show_fact(
-                tr("まだ何も変更していません"), tr("入力したことが、ここに順に並びます。"), ""
-            )
-
-    def _is_narrowed(self) -> bool:
-        return self.place.value() != "all" or self.who.value() not in (_EVERYBODY, None)
-
-    def _narrow(self) -> tuple[str, tuple[str, str] | None]:
-        who = self.who.value()
-        return self.place.value() or "all", None if who in (_EVERYBODY, None) else who
-
-    def _clear(self) -> None:
-        self.place.set_value("all")
-        self.who.set_value(_EVERYBODY)
-        self.read()
-        self.place.setFocus()
+        if not known:
+            self.pane.narrow(who=_EVERYBODY)
 
     def _read_more(self) -> None:
-        before, narrow = self._next, self._narrow()
+        before, query = self._next, self.pane.query
         if before is not None:
             self._desk.session.look(
-                lambda file: _read(file, narrow, before), self._show_more, key="history.more"
+                lambda file: _read(file, query, before), self._show_more, key="history.more"
             )
 
     def _show_more(self, page: Acts) -> None:
         self._next = page.more
-        self.model.append(page.steps, has_more=self._next is not None)
+        self.model.append(page)
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._show_step(current.row())
@@ -202,9 +223,9 @@ class HistoryPage(Page):
         )
 
 
-def _read(file: CouncilFile, narrow: tuple[str, tuple[str, str] | None], before: int | None) -> Acts:
-    place, who = narrow
-    return history_page(file, HistoryFilter(HistoryPlace(place), who), limit=_PAGE, before=before)
+def _read(file: CouncilFile, query: HistoryQuery, before: int | None) -> Acts:
+    narrow = HistoryFilter(HistoryPlace(query.place), None if query.who == _EVERYBODY else query.who)
+    return history_page(file, narrow, limit=_PAGE, before=before)
 
 
 def _doers(file: CouncilFile) -> tuple[Doer, ...]:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ogdesk.acts.members.observation_edits import Candidate
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.paged_rows import NONE, Index
-from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.keyed_rows import NONE, Index
+from ogdesk.desk.lists.row_delegate import PADDING, CellDelegate
 
 _LEAST_ROW, _BOX = 28, 16
 
@@ -67,18 +67,19 @@ class TickModel(QAbstractListModel):
         return True
 
 
-class TickDelegate(RowDelegate):
+class TickDelegate(CellDelegate):
     """A box with its name; the whole row is the target of the mouse, Space that of the keyboard."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, max(_LEAST_ROW, super().sizeHint(option, index).height() - 6))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.row_height(index))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self.theme.paint_focus(painter, QRectF(option.rect))
+    def row_height(self, index: Index) -> int:
+        return max(_LEAST_ROW, super().row_height(index) - 6)
 
-    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        self.theme.paint_focus(painter, rect)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         box = QRectF(rect.left() + SPACE.s, rect.center().y() - _BOX / 2, _BOX, _BOX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,7 +88,8 @@ class TickDelegate(RowDelegate):
         painter.drawRoundedRect(box, 3, 3)
         if on:
             self.theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", "on_accent")
-        self.write(painter, rect.adjusted(_BOX + SPACE.xs, 0, 0, 0), str(index.data() or ""))
+        words = rect.adjusted(_BOX + SPACE.xs + PADDING, 0, -SPACE.xs, 0)
+        self.write(painter, words, str(index.data() or ""))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -18,13 +16,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from ogdesk.desk.kit.insertion import gap_at, moved_words, paint_insertion
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.keyed_rows import NONE, Index, KeyedRows
+from ogdesk.desk.lists.views import ENTER, announce, bring_into_sight, set_up
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _FORMAT = "application/x-ogdesk-row"
 
 
@@ -96,15 +94,11 @@ class OrderedList(QListView):
         self.gap_words: Callable[[int, int], str] | None = None
         self.read_only = False
         self.setModel(model)
-        self.setAccessibleName(name)
+        set_up(self, name)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(False)
-        self.setMouseTracking(True)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
             signal.connect(self._fit)
         self.doubleClicked.connect(lambda _index: self.editWanted.emit())
@@ -141,11 +135,7 @@ class OrderedList(QListView):
     def _move(self, first: int, before: int) -> None:
         words = self.moved_words(first, before)
         self._rows.moveRows(NONE, first, 1, NONE, before)
-        self.announce(words)
-
-    def announce(self, words: str) -> None:
-        """Say something to a screen reader."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._top_of(self._rows.rowCount()) or self._row_height)
@@ -159,7 +149,7 @@ class OrderedList(QListView):
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_current(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in _ENTER and self.current_row >= 0:
+        elif key in ENTER and self.current_row >= 0:
             self.editWanted.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_row >= 0:
             if not self.read_only:
@@ -243,15 +233,3 @@ class OrderedList(QListView):
         if height != self.height():
             self.scheduleDelayedItemsLayout()
         self.setFixedHeight(height)
-
-
-def bring_into_sight(view: QAbstractItemView, rect: QRect) -> None:
-    """Scroll the page around a list that does not scroll by itself, so that a row of it is seen."""
-    parent: QWidget | None = view.parentWidget()
-    while parent is not None:
-        inside = parent.widget() if isinstance(parent, QScrollArea) else None
-        if isinstance(parent, QScrollArea) and inside is not None:
-            centre = view.viewport().mapTo(inside, rect.center())
-            parent.ensureVisible(0, centre.y(), 0, rect.height())
-            return
-        parent = parent.parentWidget()

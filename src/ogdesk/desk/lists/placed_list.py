@@ -12,18 +12,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
-    QScrollArea,
     QStyle,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.keyed_rows import Index, KeyedRows
+from ogdesk.desk.lists.views import ENTER, bring_into_sight, set_up
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _BACK = (QAbstractItemView.CursorAction.MoveLeft, QAbstractItemView.CursorAction.MoveUp)
 _FIRST = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MovePageUp)
 _LAST = (QAbstractItemView.CursorAction.MoveEnd, QAbstractItemView.CursorAction.MovePageDown)
@@ -46,13 +43,9 @@ class PlacedList(QListView):
         self._places: list[QRectF] | None = None
         self._pressed = -1
         self.setModel(model)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up(self, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
-        self.setMouseTracking(True)
         for signal in (
             model.dataChanged,
             model.rowsInserted,
@@ -187,7 +180,7 @@ class PlacedList(QListView):
         return option
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self.current_row >= 0:
+        if event.key() in ENTER and self.current_row >= 0:
             self._activate(self.current_row)
         else:
             super().keyPressEvent(event)
@@ -214,15 +207,3 @@ class PlacedList(QListView):
     def _activate(self, place: int) -> None:
         self.choose(place)
         self.activatedRow.emit(self.rows.row(place))
-
-
-def bring_into_sight(view: QWidget, rect: QRect) -> None:
-    """Scroll the page around a picture so that a row of it is seen."""
-    parent = view.parentWidget()
-    while parent is not None:
-        inside = parent.widget() if isinstance(parent, QScrollArea) else None
-        if isinstance(parent, QScrollArea) and inside is not None:
-            centre = view.mapTo(inside, rect.center())
-            parent.ensureVisible(centre.x(), centre.y(), 0, rect.height())
-            return
-        parent = parent.parentWidget()

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.council.membership_status import Status
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
-from ogdesk.desk.kit.controls import chip_width, paint_chip
-from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.controls import chip_width
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.paged_rows import ROW
-from ogdesk.desk.lists.row_delegate import Index, RowDelegate
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.row_delegate import PADDING, CellDelegate
 from ogdesk.desk.members.chart_tips import shape_tip
 from ogdesk.desk.members.model import (
     COL_CHART,
@@ -31,7 +31,7 @@ from ogdesk.desk.members.model import (
 _CHIP = 22
 
 
-class MemberDelegate(RowDelegate):
+class MemberDelegate(CellDelegate):
     """Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture."""
 
     def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
@@ -50,11 +50,11 @@ class MemberDelegate(RowDelegate):
                 return True
         return super().helpEvent(event, view, option, index)
 
-    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        row = index.data(ROW)
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
+        row, inside = index.data(ROW), rect.adjusted(PADDING, 0, -SPACE.xs, 0)
         if isinstance(row, GroupRow):
             painter.fillRect(rect.adjusted(0, 0, 0, -1), self.theme.color("window"))
-            self.write(painter, rect, str(index.data() or ""), color="text2", bold=True)
+            self.write(painter, inside, str(index.data() or ""), color="text2", bold=True)
         if not isinstance(row, MemberRow):
             return
         model = index.model()
@@ -65,20 +65,18 @@ class MemberDelegate(RowDelegate):
         if column == COL_CHART:
             self._paint_chart(painter, rect, row)
         elif column == COL_CLASS and row.chairs_on(model.day):
-            self._chip(painter, rect, words, "info")
+            self._paint_state(painter, rect, ChipState(words, "info"))
         elif column == COL_STATUS and status is Status.UNCERTAIN:
-            self._chip(painter, rect, words, "warn", dashed=True)
+            self._paint_state(painter, rect, ChipState(words, "warn", dashed=True))
         else:
             color = "text3" if status is Status.NOT else "text"
             bold = status is Status.CERTAIN and column == COL_NAME
-            self.write(painter, rect, words, color=color, bold=bold, tabular=column == COL_CODE)
+            self.write(painter, inside, words, color=color, bold=bold, tabular=column == COL_CODE)
 
-    def _chip(
-        self, painter: QPainter, rect: QRectF, words: str, kind: ChipKind, *, dashed: bool = False
-    ) -> None:
-        width = min(float(chip_width(self.theme, words)), rect.width() - SPACE.xs)
+    def _paint_state(self, painter: QPainter, rect: QRectF, chip: ChipState) -> None:
+        width = min(float(chip_width(self.theme, chip.text)), rect.width() - SPACE.xs)
         box = QRectF(rect.left() + SPACE.xs, rect.center().y() - _CHIP / 2, width, _CHIP)
-        paint_chip(painter, box, self.theme, words, kind, dashed=dashed)
+        self.paint_chip(painter, box, chip)
 
     def _paint_chart(self, painter: QPainter, rect: QRectF, row: MemberRow) -> None:
         scale = self._picture.scale(rect)

@@ -20,7 +20,7 @@ from ogdesk.desk.chart.span_painting import HEIGHT, paint_bars, paint_years
 from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.kit.controls import chip_width, paint_chip
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.lists.paged_rows import ROW, Index
+from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.words import tr
 
 _GRAB = 6

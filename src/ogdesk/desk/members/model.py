@@ -15,7 +15,7 @@ from ogdesk.council.membership import MemberClass
 from ogdesk.council.membership_status import Status
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.lists.paged_rows import DayModel, Index
+from ogdesk.desk.lists.paged_rows import DayModel
 from ogdesk.desk.words import tr
 
 COL_NAME, COL_CODE, COL_CLASS, COL_STATUS, COL_CHART = range(5)
@@ -55,11 +55,8 @@ class MemberModel(DayModel):
 
     titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The line over a group is read, never chosen."""
-        if index.isValid() and self.ids[index.row()] < 0:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+    def is_row(self, id_: int) -> bool:
+        return id_ > 0
 
     def cell(self, row: MemberRow | GroupRow, column: int, role: int) -> Any:
         if isinstance(row, GroupRow):

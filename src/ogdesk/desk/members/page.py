@@ -92,9 +92,7 @@ class MembersPage(Page):
 
     def open_member(self, membership_id: int) -> None:
         """Make this member the current one, whatever the list is narrowed to."""
-        self.member.show_one(membership_id)
-        if not self.list.table.choose(membership_id):
-            self.list.clear_narrowing()
+        self.list.open_one(membership_id)
         self._open_side()
 
     def begin_adding(self) -> None:
@@ -115,12 +113,14 @@ class MembersPage(Page):
 
     def reload(self) -> None:
         """Read everything shown anew."""
+        self._read_board()
+        self.list.reload()
+
+    def _read_board(self) -> None:
         today = self._desk.session.here.today
         self._desk.session.read(
             lambda reading: member_board(reading, today), self._take_board, key="members.board"
         )
-        self.list.reload()
-        self.member.reload()
 
     # ---- building
 
@@ -149,29 +149,27 @@ class MembersPage(Page):
         session, table = self._desk.session, self.list.table
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
-        self.list.listed.connect(self._keep_current)
+        self.list.watch(session.changed, _WATCHED)
+        self.list.add_side(self.member, table.chosen)
         self.list.addWanted.connect(self.begin_adding)
-        table.chosen.connect(self._on_chosen)
         table.dayMoved.connect(self._follow_day)
         table.daySettled.connect(self._settle_day)
         self.day_field.valueCommitted.connect(self._on_day_typed)
         self.day_field.problemChanged.connect(self._on_day_problem)
         self.member.openWanted.connect(self.open_member)
-        self.member.gone.connect(self._keep_current)
-        self.member.left.connect(table.setFocus)
 
     # ---- answers
 
     def _on_opened(self) -> None:
         self._board = None
-        self.member.clear()
+        self.list.forget()
         self.add_button.setVisible(not self._desk.session.read_only)
         self.list_action.setEnabled(not self._desk.session.read_only)
         self.reload()
 
     def _on_changed(self, change: Change, _origin: object) -> None:
         if change.touches(_WATCHED):
-            self.reload()
+            self._read_board()
 
     def _take_board(self, board: MemberBoard) -> None:
         first = self._board is None
@@ -180,12 +178,6 @@ class MembersPage(Page):
         if first:
             self.set_day(board.default_day)
         self._show_counts()
-
-    def _keep_current(self) -> None:
-        """The same member stays current in another order; the first one when it is not in the list."""
-        table, ids = self.list.table, self.list.members
-        if not table.choose(self.member.wanted_id) and ids and not self.member.has_form:
-            table.choose(ids[0])
 
     def _show_counts(self) -> None:
         board, day = self._board, self.picture.day
@@ -241,10 +233,6 @@ class MembersPage(Page):
             self._show_counts()
 
     # ---- one member
-
-    def _on_chosen(self, membership_id: int) -> None:
-        if membership_id != self.member.shown_id:
-            self.member.show_one(membership_id)
 
     def _open_found(self, membership_id: int | None) -> None:
         if membership_id is not None:

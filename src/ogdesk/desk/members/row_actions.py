@@ -15,6 +15,7 @@ from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
 from ogdesk.desk.context import Desk
+from ogdesk.desk.lists.views import announce
 from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
 from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
@@ -59,13 +60,13 @@ class RowDeeds(QObject):
         """Del"""
         subject = self._subject(membership_id)
         if subject is not None:
-            self._side.put_into_bin(*subject, self._list.neighbour_of(membership_id))
+            self._side.put_into_bin(*subject, self._list.model.neighbour_of(membership_id))
 
     def end_membership(self, membership_id: int) -> None:
         """「会員から外す」"""
         subject = self._subject(membership_id)
         if subject is not None:
-            self._side.end_membership(membership_id, subject[1], self._list.neighbour_of(membership_id))
+            self._side.end_membership(membership_id, subject[1], self._list.model.neighbour_of(membership_id))
 
     def begin_merging(self, membership_id: int) -> None:
         """「ほかの団体と統合する」"""
@@ -118,7 +119,7 @@ class RowDeeds(QObject):
         def work(file: CouncilFile) -> Change:
             return place_member(file, membership_id, before, first=first)
 
-        self._desk.session.act(work, lambda _change: self._list.announce(words))
+        self._desk.session.act(work, lambda _change: announce(self._list.table, words))
 
     def _subject(self, membership_id: int) -> tuple[int, str] | None:
         """Organisation and name of one that may be changed."""

@@ -6,26 +6,23 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ogdesk.acts.people.appearance_counts import CountedEvent, CountRow, CountTable
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_day, said_year
 from ogdesk.desk.chart.scale import year_letter
 from ogdesk.desk.kit.tips import tip
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 COL_NAME = 0
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The CountRow of a cell, None in the row of sums."""
-EVENTS_ROLE = ROW_ROLE + 1
+EVENTS_ROLE = ROW + 1
 """The events a cell counts."""
 
 
 class CountsModel(QAbstractTableModel):
-    """`show_table` puts the answer, `show_years` says which of its 年度 are in sight."""
+    """`show` puts the answer, `show_years` says which of its 年度 are in sight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +52,24 @@ class CountsModel(QAbstractTableModel):
         """The column of sums."""
         return len(self.years) + 1
 
-    def show_table(self, table: CountTable) -> None:
-        """Another answer; the newest 年度 come into sight when there were none."""
+    def refresh(self) -> None:
+        """Nothing is kept from one answer to the next."""
+
+    def clear(self) -> None:
+        """Another file."""
+        self.show(CountTable((), ()))
+
+    def show(self, table: CountTable) -> int:
+        """Another answer; the newest 年度 come into sight when there were none. How many rows there are."""
         if table == self._table:
-            return
+            return len(table.rows)
         self.beginResetModel()
         had = bool(self._table.years)
         self._table = table
         self._sums = Counter(event.fiscal_year for row in table.rows for event in row.events)
         self._first = min(self._first, self._last_first()) if had else self._last_first()
         self.endResetModel()
+        return len(table.rows)
 
     def show_years(self, count: int) -> None:
         """So many 年度 have room."""
@@ -158,7 +163,7 @@ class CountsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == ROW_ROLE:
+        if role == ROW:
             return self.row_of(index)
         if role == EVENTS_ROLE:
             return self.events_of(index)

@@ -2,51 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ogdesk.acts.people.appearance_counts import CountRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.row_delegate import CellDelegate
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel
 from ogdesk.desk.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 _DISC = 13.0
 _GLYPH = 16
 
 
-class CountsDelegate(QStyledItemDelegate):
+class CountsDelegate(CellDelegate):
     """Names at the left, discs in the 年度, sums in bold; the row of sums below is tinted."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        plain = "surface" if index.data(ROW) is not None else "window"
+        chosen = state & QStyle.StateFlag.State_Selected
+        painter.fillRect(rect, self.theme.color("select" if chosen else plain))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        self.theme.paint_focus(painter, rect)
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         model = index.model()
         if not isinstance(model, CountsModel):
             return
-        row, rect = model.row_of(index), QRectF(option.rect)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, self.theme.color(self._ground(option, row)))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.theme.color("line"))
+        row = model.row_of(index)
         if index.column() == COL_NAME:
             self._paint_name(painter, rect, row)
         elif row is not None and model.is_year(index.column()):
             self._paint_year(painter, rect, model, index)
         else:
-            self._write(painter, rect, str(index.data() or ""), bold=True)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self.theme.paint_focus(painter, rect)
-        painter.restore()
-
-    def _ground(self, option: QStyleOptionViewItem, row: CountRow | None) -> str:
-        if option.state & QStyle.StateFlag.State_Selected:
-            return "select"
-        return "surface" if row is not None else "window"
+            self.write(painter, rect, str(index.data() or ""), bold=True, tabular=True, align=_CENTRE)
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: CountRow | None) -> None:
         left = rect.left() + SPACE.m
@@ -55,12 +50,9 @@ class CountsDelegate(QStyledItemDelegate):
             box = QRectF(left, rect.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
             self.theme.icons.paint(painter, box, icon, "text3")
             left += _GLYPH + SPACE.s
-        painter.setFont(self.theme.font("body", bold=True))
-        painter.setPen(self.theme.color("text" if row is not None else "text2"))
         inside = QRectF(left, rect.top(), rect.right() - left - SPACE.xs, rect.height())
         name = row.name.replace("　", " ") if row is not None else tr("合計")
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(inside.width()))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        self.write(painter, inside, name, color="text" if row is not None else "text2", bold=True)
 
     def _paint_year(self, painter: QPainter, rect: QRectF, model: CountsModel, index: Index) -> None:
         events = model.events_of(index)
@@ -75,7 +67,16 @@ class CountsDelegate(QStyledItemDelegate):
         painter.setBrush(self.theme.color(fill))
         painter.drawEllipse(rect.center(), _DISC, _DISC)
         color = "on_accent" if many and not planned else "accent_text"
-        self._write(painter, rect, str(len(events)), bold=True, color=color)
+        self.write(
+            painter,
+            rect,
+            str(len(events)),
+            size="caption",
+            color=color,
+            bold=True,
+            tabular=True,
+            align=_CENTRE,
+        )
 
     def _paint_line(self, painter: QPainter, rect: QRectF, model: CountsModel, index: Index) -> None:
         """The piece of the row's line in this cell."""
@@ -87,11 +88,6 @@ class CountsDelegate(QStyledItemDelegate):
         right = rect.center().x() if year == max(known) else rect.right() + 1
         painter.setPen(QPen(self.theme.color("bar2"), 2))
         painter.drawLine(QPointF(left, rect.center().y()), QPointF(right, rect.center().y()))
-
-    def _write(self, painter: QPainter, rect: QRectF, words: str, *, bold: bool, color: str = "text") -> None:
-        painter.setFont(self.theme.font("caption" if color != "text" else "body", bold=bold, tabular=True))
-        painter.setPen(self.theme.color(color))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class CountsHeader(QHeaderView):

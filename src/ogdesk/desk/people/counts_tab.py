@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ogdesk.acts.people.appearance_counts import (
     CountQuery,
@@ -19,8 +18,6 @@ from ogdesk.acts.people.appearance_counts import (
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import (
-    Card,
-    EmptyState,
     SegmentedChoice,
     column,
     flat_button,
@@ -30,21 +27,24 @@ from ogdesk.desk.kit.controls import (
     row,
     scrolled,
 )
-from ogdesk.desk.kit.fields import ChoiceField, SearchField
+from ogdesk.desk.kit.fields import ChoiceField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.list_pane import EmptyWords, ListPane, beside
 from ogdesk.desk.people.counts_model import COL_NAME, CountsModel, year_words
 from ogdesk.desk.people.counts_side import CountsSide
 from ogdesk.desk.people.counts_table import CountsTable
 from ogdesk.desk.words import tr
 
-if TYPE_CHECKING:
-    from ogdesk.store.change import Change
-    from ogdesk.store.file import CouncilFile
-
 _SIDE = 300
 _WATCHED = frozenset(
     {"person", "post", "tenure", "organisation", "appearance", "item", "symposium", "sitting", "attendance"}
+)
+_EMPTY = EmptyWords(
+    "mic",
+    tr("登壇の記録がまだありません"),
+    tr("シンポジウムのプログラムに登壇者を入れると、ここで数えます。"),
+    narrowed=tr("あてはまる登壇者はいません"),
 )
 _WHO = ((CountWho.ALL, tr("すべて")), (CountWho.PEOPLE, tr("人物")), (CountWho.POSTS, tr("役職")))
 _ROLES = (
@@ -68,12 +68,19 @@ class CountsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.query = CountQuery()
-        self._kept: tuple[str, int, int] | None = None
         self.model = CountsModel(self)
         self.table = CountsTable(desk.theme, self.model)
         self.side = CountsSide(desk.theme)
-        self.search = SearchField(desk.theme)
+        self.list = ListPane(
+            desk.theme,
+            self.table,
+            self.model,
+            _EMPTY,
+            CountQuery(),
+            ask=self._ask,
+            orders=frozenset({"sort"}),
+        )
+        self.search, self.empty = self.list.search, self.list.empty
         self.who = SegmentedChoice(list(_WHO), tr("だれの回数か"))
         self.role = ChoiceField(desk.theme, _ROLES, tr("役割"))
         self.sort = ChoiceField(desk.theme, _SORTS, tr("並べ方"))
@@ -87,7 +94,6 @@ class CountsTab(QWidget):
             role="weak",
             wrap=True,
         )
-        self.empty = EmptyState(desk.theme, "mic", tr("登壇の記録がまだありません"), act=self._clear)
         self._build_controls()
         self._lay_out()
         self._connect()
@@ -96,29 +102,23 @@ class CountsTab(QWidget):
 
     def reload(self) -> None:
         """Read and count anew."""
-        query, today = self.query, self._desk.session.here.today
-
-        def work(file: CouncilFile) -> CountTable:
-            return count_table(file, query, today)
-
-        self._desk.session.look(work, self._take, key="people.counts")
+        self.list.reload()
 
     @property
     def cell(self) -> tuple[str, int, int] | None:
         """The chosen cell: whose (entity and id), and its column."""
-        return self._kept
+        return self.table.kept
 
     def show_cell(self, cell: tuple[str, int, int]) -> None:
         """Choose that cell again and put the caret there."""
-        self._kept = cell
+        self.table.kept = cell
         if self.model.rows:
-            self.table.choose(self.model.place_of(cell[0], cell[1]), cell[2])
+            self.table.choose_cell(self.model.place_of(cell[0], cell[1]), cell[2])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_search(self) -> None:
         """Ctrl+F"""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.list.begin_search()
 
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the explanation makes room for the table."""
@@ -126,13 +126,8 @@ class CountsTab(QWidget):
 
     def forget(self) -> None:
         """Another file was opened."""
-        self._kept = None
-        self.model.show_table(CountTable((), ()))
-
-    def on_changed(self, change: Change) -> None:
-        """Something was done to the file."""
-        if change.touches(_WATCHED):
-            self.reload()
+        self.table.kept = None
+        self.list.forget()
 
     # ---- building
 
@@ -141,7 +136,6 @@ class CountsTab(QWidget):
         self.role.set_value(CountRole.ALL)
         self.sort.set_value(CountSort.MOST)
         self.search.setMinimumWidth(104)
-        self.empty.hide()
 
     def _lay_out(self) -> None:
         tools = column(flow((self.search, 1), self.who, self.role, spacing=SPACE.s))
@@ -149,34 +143,20 @@ class CountsTab(QWidget):
         foot.setStretch(0, 1)
         for part in (tools, foot):
             part.setContentsMargins(SPACE.l, 0, SPACE.l, SPACE.s)
-        card = Card(flush=True)
-        card.add(tools, self.table, self.empty, SPACE.s, foot)
-        left = QWidget()
-        around = QVBoxLayout(left)
-        around.setContentsMargins(SPACE.page_margin, SPACE.l, SPACE.l, SPACE.page_margin)
-        around.addWidget(card)
-        right = Card()
-        right.setFixedWidth(_SIDE)
-        right.layout().setContentsMargins(1, 1, 1, 1)  # type: ignore[union-attr]
-        inside = column(self.side)
-        right.add(scrolled(inside, margin=SPACE.l, name=tr("選んだますのシンポジウム")))
-        beside = column(right)
-        beside.setContentsMargins(0, SPACE.l, SPACE.page_margin, SPACE.page_margin)
-        both = row(left, beside, spacing=0)
-        both.setStretch(0, 1)
-        self.setLayout(both)
+        self.list.lay_out(tools, self.table, self.empty, SPACE.s, foot, right=SPACE.l)
+        area = scrolled(column(self.side), margin=SPACE.l, name=tr("選んだますのシンポジウム"))
+        self.setLayout(beside(self.list, area, _SIDE))
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda text: self._ask(replace(self.query, search=text)))
-        self.search.downPressed.connect(self.table.setFocus)
-        self.who.committed.connect(lambda value: self._ask(replace(self.query, who=value)))
-        self.role.committed.connect(lambda value: self._ask(replace(self.query, role=value)))
-        self.sort.committed.connect(lambda value: self._ask(replace(self.query, sort=value)))
+        self.list.add_filter(self.who, lambda value: {"who": value}, CountWho.ALL)
+        self.list.add_filter(self.role, lambda value: {"role": value}, CountRole.ALL)
+        self.list.add_filter(self.sort, lambda value: {"sort": value})
+        self.list.watch(self._desk.session.changed, _WATCHED)
+        self.list.listed.connect(self._on_listed)
         self.table.head.sectionClicked.connect(self._sort_by)
         self.table.picked.connect(self._show_cell)
         self.table.opened.connect(self._open)
         self.table.copyWanted.connect(self._copy)
-        self.table.left.connect(self._clear)
         self.table.fitted.connect(self._fitted)
         self.earlier.clicked.connect(lambda _checked: self._shift(-1))
         self.later.clicked.connect(lambda _checked: self._shift(1))
@@ -186,29 +166,16 @@ class CountsTab(QWidget):
 
     # ---- answers
 
-    def _ask(self, query: CountQuery) -> None:
-        self.query = query
-        self.reload()
+    def _ask(self, query: CountQuery, take: Callable[[CountTable], None]) -> None:
+        today = self._desk.session.here.today
+        self._desk.session.look(lambda file: count_table(file, query, today), take, key="people.counts")
 
-    def _take(self, table: CountTable) -> None:
-        self._remember()
-        self.model.show_table(table)
-        self.table.setVisible(bool(table.rows))
-        self.copy.setVisible(bool(table.rows))
-        self.empty.setVisible(not table.rows)
-        if not table.rows:
-            self._show_empty()
-        if self.query == replace(CountQuery(), sort=self.query.sort):
-            self.counted.emit(len(table.rows))
+    def _on_listed(self, count: int) -> None:
+        self.copy.setVisible(bool(count))
+        if not self.list.is_narrowed:
+            self.counted.emit(count)
         self._mark_sort()
         self._fitted()
-
-    def _remember(self) -> None:
-        """Which cell is current, by whose it is."""
-        index = self.table.currentIndex()
-        found = self.model.row_of(index)
-        if found is not None:
-            self._kept = (found.entity, found.id, index.column())
 
     def _fitted(self) -> None:
         """The table has its width: the cell of before is current again."""
@@ -217,14 +184,12 @@ class CountsTab(QWidget):
         self.later.setVisible(wide)
         self.earlier.setEnabled(self.model.has_earlier)
         self.later.setEnabled(self.model.has_later)
-        if not self.table.currentIndex().isValid() and self.model.rows:
-            entity, id_, col = self._kept or ("", 0, COL_NAME)
-            self.table.choose(self.model.place_of(entity, id_), col)
+        self.table.choose_kept()
         self._show_cell()
 
     def _mark_sort(self) -> None:
         places = {CountSort.READING: COL_NAME, CountSort.MOST: self.model.col_total}
-        self.table.head.sorted_by = places.get(self.query.sort, -1)
+        self.table.head.sorted_by = places.get(self.list.query.sort, -1)
         self.table.head.viewport().update()
 
     def _show_cell(self) -> None:
@@ -233,20 +198,9 @@ class CountsTab(QWidget):
         if found is None:
             self.side.show_cell(None, "", ())
             return
-        self._kept = (found.entity, found.id, index.column())
         column_ = index.column()
         when = year_words(self.model.year_of(column_)) if self.model.is_year(column_) else tr("合計")
         self.side.show_cell(found, when, self.model.events_of(index))
-
-    def _show_empty(self) -> None:
-        if self.query == replace(CountQuery(), sort=self.query.sort):
-            self.empty.show_fact(
-                tr("登壇の記録がまだありません"),
-                tr("シンポジウムのプログラムに登壇者を入れると、ここで数えます。"),
-                "",
-            )
-        else:
-            self.empty.show_fact(tr("あてはまる登壇者はいません"), "", tr("条件を消す"))
 
     # ---- what the user does
 
@@ -269,7 +223,7 @@ class CountsTab(QWidget):
         if self.model.is_year(section):
             wanted = CountSort.LATEST
         self.sort.set_value(wanted)
-        self._ask(replace(self.query, sort=wanted))
+        self.list.narrow(sort=wanted)
 
     def _shift(self, step: int) -> None:
         self.model.shift(step)
@@ -278,9 +232,3 @@ class CountsTab(QWidget):
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.model.as_text())
         self._desk.window.say(tr("表をコピーしました。表計算ソフトに貼り付けられます。"))
-
-    def _clear(self) -> None:
-        self.search.clear_search()
-        self.who.set_value(CountWho.ALL)
-        self.role.set_value(CountRole.ALL)
-        self._ask(replace(CountQuery(), sort=self.query.sort))

@@ -7,22 +7,28 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ogdesk.acts.people.rows import OWN_NAME
+from ogdesk.acts.people.rows import OWN_NAME, PeopleFound
 from ogdesk.acts.rows import PersonRow
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.lists.paged_rows import PagedModel
+from ogdesk.desk.lists.paged_rows import Fetch, PagedRows
 from ogdesk.desk.words import tr
 
 
-class PeopleModel(PagedModel):
+class PeopleModel(PagedRows):
     """One column; `why` says what a search found, `lacks` what is missing of someone, by id."""
 
     titles = (tr("人物"),)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        super().__init__(fetch, parent)
         self.why: Mapping[int, str] = {}
         self.lacks: Mapping[int, str] = {}
+
+    def show(self, answer: PeopleFound) -> int:
+        if (answer.why, answer.lacks) != (self.why, self.lacks):
+            self.why, self.lacks = answer.why, answer.lacks
+            self.touch()
+        return super().show(answer.ids)
 
     def cell(self, row: PersonRow, _column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:

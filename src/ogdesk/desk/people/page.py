@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -20,9 +19,6 @@ from ogdesk.desk.people.counts_tab import CountsTab
 from ogdesk.desk.people.people_tab import PeopleTab
 from ogdesk.desk.people.posts_tab import PostsTab
 from ogdesk.desk.words import tr
-
-if TYPE_CHECKING:
-    from ogdesk.store.change import Change
 
 PEOPLE, POSTS, COUNTS = 0, 1, 2
 _ADD_WORDS = (tr("人物を追加"), tr("役職を追加"), tr("人物を追加"))
@@ -47,7 +43,6 @@ class PeoplePage(Page):
         self._counts = {PEOPLE: "", POSTS: "", COUNTS: ""}
         self.people.counted.connect(lambda count: self._count(PEOPLE, tr("{n}人", n=count)))
         desk.session.opened.connect(self._on_opened)
-        desk.session.changed.connect(self._on_changed)
         if desk.session.is_open:
             self.people.reload()
 
@@ -213,10 +208,3 @@ class PeoplePage(Page):
             tab.forget()
             if place == PEOPLE or place in self._read:
                 tab.reload()
-
-    def _on_changed(self, change: Change, _origin: object) -> None:
-        self.people.on_changed(change)
-        if POSTS in self._read:
-            self.posts.on_changed(change)
-        if COUNTS in self._read:
-            self.counts.on_changed(change)

@@ -6,16 +6,19 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.members.bars import BarKind
-from ogdesk.acts.people.posts import HolderRow, PostRow
+from ogdesk.acts.people.posts import HolderRow, PostRow, PostsFound
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
-from ogdesk.desk.lists.paged_rows import ROW, DayModel
-from ogdesk.desk.lists.row_delegate import Index, RowDelegate
+from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.keyed_rows import ROW, Index
+from ogdesk.desk.lists.paged_rows import DayModel
+from ogdesk.desk.lists.row_delegate import PADDING, CellDelegate
 from ogdesk.desk.words import tr
 
 COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
@@ -25,6 +28,9 @@ class PostModel(DayModel):
     """Who holds what, on `day`."""
 
     titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
+
+    def show(self, answer: PostsFound) -> int:
+        return super().show(answer.ids)
 
     def cell(self, row: PostRow, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -55,14 +61,14 @@ class PostModel(DayModel):
         return tr("。").join(tr(holder.words) for holder in row.holders) or tr("在任の記録なし")
 
 
-class PostDelegate(RowDelegate):
+class PostDelegate(CellDelegate):
     """Bars with the holders' names in them."""
 
     def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
 
-    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         row = index.data(ROW)
         if not isinstance(row, PostRow):
             return
@@ -71,9 +77,8 @@ class PostDelegate(RowDelegate):
         else:
             words = str(index.data() or "")
             doubtful = index.column() == COL_HOLDER and words.endswith("？")
-            self.write(
-                painter, rect, words, color="warn" if doubtful else "text", bold=index.column() == COL_POST
-            )
+            inside, color = rect.adjusted(PADDING, 0, -SPACE.xs, 0), "warn" if doubtful else "text"
+            self.write(painter, inside, words, color=color, bold=index.column() == COL_POST)
 
     def _paint_chart(self, painter: QPainter, rect: QRectF, row: PostRow) -> None:
         scale = self._picture.scale(rect)

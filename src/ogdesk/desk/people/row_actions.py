@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from ogdesk.desk.chart.table import RowTable
 from ogdesk.desk.context import Desk
+from ogdesk.desk.lists.row_table import RowTable
 from ogdesk.desk.people.menu import PersonDeeds, fill_person_menu
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
@@ -34,10 +34,7 @@ class PersonRowDeeds(QObject):
         """Del"""
         name = self._name_of(person_id)
         if name:
-            place = self._model.place_of(person_id)
-            neighbours = (*self._model.ids[place + 1 :], *reversed(self._model.ids[: max(place, 0)]))
-            then = next((id_ for id_ in neighbours if id_ != person_id), None)
-            self._side.remove(person_id, name, then)
+            self._side.remove(person_id, name, self._model.neighbour_of(person_id))
 
     def begin_merging(self, person_id: int) -> None:
         """「ほかの人物と統合する」"""
@@ -52,7 +49,7 @@ class PersonRowDeeds(QObject):
         panel = self._side.panel
         if panel is not None and panel.detail.id == person_id:
             return panel.detail.name.replace("　", " ")
-        row = self._model.row_of(self._model.index(self._model.place_of(person_id), 0))
+        row = self._model.row_of(person_id)
         return row.name.replace("　", " ") if row is not None else ""
 
     def _show_menu(self, person_id: int, at: QPoint) -> None:

@@ -7,29 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle
 
 from ogdesk.acts.release.remedies import REMEDY_WORDS
 from ogdesk.council.findings import LEVEL_WORDS, Finding, Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
+from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.acts.release.remedies import Remedy
 
-FindingRole = int(Qt.ItemDataRole.UserRole) + 1
-ActionRole = FindingRole + 1
+ActionRole = ROW + 1
 """The words of what can be done at once: そろえる, 入力する, 見る."""
 _LOOK = {
     Level.ERROR: ("circle-alert", "err"),
@@ -39,8 +38,6 @@ _LOOK = {
 _GO = {Level.ERROR: tr("入力する"), Level.WARNING: tr("見る"), Level.INFO: tr("見る")}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON = 18
-_ROOT = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingModel(QAbstractListModel):
@@ -68,14 +65,14 @@ class FindingModel(QAbstractListModel):
             return tr(REMEDY_WORDS[remedy])
         return _GO[self.findings[row].level]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = NONE) -> int:
         return 0 if parent.isValid() else len(self.findings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         finding = self.findings[index.row()]
-        if role == FindingRole:
+        if role == ROW:
             return finding
         if role == ActionRole:
             return self.action_words(index.row())
@@ -94,56 +91,43 @@ class FindingModel(QAbstractListModel):
         return None
 
 
-class FindingDelegate(QStyledItemDelegate):
-    """Icon, the sentence on as many lines as it takes, where it is, and what a click does."""
+class FindingDelegate(RowDelegate):
+    """Paint an icon, the sentence on as many lines as it takes, where it is, and what a click does."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        finding: Finding = index.data(FindingRole)
-        width = self._view.viewport().width()
-        body = QFontMetrics(self._theme.font("body"))
-        caption = QFontMetrics(self._theme.font("caption"))
-        text = body.boundingRect(
-            QRect(0, 0, self._text_width(width), 10_000), _WRAP, finding.sentence
-        ).height()
-        return QSize(width, text + (caption.height() if finding.where else 0) + 2 * SPACE.s)
+    def row_height(self, index: Index) -> int:
+        finding: Finding = index.data(ROW)
+        room = QRect(0, 0, self._text_width(self._view.viewport().width()), 10_000)
+        text = QFontMetrics(self.theme.font("body")).boundingRect(room, _WRAP, finding.sentence).height()
+        caption = QFontMetrics(self.theme.font("caption")).height()
+        return text + (caption if finding.where else 0) + 2 * SPACE.s
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        finding: Finding = index.data(FindingRole)
-        theme, rect = self._theme, option.rect
-        state = option.state
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
+        finding: Finding = index.data(ROW)
         icon, color = _LOOK[finding.level]
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("select"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
-        top = rect.top() + SPACE.s
-        theme.icons.paint(painter, QRectF(rect.left() + SPACE.l, top + 1, _ICON, _ICON), icon, color)
-        self._paint_words(painter, rect, top, finding, index.data(ActionRole))
-        if state & QStyle.StateFlag.State_HasFocus:
-            theme.paint_focus(painter, QRectF(rect))
-        painter.restore()
+        top = rect.toRect().top() + SPACE.s
+        box = QRectF(rect.left() + SPACE.l, top + 1, _ICON, _ICON)
+        self.theme.icons.paint(painter, box, icon, color)
+        self._paint_words(painter, rect.toRect(), top, finding, index.data(ActionRole))
 
     def _paint_words(self, painter: QPainter, rect: QRect, top: int, finding: Finding, action: str) -> None:
         left = rect.left() + SPACE.l + _ICON + SPACE.s
         width = self._text_width(rect.width())
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.color("text"))
+        painter.setFont(self.theme.font("body"))
+        painter.setPen(self.theme.color("text"))
         box = QRect(left, top, width, rect.height())
         used = painter.drawText(box, _WRAP, finding.sentence)
         if isinstance(used, QRect) and finding.where:
-            painter.setFont(self._theme.font("caption"))
-            painter.setPen(self._theme.color("text2"))
+            painter.setFont(self.theme.font("caption"))
+            painter.setPen(self.theme.color("text2"))
             painter.drawText(
                 QRect(left, used.bottom() + 1, width, 20), Qt.TextFlag.TextSingleLine, finding.where
             )
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.color("accent_text"))
+        painter.setFont(self.theme.font("body"))
+        painter.setPen(self.theme.color("accent_text"))
         go = self.action_rect(rect)
         painter.drawText(go, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), action)
 
@@ -153,7 +137,7 @@ class FindingDelegate(QStyledItemDelegate):
         return QRect(rect.right() - SPACE.l - width, rect.top() + SPACE.s, width, rect.height() - 2 * SPACE.s)
 
     def _go_width(self) -> int:
-        return QFontMetrics(self._theme.font("body")).horizontalAdvance(tr("入力する")) + 2
+        return QFontMetrics(self.theme.font("body")).horizontalAdvance(tr("入力する")) + 2
 
     def _text_width(self, width: int) -> int:
         return max(60, width - 2 * SPACE.l - _ICON - SPACE.s - SPACE.m - self._go_width())
@@ -175,18 +159,15 @@ class FindingList(QListView):
         self._delegate = FindingDelegate(theme, self)
         self.setModel(self.findings)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up(self, tr("校正の一覧"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMinimumHeight(0)
-        self.setAccessibleName(tr("校正の一覧"))
 
     def show_findings(self, findings: Sequence[Finding], remedies: Sequence[Remedy | None] = ()) -> None:
         """Replace the list, keeping the place where the reader is."""
         here = self.currentIndex()
-        kept: Finding | None = here.data(FindingRole) if here.isValid() else None
+        kept: Finding | None = here.data(ROW) if here.isValid() else None
         if self.findings.show(findings, remedies) and kept is not None:
             rows = [
                 row
@@ -231,11 +212,11 @@ class FindingList(QListView):
         index = self.currentIndex()
         remedy = self.findings.remedies[index.row()] if index.isValid() else None
         if remedy is not None:
-            self.mendWanted.emit(index.data(FindingRole), remedy)
+            self.mendWanted.emit(index.data(ROW), remedy)
         else:
             self._choose()
 
     def _choose(self) -> None:
         index = self.currentIndex()
         if index.isValid():
-            self.chosen.emit(index.data(FindingRole))
+            self.chosen.emit(index.data(ROW))

@@ -75,7 +75,6 @@ class LivePreview(QObject):
         typed, today = self._session.drafts.typed, self._session.here.today
 
         def build(file: CouncilFile) -> PressDraft | None:
-
             return press_draft(file, event_id, typed, today)
 
         self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
@@ -87,7 +86,6 @@ class LivePreview(QObject):
             return
 
         def check(file: CouncilFile) -> tuple[Finding, ...]:
-
             return press_findings(file, event_id, typed, today)
 
         self._session.look(

@@ -154,7 +154,7 @@ class EditQueue:
 
 def _write(file: CouncilFile, wanted: Wanted, partners: tuple[Edit, ...], today: date) -> Written:
     """In the file's thread: together with the partners that wait, else alone."""
-    from ogdesk.acts.editing import set_fields  # noqa: PLC0415 - 今日 is shown before anything is typed
+    from ogdesk.acts.editing import set_fields  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
     if partners:
         together = (*wanted.edits, *partners)

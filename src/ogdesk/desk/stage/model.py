@@ -8,22 +8,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from ogdesk.acts.programme.stage import StageSeat
-from ogdesk.council.attendance import AttendanceState
-from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.keyed_rows import NONE, Index
 from ogdesk.desk.lists.ordered_list import OrderedRows
+from ogdesk.desk.things.attendance_chips import ATTENDANCE_CHIPS
 from ogdesk.desk.words import tr
-
-CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
-    AttendanceState.CANDIDATE: ("mute", "user-round"),
-    AttendanceState.ASKED: ("warn", "clock"),
-    AttendanceState.TENTATIVE: ("info", "check"),
-    AttendanceState.CONFIRMED: ("ok", "check"),
-    AttendanceState.DECLINED: ("err", "x"),
-    AttendanceState.ABSENT: ("err", "x"),
-    AttendanceState.WITHDRAWN: ("mute", "x"),
-}
 
 
 class StageSeats(OrderedRows):
@@ -62,9 +52,6 @@ class StageSeats(OrderedRows):
         return tr("{value}番目から{value2}番目へ移動しました", value=first + 1, value2=target + 1)
 
 
-def seat_chip(seat: StageSeat) -> tuple[str, ChipKind, str] | None:
-    """The state as words, tint and icon; None for an open seat and where nobody was asked."""
-    if seat.state is None:
-        return None
-    kind, icon = CHIPS[seat.state]
-    return seat.state_words, kind, icon
+def seat_chip(seat: StageSeat) -> ChipState | None:
+    """The state as a chip; None for an open seat and where nobody was asked."""
+    return ChipState(seat.state_words, *ATTENDANCE_CHIPS[seat.state]) if seat.state is not None else None

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
@@ -22,9 +20,10 @@ from PySide6.QtWidgets import QApplication
 from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.placed_list import PlacedList
+from ogdesk.desk.lists.views import announce
 from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
 from ogdesk.desk.stage.model import StageSeats
-from ogdesk.desk.stage.painter import SeatPainter
+from ogdesk.desk.stage.painter import StageSeatDelegate
 from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
 from ogdesk.desk.words import tr
 
@@ -48,7 +47,7 @@ class StagePicture(PlacedList):
         self.online = False
         self.read_only = False
         super().__init__(theme, seats, tr("席次図"))
-        self._painter = SeatPainter(theme, self)  # views do not own their delegates
+        self._painter = StageSeatDelegate(theme, self)  # views do not own their delegates
         self.setItemDelegate(self._painter)
         self.lay_out()
 
@@ -87,7 +86,7 @@ class StagePicture(PlacedList):
         words = self._seats.move(first, target)
         if words:
             self.choose(target)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

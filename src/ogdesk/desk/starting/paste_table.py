@@ -5,19 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -29,6 +25,8 @@ from ogdesk.desk.kit.fields.ime import belongs_to_ime
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.lists.keyed_rows import Index
+from ogdesk.desk.lists.row_delegate import PADDING, RowDelegate
 from ogdesk.desk.starting.paste_rows import (
     COL_NAME,
     COL_READING,
@@ -41,10 +39,9 @@ from ogdesk.desk.starting.paste_rows import (
 )
 from ogdesk.desk.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {COL_TICK: 64, COL_ROLE: 132, COL_NAME: 124, COL_READING: 148}
 _LEAST_ROWS = 4
-_PADDING, _BOX = 12, 16
+_BOX = 16
 _STRETCHED = (COL_TITLES, COL_TOLD)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -95,51 +92,35 @@ class PasteTable(QTreeView):
             super().keyPressEvent(event)
 
 
-class PasteDelegate(QStyledItemDelegate):
+class PasteDelegate(RowDelegate):
     """Editors that know of input methods; a line that is not ticked is written weaker, doubts in the colour of warnings."""
 
     def __init__(self, theme: Theme, table: PasteTable) -> None:
-        super().__init__(table)
-        self._theme = theme
+        super().__init__(theme, table)
         self._table = table
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = self._table.rows.row(index.row()), QRectF(option.rect)
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, _index: Index) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self.theme.color("select"))
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         tick = self._table.rows.index(index.row(), COL_TICK)
         ticked = tick.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._theme.color("select"))
         if index.column() == COL_TICK:
             self._paint_tick(painter, rect, ticked)
-        else:
-            doubtful = index.column() == COL_TOLD and row.doubts and ticked
-            self._paint_text(
-                painter, rect, str(index.data()), "warn" if doubtful else "text" if ticked else "text3"
-            )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._theme.paint_focus(painter, rect)
-        painter.restore()
+            return
+        doubtful = index.column() == COL_TOLD and self._table.rows.row(index.row()).doubts and ticked
+        color = "warn" if doubtful else "text" if ticked else "text3"
+        self.write(painter, rect.adjusted(PADDING, 0, -SPACE.xs, 0), str(index.data()), color=color)
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, ticked: bool) -> None:
-        box = QRectF(rect.left() + _PADDING, rect.center().y() - _BOX / 2, _BOX, _BOX)
+        box = QRectF(rect.left() + PADDING, rect.center().y() - _BOX / 2, _BOX, _BOX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("accent" if ticked else "line_strong"))
-        painter.setBrush(self._theme.color("accent" if ticked else "surface"))
+        painter.setPen(self.theme.color("accent" if ticked else "line_strong"))
+        painter.setBrush(self.theme.color("accent" if ticked else "surface"))
         painter.drawRoundedRect(box, 4, 4)
         if ticked:
-            self._theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", "on_accent")
-
-    def _paint_text(self, painter: QPainter, rect: QRectF, words: str, color: str) -> None:
-        box = rect.adjusted(_PADDING, 0, -SPACE.xs, 0)
-        font = self._theme.font()
-        painter.setFont(font)
-        painter.setPen(self._theme.color(color))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(40, SIZE.row_one_line)
+            self.theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", "on_accent")
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -154,7 +135,7 @@ class PasteDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         name = HEADS[index.column()]
         if index.column() == COL_ROLE:
-            choice = ChoiceField(self._theme, list(ROLE_WORDS.items()), name, parent)
+            choice = ChoiceField(self.theme, list(ROLE_WORDS.items()), name, parent)
             choice.committed.connect(lambda _role: self._commit(choice))
             return choice
         return ImeLineEdit(name, parent)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.programme.view import AffiliationRow
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import SIZE
+from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
-from ogdesk.desk.symposia.programme_list import paint_ground
+from ogdesk.desk.lists.row_delegate import RowDelegate
 from ogdesk.desk.words import tr
 
 _BOX_ENDS = 60
@@ -51,7 +51,7 @@ class AffiliationList(OrderedList):
     def __init__(self, theme: Theme, rows: AffiliationRows) -> None:
         super().__init__(theme, rows, tr("載せる肩書き"), SIZE.row_one_line)
         self._affiliations = rows
-        self.setItemDelegate(_AffiliationDelegate(theme, self))
+        self.setItemDelegate(AffiliationDelegate(theme, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.current_row >= 0:
@@ -72,36 +72,24 @@ class AffiliationList(OrderedList):
             self._affiliations.setData(self._affiliations.index(place), state, Qt.ItemDataRole.CheckStateRole)
 
 
-class _AffiliationDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: OrderedList) -> None:
-        super().__init__(parent)
-        self._theme = theme
+class AffiliationDelegate(RowDelegate):
+    """Paint a 肩書き: grip, box, words."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, SIZE.row_one_line)
+    inset = SPACE.l
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         row: AffiliationRow = index.data(ROW)
-        theme, rect = self._theme, QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, theme, rect, option.state)
         middle = rect.center().y()
-        theme.icons.paint(painter, QRectF(rect.left() + 8, middle - 8, 16, 16), "grip-vertical", "text3")
-        box = QRectF(rect.left() + 34, middle - 9, 18, 18)
-        painter.setPen(QPen(theme.color("accent" if row.chosen else "line_strong"), 1.5))
-        painter.setBrush(theme.color("accent" if row.chosen else "surface"))
+        grip = QRectF(rect.left() + 8, middle - 8, 16, 16)
+        self.theme.icons.paint(painter, grip, "grip-vertical", "text3")
+        self._paint_box(painter, QRectF(rect.left() + 34, middle - 9, 18, 18), row.chosen)
+        words = rect.adjusted(_BOX_ENDS + 2, 0, -8, 0)
+        self.write(painter, words, row.words, color="text" if row.chosen else "text2")
+
+    def _paint_box(self, painter: QPainter, box: QRectF, ticked: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.color("accent" if ticked else "line_strong"), 1.5))
+        painter.setBrush(self.theme.color("accent" if ticked else "surface"))
         painter.drawRoundedRect(box, 4, 4)
-        if row.chosen:
-            theme.icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")
-        font = theme.font()
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if row.chosen else "text2"))
-        words = QRectF(rect.left() + _BOX_ENDS + 2, rect.top(), rect.width() - _BOX_ENDS - 10, rect.height())
-        shown = QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            theme.paint_focus(painter, rect)
-        painter.restore()
+        if ticked:
+            self.theme.icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")

@@ -6,13 +6,13 @@ from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
-from ogdesk.desk.lists.ordered_list import bring_into_sight
+from ogdesk.desk.lists.views import ENTER, bring_into_sight, set_up
 from ogdesk.desk.symposia.attendance_cells import AttendanceDelegate
 from ogdesk.desk.symposia.attendance_table import (
     COL_ANSWERED,
@@ -31,7 +31,6 @@ _HEAD = 38
 _MOST_ROWS = 40
 _GIVES_WAY = (COL_ROLE, COL_ASKED)
 """Columns that go, in this order, where the table is narrow; the right pane tells what they told."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class AttendanceList(QTreeView):
@@ -46,17 +45,13 @@ class AttendanceList(QTreeView):
     def __init__(self, theme: Theme, table: AttendanceTable) -> None:
         super().__init__()
         self.setModel(table)
-        self.setAccessibleName(tr("依頼と回答の一覧"))
+        set_up(self, tr("依頼と回答の一覧"))
         self._cells = AttendanceDelegate(theme, self)
         self.setItemDelegate(self._cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self._build_head(theme)
         self.doubleClicked.connect(lambda _index: self.editWanted.emit())
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.selected.emit())
@@ -93,7 +88,7 @@ class AttendanceList(QTreeView):
         self.setFixedHeight(_HEAD + rows * SIZE.row_two_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self.currentIndex().isValid():
+        if event.key() in ENTER and self.currentIndex().isValid():
             self.editWanted.emit()
         else:
             super().keyPressEvent(event)

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.programme.edits import SEAT_ORDER_WORDS, SeatOrder
 from ogdesk.acts.programme.view import SeatRow
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.desk.kit.controls import chip_width, paint_chip
-from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
-from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
+from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import menu_place
 from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
-from ogdesk.desk.symposia.programme_list import paint_ground
+from ogdesk.desk.things.attendance_chips import ATTENDANCE_CHIPS
 from ogdesk.desk.words import tr
 
-STATE_CHIPS: dict[AttendanceState, tuple[ChipKind, str]] = {
-    AttendanceState.CANDIDATE: ("mute", "user-round"),
-    AttendanceState.ASKED: ("warn", "clock"),
-    AttendanceState.TENTATIVE: ("info", "check"),
-    AttendanceState.CONFIRMED: ("ok", "check"),
-    AttendanceState.DECLINED: ("err", "x"),
-    AttendanceState.ABSENT: ("err", "x"),
-    AttendanceState.WITHDRAWN: ("mute", "x"),
-}
 _ROLE_WIDTH = 104
 _TEXT_LEFT = 64
 _ORDERS = list(SeatOrder)
@@ -65,24 +56,25 @@ class SeatRows(OrderedRows):
         self.show_rows(sorted(seats, key=lambda seat: (seat.positions[place], seat.id)))
 
 
-def seat_chips(row: SeatRow) -> list[tuple[str, ChipKind, str, bool]]:
-    """State, who comes and what is remarkable: (words, tint, icon, dashed), the rightmost first."""
-    chips: list[tuple[str, ChipKind, str, bool]] = []
+def seat_chips(row: SeatRow) -> list[ChipState]:
+    """State, who comes and what is remarkable, the rightmost first."""
+    chips: list[ChipState] = []
     if row.coming is not None:
-        kind, icon = STATE_CHIPS[row.coming.state]
-        chips.append((row.coming.state_words, kind, icon, row.coming.state is AttendanceState.CANDIDATE))
+        look = ATTENDANCE_CHIPS[row.coming.state]
+        dashed = row.coming.state is AttendanceState.CANDIDATE
+        chips.append(ChipState(row.coming.state_words, *look, dashed=dashed))
         if row.coming.comes is WhoComes.DEPUTY:
-            chips.append((tr("代理"), "purple", "users", False))
+            chips.append(ChipState(tr("代理"), "purple", "users"))
         if row.coming.comes is WhoComes.UNDECIDED:
-            chips.append((tr("来る人は未定"), "mute", "circle-question-mark", True))
+            chips.append(ChipState(tr("来る人は未定"), "mute", "circle-question-mark", dashed=True))
     if row.chairs:
-        chips.append((tr("会長市"), "info", "landmark", False))
+        chips.append(ChipState(tr("会長市"), "info", "landmark"))
     if row.is_open:
-        chips.append((tr("空席"), "mute", "circle-question-mark", True))
+        chips.append(ChipState(tr("空席"), "mute", "circle-question-mark", dashed=True))
     if row.remark:
-        chips.append((tr("重なり"), "warn", "triangle-alert", False))
+        chips.append(ChipState(tr("重なり"), "warn", "triangle-alert"))
     if not row.printed:
-        chips.append((tr("載せない"), "mute", "", False))
+        chips.append(ChipState(tr("載せない"), "mute"))
     return chips
 
 
@@ -94,8 +86,7 @@ class SeatList(OrderedList):
         self.setItemDelegate(SeatDelegate(theme, self))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = menu_place(self, event)
         if not index.isValid():
             return
         self.setCurrentIndex(index)
@@ -104,81 +95,37 @@ class SeatList(OrderedList):
             self, index.row(), self.model().rowCount(), deeds, read_only=self.read_only, words=IN_LIST
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        at = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(at))
+        menu.popup(at)
 
 
-class SeatDelegate(QStyledItemDelegate):
-    """Paints a seat: grip, number, name and 肩書き, role, chips."""
+class SeatDelegate(RowDelegate):
+    """Paint a seat: grip, number, name and 肩書き, role, chips."""
 
-    def __init__(self, theme: Theme, parent: OrderedList) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    height = SIZE.row_two_line
+    inset = SPACE.l
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, SIZE.row_two_line)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         row: SeatRow = index.data(ROW)
-        theme, rect, state = self._theme, QRectF(option.rect), option.state
-        painter.save()
-        paint_ground(painter, theme, rect, state)
-        middle = rect.center().y()
-        grip = QRectF(rect.left() + 12, middle - 8, 16, 16)
-        theme.icons.paint(painter, grip, "grip-vertical", "text3")
-        painter.setFont(theme.font(tabular=True))
-        painter.setPen(theme.color("text3"))
+        grip = QRectF(rect.left() + 12, rect.center().y() - 8, 16, 16)
+        self.theme.icons.paint(painter, grip, "grip-vertical", "text3")
         number = QRectF(rect.left() + 32, rect.top(), 22, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
-        right = self._paint_chips(painter, rect, row)
-        right = self._paint_role(painter, rect, row, right)
-        self._paint_names(painter, rect, row, right)
-        if state & QStyle.StateFlag.State_HasFocus:
-            theme.paint_focus(painter, rect)
-        painter.restore()
-
-    def _paint_chips(self, painter: QPainter, rect: QRectF, row: SeatRow) -> float:
+        centre = Qt.AlignmentFlag.AlignCenter
+        self.write(painter, number, str(index.row() + 1), color="text3", tabular=True, align=centre)
         right = rect.right() - SPACE.card_padding
-        for words, kind, icon, dashed in seat_chips(row):
-            width = chip_width(self._theme, words, icon)
-            if right - width < rect.left() + _TEXT_LEFT + 140:
-                break
-            place = QRectF(right - width, rect.center().y() - CHIP / 2, width, CHIP)
-            paint_chip(painter, place, self._theme, words, kind, icon=icon, dashed=dashed)
-            right -= width + SPACE.s
-        return right
+        right = self.paint_chips(painter, rect, right, seat_chips(row), least=_TEXT_LEFT + 140)
+        right = self._paint_role(painter, rect, row, right)
+        left = rect.left() + _TEXT_LEFT
+        names = QRectF(left, rect.top(), right - left, rect.height())
+        color = "text3" if row.is_open else "text"
+        self.write_two_lines(painter, names, row.name, second_line(row), color=color)
 
     def _paint_role(self, painter: QPainter, rect: QRectF, row: SeatRow, right: float) -> float:
         left = min(right - _ROLE_WIDTH, rect.left() + rect.width() * 0.58)
         if left < rect.left() + _TEXT_LEFT + 120:
             return right
-        font = self._theme.font()
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text2"))
         box = QRectF(left, rect.top(), right - left - SPACE.s, rect.height())
-        words = QFontMetrics(font).elidedText(row.role_words, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        self.write(painter, box, row.role_words, color="text2")
         return left - SPACE.m
-
-    def _paint_names(self, painter: QPainter, rect: QRectF, row: SeatRow, right: float) -> None:
-        theme, middle, left = self._theme, rect.center().y(), rect.left() + _TEXT_LEFT
-        below = second_line(row)
-        for words, font, color, top in (
-            (
-                row.name,
-                theme.font(bold=True),
-                "text3" if row.is_open else "text",
-                middle - (20 if below else 11),
-            ),
-            (below, theme.font("caption"), "text2", middle + 1),
-        ):
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            box = QRectF(left, top, right - left, 22 if font.bold() else 18)
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def second_line(row: SeatRow) -> str:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from ogdesk.acts.rows import SymposiumRow
 from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, EventKind, EventState
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_short_day, said_year
 from ogdesk.desk.kit.controls.chips import ChipKind
+from ogdesk.desk.lists.paged_rows import PagedRows
 from ogdesk.desk.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole + 1
-PAGE = 100
-_NONE = QModelIndex()
 STATE_CHIPS: dict[EventState, tuple[ChipKind, str]] = {
     EventState.PLANNED: ("info", "pencil"),
     EventState.PUBLISHED: ("ok", "check"),
@@ -28,85 +25,28 @@ STATE_CHIPS: dict[EventState, tuple[ChipKind, str]] = {
 }
 
 
-class SymposiumRows(QAbstractListModel):
-    """`show_ids` replaces the list; rows that come into sight are asked for through `fetch(ids, take)`, which calls
-    `take(rows)` later."""
+@dataclass(frozen=True)
+class SymposiaFound:
+    """The ids of a list, and its first rows."""
 
-    def __init__(
-        self,
-        fetch: Callable[[Sequence[int], Callable[[list[SymposiumRow]], None]], object],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._fetch = fetch
-        self._ids: list[int] = []
-        self._rows: dict[int, SymposiumRow] = {}
-        self._asked: set[int] = set()
-        self._generation = 0
+    ids: list[int]
+    first: list[SymposiumRow]
 
-    def show_ids(self, ids: list[int], first: Sequence[SymposiumRow] = ()) -> None:
-        """Another list, or the same with other contents; `first` are rows that are known already."""
-        self._generation += 1
-        self._asked.clear()
-        known = {row.id: row for row in first}
-        if ids == self._ids:
-            self._rows = known
-            if ids:
-                self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
-            return
-        self.beginResetModel()
-        self._ids = ids
-        self._rows = known
-        self.endResetModel()
 
-    def id_at(self, place: int) -> int | None:
-        """The id of a row, None outside the list."""
-        return self._ids[place] if 0 <= place < len(self._ids) else None
+class SymposiumRows(PagedRows):
+    """The titles, and what a screen reader says of each."""
 
-    def place_of(self, row_id: int | None) -> int:
-        """Where a thing stands, -1 when it is not in the list."""
-        return self._ids.index(row_id) if row_id in self._ids else -1
+    titles = (tr("シンポジウム"),)
 
-    def row_at(self, place: int) -> SymposiumRow | None:
-        """The row, None as long as it was not read; asking for it makes its page be read."""
-        if not 0 <= place < len(self._ids):
-            return None
-        row = self._rows.get(self._ids[place])
-        if row is None:
-            self._ask(place // PAGE)
-        return row
+    def show(self, answer: SymposiaFound) -> int:
+        self.show_ids(answer.ids, answer.first)
+        return len(answer.ids)
 
-    def known_row(self, place: int) -> SymposiumRow | None:
-        """As `row_at`, without asking."""
-        return self._rows.get(self._ids[place]) if 0 <= place < len(self._ids) else None
+    def cell(self, row: SymposiumRow, _column: int, role: int) -> Any:
+        return row.title if role == Qt.ItemDataRole.DisplayRole else None
 
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._ids)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._ids):
-            return None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW):
-            return None
-        row = self.row_at(index.row())
-        if role == ROW or row is None:
-            return row if role == ROW else ""
-        return row.title if role == Qt.ItemDataRole.DisplayRole else spoken(row)
-
-    def _ask(self, page: int) -> None:
-        if page in self._asked:
-            return
-        self._asked.add(page)
-        generation = self._generation
-        ids = self._ids[page * PAGE : (page + 1) * PAGE]
-        self._fetch(ids, lambda rows: self._take(generation, page, rows))
-
-    def _take(self, generation: int, page: int, rows: list[SymposiumRow]) -> None:
-        if generation != self._generation:
-            return
-        self._rows.update({row.id: row for row in rows})
-        last = min((page + 1) * PAGE, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+    def spoken(self, row: SymposiumRow) -> str:
+        return spoken(row)
 
 
 def year_words(row: SymposiumRow) -> str:

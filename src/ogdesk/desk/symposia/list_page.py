@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.removal import remove
-from ogdesk.acts.rows import SymposiumRow, SymposiumSort, symposium_rows
+from ogdesk.acts.rows import SymposiumSort, symposium_rows
 from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import EventKind
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.context import ONE
 from ogdesk.desk.frame import Page
-from ogdesk.desk.kit.controls import Card, Chip, EmptyState, SegmentedChoice, column, line, row
-from ogdesk.desk.kit.fields import SearchField
+from ogdesk.desk.kit.controls import Chip, SegmentedChoice, line, row
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.lists.list_pane import EmptyWords, ListPane
+from ogdesk.desk.lists.paged_rows import PAGE, Take
 from ogdesk.desk.starting import ADD_SYMPOSIUM
-from ogdesk.desk.symposia.list_model import PAGE, SymposiumRows
+from ogdesk.desk.symposia.list_model import SymposiaFound, SymposiumRows
 from ogdesk.desk.symposia.list_view import SymposiumList
 from ogdesk.desk.words import tr
 
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from ogdesk.store.rows import Connection
 
 _KINDS = [kind.value for kind in EventKind if kind is not EventKind.EXTERNAL]
+_EMPTY = EmptyWords(
+    "calendar-days",
+    tr("シンポジウムがまだありません"),
+    tr("追加すると、日時やプログラムから報道発表ができます。"),
+    tr("シンポジウムを追加"),
+)
 _SORTS = [
     (SymposiumSort.NEWEST, tr("新しい順")),
     (SymposiumSort.OLDEST, tr("古い順")),
@@ -39,9 +45,11 @@ _SORTS = [
 
 
 @dataclass(frozen=True)
-class _Found:
-    ids: list[int]
-    first: list[SymposiumRow]
+class SymposiumQuery:
+    """What the list shall hold, and in what order."""
+
+    search: str = ""
+    sort: SymposiumSort = SymposiumSort.NEWEST
 
 
 class SymposiaPage(Page):
@@ -52,16 +60,23 @@ class SymposiaPage(Page):
             desk.theme, tr("シンポジウム"), tr("年度ごとに並びます。名称・テーマ・登壇者の名前で探せます。")
         )
         self._desk = desk
-        self._query = ""
-        self._wanted: int | None = None
         self._stale = True
         self.rows = SymposiumRows(self._fetch, self)
         self.list = SymposiumList(desk.theme, self.rows)
-        self.search = SearchField(desk.theme, tr("シンポジウムをさがす"))
+        self.pane = ListPane(
+            desk.theme,
+            self.list,
+            self.rows,
+            _EMPTY,
+            SymposiumQuery(),
+            ask=self._ask,
+            orders=frozenset({"sort"}),
+            search_name=tr("シンポジウムをさがす"),
+        )
+        self.search, self.empty = self.pane.search, self.pane.empty
         self.sort = SegmentedChoice(_SORTS, tr("並べ方"))
         self.sort.set_value(SymposiumSort.NEWEST)
         self.count = Chip(desk.theme, "", "mute")
-        self.empty = EmptyState(desk.theme, "calendar-days", "", act=self._on_empty)
         self.add_action = QAction(tr("シンポジウムを追加"), self)
         self.add_action.setToolTip(tip(tr("シンポジウムを追加（Ctrl+N）")))
         self._lay_out()
@@ -74,7 +89,7 @@ class SymposiaPage(Page):
             self.reload()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        found: dict[str, Callable[[], object]] = {FIND: self.search.setFocus}
+        found: dict[str, Callable[[], object]] = {FIND: self.pane.begin_search}
         if not self._desk.session.read_only:
             found[ADD] = self.add
         return found
@@ -87,36 +102,27 @@ class SymposiaPage(Page):
 
     def reload(self) -> None:
         """Read the ids and the first page anew."""
-        if self._desk.session.path is None:
-            return
-        self._stale = False
-        query, sort = self._query, self.sort.value()
+        if self._desk.session.path is not None:
+            self._stale = False
+            self.pane.reload()
 
-        def read(connection: Connection) -> _Found:
-            ids = find_symposia(connection, query, kinds=_KINDS, sort=sort)
-            return _Found(ids, symposium_rows(connection, ids[:PAGE]))
+    def _ask(self, query: SymposiumQuery, take: Callable[[SymposiaFound], None]) -> None:
+        def read(connection: Connection) -> SymposiaFound:
+            ids = find_symposia(connection, query.search, kinds=_KINDS, sort=query.sort)
+            return SymposiaFound(ids, symposium_rows(connection, ids[:PAGE]))
 
-        self._desk.session.rows(read, self._show, key="symposia.list")
+        def found(answer: SymposiaFound) -> None:
+            self.list.show_grouped(query.sort is not SymposiumSort.TITLE)
+            take(answer)
 
-    def _fetch(self, ids: Sequence[int], take: Callable[[list[SymposiumRow]], None]) -> None:
+        self._desk.session.rows(read, found, key="symposia.list")
+
+    def _fetch(self, ids: tuple[int, ...], take: Take) -> None:
         self._desk.session.rows(lambda connection: symposium_rows(connection, ids), take)
-
-    def _show(self, found: _Found) -> None:
-        kept = self._wanted if self._wanted in found.ids else self.current()
-        place = self.list.currentIndex().row()
-        self.list.grouped = self.sort.value() is not SymposiumSort.TITLE
-        self.rows.show_ids(found.ids, found.first)
-        self._wanted = None
-        again = self.rows.place_of(kept)
-        if found.ids:
-            target = again if again >= 0 else max(0, min(place, len(found.ids) - 1))
-            self.list.setCurrentIndex(self.rows.index(target))
-        self.count.show_state(tr("{n:,}件", n=len(found.ids)), "mute")
-        self._show_empty(not found.ids)
 
     def current(self) -> int | None:
         """The id of the chosen one."""
-        return self.rows.id_at(self.list.currentIndex().row())
+        return self.list.current_id
 
     def open_current(self) -> None:
         """Enter."""
@@ -133,7 +139,7 @@ class SymposiaPage(Page):
         event_id, session = self.current(), self._desk.session
         if event_id is None:
             return
-        row_ = self.rows.known_row(self.list.currentIndex().row())
+        row_ = self.rows.row_of(event_id)
         title = row_.title if row_ is not None else tr("シンポジウム")
         session.act(
             lambda file: remove(file, EntityField("symposium", event_id), session.here),
@@ -152,40 +158,26 @@ class SymposiaPage(Page):
         head = row(self.search, SPACE.s, self.sort)
         head.setContentsMargins(SPACE.card_padding, 0, SPACE.card_padding, SPACE.xs)
         head.setStretch(0, 1)
-        self.search.setMaximumWidth(360)
-        card = Card(flush=True)
-        bar = QWidget()
         head.addStretch(2)
-        bar.setLayout(head)
-        card.add(bar, line(), self.list, self.empty)
-        card.body.setStretch(2, 1)
-        work = QWidget()
-        work.setProperty("kind", "work")
-        stack = column(card)
-        margin = SPACE.page_margin
-        stack.setContentsMargins(margin, margin, margin, margin)
-        work.setLayout(stack)
-        self.empty.hide()
-        self.set_work(work)
+        self.search.setMaximumWidth(360)
+        self.pane.lay_out(head, line(), self.list, self.empty, top=SPACE.page_margin)
+        self.pane.card.body.setStretch(2, 1)
+        self.pane.setProperty("kind", "work")
+        self.set_work(self.pane)
 
     def _connect(self) -> None:
         session = self._desk.session
-        self.search.searched.connect(self._search)
-        self.search.downPressed.connect(self.list.setFocus)
-        self.sort.committed.connect(lambda _sort: self.reload())
+        self.pane.add_filter(self.sort, lambda value: {"sort": value})
+        self.pane.listed.connect(lambda n: self.count.show_state(tr("{n:,}件", n=n), "mute"))
+        self.pane.addWanted.connect(self.add)
         self.list.openWanted.connect(self.open_current)
         self.list.removeWanted.connect(self.remove_current)
-        self.list.left.connect(self.widen)
         self.add_action.triggered.connect(self.add)
         session.changed.connect(lambda _change, _origin: self._on_changed())
         session.listed.connect(self._on_listed)
         session.opened.connect(self._on_opened)
         self._desk.window.placeOpened.connect(self._on_place)
         self._on_opened()
-
-    def _search(self, query: str) -> None:
-        self._query = query.strip()
-        self.reload()
 
     def _on_changed(self) -> None:
         self._stale = True
@@ -194,8 +186,8 @@ class SymposiaPage(Page):
 
     def _on_listed(self) -> None:
         """Another file."""
-        self._query = ""
-        self.search.clear()
+        self.pane.forget()
+        self.pane.widen()
         self._on_changed()
 
     def _on_opened(self) -> None:
@@ -205,30 +197,5 @@ class SymposiaPage(Page):
         """Whoever comes back from a symposium finds it chosen."""
         event_id = place if isinstance(place, int) else getattr(place, "root_id", None)
         if key == ONE and isinstance(event_id, int):
-            self._wanted = event_id
-            self._choose_wanted()
-
-    def _choose_wanted(self) -> None:
-        place = self.rows.place_of(self._wanted)
-        if place >= 0:
-            self.list.setCurrentIndex(self.rows.index(place))
-
-    def _show_empty(self, empty: bool) -> None:
-        self.list.setVisible(not empty)
-        self.empty.setVisible(empty)
-        if self._query:
-            fact = tr("「{query}」は見つかりませんでした", query=self._query)
-            self.empty.show_fact(fact, tr("ふりがなや別の書き方でも探せます。"), tr("条件を消す"))
-        else:
-            self.empty.show_fact(
-                tr("シンポジウムがまだありません"),
-                tr("追加すると、日時やプログラムから報道発表ができます。"),
-                tr("シンポジウムを追加"),
-            )
-
-    def _on_empty(self) -> None:
-        if self._query:
-            self.search.clear_search()
-            self.search.setFocus()
-        else:
-            self.add()
+            self.pane.wanted_id = event_id
+            self.list.choose(event_id)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from ogdesk.acts.rows import SymposiumRow
 from ogdesk.council.event import EVENT_STATE_WORDS, EventState
-from ogdesk.desk.kit.controls import chip_width, paint_chip
-from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
+from ogdesk.desk.lists.keyed_rows import Index
+from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import ENTER, set_up
 from ogdesk.desk.symposia.list_model import STATE_CHIPS, SymposiumRows, day_words, kind_words, year_words
 from ogdesk.desk.words import tr
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _YEAR, _DAY = 116, 168
 _DAY_NARROW = 132
 _UNKNOWN = tr("日付不明")
@@ -38,15 +31,12 @@ class SymposiumList(QTableView):
 
     def __init__(self, theme: Theme, model: SymposiumRows) -> None:
         super().__init__()
+        self._rows = model
         self.setModel(model)
-        self.setAccessibleName(tr("シンポジウムの一覧"))
+        set_up(self, tr("シンポジウムの一覧"))
         self.setItemDelegate(SymposiumDelegate(theme, self, model))
         self._lay_out_rows()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.grouped = True
         self.doubleClicked.connect(lambda _index: self.openWanted.emit())
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
@@ -75,13 +65,34 @@ class SymposiumList(QTableView):
             return model.index(model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
 
+    @property
+    def current_id(self) -> int | None:
+        """The id of the current row."""
+        return self._rows.id_at(self.currentIndex().row())
+
+    def choose(self, row_id: int | None) -> bool:
+        """Make the row of this id current; False when it is not in the list."""
+        place = self._rows.place_of(row_id)
+        if place >= 0:
+            self.choose_place(place)
+        return place >= 0
+
+    def choose_place(self, place: int) -> None:
+        """Make a row current, the last one where there are fewer."""
+        self.setCurrentIndex(self._rows.index(max(0, min(place, self._rows.rowCount() - 1)), 0))
+
+    def show_grouped(self, grouped: bool) -> None:
+        """With the 年度 at the left, or without."""
+        self.grouped = grouped
+        self.viewport().update()
+
     def first_visible(self) -> int:
         """The row at the upper edge: it shows its 年度 whatever stands above it."""
         return self.indexAt(QPoint(1, 1)).row()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.currentIndex().isValid()
-        if event.key() in _ENTER and chosen:
+        if event.key() in ENTER and chosen:
             self.openWanted.emit()
         elif event.key() == Qt.Key.Key_Delete and chosen:
             self.removeWanted.emit()
@@ -91,109 +102,66 @@ class SymposiumList(QTableView):
             super().keyPressEvent(event)
 
 
-class SymposiumDelegate(QStyledItemDelegate):
-    """Paints a row."""
+class SymposiumDelegate(RowDelegate):
+    """Paint a row, with its 年度 at the left where that begins or the list is scrolled into it."""
+
+    height = SIZE.row_two_line
 
     def __init__(self, theme: Theme, view: SymposiumList, model: SymposiumRows) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, SIZE.row_two_line)
+    def body(self, rect: QRectF, _index: Index) -> QRectF:
+        return rect.adjusted(_YEAR, 0, 0, 0) if self._view.grouped else rect
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        place, rect, state = index.row(), QRectF(option.rect), option.state
-        row = self._model.row_at(place)
-        painter.save()
-        body = rect.adjusted(_YEAR, 0, 0, 0) if self._view.grouped else rect
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(body, self._theme.color("select"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(body, self._theme.color("hover"))
+    def paint_line(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Above a row: across the whole list where a 年度 begins."""
+        row = self._model.known_row(index.row())
+        if row is None or rect.top() <= 0:
+            return
+        left = rect.left() + SPACE.card_padding
+        if self._view.grouped:
+            left = rect.left() + (0 if self._begins_year(index.row(), row) else _YEAR)
+        painter.setPen(QPen(self.theme.color("line"), 1))
+        painter.drawLine(QPointF(left, rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
+        row, body = self._model.row_at(index.row()), self.body(rect, index)
         if row is None:
-            self._paint_waiting(painter, body)
-        else:
-            if self._view.grouped:
-                self._paint_year(painter, rect, place, row)
-            else:
-                self._paint_line(painter, rect, rect.left() + SPACE.card_padding)
-            self._paint_row(painter, body, row)
-        if state & QStyle.StateFlag.State_HasFocus:
-            self._theme.paint_focus(painter, body)
-        painter.restore()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.color("mute_soft"))
+            painter.drawRoundedRect(QRectF(body.left() + _DAY, body.center().y() - 5, 180, 10), 4, 4)
+            return
+        if self._view.grouped:
+            self._paint_year(painter, rect, index.row(), row)
+        right = self.paint_chips(painter, body, body.right() - SPACE.card_padding, row_chips(row)) - SPACE.s
+        width = _DAY if body.width() > 640 else _DAY_NARROW
+        day = QRectF(body.left() + SPACE.l, body.top(), width - SPACE.l, body.height())
+        words = day_words(row) or _UNKNOWN
+        self.write(painter, day, words, color="text2" if row.day else "text3", tabular=True)
+        left = body.left() + width
+        self.write_two_lines(
+            painter, QRectF(left, body.top(), right - left, body.height()), row.title, row.theme
+        )
 
     def _paint_year(self, painter: QPainter, rect: QRectF, place: int, row: SymposiumRow) -> None:
-        above = self._model.known_row(place - 1)
-        begins = above is None or above.fiscal_year != row.fiscal_year
-        left = rect.left() if begins else rect.left() + _YEAR
-        self._paint_line(painter, rect, left)
-        if not begins and place != self._view.first_visible():
+        if not self._begins_year(place, row) and place != self._view.first_visible():
             return
-        middle = rect.center().y()
-        painter.setFont(self._theme.font(bold=True))
-        painter.setPen(self._theme.color("text"))
-        year = QRectF(rect.left() + SPACE.card_padding, middle - 21, _YEAR - SPACE.l, 22)
-        painter.drawText(year, Qt.AlignmentFlag.AlignVCenter, year_words(row))
+        box = QRectF(rect.left() + SPACE.card_padding, rect.center().y() - 21, _YEAR - SPACE.l, 22)
+        self.write(painter, box, year_words(row), bold=True)
         if row.fiscal_year is not None:
-            painter.setFont(self._theme.font("caption", tabular=True))
-            painter.setPen(self._theme.color("text3"))
-            painter.drawText(year.translated(0, 21), Qt.AlignmentFlag.AlignVCenter, f"{row.fiscal_year}")
+            below, year = box.translated(0, 21), f"{row.fiscal_year}"
+            self.write(painter, below, year, size="caption", color="text3", tabular=True)
 
-    def _paint_line(self, painter: QPainter, rect: QRectF, left: float) -> None:
-        """The line above a row: across the whole list where a 年度 begins."""
-        if rect.top() > 0:
-            painter.setPen(QPen(self._theme.color("line"), 1))
-            painter.drawLine(QPointF(left, rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
-
-    def _paint_waiting(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("mute_soft"))
-        painter.drawRoundedRect(QRectF(rect.left() + _DAY, rect.center().y() - 5, 180, 10), 4, 4)
-
-    def _paint_row(self, painter: QPainter, rect: QRectF, row: SymposiumRow) -> None:
-        theme = self._theme
-        right = self._paint_chips(painter, rect, row)
-        width = _DAY if rect.width() > 640 else _DAY_NARROW
-        day = QRectF(rect.left() + SPACE.l, rect.top(), width - SPACE.l, rect.height())
-        painter.setFont(theme.font(tabular=True))
-        painter.setPen(theme.color("text2" if row.day else "text3"))
-        painter.drawText(
-            day,
-            Qt.AlignmentFlag.AlignVCenter,
-            _elided(theme.font(tabular=True), day_words(row) or _UNKNOWN, day),
-        )
-        middle = rect.center().y()
-        for words, font, color, top in (
-            (row.title, theme.font(bold=True), "text", middle - (20 if row.theme else 11)),
-            (row.theme, theme.font("caption"), "text2", middle + 1),
-        ):
-            box = QRectF(rect.left() + width, top, right - rect.left() - width, 22 if font.bold() else 18)
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, _elided(font, words, box))
-
-    def _paint_chips(self, painter: QPainter, rect: QRectF, row: SymposiumRow) -> float:
-        """State, and the kind where it is no symposium; where the words must end."""
-        state = EventState(row.state)
-        kind, icon = STATE_CHIPS[state]
-        right = rect.right() - SPACE.card_padding
-        for words, tint, picture in (
-            (tr(EVENT_STATE_WORDS[state]), kind, icon),
-            (kind_words(row), "mute", ""),
-        ):
-            if not words:
-                continue
-            width = chip_width(self._theme, words, picture)
-            place = QRectF(right - width, rect.center().y() - CHIP / 2, width, CHIP)
-            paint_chip(painter, place, self._theme, words, tint, icon=picture)
-            right -= width + SPACE.s
-        return right - SPACE.s
+    def _begins_year(self, place: int, row: SymposiumRow) -> bool:
+        above = self._model.known_row(place - 1)
+        return above is None or above.fiscal_year != row.fiscal_year
 
 
-def _elided(font: QFont, words: str, box: QRectF) -> str:
-    metrics = QFontMetrics(font)
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+def row_chips(row: SymposiumRow) -> list[ChipState]:
+    """The state, and the kind where it is no symposium."""
+    state = EventState(row.state)
+    chips = [ChipState(tr(EVENT_STATE_WORDS[state]), *STATE_CHIPS[state])]
+    kind = kind_words(row)
+    return [*chips, ChipState(kind, "mute")] if kind else chips

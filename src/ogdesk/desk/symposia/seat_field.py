@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QVBoxLayout, QWidget
 
 from ogdesk.acts.programme.suggestions import WhoRow, suggest_who
 from ogdesk.desk.kit.fields.text import ImeLineEdit
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SIZE, SPACE
-from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
+from ogdesk.desk.lists.keyed_rows import ROW, Index, KeyedRows
+from ogdesk.desk.lists.row_delegate import RowDelegate
+from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -106,13 +99,9 @@ class WhoField(QWidget):
     def _make_list(self, theme: Theme) -> QListView:
         view = QListView()
         view.setModel(self.rows)
-        view.setItemDelegate(_WhoDelegate(theme, view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setItemDelegate(WhoDelegate(theme, view))
+        set_up(view, tr("見つかった役職と人物"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(tr("見つかった役職と人物"))
-        view.setMouseTracking(True)
         view.pressed.connect(lambda index: self._take(index.row()))
         view.hide()
         return view
@@ -186,42 +175,19 @@ class WhoField(QWidget):
             self.line.setText(self._stored)
 
 
-class _WhoDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
+class WhoDelegate(RowDelegate):
+    """Paint a post or person: icon, name, what tells it apart."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, SIZE.row_one_line)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         row: WhoRow = index.data(ROW)
-        theme, rect = self._theme, QRectF(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("select"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
         icon = "plus" if row.id == NEW else _ICONS[row.kind]
-        theme.icons.paint(painter, QRectF(rect.left() + 8, rect.center().y() - 8, 16, 16), icon, "text2")
-        left = rect.left() + 32
-        for words, font, color in (
-            (row.words, theme.font(bold=row.id != NEW), "text"),
-            (
-                "　".join(
-                    part for part in (row.detail, tr("（{why}）", why=row.why) if row.why else "") if part
-                ),
-                theme.font("caption"),
-                "text2",
-            ),
-        ):
-            metrics = QFontMetrics(font)
-            box = QRectF(left, rect.top(), max(0.0, rect.right() - left - 8), rect.height())
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            left += metrics.horizontalAdvance(shown) + SPACE.m
-        painter.restore()
+        box = QRectF(rect.left() + 8, rect.center().y() - 8, 16, 16)
+        self.theme.icons.paint(painter, box, icon, "text2")
+        words = rect.adjusted(32, 0, -8, 0)
+        used = self.write(painter, words, row.words, bold=row.id != NEW) + SPACE.m
+        why = tr("（{why}）", why=row.why) if row.why else ""
+        detail = "　".join(part for part in (row.detail, why) if part)
+        self.write(painter, words.adjusted(used, 0, 0, 0), detail, size="caption", color="text2")
+
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        """The keyboard is in the field."""

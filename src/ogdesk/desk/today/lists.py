@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.today.checklist import FirstRow
 from ogdesk.acts.today.checks import CheckRow
@@ -14,12 +14,13 @@ from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.council.findings import Level
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
-from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
+from ogdesk.desk.lists.keyed_rows import ROW, Index, KeyedRows
 from ogdesk.desk.lists.placed_list import PlacedList
+from ogdesk.desk.lists.row_delegate import RowDelegate
 from ogdesk.desk.today.models import fact_of, where_words
 from ogdesk.desk.words import tr
 
-AnyRow = WaitingRow | CheckRow | FirstRow
+CardRow = WaitingRow | CheckRow | FirstRow
 LONG_WAIT = 7
 """Days after which the waiting is told in the colour of warnings."""
 _ICON = 18
@@ -39,7 +40,7 @@ class RowList(PlacedList):
     def __init__(self, theme: Theme, model: KeyedRows, name: str, *, icons: bool) -> None:
         self._icons = icons
         super().__init__(theme, model, name)
-        self.setItemDelegate(RowPainter(theme, self))
+        self.setItemDelegate(CardRowDelegate(theme, self))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.lay_out()
 
@@ -59,7 +60,7 @@ class RowList(PlacedList):
         """Where the words begin."""
         return SPACE.card_padding + (_ICON + SPACE.s if self._icons else 0)
 
-    def _height(self, row: AnyRow, width: float) -> float:
+    def _height(self, row: CardRow, width: float) -> float:
         room = int(width - self.text_left() - SPACE.xxl - SPACE.s)
         words = QFontMetrics(self.theme.font()).boundingRect(
             QRect(0, 0, max(60, room), 10_000), _WRAP, main_words(row)
@@ -69,68 +70,64 @@ class RowList(PlacedList):
         return max(SIZE.row_two_line, words.height() + below.height() + SPACE.m + SPACE.xxs)
 
 
-def main_words(row: AnyRow) -> str:
+def main_words(row: CardRow) -> str:
     """The first line."""
     if isinstance(row, CheckRow):
         return fact_of(row.finding.sentence)
     return row.name if isinstance(row, WaitingRow) else row.words
 
 
-def second_words(row: AnyRow) -> str:
+def second_words(row: CardRow) -> str:
     """The line under it."""
     if isinstance(row, CheckRow):
         return where_words(row)
     return tr(row.detail) if isinstance(row, WaitingRow) else row.why
 
 
-class RowPainter(QStyledItemDelegate):
-    """Icon, what it is, where or since when, and the sign that it leads somewhere."""
+class CardRowDelegate(RowDelegate):
+    """Paint icon, what it is, where or since when, and the sign that it leads somewhere."""
 
     def __init__(self, theme: Theme, view: RowList) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return self._view.rect_of(index.row()).toAlignedRect().size()
+    def row_height(self, index: Index) -> int:
+        return self._view.rect_of(index.row()).toAlignedRect().height()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: AnyRow = index.data(ROW)
-        theme, rect, state = self._theme, QRectF(option.rect), option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, _index: Index) -> None:
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(rect, theme.color("select"))
+            painter.fillRect(rect, self.theme.color("select"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self.theme.color("hover"))
+
+    def paint_line(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         if index.row():
-            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setPen(QPen(self.theme.color("line"), 1))
             painter.drawLine(QPointF(rect.left(), rect.top() + 0.5), QPointF(rect.right(), rect.top() + 0.5))
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
+        row: CardRow = index.data(ROW)
         top = self._paint_words(painter, rect, row)
         self._paint_icon(painter, QRectF(rect.left() + SPACE.card_padding, top + 1, _ICON, _ICON), row)
         sign = QRectF(rect.right() - SPACE.xl - _ICON / 2, rect.center().y() - _ICON / 2, _ICON, _ICON)
-        theme.icons.paint(painter, sign, "chevron-right", "text2")
-        if state & QStyle.StateFlag.State_HasFocus:
-            theme.paint_focus(painter, rect)
-        painter.restore()
+        self.theme.icons.paint(painter, sign, "chevron-right", "text2")
 
-    def _paint_icon(self, painter: QPainter, box: QRectF, row: AnyRow) -> None:
+    def _paint_icon(self, painter: QPainter, box: QRectF, row: CardRow) -> None:
         """The level of a finding; ✓ or an empty ring for a line of the checklist."""
         if isinstance(row, CheckRow):
             icon, color = _LOOK[row.finding.level]
-            self._theme.icons.paint(painter, box, icon, color)
+            self.theme.icons.paint(painter, box, icon, color)
         elif isinstance(row, FirstRow) and row.done:
-            self._theme.icons.paint(painter, box, "circle-check", "ok")
+            self.theme.icons.paint(painter, box, "circle-check", "ok")
         elif isinstance(row, FirstRow):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("line_strong"), 1.5))
+            painter.setPen(QPen(self.theme.color("line_strong"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5))
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, row: AnyRow) -> int:
+    def _paint_words(self, painter: QPainter, rect: QRectF, row: CardRow) -> int:
         """Both lines, in the middle of the row; where they begin."""
-        theme, view = self._theme, self._view
+        theme, view = self.theme, self._view
         width = max(60, int(rect.width() - view.text_left() - SPACE.xxl - SPACE.s))
         body, caption = theme.font(), theme.font("caption")
         room = QRect(0, 0, width, 10_000)
@@ -147,5 +144,5 @@ class RowPainter(QStyledItemDelegate):
         return top
 
 
-def _is_late(row: AnyRow) -> bool:
+def _is_late(row: CardRow) -> bool:
     return isinstance(row, WaitingRow) and (bool(row.late) or (row.days or 0) >= LONG_WAIT)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.today.next_symposium import Progress, StepRow
 from ogdesk.acts.today.year import NumberRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS, SPACE
-from ogdesk.desk.lists.keyed_rows import ROW, KeyedRows
+from ogdesk.desk.lists.keyed_rows import ROW, Index, KeyedRows
 from ogdesk.desk.lists.placed_list import PlacedList
+from ogdesk.desk.lists.row_delegate import RowDelegate
 from ogdesk.desk.today.models import NumberRows, StepRows
 from ogdesk.desk.words import tr
 
@@ -31,14 +32,13 @@ class EvenList(PlacedList):
     one_click = True
 
     def __init__(
-        self, theme: Theme, model: KeyedRows, name: str, *, height: int, least: int, painter: EvenPainter
+        self, theme: Theme, model: KeyedRows, name: str, *, height: int, least: int, delegate: TileDelegate
     ) -> None:
         self.row_height = height
         self._least = least
         super().__init__(theme, model, name)
-        painter.setParent(self)
-        self._painter = painter
-        self.setItemDelegate(painter)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.lay_out()
 
@@ -61,49 +61,28 @@ class EvenList(PlacedList):
         return lines * self.row_height
 
 
-class EvenPainter(QStyledItemDelegate):
-    """What both have in common: the size, the ground and the ring."""
+class TileDelegate(RowDelegate):
+    """Paint rows beside one another: under the mouse a round ground, no selection."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_LEAST_NUMBER, _STEP_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect, state = QRectF(option.rect), option.state
-        painter.save()
-        ring = self.ring(rect)
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, _index: Index) -> None:
         if state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("hover"))
-            painter.drawRoundedRect(ring, RADIUS.control, RADIUS.control)
-        self.paint_row(painter, rect, index)
-        if state & QStyle.StateFlag.State_HasFocus:
-            self._theme.paint_focus(painter, ring)
-        painter.restore()
-
-    def ring(self, rect: QRectF) -> QRectF:
-        """Where the ring goes."""
-        return rect
-
-    def paint_row(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        """The row itself."""
+            painter.setBrush(self.theme.color("hover"))
+            painter.drawRoundedRect(rect, RADIUS.control, RADIUS.control)
 
 
-class StepPainter(EvenPainter):
-    """A dot on a line, its name under it."""
+class StepDelegate(TileDelegate):
+    """Paint a dot on a line, its name under it."""
 
-    def ring(self, rect: QRectF) -> QRectF:
+    height = _STEP_HEIGHT
+
+    def body(self, rect: QRectF, _index: Index) -> QRectF:
         width = min(rect.width(), _RING)
         return QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())
 
-    def paint_row(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         step: StepRow = index.data(ROW)
-        theme, middle = self._theme, QPointF(rect.center().x(), rect.top() + _MIDDLE)
+        middle = QPointF(rect.center().x(), rect.top() + _MIDDLE)
         count = index.model().rowCount()
         y = middle.y()
         if index.row():
@@ -113,8 +92,8 @@ class StepPainter(EvenPainter):
             self._line(painter, (QPointF(middle.x() + _DOT + 3, y), QPointF(rect.right(), y)), step)
         self._dot(painter, middle, step.progress)
         now = step.progress is Progress.NOW
-        painter.setPen(theme.color("text" if now else "text2"))
-        painter.setFont(theme.font("caption", bold=now))
+        painter.setPen(self.theme.color("text" if now else "text2"))
+        painter.setFont(self.theme.font("caption", bold=now))
         painter.drawText(QRectF(rect.left(), rect.top() + 31, rect.width(), 20), _CENTRE, step.words)
 
     def _line(self, painter: QPainter, way: tuple[QPointF, QPointF], before: StepRow) -> None:
@@ -122,10 +101,10 @@ class StepPainter(EvenPainter):
         done = before.progress is Progress.DONE
         # Whole pixels: half ones of two neighbours would show as a notch.
         left, right, y = int(way[0].x()), int(way[1].x()), int(way[0].y())
-        painter.fillRect(QRect(left, y - 1, right - left, 3), self._theme.color("accent" if done else "line"))
+        painter.fillRect(QRect(left, y - 1, right - left, 3), self.theme.color("accent" if done else "line"))
 
     def _dot(self, painter: QPainter, middle: QPointF, progress: Progress) -> None:
-        theme, done = self._theme, progress is Progress.DONE
+        theme, done = self.theme, progress is Progress.DONE
         open_color = "line_strong" if progress is Progress.LATER else "accent_text"
         painter.setPen(QPen(theme.color("accent" if done else open_color), 2))
         painter.setBrush(theme.color("accent" if done else "surface"))
@@ -139,29 +118,22 @@ class StepPainter(EvenPainter):
             painter.drawEllipse(middle, 4, 4)
 
 
-class NumberPainter(EvenPainter):
-    """A number, what it counts, and what can't be told."""
+class NumberDelegate(TileDelegate):
+    """Paint a number, what it counts, and what can't be told."""
 
-    def paint_row(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         row: NumberRow = index.data(ROW)
-        theme = self._theme
-        left, width = rect.left() + SPACE.xs, rect.width() - SPACE.s
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for words, font, color, top, height in (
-            (row.number, theme.font("title", bold=True, tabular=True), "text", 2, 28),
-            (row.words, theme.font("caption"), "text2", 29, 17),
-            (row.more, theme.font("caption"), "warn", 45, 17),
-        ):
-            painter.setFont(font)
-            painter.setPen(theme.color(color))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(width))
-            painter.drawText(QRectF(left, rect.top() + top, width, height), flags, shown)
+        box = QRectF(rect.left() + SPACE.xs, rect.top() + 2, rect.width() - SPACE.s, 28)
+        self.write(painter, box, row.number, size="title", bold=True, tabular=True)
+        below = QRectF(box.left(), rect.top() + 29, box.width(), 17)
+        self.write(painter, below, row.words, size="caption", color="text2")
+        self.write(painter, below.translated(0, 16), row.more, size="caption", color="warn")
 
 
 def step_list(theme: Theme, rows: StepRows) -> EvenList:
     """The steps of a symposium."""
     return EvenList(
-        theme, rows, tr("準備の進みぐあい"), height=_STEP_HEIGHT, least=60, painter=StepPainter(theme)
+        theme, rows, tr("準備の進みぐあい"), height=_STEP_HEIGHT, least=60, delegate=StepDelegate(theme)
     )
 
 
@@ -173,5 +145,5 @@ def number_list(theme: Theme, rows: NumberRows) -> EvenList:
         tr("年度の数字"),
         height=NUMBER_HEIGHT,
         least=_LEAST_NUMBER,
-        painter=NumberPainter(theme),
+        delegate=NumberDelegate(theme),
     )

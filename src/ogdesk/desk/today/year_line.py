@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle
 
 from ogdesk.acts.today.year import MarkRow
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_year
-from ogdesk.desk.kit.controls import chip_width, paint_chip
+from ogdesk.desk.kit.controls import chip_width
 from ogdesk.desk.kit.controls.chips import HEIGHT as CHIP
+from ogdesk.desk.kit.controls.chips import ChipState
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.keyed_rows import ROW
+from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.placed_list import PlacedList
+from ogdesk.desk.lists.row_delegate import RowDelegate
 from ogdesk.desk.today.models import MarkRows
 from ogdesk.desk.words import tr
 
@@ -73,7 +75,7 @@ class YearLine(PlacedList):
         self.year = FiscalYear(2020)
         self.today: date | None = None
         super().__init__(theme, marks, tr("年度の流れ"))
-        self.setItemDelegate(MarkPainter(theme, self))
+        self.setItemDelegate(MarkDelegate(theme, self))
         self.lay_out()
 
     def show_year(self, year: FiscalYear, marks: Sequence[MarkRow], today: date) -> None:
@@ -198,34 +200,27 @@ def undated_words(mark: MarkRow) -> str:
     return tr("{words}（日付不明）", words=mark.words)
 
 
-class MarkPainter(QStyledItemDelegate):
-    """A chip for each mark; dashed where the day is unknown."""
+class MarkDelegate(RowDelegate):
+    """Paint a chip for each mark; dashed where the day is unknown."""
+
+    height = CHIP
 
     def __init__(self, theme: Theme, view: YearLine) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return self._view.rect_of(index.row()).toAlignedRect().size()
+    def body(self, _rect: QRectF, index: Index) -> QRectF:
+        return self._view.rect_of(index.row())
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        """The chips stand on the line itself."""
+
+    def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
         mark: MarkRow = index.data(ROW)
-        rect = self._view.rect_of(index.row())
-        kind, words = "info" if mark.main else "mute", mark.words
+        chip = ChipState(mark.words, "info" if mark.main else "mute")
         if mark.day is None:
-            paint_chip(
-                painter,
-                rect,
-                self._theme,
-                undated_words(mark),
-                "mute",
-                icon="circle-question-mark",
-                dashed=True,
-            )
-        else:
-            paint_chip(painter, rect, self._theme, words, "info" if kind == "info" else "mute")
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            self._theme.paint_focus(painter, rect.adjusted(-3, -3, 3, 3), CHIP / 2)
+            chip = ChipState(undated_words(mark), "mute", "circle-question-mark", dashed=True)
+        self.paint_chip(painter, self.body(rect, index), chip)
+
+    def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
+        self.theme.paint_focus(painter, rect.adjusted(-3, -3, 3, 3), CHIP / 2)

@@ -1,4 +1,4 @@
-"""参加案内: for whom, how many, what it costs, how to apply, what help there is."""
+"""Builder of 参加案内: for whom, how many, what it costs, how to apply, what help there is."""
 
 from __future__ import annotations
 

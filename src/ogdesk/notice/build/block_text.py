@@ -1,4 +1,4 @@
-"""A block as plain text: what the desk shows, what a rewriting starts from, what tells whether the facts have changed."""
+"""A block as plain text: shown in the desk, the start of a rewriting, and compared to tell whether the facts have changed."""
 
 from __future__ import annotations
 

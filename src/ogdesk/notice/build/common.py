@@ -1,4 +1,4 @@
-"""共通文案: the release once for each 一般会員, that city as issuer, marked 案 (docs/notice.md §1)."""
+"""Builder of the 共通文案: the release once for each 一般会員, that city as issuer, marked 案 (docs/notice.md §1)."""
 
 from __future__ import annotations
 

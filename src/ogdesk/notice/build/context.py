@@ -1,4 +1,4 @@
-"""What all builders of one release share: the event, the days that count, the styles."""
+"""The context shared by all builders of one release: the event, the days that count, the styles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sections that come from the event's own fields: 趣旨, 開催日時, 開催形式 or 会場, テーマ, PR動画, 備考."""
+"""Builders of the sections that come from the event's own fields: 趣旨, 開催日時, 開催形式 or 会場, テーマ, PR動画, 備考."""
 
 from __future__ import annotations
 

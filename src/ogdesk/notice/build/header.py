@@ -1,4 +1,4 @@
-"""The header of a release: date and sender, embargo, the title box, SDGs (docs/notice.md §1 and §4)."""
+"""Builder of the header of a release: date and sender, embargo, the title box, SDGs (docs/notice.md §1 and §4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""リード文: who makes known what, in one sentence that ends with お知らせします."""
+"""Builder of the リード文: one sentence that says who announces what and ends with お知らせします."""
 
 from __future__ import annotations
 

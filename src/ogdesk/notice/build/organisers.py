@@ -1,4 +1,4 @@
-"""主催・共催・連携・協力・協賛・後援, printed when there is more than the council as host."""
+"""Builder of 主催・共催・連携・協力・協賛・後援, printed when there is more than the council as host."""
 
 from __future__ import annotations
 

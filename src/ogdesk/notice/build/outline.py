@@ -1,4 +1,4 @@
-"""別紙「協議会概要」 from the membership data, as of a day."""
+"""Builder of the 別紙「協議会概要」: made from the membership data, as of a day."""
 
 from __future__ import annotations
 

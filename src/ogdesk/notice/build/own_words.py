@@ -1,4 +1,4 @@
-"""Blocks written by hand (書き換え): plain text with line feeds becomes nodes of the tree.
+"""Parses blocks written by hand (書き換え): plain text with line feeds becomes nodes of the tree.
 
 Understood are ※ notes, 「【…】 URL」 lines, URLs inside a line, the marks (1) and ア with what stands under them,
 「平成25年度・・・」 in 主な活動内容, and readings in brackets behind kanji in the programme. All else is prose or a statement.

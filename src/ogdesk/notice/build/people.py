@@ -1,4 +1,4 @@
-"""Lines of people: affiliations, name with readings at the first occurrence, 敬称 (docs/notice.md §1)."""
+"""Builder of the lines of people: affiliations, name with readings at the first occurrence, 敬称 (docs/notice.md §1)."""
 
 from __future__ import annotations
 

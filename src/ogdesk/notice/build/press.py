@@ -1,4 +1,4 @@
-"""What concerns the press alone: 取材 of an event in a hall, and who makes it known at the same time (docs/notice.md §1)."""
+"""Builder of the blocks for the press: 取材 of an event in a hall, and 同時発表 (docs/notice.md §1)."""
 
 from __future__ import annotations
 

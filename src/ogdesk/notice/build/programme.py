@@ -1,4 +1,4 @@
-"""プログラム: the items that a release prints, with who appears in them, grouped by role."""
+"""Builder of プログラム: the items that a release prints, with who appears in them, grouped by role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of an event a public paper may show on a day: links between their public days, items of the release."""
+"""Filters what of an event a public paper may show on a day: links between their public days, items of the release."""
 
 from __future__ import annotations
 

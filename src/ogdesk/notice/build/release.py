@@ -1,4 +1,4 @@
-"""The press release: all blocks from the data or written by hand, put together as a notice tree."""
+"""Builder of the press release: puts all blocks, from the data or written by hand, together as a notice tree."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Setting of each kind of block: one function per node of the tree, found through `SETTERS`."""
+"""Sets each kind of block: one function per node type of the tree, found through `SETTERS`."""
 
 from __future__ import annotations
 

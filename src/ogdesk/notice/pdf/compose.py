@@ -1,4 +1,4 @@
-"""A whole document: parts set and divided into pages, page numbers, the mark of a draft, the outline."""
+"""Composes a whole document: parts set and divided into pages, page numbers, the mark of a draft, the outline."""
 
 from __future__ import annotations
 

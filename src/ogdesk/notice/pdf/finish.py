@@ -1,4 +1,4 @@
-"""The last pass: structure tree, fonts, metadata and output intent make the drawn pages PDF/A-2a and PDF/UA-1."""
+"""The last pass over the PDF: structure tree, fonts, metadata and output intent make it PDF/A-2a and PDF/UA-1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands above the text: badges and sender, addressee, embargo box, title box, SDGs lines (docs/notice.md §4)."""
+"""Sets the header of the first page: badges and sender, addressee, embargo box, title box, SDGs lines (docs/notice.md §4)."""
 
 from __future__ import annotations
 

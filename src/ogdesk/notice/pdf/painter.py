@@ -1,4 +1,4 @@
-"""Draws on the pages of one PDF through reportlab and keeps the marked content of each in step with the structure.
+"""Draws on the pages of one PDF through reportlab, and numbers the marked content for the structure tree.
 
 All lengths in pt, y upwards from the foot of the page, as PDF has it.
 """

@@ -1,4 +1,4 @@
-"""What rendering gives back."""
+"""The result of rendering: bytes, pages, places of blocks, warnings."""
 
 from __future__ import annotations
 

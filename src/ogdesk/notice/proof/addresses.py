@@ -1,4 +1,4 @@
-"""Shapes of URLs, telephone numbers, mail addresses and codes, in fields and in running text."""
+"""Rules on the shape of URLs, telephone numbers, mail addresses and codes, in fields and in running text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of day in running text: one style in a document, times that exist, ends after starts."""
+"""Rules on times of day in running text: one style in a document, times that exist, ends after starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates in running text: weekdays, days that do not exist, eras, 元年, pairs of 和暦 and western years."""
+"""Rules on dates in running text: weekdays, days that do not exist, eras, 元年, pairs of 和暦 and western years."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""年度 in running text: 令和1年度, 平成32年度, and one year under two names."""
+"""Rules on 年度 in running text: 令和1年度, 平成32年度, and one year under two names."""
 
 from __future__ import annotations
 

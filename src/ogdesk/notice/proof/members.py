@@ -1,4 +1,4 @@
-"""別紙 and its members: named and enclosed, certain and uncertain members with the sources, the chair, the end."""
+"""Rules on the 別紙 and its members: named and enclosed, certain and uncertain members with the sources, the chair, the end."""
 
 from __future__ import annotations
 

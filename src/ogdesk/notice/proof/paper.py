@@ -1,4 +1,4 @@
-"""What the proofreader reads: passages of text with the field each came from, and the objects behind them."""
+"""The input of the proofreader: passages of text with the field each came from, and the objects behind them."""
 
 from __future__ import annotations
 

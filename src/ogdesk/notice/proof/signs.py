@@ -1,4 +1,4 @@
-"""Signs in running text: wave dashes, widths of digits, brackets, 句読点, characters that do not travel."""
+"""Rules on signs in running text: wave dashes, widths of digits, brackets, 句読点, characters that do not travel."""
 
 from __future__ import annotations
 

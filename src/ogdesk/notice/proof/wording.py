@@ -1,4 +1,4 @@
-"""Variants of wording in one document (表記のゆれ), and names of bodies written otherwise than chosen."""
+"""Rules on variants of wording in one document (表記のゆれ), and on names of bodies written otherwise than chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs of text as boxes: the smallest pieces that line breaking moves about. Lengths in pt."""
+"""Divides runs of text into boxes: the smallest units of line breaking. Lengths in pt."""
 
 from __future__ import annotations
 

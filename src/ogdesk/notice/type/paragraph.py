@@ -1,4 +1,4 @@
-"""A whole paragraph at once: boxes, breaks, positions. Remembered, because from one rendering to the next little changes.
+"""Sets a whole paragraph: boxes, breaks, positions. Cached, because from one rendering to the next little changes.
 
 Everything given back is shared between renderings (also between threads) and must not be changed.
 """

@@ -1,4 +1,4 @@
-"""Where the boxes of a line stand: justification by compressing or opening the spaces. Lengths in pt."""
+"""Positions the boxes of a line: justification by compressing or opening the spaces. Lengths in pt."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -15,6 +15,15 @@ ChipKind = Literal["mute", "info", "ok", "warn", "err", "purple", "teal"]
 HEIGHT = 24
 _PADDING = 10
 _ICON = 14
+
+
+class ChipState(NamedTuple):
+    """What a chip says, with its tint and icon; `dashed` = not certain."""
+
+    text: str
+    kind: ChipKind
+    icon: str = ""
+    dashed: bool = False
 
 
 class Chip(QWidget):
