@@ -4262,10 +4262,6 @@ Place: {parent}{replaced}</translation>
         <translation>Open this organisation</translation>
     </message>
     <message>
-        <source>肩書きを消す</source>
-        <translation>Delete affiliation</translation>
-    </message>
-    <message>
         <source>{name}を開く</source>
         <translation>Open {name}</translation>
     </message>
@@ -4284,6 +4280,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>「{printed}」を主な肩書きにする</source>
         <translation>Make “{printed}” the main affiliation</translation>
+    </message>
+    <message>
+        <source>肩書きを消す</source>
+        <translation>Delete affiliation</translation>
     </message>
     <message>
         <source>肩書きを消しました</source>
@@ -4682,6 +4682,14 @@ Place: {parent}{replaced}</translation>
         <translation> · Source {source}</translation>
     </message>
     <message>
+        <source>在任の記録を消す</source>
+        <translation>Delete term</translation>
+    </message>
+    <message>
+        <source>在任の記録を消しました</source>
+        <translation>Deleted the term</translation>
+    </message>
+    <message>
         <source>在任の記録はまだありません。</source>
         <translation>No terms on record yet.</translation>
     </message>
@@ -4692,10 +4700,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>在任の記録</source>
         <translation>Terms on record</translation>
-    </message>
-    <message>
-        <source>在任の記録を消しました</source>
-        <translation>Deleted the term</translation>
     </message>
     <message>
         <source>役職の詳細</source>
@@ -4724,10 +4728,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
         <translation>The name of somebody in the list of people. A reading finds them too</translation>
-    </message>
-    <message>
-        <source>在任の記録を消す</source>
-        <translation>Delete term</translation>
     </message>
     <message>
         <source>氏名</source>
@@ -5236,10 +5236,6 @@ Folder: {folder}</translation>
         <translation>Without a year it is every year</translation>
     </message>
     <message>
-        <source>この期間を消す</source>
-        <translation>Delete this period</translation>
-    </message>
-    <message>
         <source>{printed}の{words}</source>
         <translation>{printed}: {words}</translation>
     </message>
@@ -5270,6 +5266,10 @@ Folder: {folder}</translation>
     <message>
         <source>はじめの日が読めません。日付を入力してください。</source>
         <translation>The first day cannot be read. Enter the date.</translation>
+    </message>
+    <message>
+        <source>この期間を消す</source>
+        <translation>Delete this period</translation>
     </message>
     <message>
         <source>期間を消しました</source>
@@ -6312,12 +6312,12 @@ Folder: {folder}</translation>
         <translation>List of symposia</translation>
     </message>
     <message>
-        <source>主催などから外す</source>
-        <translation>Remove from organisers</translation>
-    </message>
-    <message>
         <source>{kind_words} {name}の状態</source>
         <translation>State of {kind_words} {name}</translation>
+    </message>
+    <message>
+        <source>主催などから外す</source>
+        <translation>Remove from organisers</translation>
     </message>
     <message>
         <source>登録済みの団体は、その名称で結び付きます</source>
@@ -6484,12 +6484,16 @@ Folder: {folder}</translation>
         <translation>Add day</translation>
     </message>
     <message>
-        <source>開催日がまだありません。「日を追加」で入れてください。</source>
-        <translation>There is no day yet. Enter one with “Add day”.</translation>
-    </message>
-    <message>
         <source>この日を消す</source>
         <translation>Delete this day</translation>
+    </message>
+    <message>
+        <source>開催日を消しました</source>
+        <translation>Deleted the day</translation>
+    </message>
+    <message>
+        <source>開催日がまだありません。「日を追加」で入れてください。</source>
+        <translation>There is no day yet. Enter one with “Add day”.</translation>
     </message>
     <message>
         <source>会場を追加</source>
@@ -6498,10 +6502,6 @@ Folder: {folder}</translation>
     <message>
         <source>この会場を消す</source>
         <translation>Delete this venue</translation>
-    </message>
-    <message>
-        <source>開催日を消しました</source>
-        <translation>Deleted the day</translation>
     </message>
     <message>
         <source>会場を消しました</source>

@@ -406,6 +406,12 @@ def bind(
     return binding
 
 
+def show_stored(field: Field, text: str) -> None:
+    """Show what is stored now in a bound field; what is typed there stays."""
+    for binding in field.control.findChildren(Binding):
+        binding.show_stored(text)
+
+
 def commit_pending(root: QWidget) -> None:
     """Commit what is being typed anywhere under `root` (closing, exporting, leaving a page)."""
     for line in root.findChildren(TextField):

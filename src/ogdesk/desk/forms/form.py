@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.fields import Control, FieldSpec, field_of
-from ogdesk.acts.forms import choice_words
 from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.kit.controls import Field, SegmentedChoice, flow, icon_button
+from ogdesk.desk.kit.controls import Field, SegmentedChoice, flow
 from ogdesk.desk.kit.fields import (
     ChoiceField,
     DateField,
@@ -180,61 +179,6 @@ class Form:
         return makers[spec.control]()
 
 
-@dataclass(frozen=True)
-class Binder:
-    """Makes bound fields; `reveal` shows the tab they are on."""
-
-    desk: Desk
-    reveal: Callable[[], object]
-
-    def field(
-        self,
-        thing: Thing,
-        name: str,
-        title: str,
-        control: QWidget,
-        *,
-        support: str = "",
-        required: bool = False,
-        counter: bool = False,
-    ) -> Field:
-        """A Field with its label, bound."""
-        made = Field(self.desk.theme, title, control, support=support, required=required, counter=counter)
-        self._bind(made, thing, name)
-        if isinstance(control, TextField) and not isinstance(control, ParsedField):
-            made.suggestionTaken.connect(lambda text: _take_suggestion(control, text))
-        return made
-
-    def day(
-        self, thing: Thing, name: str, title: str, *, year: FiscalYear | None = None, support: str = ""
-    ) -> Field:
-        """A Field for a day; 11/19 is read in `year`, else in that of today."""
-        return self.field(thing, name, title, day_field(self.desk, title, year), support=support)
-
-    def choice(self, thing: Thing, name: str, title: str, *, support: str = "") -> Field:
-        """A Field with the choices that the field has."""
-        words = [(word, word) for word in choice_words(thing.entity, name)]
-        return self.field(thing, name, title, ChoiceField(self.desk.theme, words, title), support=support)
-
-    def check(self, thing: Thing, name: str, words: str) -> QCheckBox:
-        """A bound check box."""
-        box = QCheckBox(words)
-        self._bind(box, thing, name)
-        return box
-
-    def _bind(self, field: QWidget, thing: Thing, name: str) -> None:
-        bind(
-            field,
-            thing.entity,
-            thing.id,
-            name,
-            session=self.desk.session,
-            book=self.desk.book,
-            text=thing.texts[name],
-            reveal=self.reveal,
-        )
-
-
 def day_field(desk: Desk, name: str, year: FiscalYear | None = None) -> DateField:
     """A date field in which 11/19 lies in `year`, else in the 年度 of today."""
     field = DateField(desk.theme, name, today=lambda: desk.session.here.today)
@@ -245,19 +189,6 @@ def day_field(desk: Desk, name: str, year: FiscalYear | None = None) -> DateFiel
 def vague_field(desk: Desk, name: str) -> DateField:
     """A date field for a date of any precision."""
     return DateField(desk.theme, name, today=lambda: desk.session.here.today, vague=True)
-
-
-def remove_button(desk: Desk, tip: str, act: Callable[[], object]) -> QToolButton:
-    """The bin at the end of a row."""
-    button = icon_button(desk.theme, "trash", tip, size=18)
-    button.clicked.connect(lambda _checked: act())
-    return button
-
-
-def go_when_there(desk: Desk, place: EntityField) -> None:
-    """The caret goes into a field of something just added, as soon as its form is built."""
-    if not desk.book.go(place.key):
-        desk.book.await_key(place.key, flash=False)
 
 
 def take_away(desk: Desk, place: EntityField, said: str, done: Callable[[], object] | None = None) -> None:

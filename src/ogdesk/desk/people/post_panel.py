@@ -12,14 +12,12 @@ from shiboken6 import isValid
 from ogdesk.acts.people.parts import record_tenure
 from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.acts.people.rows import person_hits
-from ogdesk.acts.removal import remove
-from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
-    column,
     flat_button,
     label,
     line,
@@ -51,8 +49,11 @@ class PostPanel(QWidget):
         self.add.setAccessibleName(tr("在任を追加"))
         hide_if(desk.session.read_only, self.add)
         self._form: NewHolder | None = None
-        self.blocks: list[HolderBlock] = []
-        self._holders = column(spacing=SPACE.l)
+        self._fields = Form(desk)
+        words = PartWords(tr("在任の記録を消す"), tr("在任の記録を消しました"))
+        self.holders = PartList(
+            self._fields, "tenure", self._block, words, refresh=HolderBlock.show_holder, spacing=SPACE.l
+        )
         self.none = label(tr("在任の記録はまだありません。"), role="weak")
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +65,11 @@ class PostPanel(QWidget):
         self.add.clicked.connect(lambda _checked: self.begin_holder())
         self._steps = Steps(self._parts(), self)
         self.show_detail(detail)
+
+    @property
+    def blocks(self) -> list[HolderBlock]:
+        """The block of each 在任, in order."""
+        return [block for block in self.holders.forms() if isinstance(block, HolderBlock)]
 
     @property
     def is_complete(self) -> bool:
@@ -97,19 +103,20 @@ class PostPanel(QWidget):
     def _parts(self) -> Iterator[None]:
         """From top to bottom, a piece at a time: all at once would stop the window at each row of the list."""
         stack = self._stack
-        form, thing = Form(self._desk), Thing("post", self.post.id, self.post.texts)
+        form, thing = self._fields, Thing("post", self.post.id, self.post.texts)
         for name in ("name", "title", "reading"):
             stack.addWidget(form.field(thing, name))
         yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
         stack.addWidget(self.none)
-        stack.addLayout(self._holders)
+        stack.addWidget(self.holders)
         stack.addStretch(1)
         self.none.setVisible(not self.post.holders)
-        while len(self.blocks) < len(self.post.holders):
+        for count in range(1, len(self.post.holders)):
             yield
-            self.blocks.append(self._block(self.post.holders[len(self.blocks)]))
+            self.holders.show_rows(self.post.holders[:count])
+        yield
         self._show_holders()
 
     def show_detail(self, detail: PostDetail) -> None:
@@ -124,23 +131,13 @@ class PostPanel(QWidget):
             self._show_holders()
 
     def _show_holders(self) -> None:
-        post = self.post
-        self.none.setVisible(not post.holders)
-        if [block.id for block in self.blocks] == [holder.id for holder in post.holders]:
-            for block, holder in zip(self.blocks, post.holders, strict=True):
-                block.show_holder(holder)
-            return
-        for block in self.blocks:
-            block.hide()
-            block.deleteLater()
-        self.blocks = [self._block(holder) for holder in post.holders]
+        self.none.setVisible(not self.post.holders)
+        self.holders.show_rows(self.post.holders)
 
     def _block(self, holder: HolderRow) -> HolderBlock:
-        block = HolderBlock(self._desk, holder)
+        block = HolderBlock(self._fields, holder, *self.holders.buttons(holder))
         block.titles.offer(self._titles)
-        block.removeWanted.connect(self._remove)
         block.personWanted.connect(self.personWanted)
-        self._holders.addWidget(block)
         return block
 
     def _find(self, typed: str) -> None:
@@ -176,13 +173,6 @@ class PostPanel(QWidget):
         suggestion = error.suggestion if isinstance(error, BadValue) else ""
         self.form.person_field.tell(error.sentence, "error", suggestion)
         self.form.person_field.go()
-
-    def _remove(self, tenure_id: int) -> None:
-        here = self._desk.session.here
-        self._desk.session.act(
-            lambda file: remove(file, EntityField("tenure", tenure_id), here),
-            lambda change: self._say(tr("在任の記録を消しました"), change),
-        )
 
     def _say(self, words: str, done: Change | Added) -> None:
         self._desk.window.say(words, self._desk.session.undo_of(done))

@@ -14,15 +14,14 @@ from ogdesk.acts.members.bars import span_words
 from ogdesk.acts.people.posts import HolderRow
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import Binding, bind
+from ogdesk.desk.forms.binding import show_stored
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.proposals import Hit, ProposingField
-from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import (
     Field,
     column,
     flat_button,
-    icon_button,
     label,
     row,
     secondary_button,
@@ -41,30 +40,25 @@ def date_field(desk: Desk, name: str) -> DateField:
 
 
 class HolderBlock(QFrame):
-    """A 在任. `removeWanted(id)`, `personWanted(id)`."""
+    """A 在任. `personWanted(id)`."""
 
-    removeWanted = Signal(int)
     personWanted = Signal(int)
 
-    def __init__(self, desk: Desk, holder: HolderRow) -> None:
+    def __init__(self, form: Form, holder: HolderRow, remove: QWidget) -> None:
         super().__init__()
         self.id = holder.id
         self._person_id = holder.person_id
-        self._desk = desk
-        self._texts = holder.texts
-        self._bindings: dict[str, Binding] = {}
+        desk = form.desk
         self.name = flat_button(desk.theme, "")
         self.name.clicked.connect(self._open_person)
-        self.remove = icon_button(desk.theme, "trash", tr("在任の記録を消す"), size=18)
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
-        hide_if(desk.session.read_only, self.remove)
-        self.fields = {name: self._field(name, date_field(desk, name)) for name in _DATES}
+        thing = Thing("tenure", holder.id, holder.texts)
+        self.fields = {name: form.field(thing, name) for name in _DATES}
         self.titles = SourceLine(desk.theme)
-        self.fields["source"] = self._field("source", self.titles)
+        self.fields["source"] = form.field(thing, "source", control=self.titles)
         self.span = label("", size="caption", role="weak", wrap=True)
         self.note = label("", size="caption", role="weak", wrap=True)
         stack = column(
-            row(self.name, None, self.remove), *self.fields.values(), self.span, self.note, spacing=SPACE.s
+            row(self.name, None, remove), *self.fields.values(), self.span, self.note, spacing=SPACE.s
         )
         self.setLayout(stack)
         self.show_holder(holder)
@@ -74,24 +68,11 @@ class HolderBlock(QFrame):
         self._person_id = holder.person_id
         self.name.setText(holder.name.replace("　", " "))
         self.name.setAccessibleName(tr("{name}を開く", name=holder.name))
-        for name, binding in self._bindings.items():
-            binding.show_stored(holder.texts[name])
+        for name, field in self.fields.items():
+            show_stored(field, holder.texts[name])
         self.span.setText(tr(span_words(holder.span)))
         self.note.setText(holder.note)
         self.note.setVisible(bool(holder.note))
-
-    def _field(self, name: str, control: QWidget) -> Field:
-        field = Field(self._desk.theme, FIELDS["tenure"][name].label, control)
-        self._bindings[name] = bind(
-            field,
-            "tenure",
-            self.id,
-            name,
-            session=self._desk.session,
-            book=self._desk.book,
-            text=self._texts[name],
-        )
-        return field
 
     def _open_person(self) -> None:
         if self._person_id is not None:

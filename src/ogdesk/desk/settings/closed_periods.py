@@ -12,13 +12,13 @@ from ogdesk.acts.field_values import CLOSED_PERIOD
 from ogdesk.acts.settings.closed_lines import CLOSED_WORDS, BadDay, ClosedRow
 from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
-from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.forms.form import remove_button, with_button
+from ogdesk.desk.forms.binding import show_stored
+from ogdesk.desk.forms.form import Form, Thing, with_button
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.settings.new_line import Adder
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -32,48 +32,25 @@ _SUPPORT = tr("年を書かないと、毎年になります")
 class ClosedRowForm(QWidget):
     """A line of the list; what is typed stays until it is written or explained."""
 
-    def __init__(self, desk: Desk, shown: ClosedRow) -> None:
+    def __init__(self, form: Form, shown: ClosedRow, remove: QWidget) -> None:
         super().__init__()
-        self._desk = desk
-        self.id = shown.id
-        self.fields = {
-            name: Field(desk.theme, tr(words), TextField(tr(words))) for name, words in CLOSED_WORDS.items()
-        }
-        self._bindings = {
-            name: bind(
-                field,
-                CLOSED_PERIOD,
-                shown.id,
-                name,
-                session=desk.session,
-                book=desk.book,
-                text=shown.texts[name],
-            )
-            for name, field in self.fields.items()
-        }
-        self.remove = remove_button(desk, tr("この期間を消す"), self._remove)
-        hide_if(desk.session.read_only, self.remove)
+        thing = Thing(CLOSED_PERIOD, shown.id, shown.texts)
+        self.fields = {name: form.field(thing, name) for name in CLOSED_WORDS}
+        self.remove = remove
         parts = flow((self.fields["words"], 2), (self.fields["first"], 1), (self.fields["last"], 1))
-        self.setLayout(column(with_button(parts, self.remove), spacing=0))
+        self.setLayout(column(with_button(parts, remove), spacing=0))
         self.show_row(shown)
 
     def show_row(self, shown: ClosedRow) -> None:
         """What is stored now."""
         for name, field in self.fields.items():
-            self._bindings[name].show_stored(shown.texts[name])
+            show_stored(field, shown.texts[name])
             words = tr("{printed}の{words}", printed=shown.printed, words=CLOSED_WORDS[name])
             field.control.setAccessibleName(words if shown.printed else "")
         self.remove.setAccessibleName(tr("{printed}を消す", printed=shown.printed))
         unread = bool(shown.texts["words"]) and not shown.texts["first"]
         if unread:
             self.fields["first"].tell(tr("はじめの日が読めません。日付を入力してください。"), "warn")
-
-    def _remove(self) -> None:
-        line_id, desk = self.id, self._desk
-        desk.session.act(
-            lambda file: remove_closed_period(file, line_id),
-            lambda change: desk.window.say(tr("期間を消しました"), desk.session.undo_of(change)),
-        )
 
 
 class ClosedBlock(QWidget):
@@ -90,7 +67,15 @@ class ClosedBlock(QWidget):
             role="sub",
             wrap=True,
         )
-        self.rows = RowStack(self._make, self._refresh, spacing=SPACE.m)
+        form = Form(desk)
+        self.rows = PartList(
+            form,
+            CLOSED_PERIOD,
+            lambda shown: ClosedRowForm(form, shown, *self.rows.buttons(shown)),
+            PartWords(tr("この期間を消す"), tr("期間を消しました")),
+            refresh=ClosedRowForm.show_row,
+            remove=remove_closed_period,
+        )
         words = (tr("新しい期間の名前"), tr("新しい期間のはじめの日"), tr("新しい期間のおわりの日"))
         self.adder = Adder(
             theme,
@@ -115,13 +100,6 @@ class ClosedBlock(QWidget):
         """So that a step of the history leads here."""
         control = self.adder.fields[0].control
         self._desk.book.add(f"council:{council_id}.{CLOSED_PERIODS}", self, control=control)
-
-    def _make(self, shown: ClosedRow) -> QWidget:
-        return ClosedRowForm(self._desk, shown)
-
-    def _refresh(self, form: QWidget, shown: ClosedRow) -> None:
-        assert isinstance(form, ClosedRowForm)
-        form.show_row(shown)
 
     def _add(self, values: list[str]) -> None:
         self._desk.session.act(

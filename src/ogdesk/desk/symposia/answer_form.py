@@ -15,7 +15,8 @@ from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.forms.form import Binder, day_field
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
@@ -67,9 +68,9 @@ class AnswerForm(QWidget):
     recorded = Signal(str, object)
     """The sentence for the toast, and the Change it tells of."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        desk = self._desk = binder.desk
+        self._desk = desk
         self._row: AttendanceRow | None = None
         self.answer = SegmentedChoice([(answer, answer.value) for answer in Answer], tr("回答"))
         self.answer_field = Field(desk.theme, tr("回答"), self.answer)

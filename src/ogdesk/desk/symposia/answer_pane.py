@@ -13,7 +13,7 @@ from ogdesk.acts.calendar.attendances import AttendanceRow
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
 from ogdesk.desk.forms.binding import Binding, bind
-from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
@@ -22,13 +22,12 @@ from ogdesk.desk.kit.controls import (
     LinkLabel,
     column,
     flat_button,
-    flow,
     label,
     line,
     row,
     scrolled,
 )
-from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
+from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_form import AnswerForm
@@ -61,13 +60,13 @@ class AnswerPane(QWidget):
     left = Signal()
     """Esc: back to the list."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, form: Form) -> None:
         super().__init__()
-        self._binder = binder
-        self._desk = binder.desk
+        self._fields = form
+        self._desk = form.desk
         self._id: int | None = None
         self._row: AttendanceRow | None = None
-        self.form = AnswerForm(binder)
+        self.form = AnswerForm(self._desk)
         self._many: ManyForm | None = None
         self.title = LinkLabel("", size="title", wrap=True)
         self.open = OpenButton(self._desk)
@@ -221,40 +220,26 @@ class AnswerPane(QWidget):
         self._drop_day()
         self._day = QWidget()
         self.more.addWidget(self._day)
-        Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
+        Steps(_day_parts(self._fields, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
 
-def _day_parts(binder: Binder, thing: Thing, place: QWidget) -> Iterator[None]:
+def _day_parts(form: Form, thing: Thing, place: QWidget) -> Iterator[None]:
     """回答期限 and what is agreed for the day, all of it private, into `place` a line at a time."""
-    field = binder.field
     stack = column(
         line(),
         label(tr("依頼と当日のこと"), size="subtitle"),
         label(tr("印刷物には載りません"), size="caption", role="weak"),
-        binder.day(thing, "reply_by", tr("回答期限")),
+        form.field(thing, "reply_by"),
         spacing=SPACE.m,
     )
     place.setLayout(stack)
     yield
-    stack.addLayout(
-        flow(
-            binder.choice(thing, "state", tr("状態（直接変える）")),
-            binder.choice(thing, "comes", tr("来る人")),
-        )
-    )
+    state = form.field(thing, "state", title=tr("状態（直接変える）"))
+    stack.addLayout(form.row(thing, state, "comes"))
     yield
-    stack.addLayout(
-        flow(
-            field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),
-            field(thing, "busy_until", tr("退出可能"), TimeField(tr("退出可能"))),
-            (field(thing, "waiting_room", tr("控室"), TextField(tr("控室"))), 1),
-        )
-    )
+    stack.addLayout(form.row(thing, "busy_from", "busy_until", ("waiting_room", 1)))
     yield
-    for pair in (
-        (("connects_from", tr("接続場所")), ("connection_test", tr("接続テスト"))),
-        (("companions", tr("随行者")), ("day_contact", tr("当日連絡先"))),
-    ):
-        stack.addLayout(flow(*((field(thing, name, words, TextField(words)), 1) for name, words in pair)))
+    for one, other in (("connects_from", "connection_test"), ("companions", "day_contact")):
+        stack.addLayout(form.row(thing, (one, 1), (other, 1)))
         yield
-    stack.addWidget(field(thing, "note", tr("メモ"), LongTextField(tr("メモ"), lines=2)))
+    stack.addWidget(form.field(thing, "note"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ogdesk.acts.symposia.parts import set_access
 from ogdesk.acts.symposia.view import ACCESS_WORDS, SymposiumView
 from ogdesk.council.event import EventForm
-from ogdesk.desk.forms.form import Binder, Form, Thing
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, CheckChips, Field, column, label, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
@@ -30,7 +30,6 @@ class OverviewTab(QWidget):
     def __init__(self, desk: Desk, view: SymposiumView, reveal: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
-        self._binder = Binder(desk, reveal)
         self._form = Form(desk, reveal, year=view.head.fiscal_year)
         self._thing = Thing("symposium", view.head.id, view.texts)
         self._view = view
@@ -62,16 +61,16 @@ class OverviewTab(QWidget):
     def _build(self) -> Iterator[None]:
         """The cards below the first, one between two events of the window."""
         yield
-        self.days = DaysCard(self._binder, self._view)
+        self.days = DaysCard(self._form, self._view)
         self.add_card(self.days, self.days.show_view)
         yield
-        self.venues = VenuesBlock(self._binder, self._view.head.id)
+        self.venues = VenuesBlock(self._form, self._view.head.id)
         self.add_card(self._make_place(), self._show_place)
         yield
         self.links = LinksCard(self._form, self._view, self._thing)
         self.add_card(self.links, self.links.show_view)
         yield
-        self.organisers = OrganisersCard(self._desk, self._view)
+        self.organisers = OrganisersCard(self._form, self._view)
         self.add_card(self.organisers, self.organisers.show_view)
         yield
         self.access = CheckChips(list(ACCESS_WORDS.items()), tr("配慮"))
