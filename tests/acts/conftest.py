@@ -37,9 +37,12 @@ def sample_file(tmp_path: Path, here: Here, sample_file_bytes: bytes) -> Iterato
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CouncilFile]:
+def sample(tmp_path_factory: pytest.TempPathFactory, sample_file_bytes: bytes) -> Iterator[CouncilFile]:
     """One file for all tests of a module that ask for `file`."""
-    with shared_sample(tmp_path_factory.mktemp("module")) as file:
+    folder = tmp_path_factory.mktemp("module")
+    path = folder / "協議会.ogdesk"
+    path.write_bytes(sample_file_bytes)
+    with open_to_write(path, here_in(folder)) as file:
         yield file
 
 

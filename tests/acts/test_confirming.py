@@ -337,6 +337,7 @@ EDITS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.lists(EDITS, min_size=1, max_size=4), undone=st.integers(0, 5))
 def test_whatever_is_changed_later_the_issued_bytes_stay(

@@ -136,6 +136,7 @@ def test_lines_stand_in_the_order_they_were_added(empty: CouncilFile, here: Here
         add_clause(empty, ClauseKind.BUSINESS, "　")
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.tuples(st.integers(0, 3), st.sampled_from([-1, 1])), max_size=6))
 def test_moving_lines_never_loses_one_and_undo_brings_the_order_back(

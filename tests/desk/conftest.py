@@ -21,6 +21,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.opening import open_at_home, open_beside_home
+from helpers.prompt_bot import PromptBot
+from ogdesk.acts.files import closing
 from ogdesk.acts.files.council_files import new_sample
 from ogdesk.acts.surroundings import Here
 from ogdesk.desk.crash.handler import CrashBell
@@ -39,6 +42,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with waits that end at once."""
+    return PromptBot(request)
 
 
 class Ime:
@@ -195,8 +204,20 @@ def crashes() -> list[BaseException]:
 
 
 @pytest.fixture
+def copies_at_closing() -> bool:
+    """Whether a changed file is backed up when the window closes, as it is for a person."""
+    return False
+
+
+@pytest.fixture
+def _closing(monkeypatch: pytest.MonkeyPatch, copies_at_closing: bool) -> None:
+    if not copies_at_closing:
+        monkeypatch.setattr(closing, "backup_on_close", lambda _path, **_told: None)
+
+
+@pytest.fixture
 def desktop(
-    qtbot: QtBot, theme: Theme, here: Here, crashes: list[BaseException], tmp_path: Path
+    _closing: None, qtbot: QtBot, theme: Theme, here: Here, crashes: list[BaseException], tmp_path: Path
 ) -> Iterator[Desktop]:
     """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
     trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
@@ -220,7 +241,7 @@ def desktop(
     assert [private_trace(type(e), e, e.__traceback__) for e in crashes] == []
 
 
-_WINDOWS_A_COLLECTION = 12
+_WINDOWS_A_COLLECTION = 24
 _windows = count(1)
 
 
@@ -232,7 +253,13 @@ def _collect_now_and_then() -> None:
 
 @pytest.fixture
 def opened(qtbot: QtBot, desktop: Desktop, council_path: Path) -> Desktop:
-    """The whole window with the sample council open for writing."""
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(council_path)
+    """The whole window with the sample council open for writing, an empty page in front: go where the test looks."""
+    open_beside_home(qtbot, desktop, council_path)
+    return desktop
+
+
+@pytest.fixture
+def opened_at_home(qtbot: QtBot, desktop: Desktop, council_path: Path) -> Desktop:
+    """As `opened`, with 今日 in front, as after the start."""
+    open_at_home(qtbot, desktop, council_path)
     return desktop

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.release.confirmation import confirm_notice
 from ogdesk.acts.release.issued_copies import issued_copies
@@ -110,9 +111,7 @@ def hand(qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Here) -> Hand:
 
 
 def open_release(qtbot: QtBot, desktop: Desktop, path: Path, here: Here) -> Hand:
-    with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
-        desktop.begin(path)
-    desktop.window.go("symposia")
+    open_beside_home(qtbot, desktop, path)
     page = desktop.window.go("symposium", EVENT)
     assert isinstance(page, SymposiumPage)
     made = Hand(qtbot, desktop, page, path, here)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, MIE, TSUKUBA, open_members, panel_of, row, settled, wait
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.members.rows import member_rows
@@ -127,8 +128,7 @@ def test_reading_only_nothing_can_be_taken(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
     holder = open_to_write(council_path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = open_members(qtbot, desktop)
     drag(page, point(page, MIE, date(2014, 4, 1)), point(page, MIE, date(2016, 9, 1)), drop=False)
     assert not page.deeds.drag.ghost.isVisible()

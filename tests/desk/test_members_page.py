@@ -31,6 +31,7 @@ from helpers.member_hands import (
     wait,
     write,
 )
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.lists import members
@@ -94,8 +95,7 @@ def test_after_the_dissolution_the_last_known_day_is_shown(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
     here.clock.moment = here.clock.moment.replace(year=2026)  # type: ignore[attr-defined]
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("members")
     assert isinstance(page, MembersPage)
     wait(qtbot, lambda: settled(page, desktop))
@@ -372,8 +372,7 @@ def test_reading_only_offers_no_changes(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
     holder = open_to_write(council_path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("members")
     assert isinstance(page, MembersPage)
     wait(qtbot, lambda: settled(page, desktop) and page.member.panel is not None)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import fictional_panel
 from helpers.member_hands import menu_key, pick, pick_by_keys
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_person
@@ -436,8 +437,7 @@ def test_of_two_thousand_people_only_those_in_sight_are_read(
         return listed_people(file, ids)
 
     monkeypatch.setattr("ogdesk.desk.people.people_tab.listed_people", listed)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("people")
     assert isinstance(page, PeoplePage)
     wait(qtbot, lambda: page.people.model.rowCount() == 2_016 and not desktop.runner.busy)
@@ -525,8 +525,7 @@ def test_whoever_only_reads_sees_what_differs_but_no_buttons(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
 ) -> None:
     with open_to_write(council_path, here):
-        with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-            desktop.begin(council_path)
+        open_beside_home(qtbot, desktop, council_path)
         made = desktop.window.go("people")
         assert isinstance(made, PeoplePage)
         wait(qtbot, lambda: made.people.person.panel is not None and not desktop.runner.busy)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.opening import open_beside_home
 from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.backups import backups_of
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
@@ -130,8 +131,7 @@ def test_a_new_council_is_described_with_keys_and_its_release_shows_it(
         )
         joined = EventRecord(MembershipEventKind.FOUND, parse_vague_date("平成30年4月1日"), source="規約")
         save_event(file, koriyama.id, joined)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     page = shown_page(qtbot, desktop)
     council = cards(page)
     for name, start in (("はじめの協議会", "H30.4.1"), ("新しい協議会", "R1.5.1")):

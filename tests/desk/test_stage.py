@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.programme.stage import stage_rows
 from ogdesk.acts.surroundings import Here
@@ -78,8 +79,7 @@ def stage(
     """The panel of six heads in a window 900 px wide."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     host = QWidget()
     host.resize(900, 420)
     stack = QVBoxLayout(host)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
+from helpers.opening import open_beside_home
 from ogdesk.acts.editing import Edited, set_fields
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import Edit
@@ -65,8 +66,7 @@ class Work:
 def work(qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path) -> Iterator[Work]:
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     made = Work(qtbot, desktop, ids)
     made.settle()
     desktop.window.go("symposia", ids.event)

@@ -300,9 +300,9 @@ print(open_window(Path(sys.argv[1])))
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(
-    qtbot: QtBot, opened: Desktop, council_path: Path, tmp_path: Path
+    qtbot: QtBot, opened_at_home: Desktop, council_path: Path, tmp_path: Path
 ) -> None:
-    opened.window.showMinimized()
+    opened_at_home.window.showMinimized()
     second = subprocess.Popen(
         [sys.executable, "-c", SECOND, str(council_path), str(tmp_path / "home")], stdout=subprocess.PIPE
     )
@@ -310,17 +310,17 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     assert second.stdout is not None
     assert second.stdout.read().strip() == b"0"
     second.stdout.close()
-    wait(qtbot, lambda: not opened.window.isMinimized())
-    assert not opened.session.read_only
+    wait(qtbot, lambda: not opened_at_home.window.isMinimized())
+    assert not opened_at_home.session.read_only
 
 
 def test_a_start_by_a_link_to_the_open_file_brings_its_window_to_the_front(
-    qtbot: QtBot, opened: Desktop, council_path: Path, tmp_path: Path
+    qtbot: QtBot, opened_at_home: Desktop, council_path: Path, tmp_path: Path
 ) -> None:
     link = tmp_path / "机の上" / "いつもの.ogdesk"
     link.parent.mkdir()
     link.symlink_to(council_path)
-    opened.window.showMinimized()
+    opened_at_home.window.showMinimized()
     second = subprocess.Popen(
         [sys.executable, "-c", SECOND, str(link), str(tmp_path / "home")], stdout=subprocess.PIPE
     )
@@ -328,7 +328,7 @@ def test_a_start_by_a_link_to_the_open_file_brings_its_window_to_the_front(
     assert second.stdout is not None
     assert second.stdout.read().strip() == b"0"
     second.stdout.close()
-    wait(qtbot, lambda: not opened.window.isMinimized())
+    wait(qtbot, lambda: not opened_at_home.window.isMinimized())
 
 
 def test_a_file_opened_by_a_link_is_held_left_and_opened_again_as_itself(

@@ -151,10 +151,10 @@ def test_three_keys_make_the_next_one(hands: Hands) -> None:
     assert hands.read(lambda r: r.find(Event, event_id or 0)) is None
 
 
-def test_from_today_the_caret_comes_into_the_new_one(qtbot: QtBot, opened: Desktop) -> None:
+def test_from_today_the_caret_comes_into_the_new_one(qtbot: QtBot, opened_at_home: Desktop) -> None:
     """The form that had it closes before the page of the new one is filled."""
-    window = opened.window
-    qtbot.waitUntil(lambda: not opened.runner.busy, timeout=20_000)
+    window = opened_at_home.window
+    qtbot.waitUntil(lambda: not opened_at_home.runner.busy, timeout=20_000)
     QTest.keyClick(window, Key.Key_N, CTRL)
     for words in ("前回をもとに", "追加する"):
         qtbot.waitUntil(lambda words=words: _focus_words() == words, timeout=20_000)

@@ -494,8 +494,8 @@ def test_chips_never_cover_one_another_nor_leave_the_line(wanted: list[tuple[flo
             assert level != other_level or right <= other_left or other_right <= left
 
 
-def test_a_symposium_opens_before_the_list_was_ever_seen(qtbot: QtBot, opened: Desktop) -> None:
-    page = opened.window.go("symposium", 9)
+def test_a_symposium_opens_before_the_list_was_ever_seen(qtbot: QtBot, opened_at_home: Desktop) -> None:
+    page = opened_at_home.window.go("symposium", 9)
     assert isinstance(page, SymposiumPage)
     qtbot.waitUntil(lambda: page.event_id == 9, timeout=20_000)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,6 +109,7 @@ def test_any_text_is_survived_and_every_name_has_its_source(text: str) -> None:
         assert person.has_name or person.post
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200))
 def test_any_text_at_all(text: str) -> None:
     parse_lineup(text, ["千葉市"])

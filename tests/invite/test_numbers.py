@@ -295,6 +295,7 @@ def test_facts_of_a_newer_program_are_read(council):
     assert RequestFacts.from_json(facts.to_json()[:-1] + ', "weather": "晴れ"}') == facts
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(["request", "time", "typo", "back", "cancel", "revive"]), max_size=12))
 def test_numbers_never_fall_and_stamps_always_rise(build_council, steps):
     council = build_council()

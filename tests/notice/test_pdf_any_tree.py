@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -139,6 +140,7 @@ def shown_texts(data: bytes) -> str:
     return "".join(bytes.fromhex(code).decode("utf-16-be") for code in codes)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_every_character_of_any_tree_is_printed(document: NoticeDocument) -> None:
@@ -155,6 +157,7 @@ def test_every_character_of_any_tree_is_printed(document: NoticeDocument) -> Non
         assert place.y + place.height <= 841.9
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_marked_content_and_structure_agree_for_any_tree(document: NoticeDocument) -> None:
@@ -169,6 +172,7 @@ def test_marked_content_and_structure_agree_for_any_tree(document: NoticeDocumen
             assert drawn == len(owners[int(page.obj.StructParents)])
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_all_text_starts_within_the_text_block_or_its_margins_for_any_tree(document: NoticeDocument) -> None:

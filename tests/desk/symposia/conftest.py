@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from helpers.opening import open_beside_home
 from helpers.symposium_hands import Fiction, Hands, build
 from ogdesk.acts.files.council_files import new_council
 from ogdesk.acts.surroundings import Here
@@ -40,14 +41,19 @@ def fiction_bytes(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Fict
 def hands(
     qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path, fiction_bytes: tuple[bytes, Fiction]
 ) -> Iterator[Hands]:
-    """The window with the fictional council open for writing, its list in front."""
+    """The window with the fictional council open for writing; `open` shows a symposium."""
     content, ids = fiction_bytes
     path = tmp_path / "架空.ogdesk"
     path.write_bytes(content)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     made = Hands(qtbot, desktop, path, ids, here)
-    desktop.window.go("symposia")
-    made.wait(lambda: made.symposia.rows.rowCount() > 0)
     yield made
     made.settle()
+
+
+@pytest.fixture
+def hands_at_list(hands: Hands) -> Hands:
+    """The same, with the list of symposia in front."""
+    hands.desktop.window.go("symposia")
+    hands.wait(lambda: hands.symposia.rows.rowCount() > 0)
+    return hands

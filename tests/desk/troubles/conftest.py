@@ -23,6 +23,12 @@ Stored = Callable[..., str]
 
 
 @pytest.fixture
+def copies_at_closing() -> bool:
+    """As for a person: what goes wrong there, goes wrong here."""
+    return True
+
+
+@pytest.fixture
 def clerk(qtbot: QtBot, opened: Desktop) -> Clerk:
     """Someone at the window with the sample council."""
     return Clerk(qtbot, opened)

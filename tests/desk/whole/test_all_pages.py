@@ -71,6 +71,7 @@ def test_no_part_is_ever_a_window_of_its_own(screens: Walk, opened: Desktop) -> 
     assert opened.window.isActiveWindow()
 
 
+@pytest.mark.slow
 def test_every_stop_of_the_tab_key_has_a_name_and_a_ring(
     screens: Walk, opened: Desktop, tab_walk: Callable[[QWidget], list[Any]]
 ) -> None:

@@ -213,6 +213,7 @@ def _open_first_seat(walk: Walk) -> None:
             walk.look()
 
 
+@pytest.mark.slow
 def test_every_model_keeps_qts_rules_through_all_changes(walk: Walk) -> None:
     walk.everywhere()
     open_the_rest(walk)

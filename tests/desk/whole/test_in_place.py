@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
+from helpers.opening import open_beside_home
 from ogdesk.acts.surroundings import Here
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
@@ -34,8 +35,7 @@ def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Here) -> States
     """Opens one thing after another over the symposium of the fictional council, and closes it again."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     clerk, window = Clerk(qtbot, desktop), desktop.window
 
     def show(tab: int) -> SymposiumPage:
