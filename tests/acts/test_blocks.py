@@ -10,7 +10,7 @@ from ogdesk.acts.release.blocks import add_block, move_block, remove_block
 from ogdesk.acts.release.joint_release import joint_choices, set_joint_issuers
 from ogdesk.acts.release.sdg_targets import add_target, target_texts
 from ogdesk.acts.release.view import press_draft
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice
 from ogdesk.ground.errors import WorldError
@@ -19,13 +19,13 @@ from ogdesk.store.file import CouncilFile
 EVENT, NOTICE = 9, 1
 
 
-def marks(file: CouncilFile, here: Here, *typed: Edit) -> list[str]:
+def marks(file: CouncilFile, here: Surroundings, *typed: Edit) -> list[str]:
     draft = press_draft(file, EVENT, typed, here.today)
     assert draft is not None
     return [f"{b.mark} {b.heading}" for b in draft.built.blocks if b.mark and "outline" not in b.key.value]
 
 
-def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, here: Here) -> None:
+def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, here: Surroundings) -> None:
     file = sample_file
     before = marks(file, here)
     added = add_block(file, NOTICE, after=BlockKey.WHEN)
@@ -44,14 +44,14 @@ def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, 
     assert marks(file, here)[2] == "3 交通"
 
 
-def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here: Here) -> None:
+def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here: Surroundings) -> None:
     typed = Edit("block", NOTICE, "theme.heading", "話すこと")
     assert "4 話すこと" in marks(sample_file, here, typed)
     assert "4 テーマ" in marks(sample_file, here)
 
 
 def test_the_history_calls_a_part_and_its_release_as_the_window_does(
-    sample_file: CouncilFile, here: Here
+    sample_file: CouncilFile, here: Surroundings
 ) -> None:
     """No word of the program, and on one line, though the title of the release has two."""
     set_field(sample_file, "block", NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
@@ -63,7 +63,9 @@ def test_the_history_calls_a_part_and_its_release_as_the_window_does(
     assert part.thing == "オープンガバメント推進協議会 公開シンポジウムを開催します"
 
 
-def test_what_is_typed_under_a_removed_heading_is_dropped(sample_file: CouncilFile, here: Here) -> None:
+def test_what_is_typed_under_a_removed_heading_is_dropped(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     typed = Edit("block", NOTICE, "own_1", "まだここに書いています")
     assert marks(sample_file, here, typed) == marks(sample_file, here)
 
@@ -75,7 +77,9 @@ def test_nine_headings_are_the_most(sample_file: CouncilFile) -> None:
         add_block(sample_file, NOTICE)
 
 
-def test_the_members_of_the_day_may_make_it_known_together(sample_file: CouncilFile, here: Here) -> None:
+def test_the_members_of_the_day_may_make_it_known_together(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     with sample_file.reading() as reading:
         offered = joint_choices(reading, NOTICE, here.today)
     assert "郡山市" not in [choice.name for choice in offered]  # it issues it

@@ -44,7 +44,7 @@ from ogdesk.acts.settings import activity_wordings as wordings
 from ogdesk.acts.settings import closed_periods
 from ogdesk.acts.settings import council as council_settings
 from ogdesk.acts.settings import file as file_settings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia import additions as symposia
 from ogdesk.acts.symposia import next_year
 from ogdesk.acts.symposia import parts as hosting
@@ -76,7 +76,7 @@ NOT_UNDONE = {
 class World:
     """The sample council, open, and ids in it."""
 
-    def __init__(self, file: CouncilFile, here: Here) -> None:
+    def __init__(self, file: CouncilFile, here: Surroundings) -> None:
         self.file = file
         self.here = here
 
@@ -253,7 +253,7 @@ CASES: dict[str, Case] = {
     ),
     "members.observation_edits.save_sighting": (
         lambda w: sightings.save_sighting(
-            w.file, w.id("membership"), sightings.SightingRecord(ON, "新しい資料")
+            w.file, w.id("membership"), sightings.ObservationRecord(ON, "新しい資料")
         ),
         None,
     ),
@@ -307,7 +307,11 @@ CASES: dict[str, Case] = {
     ),
     "symposia.next_year.next_symposium": (
         lambda w: next_year.next_symposium(
-            w.file, EVENT, parts=frozenset(next_year.Part), year=FiscalYear(2021), day=date(2021, 11, 18)
+            w.file,
+            EVENT,
+            parts=frozenset(next_year.CopiedPart),
+            year=FiscalYear(2021),
+            day=date(2021, 11, 18),
         ),
         None,
     ),
@@ -493,7 +497,7 @@ def count_steps(path: Path) -> int:
 
 
 @pytest.fixture(scope="module")
-def module_here(tmp_path_factory: pytest.TempPathFactory) -> Here:
+def module_here(tmp_path_factory: pytest.TempPathFactory) -> Surroundings:
     from datetime import datetime
 
     from ogdesk.ground.clock import TOKYO, FixedClock
@@ -501,7 +505,7 @@ def module_here(tmp_path_factory: pytest.TempPathFactory) -> Here:
 
     folder = tmp_path_factory.mktemp("places")
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
-    return Here(clock, Places(*(folder / name for name in ("c", "l", "s", "d", "o"))), "庶務係PC")
+    return Surroundings(clock, Places(*(folder / name for name in ("c", "l", "s", "d", "o"))), "庶務係PC")
 
 
 @pytest.fixture
@@ -512,7 +516,9 @@ def path(tmp_path: Path, sample_file_bytes: bytes) -> Path:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_one_undo_takes_an_act_back_after_a_restart_too(name: str, path: Path, module_here: Here) -> None:
+def test_one_undo_takes_an_act_back_after_a_restart_too(
+    name: str, path: Path, module_here: Surroundings
+) -> None:
     act, first = CASES[name]
     with open_to_write(path, module_here) as file:
         if first is not None:

@@ -9,9 +9,9 @@ import pytest
 from ogdesk.acts.calendar.answers import Deputy, record_answer
 from ogdesk.acts.editing import set_fields
 from ogdesk.acts.programme.edits import SeatOrder, move_seat
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue
-from ogdesk.acts.symposia.next_year import ALL_PARTS, Part, next_symposium, next_year_view
+from ogdesk.acts.symposia.next_year import ALL_PARTS, CopiedPart, next_symposium, next_year_view
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.attendance import AttendanceState, WhoComes
 from ogdesk.council.entity import Edit, Setting
@@ -26,7 +26,7 @@ DAY = date(2021, 11, 18)
 
 
 @pytest.fixture
-def last(sample_file: CouncilFile, here: Here) -> int:
+def last(sample_file: CouncilFile, here: Surroundings) -> int:
     """The symposium of 2020 with everything that must stay behind."""
     with sample_file.reading() as reading:
         event = next(e for e in reading.all(Event) if e.first_day == date(2020, 11, 19))
@@ -83,7 +83,7 @@ def _city_posts(event: Event) -> list:  # type: ignore[type-arg]
     return [a.post for i in event.items for a in i.appearances if a.post is not None]
 
 
-def made(file: CouncilFile, last: int, parts: frozenset[Part] = ALL_PARTS) -> int:
+def made(file: CouncilFile, last: int, parts: frozenset[CopiedPart] = ALL_PARTS) -> int:
     return next_symposium(file, last, parts=parts, year=FiscalYear(2021), day=DAY).id
 
 
@@ -165,7 +165,7 @@ def _counts(event: Event) -> list[int]:
 
 
 def test_only_the_chosen_parts(sample_file: CouncilFile, last: int) -> None:
-    event_id = made(sample_file, last, frozenset({Part.ACCESS}))
+    event_id = made(sample_file, last, frozenset({CopiedPart.ACCESS}))
     with sample_file.reading() as reading:
         event = reading.get(Event, event_id)
         assert event.title == "令和3年度 公開シンポジウム"

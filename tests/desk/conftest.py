@@ -25,7 +25,7 @@ from helpers.opening import open_at_home, open_beside_home
 from helpers.prompt_bot import PromptBot
 from ogdesk.acts.files import closing
 from ogdesk.acts.files.council_files import new_sample
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.crash.handler import CrashBell
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
@@ -172,11 +172,11 @@ def _edges(lines: list[bytes]) -> list[bytes]:
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Here:
+def here(tmp_path: Path) -> Surroundings:
     """6 November 2020, 14:02 in Japan, with folders of its own."""
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
     folders = [tmp_path / name for name in ("config", "log", "state", "data", "documents")]
-    return Here(clock, Places(*folders), "庶務係PC")
+    return Surroundings(clock, Places(*folders), "庶務係PC")
 
 
 @pytest.fixture(scope="session")
@@ -184,7 +184,7 @@ def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A copy of the sample council, made once."""
     folder = tmp_path_factory.mktemp("sample")
     clock = FixedClock(datetime(2020, 11, 1, 9, 0, tzinfo=TOKYO))
-    made = new_sample(folder / "sample.ogdesk", Here(clock, Places(*[folder] * 5), "作成用"))
+    made = new_sample(folder / "sample.ogdesk", Surroundings(clock, Places(*[folder] * 5), "作成用"))
     made.close()
     return made.path.read_bytes()
 
@@ -217,7 +217,12 @@ def _closing(monkeypatch: pytest.MonkeyPatch, copies_at_closing: bool) -> None:
 
 @pytest.fixture
 def desktop(
-    _closing: None, qtbot: QtBot, theme: Theme, here: Here, crashes: list[BaseException], tmp_path: Path
+    _closing: None,
+    qtbot: QtBot,
+    theme: Theme,
+    here: Surroundings,
+    crashes: list[BaseException],
+    tmp_path: Path,
 ) -> Iterator[Desktop]:
     """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
     trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")

@@ -27,7 +27,7 @@ from ogdesk.acts.fields import FIELDS, Control
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text, stored_texts
 from ogdesk.acts.settings.council import add_clause, council_view, move_clause
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import ClauseKind
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.form import Form, Thing
@@ -63,7 +63,9 @@ WIDGETS: dict[Control, type[QWidget]] = {
 class Sheet:
     """A bare widget with a form on it, over a session on a file of its own; `said` is what a toast would say."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme, here: Here, runner: TaskRunner, path: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, theme: Theme, here: Surroundings, runner: TaskRunner, path: Path
+    ) -> None:
         self.qtbot, self.runner, self.path, self.here = qtbot, runner, path, here
         self.host = QWidget()
         self.host.resize(700, 500)
@@ -108,7 +110,7 @@ class Sheet:
 def bare(
     qtbot: QtBot,
     theme: Theme,
-    here: Here,
+    here: Surroundings,
     runner: TaskRunner,
     troubles: list[Exception],
     council_path: Path,
@@ -371,10 +373,10 @@ def test_what_is_typed_in_one_part_stays_while_another_comes(clauses: Clauses) -
     assert clauses.lines[0] is line and line.text() == "調査を行う"
 
 
-def test_a_file_that_is_only_read_has_no_buttons_and_takes_no_text(bare: Sheet, here: Here) -> None:
+def test_a_file_that_is_only_read_has_no_buttons_and_takes_no_text(bare: Sheet, here: Surroundings) -> None:
     from ogdesk.acts.files.council_files import open_to_write
 
-    other = Here(here.clock, here.places, "となりのPC")
+    other = Surroundings(here.clock, here.places, "となりのPC")
     with open_to_write(bare.path, other):
         bare.open()
         assert bare.session.read_only

@@ -17,7 +17,7 @@ from ogdesk.acts.forms import stored_text
 from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.acts.people.parts import add_affiliation_line, make_main, remove_affiliation
 from ogdesk.acts.removal import remove
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.history.model import HistoryModel, day_words, spoken, where_words
@@ -131,7 +131,7 @@ def test_what_an_act_moved_is_told_beside_its_values(
 
 
 def test_the_list_is_narrowed_to_a_place_and_to_who_did_it(
-    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Surroundings
 ) -> None:
     opened.session.edit([Edit("person", 1, "latin", "Seki")])
     wait(qtbot, lambda: steps(page)[0].title == "人物の英字の氏名を変更")
@@ -161,7 +161,7 @@ def choose(field: ChoiceField, number: int) -> None:
 
 
 def test_values_stand_in_the_words_of_their_forms(
-    qtbot: QtBot, opened: Desktop, page: HistoryPage, here: Here
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, here: Surroundings
 ) -> None:
     def both(file):
         remove(file, EntityField("person", 1), here)
@@ -186,7 +186,7 @@ def test_a_place_that_is_gone_is_not_offered(qtbot: QtBot, opened: Desktop, page
 
 
 def test_going_back_and_forward_to_any_point(
-    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: HistoryPage, council_path: Path, here: Surroundings
 ) -> None:
     def theme_and_title() -> tuple[str, str]:
         with open_to_read(council_path, here) as file, file.reading() as reading:

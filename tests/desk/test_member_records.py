@@ -15,7 +15,7 @@ from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.members.bars import MarkKind
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import Office
 from ogdesk.council.entity import Edit, Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
@@ -256,14 +256,14 @@ def test_who_is_missing_in_a_whole_list_was_no_member(
     wait(qtbot, lambda: row(page, TSUKUBA).bars[0].first == date(2019, 6, 2) and settled(page, opened))
 
 
-def history_titles(path: Path, here: Here) -> list[str]:
+def history_titles(path: Path, here: Surroundings) -> list[str]:
     """Newest first, as someone else reads it."""
     with open_to_read(path, here) as file:
         return [step.title for step in file.history()]
 
 
 def test_a_single_sighting_is_corrected_in_place_with_one_undo(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, TSUKUBA)
     begin(panel, SIGHTING)
@@ -309,7 +309,7 @@ def test_a_sighting_without_its_source_is_refused_at_the_form(
 
 
 def test_a_list_is_corrected_for_all_who_stand_in_it(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, TSUKUBA)
     line = next(line for line in panel.records.lines if line.record.whole)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.release.export import export_notice
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.council.findings import Level
 from ogdesk.desk.desktop import Desktop
@@ -59,7 +59,7 @@ def caret_in(sheet: Sheet, name: str) -> bool:
 
 
 def test_typing_changes_the_page_before_anything_is_saved(
-    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Surroundings
 ) -> None:
     assert sheet.tab.form is not None
     saves: list[object] = []
@@ -77,7 +77,7 @@ def test_typing_changes_the_page_before_anything_is_saved(
 
 
 def test_the_page_is_the_export_byte_for_byte(
-    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Here, tmp_path: Path
+    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Surroundings, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(sheet.pane.live.rendered, timeout=20_000):
         opened.session.edit([Edit("symposium", EVENT, "theme", "紙と画面は同じです")])

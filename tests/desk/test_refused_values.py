@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
@@ -39,7 +39,7 @@ def sentence(line: QLineEdit) -> str:
 
 
 def test_it_is_there_again_after_another_page_and_after_opening_anew(
-    qtbot: QtBot, opened: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     clerk = Clerk(qtbot, opened)
     line = capacity(clerk)

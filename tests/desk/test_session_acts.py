@@ -11,13 +11,13 @@ import pytest
 from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.closing import close_file
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
-from ogdesk.acts.files.summary import SAMPLE_COUNCIL, glance, sample_numbers
+from ogdesk.acts.files.summary import SAMPLE_COUNCIL, sample_numbers, summarise
 from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.history.view import go_to_step, shown_history
 from ogdesk.acts.history.whereabouts import Whereabouts, whereabouts
 from ogdesk.acts.recovery import take_back
 from ogdesk.acts.release.view import copy_sender, issuer_names
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.unsaved import place_words, sort_unsaved
 from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.organisation import Organisation, OrganisationKind, Person, Post
@@ -31,7 +31,7 @@ TODAY = date(2020, 11, 6)
 
 
 @pytest.fixture
-def file(council_path: Path, here: Here) -> Iterator[CouncilFile]:
+def file(council_path: Path, here: Surroundings) -> Iterator[CouncilFile]:
     opened = open_to_write(council_path, here)
     yield opened
     opened.close()
@@ -152,14 +152,14 @@ def test_going_to_an_act_undoes_and_redoes_what_lies_between(file: CouncilFile) 
     assert go_to_step(file, third).is_empty
 
 
-def test_the_sample_is_known_by_its_council(file: CouncilFile, here: Here, tmp_path: Path) -> None:
+def test_the_sample_is_known_by_its_council(file: CouncilFile, here: Surroundings, tmp_path: Path) -> None:
     data = sample_council()
     assert data.council.uid == SAMPLE_COUNCIL
     assert sample_numbers().members == len(data.memberships)
-    assert glance(file, TODAY).is_sample
-    assert glance(file, TODAY).name == "オープンガバメント推進協議会"
+    assert summarise(file, TODAY).is_sample
+    assert summarise(file, TODAY).name == "オープンガバメント推進協議会"
     with new_council(tmp_path / "own.ogdesk", here, name="新しい協議会") as own:
-        seen = glance(own, TODAY)
+        seen = summarise(own, TODAY)
     assert (seen.name, seen.is_sample) == ("新しい協議会", False)
 
 
@@ -202,7 +202,7 @@ def test_without_an_earlier_release_there_is_no_sender_to_copy(file: CouncilFile
         copy_sender(file, NOTICE)
 
 
-def test_closing_backs_up_what_changed_and_never_fails(council_path: Path, here: Here) -> None:
+def test_closing_backs_up_what_changed_and_never_fails(council_path: Path, here: Surroundings) -> None:
     folder = council_path.parent / "バックアップ"
     assert close_file(open_to_write(council_path, here), here) == ""
     assert not folder.exists()

@@ -19,7 +19,7 @@ from helpers.fictional_panel import Panel, fictional_panel
 from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.programme.stage import stage_rows
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.places import FULL_WIDTH, gap_at, plan_stage, rows_of
@@ -37,7 +37,7 @@ class OnStage:
     qtbot: QtBot
     desktop: Desktop
     path: Path
-    here: Here
+    here: Surroundings
     ids: Panel
     view: StageView
     host: QWidget
@@ -74,7 +74,7 @@ class OnStage:
 
 @pytest.fixture
 def stage(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path, shown: Callable[[QWidget], QWidget]
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path, shown: Callable[[QWidget], QWidget]
 ) -> OnStage:
     """The panel of six heads in a window 900 px wide."""
     path = tmp_path / "架空.ogdesk"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from helpers.fictional_panel import Panel, fictional_panel
 from helpers.opening import open_beside_home
 from ogdesk.acts.editing import Edited, set_fields
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
@@ -63,7 +63,7 @@ class Work:
 
 
 @pytest.fixture
-def work(qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path) -> Iterator[Work]:
+def work(qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path) -> Iterator[Work]:
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
     open_beside_home(qtbot, desktop, path)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.crash import handler
 from ogdesk.desk.crash.handler import CrashBell
@@ -36,7 +36,9 @@ def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
 
 
 @pytest.fixture
-def launch(qapp: QApplication, here: Here, tmp_path: Path) -> Iterator[Callable[[Path | None], Launch]]:
+def launch(
+    qapp: QApplication, here: Surroundings, tmp_path: Path
+) -> Iterator[Callable[[Path | None], Launch]]:
     """Starts the window as `ogdesk FILE` does; one after the other."""
     running: list[Launch] = []
 
@@ -73,7 +75,7 @@ def test_the_window_is_painted_before_anything_is_opened(
 
 
 def test_the_last_file_and_the_window_come_back(
-    qtbot: QtBot, launch: Callable[[Path | None], Launch], council_path: Path, here: Here
+    qtbot: QtBot, launch: Callable[[Path | None], Launch], council_path: Path, here: Surroundings
 ) -> None:
     first = launch(council_path)
     wait(qtbot, lambda: is_open(first))
@@ -221,7 +223,7 @@ def test_a_clock_that_can_not_be_read_ends_with_its_sentence(council_path: Path,
 
 
 def test_a_failure_in_a_slot_is_told_calmly_and_the_window_lives_on(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     trail = CrashTrail(tmp_path / "trail.log", here.clock, "0")
     bell = CrashBell(trail)
@@ -332,7 +334,7 @@ def test_a_start_by_a_link_to_the_open_file_brings_its_window_to_the_front(
 
 
 def test_a_file_opened_by_a_link_is_held_left_and_opened_again_as_itself(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Surroundings
 ) -> None:
     link = tmp_path / "いつもの.ogdesk"
     link.symlink_to(council_path)
@@ -374,7 +376,9 @@ def test_messages_of_qt_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     assert ("ogdesk", logging.WARNING, "qt: an odd thing") in caplog.record_tuples
 
 
-def test_settings_take_effect_at_once_and_are_kept(qtbot: QtBot, desktop: Desktop, here: Here) -> None:
+def test_settings_take_effect_at_once_and_are_kept(
+    qtbot: QtBot, desktop: Desktop, here: Surroundings
+) -> None:
     page = desktop.window.go("settings")
     assert isinstance(page, SettingsPage)
     page.scheme.buttons[1].click()
@@ -389,7 +393,7 @@ def test_settings_take_effect_at_once_and_are_kept(qtbot: QtBot, desktop: Deskto
     assert kept["look.scheme"] == "dark"
     assert kept["look.strong_focus"] is True
     assert kept["pc_name"] == "庶務係の窓口"
-    assert Here.of(here.clock, here.places).pc_name == "庶務係の窓口"
+    assert Surroundings.of(here.clock, here.places).pc_name == "庶務係の窓口"
     assert here.places.settings.stat().st_mode & 0o777 == 0o600
     page.default_look.click()
     assert desktop.theme.look == SettingsFile(here.places.config / "none.json").look

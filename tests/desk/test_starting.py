@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.symposia.next_year import Part
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.symposia.next_year import CopiedPart
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person
@@ -43,13 +43,13 @@ LINES = """モデレーター
 
 
 @pytest.fixture
-def here(tmp_path: object) -> Here:
+def here(tmp_path: object) -> Surroundings:
     """A month after the symposium of 2020."""
     from pathlib import Path
 
     folder = Path(str(tmp_path))
     clock = FixedClock(datetime(2020, 12, 21, 9, 0, tzinfo=TOKYO))
-    return Here(
+    return Surroundings(
         clock,
         Places(*[folder / name for name in ("config", "log", "state", "data", "documents")]),
         "庶務係PC",
@@ -191,7 +191,7 @@ def test_all_parts_are_ticked_and_one_can_be_left_out(hands: Hands) -> None:
     hands.key(Key.Key_N, CTRL)
     hands.key(Key.Key_Return)
     panel = hands.next
-    assert panel.parts.value() == frozenset(Part)
+    assert panel.parts.value() == frozenset(CopiedPart)
     assert panel.title.text() == "令和3年度：オープンガバメント推進協議会公開シンポジウム"
     programme = panel.parts.buttons[3]
     programme.setFocus()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ogdesk.exchange.lineup import PastedAffiliation, parse_lineup
 from ogdesk.notice.traversal import person_lines, text_of
-from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
+from ogdesk.notice.tree import NamePart, PersonLine, PrintedAffiliation
 
 FAMILIES = (
     "関",
@@ -65,7 +65,7 @@ def names(draw: st.DrawFn) -> tuple[NamePart, ...]:
 def printed(parts: tuple[NamePart, ...], held: list[PastedAffiliation], honorific: str, suffix: str) -> str:
     """As the plain text of a notice prints the person."""
     whole = tuple(
-        Affiliation(tuple(part for part in (each.organisation + each.department, each.title) if part))
+        PrintedAffiliation(tuple(part for part in (each.organisation + each.department, each.title) if part))
         for each in held
     )
     line = PersonLine(whole, parts, honorific, "", suffix)

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ogdesk.acts.files.council_files import new_council
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, TimelineEntry, WhoComes
 from ogdesk.council.council import Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.event import Event, EventForm, EventKind, EventState, Sitting
@@ -50,7 +50,7 @@ class Panel:
     memberships: list[int] = field(default_factory=list)
 
 
-def fictional_panel(path: Path, here: Here, *, heads: int = len(CITIES)) -> Panel:
+def fictional_panel(path: Path, here: Surroundings, *, heads: int = len(CITIES)) -> Panel:
     """Put the file at `path`. Of the heads: 1 確定, 2 代理で確定, 3 確定, 4 打診中 (26 October, by letter), 5 打診中 (28 October,
     by phone), 6 辞退; 北山市 is 会長市."""
     content, made = _template(heads, here.clock.now(), here.pc_name)
@@ -63,7 +63,7 @@ def _template(heads: int, moment: datetime, pc_name: str) -> tuple[bytes, Panel]
     """The file's bytes and ids, made once in a process."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        here = Here(FixedClock(moment), Places(*[folder] * 5), pc_name)
+        here = Surroundings(FixedClock(moment), Places(*[folder] * 5), pc_name)
         with new_council(folder / "架空.ogdesk", here, name="架空データ協議会") as file:
             made = _fill(file, heads)
             file.seal_history()

@@ -20,7 +20,7 @@ from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_affiliation, add_contact, add_organisation, add_person, add_post
 from ogdesk.acts.programme.edits import add_item, add_seat
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import Office, OfficeTerm
@@ -110,7 +110,7 @@ class Hands:
     desktop: Desktop
     path: Path
     ids: Fiction
-    here: Here
+    here: Surroundings
 
     @property
     def symposia(self) -> SymposiaPage:

@@ -17,36 +17,36 @@ from ogdesk.notice.document import (
     GoalBadge,
     Header,
     HeadLine,
-    Level,
     Meta,
     NoticeDocument,
+    NumberingLevel,
     RubyStyle,
-    Settings,
     TextSize,
+    TypesettingOptions,
 )
 from ogdesk.notice.pdf import render_pdf
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.tree import (
-    Affiliation,
     Align,
     AlignedLine,
     Block,
     Bold,
     CommaList,
     Enumeration,
+    Hyperlink,
     Item,
     LineList,
-    Link,
     NamePart,
     NoBreak,
     Note,
     Paragraph,
     PersonLine,
-    Row,
+    PrintedAffiliation,
     Ruby,
     Section,
     Statement,
     Table,
+    TableRow,
     Text,
     UrlLine,
     YearEntry,
@@ -57,7 +57,7 @@ words = st.text("市民会議をあいアイー、。「」（）・：～〜 �
 flat_runs = st.one_of(
     words.map(Text),
     st.tuples(words, words).map(lambda each: Ruby(*each)),
-    words.map(lambda each: Link(each, "https://example.jp/道?a=1")),
+    words.map(lambda each: Hyperlink(each, "https://example.jp/道?a=1")),
 )
 runs = st.lists(
     st.one_of(
@@ -70,13 +70,13 @@ runs = st.lists(
 keys = st.sampled_from(["", "event:1.theme", "block:lead"])
 names = st.lists(st.tuples(words, words).map(lambda each: NamePart(*each)), max_size=3).map(tuple)
 affiliations = st.lists(
-    st.lists(words, max_size=3).map(lambda each: Affiliation(tuple(each))), max_size=3
+    st.lists(words, max_size=3).map(lambda each: PrintedAffiliation(tuple(each))), max_size=3
 ).map(tuple)
 
 
 def tables(columns: int) -> st.SearchStrategy[Table]:
     cells = st.lists(runs, min_size=columns, max_size=columns).map(tuple)
-    rows = st.lists(cells.map(Row), max_size=4).map(tuple)
+    rows = st.lists(cells.map(TableRow), max_size=4).map(tuple)
     return st.builds(
         Table, st.one_of(st.just(()), cells), rows, row_headers=st.booleans(), caption=words, key=keys
     )
@@ -123,7 +123,11 @@ documents = st.builds(
         tuple
     ),
     st.builds(
-        Settings, st.sampled_from(RubyStyle), st.booleans(), st.sampled_from(TextSize), st.sampled_from(Level)
+        TypesettingOptions,
+        st.sampled_from(RubyStyle),
+        st.booleans(),
+        st.sampled_from(TextSize),
+        st.sampled_from(NumberingLevel),
     ),
 )
 

@@ -12,7 +12,7 @@ from ogdesk.acts.fields import ENTITY_WORDS, FieldSpec, field_of
 from ogdesk.acts.references import find_reference, reference_text
 from ogdesk.acts.settings.the_council import the_council
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import ValueReading
 from ogdesk.council.attendance import Attendance, TimelineEntry
 from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Sitting

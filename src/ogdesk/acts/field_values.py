@@ -15,8 +15,7 @@ from ogdesk.acts.settings.choices import CHOICES
 from ogdesk.acts.settings.closed_lines import closed_row, line_for, lines_of
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
-from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE, ValueReading
 from ogdesk.council.attendance import Attendance
 from ogdesk.council.council import Council
 from ogdesk.council.entity import Setting, Sourced

@@ -14,7 +14,7 @@ from ogdesk.store.file import CouncilFile
 
 
 @dataclass(frozen=True)
-class TakenBack:
+class RecoveryResult:
     """How many texts are in the file now, and which could not be taken."""
 
     change: Change
@@ -36,7 +36,7 @@ class TakenBack:
         )
 
 
-def take_back(file: CouncilFile, left: Sequence[Edit], today: date) -> TakenBack:
+def take_back(file: CouncilFile, left: Sequence[Edit], today: date) -> RecoveryResult:
     """Write the texts as one step of undo; what can't be read or has no place any more is told, never lost silently.
 
     Texts of one thing go together (start and end of a sitting); where that is impossible, each that may stand alone.
@@ -51,4 +51,4 @@ def take_back(file: CouncilFile, left: Sequence[Edit], today: date) -> TakenBack
                 refused += [
                     edit for edit in edits if len(edits) == 1 or not take_edits(writing, [edit], today)
                 ]
-    return TakenBack(writing.change, len(left) - len(refused), tuple(refused))
+    return RecoveryResult(writing.change, len(left) - len(refused), tuple(refused))

@@ -14,13 +14,13 @@ from ogdesk.council.organisation import Contact, Organisation, OrganisationKind,
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 
 ISSUER = "issuer"
 """The kind of a reference that also takes the council itself."""
 
 
-def find_symposium(reading: Look, text: str) -> Event:
+def find_symposium(reading: CouncilReader, text: str) -> Event:
     """The event that `text` names: digits are an id, anything else the day of a sitting.
 
     Raises WorldError when there is none, or two on one day.
@@ -44,7 +44,7 @@ def _sits_on(event: Event, day: date) -> bool:
     return event.kind is not EventKind.EXTERNAL and any(sitting.day == day for sitting in event.sittings)
 
 
-def find_organisation(reading: Look, text: str) -> Organisation:
+def find_organisation(reading: CouncilReader, text: str) -> Organisation:
     """The organisation that `text` names: six-digit code, id, or exact name or alias. Raises WorldError."""
     typed = plain(text).strip()
     bodies = reading.all(Organisation)
@@ -59,7 +59,7 @@ def find_organisation(reading: Look, text: str) -> Organisation:
     return _only(named, text, "団体")
 
 
-def find_issuer(reading: Look, text: str) -> Organisation:
+def find_issuer(reading: CouncilReader, text: str) -> Organisation:
     """Who issues a release: as `find_organisation`, or the council itself by its name, which becomes an organisation with that.
 
     Raises WorldError.
@@ -83,7 +83,7 @@ def _only(found: list[Organisation], text: str, what: str) -> Organisation:
     return found[0]
 
 
-def find_reference(reading: Look, target: str, text: str) -> Entity:
+def find_reference(reading: CouncilReader, target: str, text: str) -> Entity:
     """The entity of kind `target` that a field's text names: by id, or by name where names are unique."""
     if target == ISSUER:
         return find_issuer(reading, text)

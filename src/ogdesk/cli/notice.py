@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.release.export import common_pieces, export_notice, write_common_texts
 from ogdesk.cli.japanese import JapaneseCommand
-from ogdesk.cli.output import Progress, here
+from ogdesk.cli.output import ProgressLine, here
 
 
 @click.command(
@@ -35,7 +35,7 @@ def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_membe
 
 def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
     surroundings = here()
-    with look_into(file, surroundings) as look:
+    with open_plain(file, surroundings) as look:
         exported = export_notice(look, symposium, out, surroundings, issuer=issuer)
     for warning in exported.warnings:
         click.echo(warning, err=True)
@@ -44,9 +44,9 @@ def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
 
 def _export_common_texts(file: Path, symposium: str, folder: Path) -> None:
     surroundings = here()
-    with look_into(file, surroundings) as look:
+    with open_plain(file, surroundings) as look:
         pieces = common_pieces(look, symposium, surroundings)
-    exported = write_common_texts(pieces, folder, progress=Progress("共通文案を作っています"))
+    exported = write_common_texts(pieces, folder, progress=ProgressLine("共通文案を作っています"))
     for warning in exported.warnings:
         click.echo(warning, err=True)
     click.echo(f"共通文案{len(exported.paths)}件を「{folder}」に書き出しました。")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.context import ONE, Desk
@@ -47,7 +47,7 @@ class Desktop(QObject):
         *,
         theme: Theme,
         settings: SettingsFile,
-        here: Here,
+        here: Surroundings,
         bell: handler.CrashBell,
     ) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.recovery import TakenBack
+    from ogdesk.acts.recovery import RecoveryResult
     from ogdesk.acts.unsaved import Unsaved
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.file import CouncilFile
@@ -80,7 +80,7 @@ class _Offer:
             lambda file: _take_back(file, left, self._session), self._taken, failed=self._not_taken
         )
 
-    def _taken(self, taken: TakenBack) -> None:
+    def _taken(self, taken: RecoveryResult) -> None:
         self._session.drafts.forget_left()
         self._say(tr(taken.words), self._session.undo_of(taken))
 
@@ -102,7 +102,7 @@ def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsave
     return unsaved, place_words(unsaved.news)
 
 
-def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> TakenBack:
+def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> RecoveryResult:
     from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     return take_back(file, left, session.here.today)

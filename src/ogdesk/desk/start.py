@@ -21,7 +21,7 @@ from ogdesk.store.file_identity import lock_path
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ogdesk.acts.surroundings import Here
+    from ogdesk.acts.surroundings import Surroundings
     from ogdesk.desk.crash.handler import CrashBell
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
@@ -86,18 +86,22 @@ def _is_open_already(file: Path | None) -> bool:
     return call_other(file)
 
 
-def _surroundings(places: Places) -> Here:
-    from ogdesk.acts.surroundings import Here
+def _surroundings(places: Places) -> Surroundings:
+    from ogdesk.acts.surroundings import Surroundings
     from ogdesk.ground.clock import clock_from_environment
 
-    return Here.of(clock_from_environment(), places)
+    return Surroundings.of(clock_from_environment(), places)
 
 
 class Launch:
     """Paints the empty window, then furnishes it. `surroundings` is called by a worker once the window is there."""
 
     def __init__(
-        self, app: QApplication, settings: SettingsFile, trail: CrashTrail, surroundings: Callable[[], Here]
+        self,
+        app: QApplication,
+        settings: SettingsFile,
+        trail: CrashTrail,
+        surroundings: Callable[[], Surroundings],
     ) -> None:
         from ogdesk.desk.frame.window import MainWindow
 
@@ -162,7 +166,7 @@ class Launch:
         )
         QTimer.singleShot(0, self.window, _meet_widgets)
 
-    def _furnish(self, here: Here, file: Path | None, previous_crash: str) -> None:
+    def _furnish(self, here: Surroundings, file: Path | None, previous_crash: str) -> None:
         from ogdesk.desk.desktop import Desktop
         from ogdesk.desk.kit.theme import Theme
 
@@ -185,7 +189,7 @@ def _meet_widgets() -> None:
     QListView().viewport()
 
 
-def _import_desk(surroundings: Callable[[], Here]) -> Here:
+def _import_desk(surroundings: Callable[[], Surroundings]) -> Surroundings:
     """In a worker: most of the desk's modules, so that the window answers meanwhile."""
     LOGGER.info("start %s", ogdesk.__version__)
     here = surroundings()

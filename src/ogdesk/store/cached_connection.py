@@ -18,7 +18,7 @@ from ogdesk.store.file_check import examine
 _Same = tuple[Path, int, int]
 
 
-class KeptReading:
+class CachedConnection:
     """A cached read connection for one thread. `reading(path)` as in `store.rows`; `close` gives the file free."""
 
     def __init__(self) -> None:

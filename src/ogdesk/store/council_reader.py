@@ -10,7 +10,7 @@ from ogdesk.council.entity import Entity
 E = TypeVar("E", bound=Entity)
 
 
-class Look(Protocol):
+class CouncilReader(Protocol):
     """Protocol: read access to the objects of one council file."""
 
     def get(self, cls: type[E], entity_id: int, /) -> E:

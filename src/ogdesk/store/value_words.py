@@ -45,7 +45,7 @@ _COMMON_LABELS = ("title", "name", "key", "text")
 _LONGEST_LABEL = 60
 
 
-class Readable:
+class ValueWords:
     """Formats stored values; looks up what keys point at, each once."""
 
     def __init__(self, connection: Connection) -> None:

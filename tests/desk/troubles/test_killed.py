@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.unsaved import sort_unsaved
 from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
@@ -78,7 +78,7 @@ def typed_until_killed(child: subprocess.Popen[str], after: float) -> list[list[
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
-    seed: int, council_path: Path, tmp_path: Path, here: Here, start_child: TYPED
+    seed: int, council_path: Path, tmp_path: Path, here: Surroundings, start_child: TYPED
 ) -> None:
     chance = random.Random(seed)
     child = start_child(TYPING, council_path, str(chance.choice([2, 9, 25])))
@@ -128,7 +128,7 @@ def told_saved_and_later(told: list[list[str]]) -> tuple[dict[str, str], dict[st
 
 
 def test_a_text_that_was_saved_before_the_kill_is_not_offered(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
@@ -142,7 +142,7 @@ def test_a_text_that_was_saved_before_the_kill_is_not_offered(
 
 
 def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
-    desktop: Desktop, council_path: Path, here: Here
+    desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
@@ -155,7 +155,7 @@ def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
 
 
 def test_an_offer_can_be_put_aside_and_fetched_again(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     left = Edit("symposium", 9, "theme", "いらない入力")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
@@ -189,7 +189,7 @@ def test_an_offer_can_be_put_aside_and_fetched_again(
     ],
 )
 def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here, damage: str
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings, damage: str
 ) -> None:
     path = draft_path(here.places.drafts, council_path)
     path.parent.mkdir(parents=True)
@@ -203,7 +203,7 @@ def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
 
 
 def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
@@ -219,7 +219,7 @@ def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal
 
 
 def test_a_text_on_its_way_to_the_disk_is_older_than_what_is_saved(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)

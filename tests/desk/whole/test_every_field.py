@@ -24,7 +24,7 @@ from ogdesk.acts.editing import set_field
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.release.sdg_targets import add_target
 from ogdesk.acts.settings.closed_periods import add_closed_period
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_link, add_venue
 from ogdesk.acts.symposia.parts import add_organiser_named
 from ogdesk.acts.unsaved import sort_unsaved
@@ -146,7 +146,9 @@ def forbid(path: Path) -> Callable[[], object]:
 
 
 @pytest.fixture
-def council_path(tmp_path: Path, sample_bytes: bytes, here: Here, monkeypatch: pytest.MonkeyPatch) -> Path:
+def council_path(
+    tmp_path: Path, sample_bytes: bytes, here: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """The sample with a row of every part."""
     monkeypatch.setattr("ogdesk.store.connect.BUSY_MILLISECONDS", 10)
     path = tmp_path / "協議会.ogdesk"
@@ -226,7 +228,7 @@ def type_into(control: QWidget, binding: Binding) -> None:
 class Walk:
     """All fields of all screens, typed into while the file is out of reach."""
 
-    def __init__(self, qtbot: QtBot, desktop: Desktop, path: Path, here: Here) -> None:
+    def __init__(self, qtbot: QtBot, desktop: Desktop, path: Path, here: Surroundings) -> None:
         self.qtbot, self.desktop, self.path, self.here = qtbot, desktop, path, here
         self.screens = Screens(qtbot, desktop)
         self.places: set[tuple[str, str]] = set()
@@ -310,7 +312,7 @@ def test_nothing_typed_is_lost_by_any_field(
     council_path: Path,
     sample_bytes: bytes,
     tmp_path: Path,
-    here: Here,
+    here: Surroundings,
     harm: Break,
 ) -> None:
     before = tmp_path / "before.ogdesk"

@@ -16,7 +16,7 @@ from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
 from helpers.opening import open_beside_home
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.desktop import Desktop
@@ -31,7 +31,7 @@ States = Callable[[], Iterator[str]]
 
 
 @pytest.fixture
-def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Here) -> States:
+def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Surroundings) -> States:
     """Opens one thing after another over the symposium of the fictional council, and closes it again."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from ogdesk.acts.references import find_symposium
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, Handout, HandoutKind
 from ogdesk.council.council import Council
 from ogdesk.council.council_data import CouncilData
@@ -24,7 +24,7 @@ from ogdesk.invite.handout import message_handout, public_handout
 from ogdesk.invite.organiser import council_organiser, public_organiser
 from ogdesk.invite.plan import Revision, next_public_revision
 from ogdesk.invite.threads import cancel_reason, plan_messages, was_asked
-from ogdesk.invite.write import Organiser, write_message, write_public_facts
+from ogdesk.invite.write import OrganiserMailbox, write_message, write_public_facts
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
@@ -48,7 +48,9 @@ class HandedOut:
     incomplete: bool = False
 
 
-def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind, here: Here) -> HandedOut:
+def hand_out(
+    file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind, here: Surroundings
+) -> HandedOut:
     """Write the calendar files of one kind for an event into `folder` and record them.
 
     Raises WorldError when nothing can be handed out at all: wrong event, nobody asked yet, nothing to cancel.
@@ -98,7 +100,7 @@ def _handouts(reading: Reading, event: Event) -> list[Handout]:
 
 
 def _public(
-    event: Event, data: CouncilData, handouts: list[Handout], here: Here, handed: HandedOut
+    event: Event, data: CouncilData, handouts: list[Handout], here: Surroundings, handed: HandedOut
 ) -> Handout:
     organiser = _mailbox(public_organiser, event, data, here)
     if organiser is None:
@@ -127,7 +129,7 @@ def _messages(
     handouts: list[Handout],
     kind: HandoutKind,
     *,
-    here: Here,
+    here: Surroundings,
     handed: HandedOut,
 ) -> list[Handout]:
     organiser = _organiser(event, data, here)
@@ -159,10 +161,10 @@ def _handout(
     revision: Revision,
     attendance: Attendance,
     event: Event,
-    organiser: Organiser,
+    organiser: OrganiserMailbox,
     made: list[Handout],
     *,
-    here: Here,
+    here: Surroundings,
     several: bool,
 ) -> Handout:
     name = message_file(revision, several=several, taken=[handout.file_name for handout in made])
@@ -172,7 +174,7 @@ def _handout(
     )
 
 
-def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
+def _organiser(event: Event, data: CouncilData, here: Surroundings) -> OrganiserMailbox:
     organiser = _mailbox(council_organiser, event, data, here)
     if organiser is None:
         raise WorldError(
@@ -184,8 +186,11 @@ def _organiser(event: Event, data: CouncilData, here: Here) -> Organiser:
 
 
 def _mailbox(
-    find: Callable[[Council, date], Organiser | None], event: Event, data: CouncilData, here: Here
-) -> Organiser | None:
+    find: Callable[[Council, date], OrganiserMailbox | None],
+    event: Event,
+    data: CouncilData,
+    here: Surroundings,
+) -> OrganiserMailbox | None:
     """The mailbox of today reads the answers; that of the event's day where the council has none any more."""
     return find(data.council, here.today) or find(data.council, event.first_day or here.today)
 

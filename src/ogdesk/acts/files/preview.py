@@ -11,7 +11,7 @@ from ogdesk.store.summary import summary_of
 
 
 @dataclass(frozen=True)
-class Peeked:
+class FilePreview:
     """A preview of a file: `saved` is aware; members are all that ever were."""
 
     path: Path
@@ -22,10 +22,10 @@ class Peeked:
     is_sample: bool
 
 
-def peek(path: Path) -> Peeked:
+def preview_file(path: Path) -> FilePreview:
     """Read the preview of `path`. Raises WorldError where it can't be read or is no council file."""
     found = summary_of(path)
-    return Peeked(
+    return FilePreview(
         path=path,
         council=found.council or path.stem,
         members=found.members,

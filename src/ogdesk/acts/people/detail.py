@@ -15,7 +15,7 @@ from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership
-from ogdesk.council.membership_status import Span, Status
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.programme import Appearance
 from ogdesk.council.wordings import Wordings, wordings_of
@@ -130,7 +130,7 @@ def _told_of(person: Person, members: Sequence[Organisation | None]) -> list[Tol
     ]
 
 
-def tenure_span(tenure: Tenure) -> Span:
+def tenure_span(tenure: Tenure) -> MembershipSpan:
     """A tenure as a span, for pictures and words."""
     return span_between(tenure.start, tenure.end)
 
@@ -177,7 +177,7 @@ def _held(held: list[tuple[Post, Tenure]], post: Post | None, day: date | None) 
     """Whether this person certainly held the post that day: a holder who may have gone is not put into a programme."""
     if post is None or day is None:
         return False
-    return any(own is post and tenure_span(t).status_on(day) is Status.CERTAIN for own, t in held)
+    return any(own is post and tenure_span(t).status_on(day) is MembershipStatus.CERTAIN for own, t in held)
 
 
 def _appearance_row(

@@ -8,8 +8,7 @@ from ogdesk.acts.addition import Added, added
 from ogdesk.acts.field_values import organisation_named, person_named
 from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.people.detail import in_order
-from ogdesk.acts.values import NAME
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import NAME, ValueReading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import Affiliation, Person, Post, Tenure
 from ogdesk.council.rules import refuse_impossible

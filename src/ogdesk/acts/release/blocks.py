@@ -13,7 +13,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 from ogdesk.store.file import CouncilFile
 
 
@@ -98,7 +98,7 @@ def _stored(notice: Notice, key: BlockKey) -> NoticeBlock:
     return block
 
 
-def automatic_text(look: Look, notice: Notice, key: BlockKey, today: date) -> str:
+def automatic_text(look: CouncilReader, notice: Notice, key: BlockKey, today: date) -> str:
     """What the data of today would print there."""
     return "" if key.is_own else build_release(notice, look.whole(), today=today).block(key).automatic_text
 

@@ -9,7 +9,7 @@ from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.release.draft import draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
-from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
+from ogdesk.acts.release.issued_copies import ReleaseStanding, build_shown, standing_of
 from ogdesk.council.council import Council
 from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event
@@ -34,7 +34,7 @@ class PressDraft:
 
     notice_id: int
     built: BuiltNotice
-    standing: Standing
+    standing: ReleaseStanding
 
 
 def press_draft(file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today: date) -> PressDraft | None:

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.symposia.next_year_days import ClosedPeriod, read_closed_periods
-from ogdesk.acts.values import LINE
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import LINE, ValueReading
 from ogdesk.council.eras import wareki
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date

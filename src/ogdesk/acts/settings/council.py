@@ -16,8 +16,7 @@ from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.settings.the_council import the_council
-from ogdesk.acts.values import LINE, NAME
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import LINE, NAME, ValueReading
 from ogdesk.council.council import Clause, ClauseKind, Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.organisation import Contact, ContactRole, Organisation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ogdesk.acts.addition import Added, added
 from ogdesk.acts.symposia.view import ACCESS_WORDS
-from ogdesk.acts.values import LINE, Reading
+from ogdesk.acts.values import LINE, ValueReading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind
 from ogdesk.council.organisation import Organisation
@@ -26,7 +26,7 @@ def set_access(file: CouncilFile, event_id: int, chosen: frozenset[str]) -> Chan
 
 def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, name: str) -> Added:
     """主催 and the like by a typed name: the organisation of that name, else the name alone. Raises BadValue for none."""
-    typed = LINE.read(name, Reading(say("主催など › 名称")))
+    typed = LINE.read(name, ValueReading(say("主催など › 名称")))
     words = ORGANISER_WORDS[kind]
     if not typed:
         raise BadValue(say("{words}の名称が空です。名称を入力してください。", words=words))

@@ -24,7 +24,7 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.release.confirmation import ConfirmationSummary, Confirmed
-    from ogdesk.acts.release.issued_copies import Standing
+    from ogdesk.acts.release.issued_copies import ReleaseStanding
     from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.context import Desk
     from ogdesk.desk.preview.live_preview import LivePreview
@@ -59,7 +59,7 @@ class Confirmer(QObject):
         self._busy = False
         self._changes: ChangesCard | None = None
         self._copies: CopiesCard | None = None
-        self.standing: Standing | None = None
+        self.standing: ReleaseStanding | None = None
         self.panel = ConfirmPanel(desk.theme)
         self.message = InlineMessage(desk.theme)
         self.panel.accepted.connect(self._confirm)
@@ -137,7 +137,7 @@ class Confirmer(QObject):
         self.show_cards()
         self.standingChanged.emit(standing)
 
-    def _follow_question(self, summary: ConfirmationSummary, standing: Standing | None) -> None:
+    def _follow_question(self, summary: ConfirmationSummary, standing: ReleaseStanding | None) -> None:
         """Whoever goes on typing while the question stands is asked about what stands there now."""
         if standing is None or standing.is_final or summary.event_id != self._live.event_id:
             self._close()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ogdesk.acts.members.rows import MemberRow
-from ogdesk.council.membership_status import Status
+from ogdesk.council.membership_status import MembershipStatus
 from ogdesk.desk.chart.days import Picture
 from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.kit.controls import chip_width
@@ -66,11 +66,11 @@ class MemberDelegate(CellDelegate):
             self._paint_chart(painter, rect, row)
         elif column == COL_CLASS and row.chairs_on(model.day):
             self._paint_state(painter, rect, ChipState(words, "info"))
-        elif column == COL_STATUS and status is Status.UNCERTAIN:
+        elif column == COL_STATUS and status is MembershipStatus.UNCERTAIN:
             self._paint_state(painter, rect, ChipState(words, "warn", dashed=True))
         else:
-            color = "text3" if status is Status.NOT else "text"
-            bold = status is Status.CERTAIN and column == COL_NAME
+            color = "text3" if status is MembershipStatus.NOT else "text"
+            bold = status is MembershipStatus.CERTAIN and column == COL_NAME
             self.write(painter, inside, words, color=color, bold=bold, tabular=column == COL_CODE)
 
     def _paint_state(self, painter: QPainter, rect: QRectF, chip: ChipState) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
-from ogdesk.acts.members.links import TieRow, ties_of
+from ogdesk.acts.members.links import MemberLink, links_of
 from ogdesk.acts.people.additions import add_contact
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
-from ogdesk.council.membership_status import Status
+from ogdesk.council.membership_status import MembershipStatus
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
@@ -49,10 +49,10 @@ if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.store.file import CouncilFile
 
-_STATUS: dict[Status, tuple[str, ChipKind, str]] = {
-    Status.CERTAIN: (tr("在籍"), "ok", "check"),
-    Status.UNCERTAIN: (tr("不明"), "warn", "circle-question-mark"),
-    Status.NOT: (tr("会員ではない"), "mute", "minus"),
+_STATUS: dict[MembershipStatus, tuple[str, ChipKind, str]] = {
+    MembershipStatus.CERTAIN: (tr("在籍"), "ok", "check"),
+    MembershipStatus.UNCERTAIN: (tr("不明"), "warn", "circle-question-mark"),
+    MembershipStatus.NOT: (tr("会員ではない"), "mute", "minus"),
 }
 _LINES = 4
 """Records built in one turn of the event loop."""
@@ -255,9 +255,9 @@ class MemberPanel(QWidget):
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
         body, day = self.detail.organisation_id, self._day
-        self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
+        self._desk.session.look(lambda file: links_of(file, body, day), self._take_ties, key="members.ties")
 
-    def _take_ties(self, ties: tuple[TieRow, ...]) -> None:
+    def _take_ties(self, ties: tuple[MemberLink, ...]) -> None:
         # Another member may have taken the place of this one meanwhile.
         if isValid(self):
             self.ties.show_ties(ties)

@@ -15,7 +15,7 @@ from ogdesk.store.file_identity import one_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ogdesk.acts.files.preview import Peeked
+    from ogdesk.acts.files.preview import FilePreview
     from ogdesk.desk.context import Desk
     from ogdesk.desk.opening.drop_review import OpenReview
 
@@ -50,7 +50,7 @@ class DropDesk(QObject):
             owner=self,
         )
 
-    def _ask(self, found: Peeked) -> None:
+    def _ask(self, found: FilePreview) -> None:
         from ogdesk.desk.opening.drop_review import OpenReview  # noqa: PLC0415 - only when a file is dropped
 
         if self.review is None:
@@ -82,7 +82,7 @@ def refusal(files: Sequence[Path], opened: Path | None) -> str:
     return ""
 
 
-def _peek(path: Path) -> Peeked:
-    from ogdesk.acts.files.preview import peek  # noqa: PLC0415 - only when a file is dropped
+def _peek(path: Path) -> FilePreview:
+    from ogdesk.acts.files.preview import preview_file  # noqa: PLC0415 - only when a file is dropped
 
-    return peek(path)
+    return preview_file(path)

@@ -28,7 +28,7 @@ from ogdesk.notice.build import place_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.release.remedies import Mended, Remedy
+    from ogdesk.acts.release.remedies import Remedy, RemedyResult
     from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.context import Desk
     from ogdesk.notice.pdf import RenderedPdf
@@ -239,7 +239,7 @@ class PreviewPane(QWidget):
 
 def _remedy_act(
     finding: Finding, remedy: Remedy, event_id: int, today: date
-) -> Callable[[CouncilFile], Mended]:
+) -> Callable[[CouncilFile], RemedyResult]:
     if remedy is Remedy.EVEN_OUT:
         return lambda file: even_out(file, event_id, finding, today)
     return lambda file: add_change_note(file, event_id)

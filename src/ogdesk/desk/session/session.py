@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.session.drafts import Key
 from ogdesk.desk.session.edit_queue import EditQueue, Wanted
@@ -47,7 +47,7 @@ class Session(OpenFile):
     draftsRestored = Signal()
     """Texts of an earlier run are drafts again: a field that is shown takes its own."""
 
-    def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, here: Surroundings, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(here, runner, parent)
         self._queue = EditQueue(self)
         self._acting = 0
