@@ -26,10 +26,10 @@ from helpers.prompt_bot import PromptBot
 from ogdesk.acts.files import closing
 from ogdesk.acts.files.council_files import new_sample
 from ogdesk.acts.surroundings import Surroundings
-from ogdesk.desk.crash.handler import CrashBell
+from ogdesk.desk.crash.handler import CrashNotifier
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -75,8 +75,8 @@ def session_theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(session_theme: Theme) -> Theme:
     """The light theme, icons not loaded (as at the first paint)."""
-    if session_theme.look != Look("light"):
-        session_theme.apply(Look("light"))
+    if session_theme.look != ThemeSettings("light"):
+        session_theme.apply(ThemeSettings("light"))
     return session_theme
 
 
@@ -226,7 +226,7 @@ def desktop(
 ) -> Iterator[Desktop]:
     """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
     trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
-    bell = CrashBell(trail)
+    bell = CrashNotifier(trail)
     runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
     window = MainWindow()
     made = Desktop(

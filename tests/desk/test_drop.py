@@ -16,7 +16,7 @@ from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.opening.drop_review import OpenReview
-from ogdesk.desk.opening.file_drop import DropVeil
+from ogdesk.desk.opening.file_drop import DropOverlay
 from ogdesk.desk.pages import PAGES
 
 LEFT, NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -159,7 +159,7 @@ def test_several_files_and_other_kinds_get_one_sentence(hand: Hand, other: Path,
 
 def test_while_a_file_is_over_the_window_it_says_what_happens(hand: Hand, other: Path) -> None:
     assert hand.hold(mime_of(other))
-    (veil,) = hand.desktop.window.findChildren(DropVeil)
+    (veil,) = hand.desktop.window.findChildren(DropOverlay)
     assert veil.isVisible()
     QApplication.sendEvent(hand.desktop.window.windowHandle(), QDragLeaveEvent())
     assert not veil.isVisible()
@@ -170,4 +170,4 @@ def test_text_and_addresses_are_left_to_the_fields(hand: Hand) -> None:
     mime.setText("https://example.jp/")
     mime.setUrls([QUrl("https://example.jp/")])
     hand.hold(mime)
-    assert hand.desktop.window.findChildren(DropVeil) == []
+    assert hand.desktop.window.findChildren(DropOverlay) == []

@@ -43,7 +43,7 @@ from ogdesk.desk.kit.fields import (
     TimeField,
 )
 from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldRegistry
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.session.task_runner import TaskRunner
 
@@ -73,7 +73,7 @@ class Sheet:
         self.said: list[str] = []
         self.undo: Callable[[], object] | None = None
         self.session = Session(here, runner)
-        self.book = FieldBook(theme, self.host)
+        self.book = FieldRegistry(theme, self.host)
         window = SimpleNamespace(say=self._say)
         self.desk = Desk(self.session, theme, cast(Any, window), self.book, cast(Any, None))
         self.form = Form(self.desk)

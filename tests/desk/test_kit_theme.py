@@ -26,7 +26,7 @@ from ogdesk.desk.kit.focus_halo import FocusHalo
 from ogdesk.desk.kit.icons import NAMES, fineness, read_drawings
 from ogdesk.desk.kit.sheet import style_sheet
 from ogdesk.desk.kit.start import JAPANESE, scale_environment, speak
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.kit.tokens import TOKENS
 
 Show = Callable[[QWidget], QWidget]
@@ -71,12 +71,12 @@ def test_the_sheet_leaves_no_token_unfilled(scheme, strong: bool) -> None:
 def test_switching_the_look_changes_palette_and_tells(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     light = qapp.palette().color(QPalette.ColorRole.Window).name()
     with qtbot.waitSignal(theme.themeChanged):
-        theme.apply(Look("dark"))
+        theme.apply(ThemeSettings("dark"))
     assert (light, qapp.palette().color(QPalette.ColorRole.Window).name()) == ("#f4f5f7", "#17191d")
     assert qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name() == theme.hex(
         "line_strong"
     )
-    theme.apply(Look("light", strong_focus=True))
+    theme.apply(ThemeSettings("light", strong_focus=True))
     assert (theme.hex("focus"), theme.hex("text3")) == ("#000000", theme.hex("text"))
 
 
@@ -102,10 +102,12 @@ def _tabs() -> QTabBar:
     return tabs
 
 
-@pytest.mark.parametrize("look", [Look("light"), Look("dark"), Look("light", strong_focus=True)])
+@pytest.mark.parametrize(
+    "look", [ThemeSettings("light"), ThemeSettings("dark"), ThemeSettings("light", strong_focus=True)]
+)
 @pytest.mark.parametrize("kind", CONTROLS)
 def test_the_focused_control_shows_its_ring_and_nothing_moves(
-    kind: str, look: Look, theme: Theme, shown: Show, qtbot: QtBot
+    kind: str, look: ThemeSettings, theme: Theme, shown: Show, qtbot: QtBot
 ) -> None:
     theme.apply(look)
     control = CONTROLS[kind](theme)
@@ -134,7 +136,7 @@ def test_the_focused_control_shows_its_ring_and_nothing_moves(
 def test_strong_focus_adds_a_halo_that_follows(
     theme: Theme, qapp: QApplication, shown: Show, qtbot: QtBot
 ) -> None:
-    theme.apply(Look("light", strong_focus=True))
+    theme.apply(ThemeSettings("light", strong_focus=True))
     form = QWidget()
     FocusHalo(theme, qapp, form)
     row = QHBoxLayout(form)
@@ -167,7 +169,7 @@ def test_every_icon_exists_and_arrives_after_the_first_paint(theme: Theme, qtbot
         if picture.pixelColor(x, y).alpha() > 200
     ]
     assert painted
-    theme.apply(Look("dark"))
+    theme.apply(ThemeSettings("dark"))
     again = button.icon().pixmap(size).toImage()
     dark = [
         again.pixelColor(x, y)

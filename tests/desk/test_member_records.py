@@ -27,7 +27,7 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
-from ogdesk.desk.members.roster_check import ListPane
+from ogdesk.desk.members.roster_check import RosterPane
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -213,7 +213,7 @@ def test_a_list_of_a_day_confirms_all_that_stand_in_it_at_once(
     assert row(page, TSUKUBA).bars[0].last == date(2020, 11, 6)
     QTest.mouseClick(page.list_button, Left)
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     type_into(pane.on.line, "R1.6.1")
     QTest.keyClick(pane.on.line, Qt.Key.Key_Return)
@@ -240,7 +240,7 @@ def test_who_is_missing_in_a_whole_list_was_no_member(
 ) -> None:
     page.begin_list()
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     likely = {each.id for each in pane.model.shown if each.likely}
     assert pane.model.chosen == likely and TSUKUBA in likely
@@ -316,7 +316,7 @@ def test_a_list_is_corrected_for_all_who_stand_in_it(
     assert line.edit.accessibleName() == "18団体の名簿の記録を直す"
     QTest.mouseClick(line.edit, Left)
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     assert pane.heading.text() == "名簿の記録を直す"
     assert pane.count.text() == "18団体" and pane.complete.isChecked()

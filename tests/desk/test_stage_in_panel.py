@@ -19,7 +19,7 @@ from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
-from ogdesk.desk.symposia.lineup import Lineup
+from ogdesk.desk.symposia.lineup import LineupPane
 from ogdesk.desk.symposia.page import PROGRAMME, SymposiumPage
 from ogdesk.store.file import CouncilFile
 
@@ -45,7 +45,7 @@ class Work:
         return page
 
     @property
-    def card(self) -> Lineup:
+    def card(self) -> LineupPane:
         assert self.page.programme is not None
         assert self.page.programme.card is not None
         assert self.page.programme.card.lineup is not None

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.crash import handler
-from ogdesk.desk.crash.handler import CrashBell
+from ogdesk.desk.crash.handler import CrashNotifier
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.opening.dropped_file import refusal
 from ogdesk.desk.session.drafts import read_drafts
@@ -226,7 +226,7 @@ def test_a_failure_in_a_slot_is_told_calmly_and_the_window_lives_on(
     qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     trail = CrashTrail(tmp_path / "trail.log", here.clock, "0")
-    bell = CrashBell(trail)
+    bell = CrashNotifier(trail)
     bell.rang.connect(desktop._on_crash)
     trail.begin()
     try:

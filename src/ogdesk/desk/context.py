@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.kit.theme import Theme
-    from ogdesk.desk.navigation.field_registry import FieldBook
+    from ogdesk.desk.navigation.field_registry import FieldRegistry
     from ogdesk.desk.navigation.navigator import Navigator
     from ogdesk.desk.session.session import Session
 
@@ -30,5 +30,5 @@ class Desk:
     session: Session
     theme: Theme
     window: MainWindow
-    book: FieldBook
+    book: FieldRegistry
     navigator: Navigator

@@ -17,7 +17,7 @@ from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.throttle import Throttle
-from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldRegistry
 from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import PAGES, one_symposium, page_for
@@ -48,7 +48,7 @@ class Desktop(QObject):
         theme: Theme,
         settings: SettingsFile,
         here: Surroundings,
-        bell: handler.CrashBell,
+        bell: handler.CrashNotifier,
     ) -> None:
         super().__init__()
         self.settings = settings
@@ -61,7 +61,7 @@ class Desktop(QObject):
         # Before any page listens: what pages read then comes with the years of the file.
         self.dates = DateOrderKeeper(self.session)
         self.strips = StripBoard(window.strip)
-        self.book = FieldBook(theme, window)
+        self.book = FieldRegistry(theme, window)
         window.travels.fields = self.book
         self.navigator = Navigator(self.session, window, self.book, page_for)
         self.desk = Desk(self.session, theme, window, self.book, self.navigator)
@@ -135,7 +135,7 @@ class Desktop(QObject):
         starting.register(self.desk)
         register_switch(self.desk)
 
-    def _connect(self, bell: handler.CrashBell) -> None:
+    def _connect(self, bell: handler.CrashNotifier) -> None:
         session = self.session
         session.opened.connect(self._on_opened)
         session.problem.connect(self._say)

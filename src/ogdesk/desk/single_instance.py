@@ -37,7 +37,7 @@ def call_other(path: Path) -> bool:
     return answered
 
 
-class Doorbell(QObject):
+class SingleInstance(QObject):
     """Listens for a second start of the same file."""
 
     def __init__(self, window: QMainWindow) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ogdesk.acts.surroundings import Surroundings
-    from ogdesk.desk.crash.handler import CrashBell
+    from ogdesk.desk.crash.handler import CrashNotifier
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.session.task_runner import TaskRunner
@@ -114,11 +114,11 @@ class Launch:
         self.window: MainWindow = MainWindow()
 
     @cached_property
-    def bell(self) -> CrashBell:
+    def bell(self) -> CrashNotifier:
         """Rings in the window when something of ours fails; made after the first paint."""
-        from ogdesk.desk.crash.handler import CrashBell
+        from ogdesk.desk.crash.handler import CrashNotifier
 
-        return CrashBell(self._trail)
+        return CrashNotifier(self._trail)
 
     @cached_property
     def runner(self) -> TaskRunner:

@@ -216,7 +216,7 @@ def test_a_failure_that_comes_with_every_paint_is_told_once(
     from ogdesk.ground.trail import CrashTrail
 
     trail = CrashTrail(tmp_path / "trail.log", here.clock, "0")
-    bell = handler.CrashBell(trail)
+    bell = handler.CrashNotifier(trail)
     rung: list[str] = []
     bell.rang.connect(rung.append)
     trail.begin()

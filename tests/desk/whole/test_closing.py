@@ -17,7 +17,7 @@ from helpers.screens import EVENT_2020
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.surroundings import Surroundings
-from ogdesk.desk.crash.handler import CrashBell
+from ogdesk.desk.crash.handler import CrashNotifier
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Theme
@@ -33,7 +33,7 @@ LINES = (QLineEdit,)
 def window_on(qtbot: QtBot, theme: Theme, here: Surroundings, path: Path) -> Iterator[Clerk]:
     """A window of its own from the first paint to its end."""
     crashes: list[BaseException] = []
-    bell = CrashBell(CrashTrail(here.places.crash_trail, here.clock, "0"))
+    bell = CrashNotifier(CrashTrail(here.places.crash_trail, here.clock, "0"))
     runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
     window = MainWindow()
     settings = SettingsFile(here.places.settings)

@@ -20,7 +20,7 @@ from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.kit.theme import Look
+from ogdesk.desk.kit.theme import ThemeSettings
 from ogdesk.desk.starting import NEXT_SYMPOSIUM, PASTE_LINEUP
 from ogdesk.desk.symposia.page import PRESS, PROGRAMME, SymposiumPage
 
@@ -84,10 +84,10 @@ def _edit(event_id: int) -> Any:
 
 @pytest.mark.parametrize("size", [(960, 540), (1440, 900)], ids=["960x540", "1440x900"])
 @pytest.mark.parametrize(
-    "look", [Look("light"), Look("dark", strong_focus=True)], ids=["light", "dark strong"]
+    "look", [ThemeSettings("light"), ThemeSettings("dark", strong_focus=True)], ids=["light", "dark strong"]
 )
 def test_what_opens_in_place_has_room_and_speaks_plainly(
-    states: States, desktop: Desktop, size: tuple[int, int], look: Look
+    states: States, desktop: Desktop, size: tuple[int, int], look: ThemeSettings
 ) -> None:
     window = desktop.window
     desktop.theme.apply(look)

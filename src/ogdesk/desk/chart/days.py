@@ -12,7 +12,7 @@ from ogdesk.desk.chart.scale import Scale
 MARGIN = 14
 
 
-class Picture(QObject):
+class ChartDays(QObject):
     """Shared by header, cells and line. `changed` when its days or the 基準日 are others."""
 
     changed = Signal()

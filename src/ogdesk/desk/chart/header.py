@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.scale import Scale, year_letter
 from ogdesk.desk.chart.span_painting import paint_diamond
 from ogdesk.desk.kit.theme import Theme
@@ -19,7 +19,7 @@ _HANDLE = 5
 class ChartHeader(QHeaderView):
     """`chart` is the number of the column with the picture."""
 
-    def __init__(self, theme: Theme, picture: Picture, chart: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, picture: ChartDays, chart: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._picture = picture

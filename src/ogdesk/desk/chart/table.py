@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.header import ChartHeader
 from ogdesk.desk.chart.scale import moved_by_months
 from ogdesk.desk.kit.theme import Theme
@@ -26,7 +26,7 @@ class ChartTable(RowTable):
     daySettled = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, picture: Picture, chart: int, parent: QWidget | None = None
+        self, theme: Theme, name: str, picture: ChartDays, chart: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, name, parent)
         self.picture = picture

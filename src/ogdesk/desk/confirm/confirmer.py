@@ -13,7 +13,7 @@ from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summar
 from ogdesk.acts.release.revision import new_version
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
-from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
+from ogdesk.desk.confirm.issued_copies import ChooseTarget, IssuedCopyOpener
 from ogdesk.desk.confirm.panel import ConfirmPanel
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_target
@@ -53,7 +53,7 @@ class Confirmer(QObject):
         self._desk = desk
         self._live = live
         self._parent = parent
-        self.shelf = CopyShelf(desk, parent, choose)
+        self.shelf = IssuedCopyOpener(desk, parent, choose)
         self._summary: ConfirmationSummary | None = None
         self._out = Path()
         self._busy = False

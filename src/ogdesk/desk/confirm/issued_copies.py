@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], object]
 
 
-class CopyShelf(QObject):
+class IssuedCopyOpener(QObject):
     """`open_copy` shows one with the viewer of this computer, `save_copy` asks where; the file is only read."""
 
     def __init__(self, desk: Desk, parent: QWidget, choose: ChooseTarget) -> None:

@@ -22,7 +22,7 @@ _LEVELS = {
 }
 
 
-class CrashBell(QObject):
+class CrashNotifier(QObject):
     """`rang(trace)` on the GUI thread for each failure the trail records, in whatever thread it happened; `told(sentence)`
     for a WorldError of a task that nobody took."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.frame import Settings
+from ogdesk.desk.frame import SettingsStore
 
 _KEY = "finder.recent"
 MOST = 8
@@ -15,7 +15,7 @@ MOST = 8
 class Recent:
     """The last things of the open file; those of another file are forgotten with its first visit."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: SettingsStore) -> None:
         self._settings = settings
 
     def note(self, path: Path, entity: str, entity_id: int) -> None:

@@ -30,7 +30,7 @@ from ogdesk.desk.kit.fields import (
     TextField,
     TimeField,
 )
-from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
+from ogdesk.desk.navigation.field_registry import REFUSED, FieldRegistry, Reveal
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -391,7 +391,7 @@ def bind(
     field_name: str,
     *,
     session: Session,
-    book: FieldBook,
+    book: FieldRegistry,
     text: str,
     reveal: Reveal | None = None,
 ) -> Binding:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MOST = 6
 
 
-class Hit(Protocol):
+class Proposal(Protocol):
     """Someone or something found: `code` tells it from others of the same name."""
 
     @property
@@ -39,7 +39,7 @@ def _nothing(_hit: Any) -> str:
 
 
 class ProposingField(QWidget):
-    """`searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Hit)`.
+    """`searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Proposal)`.
 
     `told` says what is to be known of a hit before it is chosen.
     """
@@ -75,7 +75,7 @@ class ProposingField(QWidget):
         self.setLayout(column(self.field, self.proposals, spacing=SPACE.s))
         self.setFocusProxy(self.line)
 
-    def ask(self, session: Session, find: Callable[[CouncilFile, str], Sequence[Hit]]) -> None:
+    def ask(self, session: Session, find: Callable[[CouncilFile, str], Sequence[Proposal]]) -> None:
         """Propose what `find` finds in the file for what is typed."""
 
         def look(typed: str) -> None:
@@ -87,7 +87,7 @@ class ProposingField(QWidget):
 
         self.searched.connect(look)
 
-    def propose(self, typed: str, hits: Sequence[Hit]) -> bool:
+    def propose(self, typed: str, hits: Sequence[Proposal]) -> bool:
         """Show what was found for what was typed; False when something else stands there meanwhile."""
         if typed != self.line.text():
             return False
@@ -118,7 +118,7 @@ class ProposingField(QWidget):
         """Empty, as at first."""
         self.take("")
 
-    def _button(self, hit: Hit) -> Button:
+    def _button(self, hit: Proposal) -> Button:
         button = ElidingButton(self._theme, f"{hit.name}　{hit.code}".strip())
         button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
         button.clicked.connect(lambda _checked: self.chosen.emit(hit))

@@ -42,7 +42,7 @@ def _letters(sign: str) -> str:
     return unicodedata.name(sign, "OTHER").partition(" ")[0].partition("-")[0]
 
 
-class CouncilName(ElidingLabel):
+class CouncilNameLabel(ElidingLabel):
     """`show_name`; `restChanged(str)` tells what did not fit. The whole name is the tooltip and the spoken name."""
 
     restChanged = Signal(str)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ogdesk.desk.frame.council_name import CouncilName
+from ogdesk.desk.frame.council_name import CouncilNameLabel
 from ogdesk.desk.kit.controls import ArrowKeys, ElidingLabel, label, line
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -68,7 +68,7 @@ class Navigation(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._keys: ArrowKeys | None = None
-        self.council = CouncilName()
+        self.council = CouncilNameLabel()
         self.caption = ElidingLabel("", size="caption", role="weak")
         self._caption = ""
         self.council.restChanged.connect(self._on_rest)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.page import Page
-    from ogdesk.desk.frame.state import Settings
+    from ogdesk.desk.frame.state import SettingsStore
 
 
-class PageShelf:
+class PageCache:
     """`put` how a page is built; `take` it, built at the first time; `found` only what is there already."""
 
     def __init__(self, settle: Callable[[str, Page], object]) -> None:
@@ -42,7 +42,7 @@ class PageShelf:
         """A page that was built before."""
         return self._pages.get(key)
 
-    def remember(self, settings: Settings) -> None:
+    def remember(self, settings: SettingsStore) -> None:
         """Keep what each page wants to find again (`Page.recall`)."""
         for key, page in self:
             if kept := page.remember():

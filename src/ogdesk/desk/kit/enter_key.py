@@ -21,7 +21,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
-class EnterPresses(QObject):
+class EnterKeyFilter(QObject):
     """Follows the keyboard through the application and looks at the keys of the button that has it, of nothing else."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.council.membership_status import MembershipStatus
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.kit.controls import chip_width
 from ogdesk.desk.kit.controls.chips import ChipState
@@ -34,7 +34,7 @@ _CHIP = 22
 class MemberDelegate(CellDelegate):
     """Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture."""
 
-    def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, picture: ChartDays, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
 

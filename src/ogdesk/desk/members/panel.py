@@ -37,11 +37,11 @@ from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.aliases import AliasList
 from ogdesk.desk.members.member_fields import MemberFields
-from ogdesk.desk.members.panel_actions import PanelActs
+from ogdesk.desk.members.panel_actions import PanelActions
 from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
 from ogdesk.desk.things.contacts import ContactList
-from ogdesk.desk.things.link_list import TieList
+from ogdesk.desk.things.link_list import LinkList
 from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
@@ -80,7 +80,7 @@ class MemberPanel(QWidget):
         self.message = InlineMessage(theme)
         self.twin = InlineMessage(theme)
         self.doubts = InlineMessage(theme)
-        self.ties = TieList(theme)
+        self.ties = LinkList(theme)
         self.variants = VariantList(desk)
         self._variants_head = QWidget()
         self._variants_head.setLayout(
@@ -97,7 +97,7 @@ class MemberPanel(QWidget):
         self._made = MemberFields(desk, detail)
         self._stack = QVBoxLayout(self)
         self._lay_out()
-        self.acts = PanelActs(desk, self)
+        self.acts = PanelActions(desk, self)
         self._steps = Steps(self._parts(), self)
         self.show_detail(detail, day)
 

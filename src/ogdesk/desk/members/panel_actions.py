@@ -34,7 +34,7 @@ _ENTITIES = {
 }
 
 
-class PanelActs(QObject):
+class PanelActions(QObject):
     """Each is one act; what was done is said with 元に戻す."""
 
     def __init__(self, desk: Desk, panel: MemberPanel) -> None:

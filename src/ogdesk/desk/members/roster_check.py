@@ -31,7 +31,7 @@ _HIGH = 300
 ALL = "all"
 
 
-class ListPane(QWidget):
+class RosterPane(QWidget):
     """`dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`."""
 
     dayChanged = Signal(object)

@@ -18,7 +18,7 @@ from ogdesk.desk.context import Desk
 from ogdesk.desk.lists.views import announce
 from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
-from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
+from ogdesk.desk.members.menu import MemberActions, fill_menu, member_menu
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.words import tr
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
 
 
-class RowDeeds(QObject):
+class MemberRowActions(QObject):
     """`open_side` makes the right pane visible before something happens there."""
 
     def __init__(
@@ -142,8 +142,8 @@ class RowDeeds(QObject):
         if membership_id is not None:
             fill_menu(menu, self._deeds(membership_id), read_only=self._desk.session.read_only)
 
-    def _deeds(self, membership_id: int) -> MemberDeeds:
-        return MemberDeeds(
+    def _deeds(self, membership_id: int) -> MemberActions:
+        return MemberActions(
             open=lambda: self.open(membership_id),
             record=lambda: self._in_panel(membership_id, lambda panel: panel.begin_record()),
             add_alias=lambda: self._in_panel(membership_id, lambda panel: panel.begin_alias()),

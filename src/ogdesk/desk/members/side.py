@@ -14,12 +14,12 @@ from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.acts.members.observation_edits import list_candidates, save_list, stored_list
 from ogdesk.acts.members.rows import membership_of
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.context import Desk
 from ogdesk.desk.members.new_member import AddMember
 from ogdesk.desk.members.panel import MemberPanel
-from ogdesk.desk.members.roster_check import ListPane
-from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.members.roster_check import RosterPane
+from ogdesk.desk.things.merge import MergeActs, MergeController
 from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ogdesk.acts.members.detail import MemberDetail, SourceRow
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
     from ogdesk.desk.members.panel import MemberPanel
-    from ogdesk.desk.members.roster_check import ListPane
+    from ogdesk.desk.members.roster_check import RosterPane
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -42,7 +42,7 @@ class MemberSide(SidePane[MemberPanel, AddMember]):
 
     menuWanted = Signal(object)
 
-    def __init__(self, desk: Desk, picture: Picture) -> None:
+    def __init__(self, desk: Desk, picture: ChartDays) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")
         self._picture = picture
 
@@ -89,7 +89,7 @@ class MemberSide(SidePane[MemberPanel, AddMember]):
         """「ほかの団体と統合する」"""
         acts = MergeActs(organisations_found, merge_preview, merge_organisations)
         pane = MergePane(self._desk.theme, organisation_id, name)
-        MergeBeside(self._desk, self, pane, acts, self._open_organisation).begin()
+        MergeController(self._desk, self, pane, acts, self._open_organisation).begin()
 
     def _open_organisation(self, organisation_id: int) -> None:
         """Its membership, where it has one."""
@@ -123,16 +123,16 @@ class MemberSide(SidePane[MemberPanel, AddMember]):
 
         self._desk.session.read(work, show)
 
-    def _open_list(self) -> ListPane:
+    def _open_list(self) -> RosterPane:
         session = self._desk.session
-        pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
+        pane = RosterPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
         pane.wanted.connect(lambda record: self._save_list(pane, record))
         pane.cancelled.connect(self.leave_form)
         self.show_form(pane)
         return pane
 
-    def _read_candidates(self, pane: ListPane, day: date) -> None:
+    def _read_candidates(self, pane: RosterPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
             return list_candidates(reading, day)
 
@@ -142,7 +142,7 @@ class MemberSide(SidePane[MemberPanel, AddMember]):
             key="members.candidates",
         )
 
-    def _save_list(self, pane: ListPane, record: ListRecord) -> None:
+    def _save_list(self, pane: RosterPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
             return save_list(file, record, looked_at=pane.looked_at)
 

@@ -33,7 +33,7 @@ class _Entry:
     reveal: Reveal | None
 
 
-class FieldBook(QObject):
+class FieldRegistry(QObject):
     """`add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
 
     `focused(key)` when the caret enters a control, '' when it leaves all of them.

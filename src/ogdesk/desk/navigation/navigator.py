@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from ogdesk.council.entity import EntityField
 from ogdesk.council.release import BLOCK, BlockKey
 from ogdesk.desk.frame import MainWindow
-from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldRegistry
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Navigator(QObject):
     """
 
     def __init__(
-        self, session: Session, window: MainWindow, book: FieldBook, page_for: Callable[[str], str]
+        self, session: Session, window: MainWindow, book: FieldRegistry, page_for: Callable[[str], str]
     ) -> None:
         super().__init__(window)
         self._session = session

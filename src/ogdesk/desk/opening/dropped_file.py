@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SUFFIX = ".ogdesk"
 
 
-class DropDesk(QObject):
+class DropHandler(QObject):
     """Works on every page and before a file is open. `open_file` opens what was looked at and wanted."""
 
     def __init__(self, desk: Desk, open_file: Callable[[Path], object]) -> None:

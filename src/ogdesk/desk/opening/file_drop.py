@@ -30,7 +30,7 @@ class FileDrop(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._veil: DropVeil | None = None
+        self._veil: DropOverlay | None = None
         self._handle: QObject | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -65,7 +65,7 @@ class FileDrop(QObject):
 
     def _show_veil(self, shown: bool) -> None:
         if shown and self._veil is None:
-            self._veil = DropVeil(self._window.theme, self._window)
+            self._veil = DropOverlay(self._window.theme, self._window)
         if self._veil is not None:
             self._veil.setGeometry(self._window.rect())
             self._veil.setVisible(shown)
@@ -77,7 +77,7 @@ def local_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-class DropVeil(QWidget):
+class DropOverlay(QWidget):
     """While a file is over the window: it says what happens when it is let go."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:

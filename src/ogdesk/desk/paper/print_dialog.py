@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.desk.paper.painting import to_image
-from ogdesk.desk.paper.pdf_reader import PageSize, PdfShelf
+from ogdesk.desk.paper.pdf_reader import PageSize, PdfCache
 from ogdesk.desk.session.task_runner import Lane
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -77,7 +77,7 @@ def ask_printer(parent: QWidget, printer: QPrinter, done: Callable[[QPrinter], o
 
 def paint_document(printer: QPrinter, data: bytes) -> int:
     """Print the wanted pages; how many went to the printer. In the PAGES lane. Raises WorldError when it takes nothing."""
-    shelf = PdfShelf()
+    shelf = PdfCache()
     version, sizes = shelf.open(data)
     scale = min(printer.resolution(), MOST_DPI) / PT_PER_INCH
     painter = QPainter()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 from ogdesk.acts.members.edits import organisations_found
 from ogdesk.acts.people.parts import add_post_named
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.proposals import Hit, ProposingField
+from ogdesk.desk.forms.proposals import Proposal, ProposingField
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.things.add_form import AddForm
@@ -48,7 +48,7 @@ class AddPost(AddForm):
         wrong.tell(sentence, "error", suggestion)
         wrong.go()
 
-    def _choose(self, hit: Hit) -> None:
+    def _choose(self, hit: Proposal) -> None:
         self.finder.take(hit.name)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,7 +13,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.people.new_person import AddPerson
 from ogdesk.desk.people.panel import PersonPanel
-from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge import MergeActs, MergeController
 from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
@@ -73,7 +73,7 @@ class PersonSide(SidePane[PersonPanel, AddPerson]):
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
         acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
-        MergeBeside(self._desk, self, pane, acts, self.openWanted.emit).begin()
+        MergeController(self._desk, self, pane, acts, self.openWanted.emit).begin()
 
     # ---- adding
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle
 from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.people.posts import HolderRow, PostRow, PostsFound
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -64,7 +64,7 @@ class PostModel(DayModel):
 class PostDelegate(CellDelegate):
     """Bars with the holders' names in them."""
 
-    def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, picture: ChartDays, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
 

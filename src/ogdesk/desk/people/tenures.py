@@ -16,7 +16,7 @@ from ogdesk.council.vague import VagueDate
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.binding import show_stored
 from ogdesk.desk.forms.form import Form, Thing
-from ogdesk.desk.forms.proposals import Hit, ProposingField
+from ogdesk.desk.forms.proposals import Proposal, ProposingField
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import (
     Field,
@@ -129,14 +129,14 @@ class NewHolder(QFrame):
         self.show()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+    def propose(self, typed: str, hits: Sequence[Proposal]) -> None:
         """The people found for what was typed."""
         self.finder.propose(typed, hits)
 
     def _on_edited(self, _text: str) -> None:
         self._chosen = None
 
-    def _choose(self, hit: Hit) -> None:
+    def _choose(self, hit: Proposal) -> None:
         self.finder.take(hit.name)
         self._chosen = hit.id
         self.dates["start"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,7 +18,7 @@ from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.paper.pane import PagesPane
-from ogdesk.desk.paper.places import Place
+from ogdesk.desk.paper.places import PaperPlace
 from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live_preview import LivePreview
@@ -148,7 +148,7 @@ class PreviewPane(QWidget):
             self.pdf = b""
 
     def _on_rendered(self, pdf: RenderedPdf) -> None:
-        places = [Place(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
+        places = [PaperPlace(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
         self.pdf = pdf.data
         self.pages.message.clear()
         self.pages.view.show_pdf(pdf.data, places)

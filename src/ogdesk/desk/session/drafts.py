@@ -28,7 +28,7 @@ _MOST_IDS = 2**63
 Key = tuple[str, int, str]
 
 
-class _Sheet:
+class _DraftsFile:
     """The file of drafts of one council file. `write` may be called in any thread; an older state never follows a newer."""
 
     def __init__(self, path: Path, of: Path) -> None:
@@ -58,7 +58,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._runner = runner
         self._folder = folder
-        self._sheet: _Sheet | None = None
+        self._sheet: _DraftsFile | None = None
         self._number = 0
         self._typed: dict[Key, Edit] = {}
         self._on_disk: dict[Key, str] = {}
@@ -78,7 +78,7 @@ class DraftKeeper(QObject):
         """From now on these are the drafts of the council file `path`; those of the file before stay on the disk."""
         if self._write_soon.waiting:
             self.flush()
-        self._sheet = _Sheet(draft_path(self._folder, path), path)
+        self._sheet = _DraftsFile(draft_path(self._folder, path), path)
         self._typed.clear()
         self.left = read_drafts(self._folder, path)
         self._on_disk = {typed.key: typed.text for typed in self.left}

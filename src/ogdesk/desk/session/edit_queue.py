@@ -23,7 +23,7 @@ Refused = Callable[[BadValue], object]
 
 
 @dataclass(frozen=True)
-class Written:
+class WriteResult:
     """What `set_fields` gave back, and which typed values are now in the file."""
 
     edited: Edited
@@ -36,7 +36,7 @@ class Written:
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
+class QueuedWrite:
     """A write as it was asked for."""
 
     edits: tuple[Edit, ...]
@@ -57,20 +57,20 @@ class EditQueue:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._refused: dict[Key, Edit] = {}
-        self._unwritten: dict[Key, Wanted] = {}
+        self._unwritten: dict[Key, QueuedWrite] = {}
 
     @property
     def waiting(self) -> int:
         """How many values could not be written."""
         return len(self._unwritten)
 
-    def send(self, wanted: Wanted) -> None:
+    def send(self, wanted: QueuedWrite) -> None:
         """Write it now, in its turn."""
         partners = self._partners(wanted.edits)
         write_drafts = self._session.drafts.write_first(wanted.edits)
         today = self._session.here.today
 
-        def write(file: CouncilFile) -> Written:
+        def write(file: CouncilFile) -> WriteResult:
             write_drafts()
             return _write(file, wanted, partners, today)
 
@@ -108,7 +108,7 @@ class EditQueue:
             if (value.entity, value.id) in things and key not in own
         )
 
-    def _written(self, written: Written, wanted: Wanted) -> None:
+    def _written(self, written: WriteResult, wanted: QueuedWrite) -> None:
         for value in written.edits:
             self._refused.pop(value.key, None)
             self._unwritten.pop(value.key, None)
@@ -118,7 +118,7 @@ class EditQueue:
         if wanted.done is not None:
             wanted.done(written.edited)
 
-    def _not_written(self, error: WorldError, wanted: Wanted) -> None:
+    def _not_written(self, error: WorldError, wanted: QueuedWrite) -> None:
         if isinstance(error, BadValue):
             self._refuse(error, wanted)
         elif isinstance(error, NotFound):
@@ -130,7 +130,7 @@ class EditQueue:
             self._keep(wanted)
             self._session.notSaved.emit(error)
 
-    def _keep(self, wanted: Wanted) -> None:
+    def _keep(self, wanted: QueuedWrite) -> None:
         drafts = self._session.drafts
         for value in wanted.edits:
             # The newest last: that is the order of another try.
@@ -141,7 +141,7 @@ class EditQueue:
                 self._session.draft_changed(value)
         drafts.write_now()
 
-    def _refuse(self, error: BadValue, wanted: Wanted) -> None:
+    def _refuse(self, error: BadValue, wanted: QueuedWrite) -> None:
         for value in wanted.edits:
             self._refused[value.key] = value
             # An older text of the field must not be written in its place.
@@ -152,15 +152,15 @@ class EditQueue:
             self._session.problem.emit(tr(error.sentence))
 
 
-def _write(file: CouncilFile, wanted: Wanted, partners: tuple[Edit, ...], today: date) -> Written:
+def _write(file: CouncilFile, wanted: QueuedWrite, partners: tuple[Edit, ...], today: date) -> WriteResult:
     """In the file's thread: together with the partners that wait, else alone."""
     from ogdesk.acts.editing import set_fields  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
     if partners:
         together = (*wanted.edits, *partners)
         try:
-            return Written(set_fields(file, together, today=today, merge_key=wanted.merge_key), together)
+            return WriteResult(set_fields(file, together, today=today, merge_key=wanted.merge_key), together)
         except BadValue:
             # Still impossible together; the new value may stand alone.
             pass
-    return Written(set_fields(file, wanted.edits, today=today, merge_key=wanted.merge_key), wanted.edits)
+    return WriteResult(set_fields(file, wanted.edits, today=today, merge_key=wanted.merge_key), wanted.edits)

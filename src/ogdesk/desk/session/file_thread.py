@@ -38,7 +38,7 @@ def change_of(result: Any) -> Change | None:
     return result if hasattr(result, "touched") else getattr(result, "change", None)
 
 
-class Held:
+class FileThread:
     """Every method runs in the file's thread, so none of them waits for another. `file` is None while nothing is open."""
 
     def __init__(self, here: Surroundings) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from ogdesk.acts import rows
 from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.session.drafts import DraftKeeper
-from ogdesk.desk.session.file_thread import Done, Held
+from ogdesk.desk.session.file_thread import Done, FileThread
 from ogdesk.desk.session.task_runner import Lane, Task, TaskRunner
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -62,7 +62,7 @@ class OpenFile(QObject):
         self.drafts = DraftKeeper(runner, here.places.drafts, self)
         self.before_opening: Callable[[Callable[[], object]], object] = lambda go_on: go_on()
         """Called once the rows of a file can be read; calls `go_on` when it may be opened."""
-        self._held = Held(here)
+        self._held = FileThread(here)
         self._rows = rows.CachedConnection()
         self._ready = False
         self._glimpses = 0

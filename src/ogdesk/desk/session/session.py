@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import Edit
 from ogdesk.desk.session.drafts import Key
-from ogdesk.desk.session.edit_queue import EditQueue, Wanted
+from ogdesk.desk.session.edit_queue import EditQueue, QueuedWrite
 from ogdesk.desk.session.file_thread import Done, change_of
 from ogdesk.desk.session.open_file import Failed, OpenFile
 from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
@@ -113,7 +113,7 @@ class Session(OpenFile):
     ) -> None:
         """Write typed values. `failed` gets the BadValue of a refused one; it waits and is tried again together with the
         next value of the same thing (start and end of a sitting). When the file can't be written, it waits for `retry`."""
-        self._queue.send(Wanted(tuple(edits), merge_key, origin, failed, done))
+        self._queue.send(QueuedWrite(tuple(edits), merge_key, origin, failed, done))
 
     def retry(self) -> None:
         """「もう一度保存する」"""

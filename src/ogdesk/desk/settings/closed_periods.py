@@ -19,7 +19,7 @@ from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.settings.new_line import Adder
+from ogdesk.desk.settings.new_line import NewLineForm
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
@@ -77,7 +77,7 @@ class ClosedBlock(QWidget):
             remove=remove_closed_period,
         )
         words = (tr("新しい期間の名前"), tr("新しい期間のはじめの日"), tr("新しい期間のおわりの日"))
-        self.adder = Adder(
+        self.adder = NewLineForm(
             theme,
             tr("期間"),
             (Field(theme, tr("名前"), TextField(words[0]), support=tr("例　12月議会")), 2),

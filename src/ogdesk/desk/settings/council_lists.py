@@ -25,7 +25,7 @@ from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, label, row
 from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.settings.new_line import Adder
+from ogdesk.desk.settings.new_line import NewLineForm
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
@@ -42,7 +42,7 @@ class LinesBlock(QWidget):
     """A list of lines and the row for the next one, to which the caret goes after a removal."""
 
     def __init__(
-        self, rows: PartList, adder: Adder, form: Form, add: Callable[[CouncilFile, list[Any]], Added]
+        self, rows: PartList, adder: NewLineForm, form: Form, add: Callable[[CouncilFile, list[Any]], Added]
     ) -> None:
         super().__init__()
         self.rows = rows
@@ -70,7 +70,7 @@ class NamesBlock(LinesBlock):
         words = PartWords(_name_removal, tr("協議会の名称を消しました"))
         super().__init__(
             PartList(form, "council_name", lambda line: _name_row(form, line), words),
-            Adder(theme, tr("名称"), (name, 3), (start, 2)),
+            NewLineForm(theme, tr("名称"), (name, 3), (start, 2)),
             form,
             lambda file, values: add_name(file, values[0], values[1]),
         )
@@ -103,7 +103,7 @@ class OfficesBlock(LinesBlock):
         words = PartWords(_office_removal, tr("役員を消しました"))
         super().__init__(
             PartList(form, "office_term", self._make, words, refresh=self._refresh),
-            Adder(theme, tr("役員"), *fields, beside=False),
+            NewLineForm(theme, tr("役員"), *fields, beside=False),
             form,
             lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
         )
@@ -158,7 +158,7 @@ class ClausesBlock(LinesBlock):
                 refresh=self._refresh,
                 moves=PartMoves(move_clause, self._moved),
             ),
-            Adder(form.desk.theme, name, (Field(form.desk.theme, new, TextField(new)), 1)),
+            NewLineForm(form.desk.theme, name, (Field(form.desk.theme, new, TextField(new)), 1)),
             form,
             lambda file, values: add_clause(file, kind, values[0]),
         )

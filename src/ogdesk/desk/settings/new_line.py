@@ -16,7 +16,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 
-class Adder(QWidget):
+class NewLineForm(QWidget):
     """Fields beside one another and 「追加する」. `wanted(list)` with their values in order, once all can be read."""
 
     wanted = Signal(list)

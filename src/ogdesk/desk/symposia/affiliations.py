@@ -45,7 +45,7 @@ class AffiliationRows(OrderedRows):
         return True
 
 
-class AffiliationList(OrderedList):
+class AffiliationCheckList(OrderedList):
     """Space or a click on the box ticks."""
 
     def __init__(self, theme: Theme, rows: AffiliationRows) -> None:

@@ -35,7 +35,7 @@ from ogdesk.desk.symposia.answer_timeline import StepList
 from ogdesk.desk.symposia.attendance_cells import state_chips
 from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
 from ogdesk.desk.symposia.bulk_answer import ManyForm
-from ogdesk.desk.things.links import LinkRow, OpenButton
+from ogdesk.desk.things.links import LinkBar, OpenButton
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
@@ -70,7 +70,7 @@ class AnswerPane(QWidget):
         self._many: ManyForm | None = None
         self.title = LinkLabel("", size="title", wrap=True)
         self.open = OpenButton(self._desk)
-        self.parts = LinkRow(self._desk)
+        self.parts = LinkBar(self._desk)
         self.chip = Chip(self._desk.theme, "", "mute")
         self.deputy = Chip(self._desk.theme, DEPUTY, "purple", "users")
         self.next = flat_button(self._desk.theme, "", "chevron-right")

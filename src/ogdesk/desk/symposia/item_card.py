@@ -14,7 +14,7 @@ from ogdesk.desk.forms.form import Form, Moves, Thing
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, Field, flat_button, label, line
 from ogdesk.desk.kit.fields import DurationField
-from ogdesk.desk.symposia.lineup import TALKS, Lineup
+from ogdesk.desk.symposia.lineup import TALKS, LineupPane
 from ogdesk.desk.words import tr
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -53,7 +53,7 @@ class ItemCard(Card):
         self.add_seat = flat_button(self._desk.theme, tr("席を追加"), "plus")
         super().__init__(item.heading, self.add_seat)
         self._thing = Thing("item", item.id, item.texts)
-        self.lineup: Lineup | None = None
+        self.lineup: LineupPane | None = None
         self.start: Field | None = None
         self.add_seat.clicked.connect(lambda _on: self._add_seat())
         self._build_fields()
@@ -124,7 +124,7 @@ class ItemCard(Card):
         if theme_first:
             self._put_theme()
         if self._has_people:
-            self.lineup = Lineup(self._form, self._item, self._moves)
+            self.lineup = LineupPane(self._form, self._item, self._moves)
             self.lineup.left.connect(self.kind.go)
             self._put(self.lineup)
             self.lineup.show_row(self._item)

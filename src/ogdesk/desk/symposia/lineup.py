@@ -16,7 +16,7 @@ from ogdesk.council.programme import ItemKind, Role
 from ogdesk.desk.forms.form import Form, Moves, take_away
 from ogdesk.desk.kit.controls import InlineMessage, SegmentedChoice, flat_button, label, line, row
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.stage.view import Look, StageView
+from ogdesk.desk.stage.view import StageMode, StageView
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -40,7 +40,7 @@ _ROLES = {
 """The role that an added seat begins with; 講師 elsewhere."""
 
 
-class Lineup(QWidget):
+class LineupPane(QWidget):
     """Built for one item; `show_row` follows its changes. `left` on Esc.
 
     A panel shows 席次図 (図で見る) or the list (表で見る); the list is the stage's twin when its order is 席次.
@@ -121,7 +121,7 @@ class Lineup(QWidget):
     def _show_parts(self) -> None:
         """What is seen of stage, list, orders and buttons."""
         seats = self._item.seats
-        table = self.stage is None or self.stage.look is Look.TABLE or not self.stage.seats.rowCount()
+        table = self.stage is None or self.stage.look is StageMode.TABLE or not self.stage.seats.rowCount()
         self.list.setVisible(table and bool(seats) and not self._is_alone)
         self.orders.setVisible(table and len(seats) > 1)
         if self.stage is not None:
@@ -197,7 +197,7 @@ class Lineup(QWidget):
 
     def _on_look(self) -> None:
         """The table begins with the order that the picture showed."""
-        if self.stage is not None and self.stage.look is Look.TABLE:
+        if self.stage is not None and self.stage.look is StageMode.TABLE:
             self.orders.set_value(SeatOrder.STAGE)
             self._show_order(SeatOrder.STAGE)
         self._show_parts()

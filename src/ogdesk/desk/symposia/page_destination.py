@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.symposia.page import SymposiumPage
 
 
-class Going:
+class PageDestination:
     """`want` a thing, `go` when the page is filled; `take_caret` after each filling."""
 
     def __init__(self, page: SymposiumPage) -> None:

@@ -31,7 +31,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
 from ogdesk.desk.symposia.item_card import ItemCard
-from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
+from ogdesk.desk.symposia.item_menu import ItemActions, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 from ogdesk.desk.words import tr
 
@@ -260,7 +260,7 @@ class ProgrammeTab(QWidget):
         item = self.current()
         if item is None:
             return
-        deeds = ItemDeeds(self._edit, self.list.move_current, self._fix, self._remove)
+        deeds = ItemActions(self._edit, self.list.move_current, self._fix, self._remove)
         menu = item_menu(self, item, self.rows.rowCount(), deeds)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

@@ -18,9 +18,9 @@ from ogdesk.desk.forms.form import Form, Thing, lowered, with_button
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
+from ogdesk.desk.symposia.affiliations import AffiliationCheckList, AffiliationRows
 from ogdesk.desk.symposia.seat_field import NEW, WhoField
-from ogdesk.desk.things.links import LinkRow, OpenButton
+from ogdesk.desk.things.links import LinkBar, OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -70,9 +70,9 @@ class SeatForm(QWidget):
             support=tr("役職か氏名を入れると、候補が出ます。空にすると空席です"),
         )
         self.open = OpenButton(self._desk)
-        self.names = LinkRow(self._desk)
+        self.names = LinkBar(self._desk)
         self.affiliations = AffiliationRows(self)
-        self.list = AffiliationList(self._desk.theme, self.affiliations)
+        self.list = AffiliationCheckList(self._desk.theme, self.affiliations)
         self.list_field = Field(
             self._desk.theme,
             tr("載せる肩書き"),

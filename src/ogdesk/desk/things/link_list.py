@@ -19,7 +19,7 @@ _MOST = 8
 """More under one heading wait behind 「すべて見る」."""
 
 
-class TieList(QWidget):
+class LinkList(QWidget):
     """`wanted(EntityField)` when one is to be opened."""
 
     wanted = Signal(object)

@@ -22,7 +22,7 @@ _CAST, _RELEASE = 1, 2
 """The steps 登壇者 and 報道発表 (`PreparationStep.id`)."""
 
 
-class Ways:
+class Destinations:
     """One method for each kind of row; `view` is what 今日 shows at the moment."""
 
     def __init__(self, desk: Desk) -> None:
