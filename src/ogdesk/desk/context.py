@@ -1,4 +1,4 @@
-"""What every page is given, and the keys by which pages and tabs are called. Imports nothing that runs.
+"""`Desk`, the context that every page is given, and the keys of pages and tabs. Imports nothing that runs.
 
 Whoever builds a part of a page takes a `Desk` and asks nobody else for the file, the look, the window or the way to a field.
 """

@@ -1,4 +1,4 @@
-"""The running window: one session, the pages, the commands, and what is said of file and saving."""
+"""The running window: creates the session, the pages and the commands, and connects them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ _SETTINGS_WAIT_MS = 500
 
 
 class Desktop(QObject):
-    """Made once by `start`; tests make it with a theme and folders of their own."""
+    """The object that owns the running window.
+
+    Made once by `start`; tests make it with a theme and folders of their own.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Offering back what was typed when the program broke off."""
+"""Offers back what was typed when the program broke off."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAMED = 3
 
 
 class Say(Protocol):
-    """The window's toast."""
+    """Protocol of the window's toast."""
 
     def __call__(self, words: str, undo: Callable[[], object] | None = None) -> None: ...
 

@@ -1,4 +1,4 @@
-"""What the window says of saving, and whether it may close: nothing typed is ever lost without a word."""
+"""Tells the state of saving at the foot of the navigation, and asks before closing with unsaved values."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ RETRY = tr("もう一度保存する")
 
 
 class Saving(QObject):
-    """Follows the session's `saved` and `notSaved`; `may_close` is asked by the window before it closes."""
+    """Controller of what is said of saving.
+
+    Follows the session's `saved` and `notSaved`; `may_close` is asked by the window before it closes.
+    """
 
     def __init__(self, session: Session, window: MainWindow, strips: StripBoard) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""The days that the picture shows, and the line of the 基準日 through it."""
+"""The range of days that a chart shows, and its as-of line (基準日)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ MARGIN = 14
 
 
 class ChartDays(QObject):
-    """Shared by header, cells and line. `changed` when its days or the 基準日 are others."""
+    """The days a chart shows, as a QObject.
+
+    Shared by header, cells and line. `changed` when its days or the 基準日 are others.
+    """
 
     changed = Signal()
 

@@ -1,4 +1,4 @@
-"""The header of a list with a picture: 年度 in 和暦 and 西暦 over the last column."""
+"""Header view of a list with a chart: 年度 in 和暦 and 西暦 over the last column."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HANDLE = 5
 
 
 class ChartHeader(QHeaderView):
-    """`chart` is the number of the column with the picture."""
+    """Header view with a scale of 年度 over the chart's column. `chart` is the number of the column with the picture."""
 
     def __init__(self, theme: Theme, picture: ChartDays, chart: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

@@ -1,4 +1,4 @@
-"""What the shapes of the picture mean."""
+"""Legend of the chart: what its shapes mean."""
 
 from __future__ import annotations
 

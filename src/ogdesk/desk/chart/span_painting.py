@@ -1,4 +1,4 @@
-"""How a span is drawn: solid where it is known, hatched where only the year is, dashed with 「？」 where nobody knows."""
+"""Paints a span as a bar: solid where it is known, hatched where only the year is, dashed with 「？」 where nobody knows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list with spans of time in a column, whose line of the 基準日 is dragged or moved with the arrows."""
+"""Tree view of a list with a chart: flat rows, and a 基準日 line that is dragged or moved with the arrows."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ChartTable(RowTable):
-    """With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests."""
+    """A row table with a chart in the column `chart`.
+
+    With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests.
+    """
 
     dayMoved = Signal(object)
     daySettled = Signal(object)

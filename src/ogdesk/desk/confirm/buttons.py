@@ -1,4 +1,4 @@
-"""What the head of a symposium shows of its release: the button for the next step, and the chip of the version."""
+"""Header buttons of a symposium for its release: the next step, and the chip of the version."""
 
 from __future__ import annotations
 

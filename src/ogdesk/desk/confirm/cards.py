@@ -1,4 +1,4 @@
-"""What a release has become: the 控え of each version, and what changed since the last one."""
+"""Cards of issued releases: the 控え of each version, and what changed since the last one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ _LINES_TOLD = 8
 
 
 class CopiesCard(Card):
-    """控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none."""
+    """A card with the issued copies.
+
+    控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none.
+    """
 
     openWanted = Signal(object)
     saveWanted = Signal(object)

@@ -1,4 +1,4 @@
-"""The way from 「報道発表を確定する」 to the PDF and its 控え, and on to the next version."""
+"""Controller of 「報道発表を確定する」: question, act, PDF and 控え; and the next version."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ ASK = tr("報道発表を確定する")
 
 
 class Confirmer(QObject):
-    """`run()` is what the page's primary button does, `words` what stands on it; `standingChanged` after each build.
+    """Controller of the confirmation of one page.
+
+    `run()` is what the page's primary button does, `words` what stands on it; `standingChanged` after each build.
 
     `panel` and `message` belong above the form; `cards()` gives new ones for a form. Nothing here opens a dialog but the
     chooser of a place.

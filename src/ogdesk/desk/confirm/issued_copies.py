@@ -1,4 +1,4 @@
-"""Opening and saving the 控え of a release."""
+"""Opens and saves the 控え of a release."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], obj
 
 
 class IssuedCopyOpener(QObject):
-    """`open_copy` shows one with the viewer of this computer, `save_copy` asks where; the file is only read."""
+    """Opens and saves issued copies.
+
+    `open_copy` shows one with the viewer of this computer, `save_copy` asks where; the file is only read.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget, choose: ChooseTarget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""さがす: asks the file, shows the answers, goes to what was chosen."""
+"""Controller of さがす: queries the file, fills the popup, opens what was chosen."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _HINT = tr("名前、ふりがな、別の書き方、団体コード、テー�
 
 
 class Finder(QObject):
-    """`open()` shows the popup. What is opened here or by a link anywhere is remembered for 最近開いたもの."""
+    """Controller of the search popup.
+
+    `open()` shows the popup. What is opened here or by a link anywhere is remembered for 最近開いたもの.
+    """
 
     def __init__(self, desk: Desk, own_command: str) -> None:
         super().__init__(desk.window)

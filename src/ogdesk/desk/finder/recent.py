@@ -1,4 +1,4 @@
-"""最近開いたもの: which things were opened last, in settings.json. No names are kept there, only which they are."""
+"""最近開いたもの: the last opened things, kept by kind and id in settings.json, without names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines of the answers: headings, things, commands."""
+"""List model of the search results: headings, things, commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A control bound to one field of one stored thing.
+"""Binds a control to one field of one stored entity.
 
 `bind(field, entity, id, name, session=, book=, text=)` is all a form needs: the stored text shows, typing goes to the preview as
 a draft, a commit goes to the file, a refused value is explained at the field, and what others change shows without

@@ -1,4 +1,4 @@
-"""A field for the name of something that is there already: what holds the typed words is proposed under it."""
+"""A line edit with proposals: existing things that hold the typed words are listed under it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ def _nothing(_hit: Any) -> str:
 
 
 class ProposingField(QWidget):
-    """`searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Proposal)`.
+    """A line edit with a list of proposals.
+
+    `searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Proposal)`.
 
     `told` says what is to be known of a hit before it is chosen.
     """

@@ -1,4 +1,4 @@
-"""The navigation at the left: council, さがす, pages, and when the file was last saved."""
+"""Navigation at the left: council, さがす, pages, and when the file was last saved."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ class SavedLine(QWidget):
 
 
 class Navigation(QFrame):
-    """`chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside."""
+    """The navigation bar.
+
+    `chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside.
+    """
 
     chosen = Signal(str)
     searchWanted = Signal()

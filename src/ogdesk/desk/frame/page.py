@@ -1,4 +1,4 @@
-"""A page: its head, the work at the left, and a right pane that becomes a drawer in a narrow window."""
+"""Base class of a page: header, work area, and a right pane that becomes a drawer in a narrow window."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ _DRAWER_MAX = 560
 
 
 class Page(QWidget):
-    """Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
+    """Base class of a page of the window.
+
+    Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
 
     The window calls `on_shown` each time the page comes to the front, `on_hidden` when it goes, `handlers()` for the
     commands it offers while in front, and `open_place(place)` when someone wants one field of it. `thing()` and

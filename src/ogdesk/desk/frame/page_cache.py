@@ -1,4 +1,4 @@
-"""The pages of a window by their keys: how each is built, and those that were built."""
+"""The pages of a window by their keys: how each is built, and those already built."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class PageCache:
-    """`put` how a page is built; `take` it, built at the first time; `found` only what is there already."""
+    """Builds pages on demand and keeps them.
+
+    `put` how a page is built; `take` it, built at the first time; `found` only what is there already.
+    """
 
     def __init__(self, settle: Callable[[str, Page], object]) -> None:
         """`settle(key, page)` puts a new page into the window."""

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: its place and the splitters."""
+"""Saves and restores the geometry of the window and its splitters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""戻る and 進む: where one was, page by page and thing by thing, with the caret and the scroll bars as they stood."""
+"""History of navigation (戻る, 進む): pages and things, with focus and scroll positions as they were."""
 
 from __future__ import annotations
 
@@ -119,7 +119,9 @@ def _swap(taken: list[Stop], put: list[Stop], left: Stop) -> Stop | None:
 
 
 class Travels(QObject):
-    """The way through one window: `here` before it goes anywhere, `arrived` after; `back` and `forward`.
+    """Back and forward of one window.
+
+    The way through one window: `here` before it goes anywhere, `arrived` after; `back` and `forward`.
 
     `fields` finds the caret again where a page was built anew; None: nobody does.
     """

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Furnish it, register commands (`commands`) and pages (`add_page`), then `go(key)`; a page is built when first visited.
+    """The QMainWindow of the program.
+
+    Furnish it, register commands (`commands`) and pages (`add_page`), then `go(key)`; a page is built when first visited.
 
     `pageChanged(key)` after each move; `closing` before the window closes (commit what is being typed, save);
     `painted` once, right after the first paint. Given theme, runner and settings, it is furnished from the start.

@@ -1,4 +1,4 @@
-"""What one act changed: before and after, only the differences, by whom."""
+"""Detail of one act: before and after, only the differences, by whom."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _AT_ONCE = 4
 
 
 class StepDetail(QWidget):
-    """`returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
+    """The detail of one act. `returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
 
     returnWanted = Signal(int)
     placeWanted = Signal(object)

@@ -1,4 +1,4 @@
-"""The acts by day, newest first; older ones are fetched when the list is scrolled down."""
+"""List model of acts grouped by day, newest first; older ones are fetched on scrolling down."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""変更履歴: the acts at the left, what one of them changed at the right."""
+"""変更履歴: acts at the left, what the chosen one changed at the right."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class HistoryList(QListView):
 
 
 class HistoryPage(Page):
-    """Read anew whenever something changed while it is in front."""
+    """The page 変更履歴. Read anew whenever something changed while it is in front."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""One short tint over the place where something just changed (after an undo, after a jump)."""
+"""A short tint over a place that just changed (after an undo, after a jump)."""
 
 from __future__ import annotations
 

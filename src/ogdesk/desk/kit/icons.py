@@ -1,4 +1,4 @@
-"""Icons, kept off the way to the first paint.
+"""Icons (Lucide, ISC), loaded in a worker after the first paint.
 
 The drawings (Lucide, ISC) are read by a worker once the window is shown; until then an icon is an empty square of the
 right size. `dress` gives a button its icon now and again whenever the colours change.

@@ -1,4 +1,4 @@
-"""Lists of frozen rows with an id: a new state of the file becomes the fewest inserts, moves and removals.
+"""List model of frozen rows with an id: a new state becomes the fewest inserts, moves and removals.
 
 So the current row, the selection and the scroll position stay with the thing, not with the line it stood on.
 """

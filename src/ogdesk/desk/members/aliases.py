@@ -22,7 +22,10 @@ from ogdesk.desk.words import tr
 
 
 class AliasList(QWidget):
-    """The other names of one organisation, and the row in which another one is typed."""
+    """The list of 別名 in a member's panel.
+
+    The other names of one organisation, and the row in which another one is typed.
+    """
 
     def __init__(self, desk: Desk, organisation_id: int) -> None:
         super().__init__()

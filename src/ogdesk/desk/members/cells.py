@@ -1,4 +1,4 @@
-"""Painting the cells of the list of members."""
+"""Delegate of the list of members."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ _CHIP = 22
 
 
 class MemberDelegate(CellDelegate):
-    """Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture."""
+    """Delegate of the list of members.
+
+    Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture.
+    """
 
     def __init__(self, theme: Theme, picture: ChartDays, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)

@@ -1,4 +1,4 @@
-"""What the mouse is told over the picture: the shape under it, what is known there, and by which paper."""
+"""Tooltips of the membership chart: the shape under the mouse, what is known there, and its source."""
 
 from __future__ import annotations
 

@@ -44,7 +44,9 @@ class HeldEdge:
 
 
 class EdgeDrag(QObject):
-    """Watches the picture of `table`; `moved(row, edge, on)` when an end was put elsewhere.
+    """Event filter that drags the ends of bars.
+
+    Watches the picture of `table`; `moved(row, edge, on)` when an end was put elsewhere.
 
     Esc leaves it where it was. `allowed` says whether anything may be changed at all.
     """
@@ -154,7 +156,10 @@ class EdgeDrag(QObject):
 
 
 class BarPreview(QWidget):
-    """Over the list while an end is moved: the bar as it would be, a line at the new end, the new time beside it."""
+    """Overlay that shows the bar while it is dragged.
+
+    Over the list while an end is moved: the bar as it would be, a line at the new end, the new time beside it.
+    """
 
     def __init__(self, theme: Theme, table: ChartTable) -> None:
         super().__init__(table.viewport())

@@ -15,7 +15,7 @@ CODE_RIGHT = tr("検査数字まで正しいコードです")
 
 
 class MemberFields:
-    """Makes them for one member; `by_name` holds those that are made."""
+    """Factory of a member's form fields. Makes them for one member; `by_name` holds those that are made."""
 
     def __init__(self, desk: Desk, detail: MemberDetail) -> None:
         self._form = Form(desk)

@@ -1,4 +1,4 @@
-"""The list of members with what narrows and orders it."""
+"""The list of members with search, filter and order."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ _SORT_WORDS = (
 
 
 class MemberList(ListPane[MemberQuery]):
-    """`addWanted()` from the empty list. The rest is told by `table`."""
+    """The list of members with its search field and filters.
+
+    `addWanted()` from the empty list. The rest is told by `table`.
+    """
 
     def __init__(self, desk: Desk, picture: ChartDays) -> None:
         self._desk = desk

@@ -1,4 +1,4 @@
-"""The menu of a member, on its row and behind 「…」 of its detail: everything mouse and keys do, in words."""
+"""The menu of a member, on its row and behind 「…」 of its panel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the list of members as of a day."""
+"""Table model of the members as of a day."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class GroupRow:
 
 
 class MemberModel(DayModel):
-    """`set_day` changes what is said of each row without fetching anything."""
+    """Table model of the members as of a day. `set_day` changes what is said of each row without fetching anything."""
 
     titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
 

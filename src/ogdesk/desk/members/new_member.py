@@ -38,7 +38,10 @@ _KIND_BY_END = {
 
 
 class AddMember(AddForm):
-    """The organisation, proposed while it is typed; a new one with its kind and code. A member is opened instead."""
+    """The form 会員を追加.
+
+    The organisation, proposed while it is typed; a new one with its kind and code. A member is opened instead.
+    """
 
     said = tr("会員を追加しました")
 

@@ -1,4 +1,4 @@
-"""Everything about one member, beside the list."""
+"""The panel of one member, beside the list."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ _LINES = 4
 
 
 class MemberPanel(QWidget):
-    """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
+    """The panel of one member.
+
+    Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
     mergeWanted = Signal()

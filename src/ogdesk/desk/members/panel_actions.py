@@ -1,4 +1,4 @@
-"""What the buttons of a member's panel do to the file."""
+"""Acts behind the buttons of a member's panel."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _ENTITIES = {
 
 
 class PanelActions(QObject):
-    """Each is one act; what was done is said with 元に戻す."""
+    """Acts behind the buttons of a member's panel. Each is one act; what was done is said with 元に戻す."""
 
     def __init__(self, desk: Desk, panel: MemberPanel) -> None:
         super().__init__(panel)

@@ -39,7 +39,7 @@ Record = EventRecord | OfficeRecord | RenameRecord | ObservationRecord
 
 
 class RecordEditor(QFrame):
-    """`saved(Record)`, `cancelled()`."""
+    """Form for one record of membership. `saved(Record)`, `cancelled()`."""
 
     saved = Signal(object)
     cancelled = Signal()

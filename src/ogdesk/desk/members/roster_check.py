@@ -1,4 +1,4 @@
-"""名簿で在籍を確かめる, in the right pane: a day, a paper, and who stands in it."""
+"""名簿で在籍を確かめる in the right pane: a day, a source, and a check list of the members in it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ ALL = "all"
 
 
 class RosterPane(QWidget):
-    """`dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`."""
+    """Form for one list of members of a day.
+
+    `dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`.
+    """
 
     dayChanged = Signal(object)
     wanted = Signal(object)

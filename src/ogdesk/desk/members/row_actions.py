@@ -1,4 +1,4 @@
-"""What can be done with a member from its row, its menu or 「…」: order, 統合, 会員から外す, ごみ箱."""
+"""Actions on a member from its row, its menu or 「…」: order, 統合, 会員から外す, ごみ箱."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class MemberRowActions(QObject):
-    """`open_side` makes the right pane visible before something happens there."""
+    """Actions on the members of the list. `open_side` makes the right pane visible before something happens there."""
 
     def __init__(
         self, desk: Desk, members: MemberList, side: MemberSide, open_side: Callable[[], None]

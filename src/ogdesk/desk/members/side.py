@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 
 
 class MemberSide(SidePane[MemberPanel, AddMember]):
-    """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
+    """The right pane of 会員.
+
+    As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」.
+    """
 
     menuWanted = Signal(object)
 

@@ -34,7 +34,9 @@ class _Entry:
 
 
 class FieldRegistry(QObject):
-    """`add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
+    """Registry of the controls that show stored fields.
+
+    `add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
 
     `focused(key)` when the caret enters a control, '' when it leaves all of them.
     """

@@ -1,4 +1,4 @@
-"""Going to a place: to the control that shows it, on whatever page that is."""
+"""Goes to a field: opens the page that shows it and puts the focus into its control."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class Navigator(QObject):
-    """`go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history.
+    """Leads to the control of a field.
+
+    `go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history.
 
     `page_for(root)` is the key of the page that shows things of a kind, '' where there is none.
     """

@@ -1,4 +1,4 @@
-"""Before a file that was dropped on the window is opened: which one it is, and how much is in it."""
+"""Panel shown before a dropped file is opened: which one it is, and how much is in it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class OpenReview(QFrame):
-    """Under the strip, over whatever page is in front. `openWanted(Path)`; 「開かない」 and Esc put it away."""
+    """Panel that describes a dropped file before it is opened.
+
+    Under the strip, over whatever page is in front. `openWanted(Path)`; 「開かない」 and Esc put it away.
+    """
 
     openWanted = Signal(object)
 

@@ -1,4 +1,4 @@
-"""What is dropped on the window: a council file is looked into and offered; of anything else it is said what to do."""
+"""Handles files dropped on the window: a council file is previewed and offered; of others it is said what to do."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ SUFFIX = ".ogdesk"
 
 
 class DropHandler(QObject):
-    """Works on every page and before a file is open. `open_file` opens what was looked at and wanted."""
+    """Handles dropped files.
+
+    Works on every page and before a file is open. `open_file` opens what was looked at and wanted.
+    """
 
     def __init__(self, desk: Desk, open_file: Callable[[Path], object]) -> None:
         super().__init__(desk.window)

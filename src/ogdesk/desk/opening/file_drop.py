@@ -1,4 +1,4 @@
-"""Files dragged onto the window, wherever the pointer is."""
+"""Event filter for files dragged onto the window, wherever the pointer is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ _VEIL_ALPHA = 40
 
 
 class FileDrop(QObject):
-    """`dropped(list[Path])`. Watches the native window: a field under the pointer would take the file's path for text."""
+    """Event filter for dropped files.
+
+    `dropped(list[Path])`. Watches the native window: a field under the pointer would take the file's path for text.
+    """
 
     dropped = Signal(object)
 
@@ -78,7 +81,7 @@ def local_files(mime: QMimeData) -> list[Path]:
 
 
 class DropOverlay(QWidget):
-    """While a file is over the window: it says what happens when it is let go."""
+    """Overlay shown during a drag. While a file is over the window: it says what happens when it is let go."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""Opening a council file and beginning a new one, and what the window says of the file it has open."""
+"""Controller of the open file: opening, beginning a new one, and the title and strips of the window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ FIRST_RUN = "firstrun"
 
 
 class Opener(QObject):
-    """`begin` at the start, `open_file` later, `ask_open` and `ask_new` from the menu; follows the session's signals."""
+    """Controller of the open file.
+
+    `begin` at the start, `open_file` later, `ask_open` and `ask_new` from the menu; follows the session's signals.
+    """
 
     def __init__(self, desk: Desk, strips: StripBoard, settings: SettingsFile) -> None:
         super().__init__(desk.window)

@@ -1,4 +1,4 @@
-"""What the view asks of the PAGES lane in one go: open a document and render what will be seen first. No Qt."""
+"""Jobs of the view for the PAGES lane: open a document and render what will be seen first. No Qt."""
 
 from __future__ import annotations
 

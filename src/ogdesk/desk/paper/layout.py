@@ -1,4 +1,4 @@
-"""Where the pages of a document lie in the view: pure arithmetic in logical px."""
+"""Layout of the pages of a document in the view: pure arithmetic in logical px."""
 
 from __future__ import annotations
 

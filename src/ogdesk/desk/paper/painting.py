@@ -1,4 +1,4 @@
-"""Painting the pages of a document: paper, picture, and the tint of marked places."""
+"""Paints the pages of a document: paper, image, and the tint of marked places."""
 
 from __future__ import annotations
 

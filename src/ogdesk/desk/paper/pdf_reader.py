@@ -1,4 +1,4 @@
-"""Reading PDF pages as pictures. Everything here runs in the PAGES lane: PDFium is not thread-safe. No Qt."""
+"""Renders PDF pages as bitmaps. Everything here runs in the PAGES lane: PDFium is not thread-safe. No Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where on the paper things stand, and which of them are tinted."""
+"""Rectangles of blocks on the pages, and which of them are tinted."""
 
 from __future__ import annotations
 

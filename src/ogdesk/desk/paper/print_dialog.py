@@ -1,4 +1,4 @@
-"""印刷: the finished pages through the system's own dialog, at the resolution of the printer.
+"""印刷: prints the pages through the system's own dialog, at the resolution of the printer.
 
 Qt's printing is loaded when it is wanted first. The pages are drawn in the PAGES lane: PDFium lives there, and a printer may
 be painted on from any one thread.
@@ -32,7 +32,10 @@ AskPrinter = Callable[[QWidget, "QPrinter", Callable[["QPrinter"], object]], obj
 
 
 class Printing(QObject):
-    """`print_pdf(data, title)` asks for a printer and prints; `ask` shows the system's dialog unless a test answers."""
+    """Prints PDFs.
+
+    `print_pdf(data, title)` asks for a printer and prints; `ask` shows the system's dialog unless a test answers.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)

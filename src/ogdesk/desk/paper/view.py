@@ -1,4 +1,4 @@
-"""The finished pages beside the form: a PDF shown page by page, rendered in the PAGES lane."""
+"""Scroll area that shows a PDF page by page, rendered in the PAGES lane."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ _CLICK_SLOP = 4
 
 
 class PagesView(QAbstractScrollArea):
-    """`show_pdf(data, places)` swaps the pages in one go when the new ones are ready, keeping the scroll position.
+    """Scroll area of the pages of one PDF.
+
+    `show_pdf(data, places)` swaps the pages in one go when the new ones are ready, keeping the scroll position.
 
     `placeClicked(key)` for a click on a place; `pageChanged(page from 1, pages)`; `swapped` after new pages show.
     Ctrl + - 0 (and ; on Japanese keyboards) and Ctrl+wheel zoom; 0 fits the width.

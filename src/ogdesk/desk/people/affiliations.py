@@ -90,7 +90,10 @@ class AffiliationBlock(QFrame):
 
 
 class AffiliationList(QWidget):
-    """All of them in order; each act goes to the file and is undone with Ctrl+Z."""
+    """The editable list of a person's 肩書き.
+
+    All of them in order; each act goes to the file and is undone with Ctrl+Z.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The menus of a person and of a post, on their rows and behind 「…」: everything mouse and keys do, in words."""
+"""The menus of a person and of a post, on their rows and behind 「…」."""
 
 from __future__ import annotations
 

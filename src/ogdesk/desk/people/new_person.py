@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AddPerson(AddForm):
-    """Name and reading; someone of the same name is told, and opened if wanted."""
+    """The form 人物を追加. Name and reading; someone of the same name is told, and opened if wanted."""
 
     said = tr("人物を追加しました")
 

@@ -23,7 +23,7 @@ _HEADS = (tr("市長"), tr("町長"), tr("村長"), tr("区長"), tr("知事"))
 
 
 class AddPost(AddForm):
-    """The organisation, proposed while it is typed, the title, and whether it is the head."""
+    """The form 役職を追加. The organisation, proposed while it is typed, the title, and whether it is the head."""
 
     said = tr("役職を追加しました")
 

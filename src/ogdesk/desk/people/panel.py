@@ -1,4 +1,4 @@
-"""Everything about one person."""
+"""The panel of one person."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ _READINGS = ("family_reading", "given_reading")
 
 
 class PersonPanel(QWidget):
-    """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
+    """The panel of one person.
+
+    Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
     `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
     postWanted = Signal(int)

@@ -52,7 +52,10 @@ _FILTERS = (
 
 
 class PeopleTab(QWidget):
-    """`postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are."""
+    """The tab with the list of people.
+
+    `postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are.
+    """
 
     postWanted = Signal(int)
     counted = Signal(int)

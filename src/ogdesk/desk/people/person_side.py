@@ -1,4 +1,4 @@
-"""Beside the list of people: one of them, or the form to add one."""
+"""Right pane of the list of people: one of them, or the form to add one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class PersonSide(SidePane[PersonPanel, AddPerson]):
-    """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
+    """The right pane of the list of people.
+
+    Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
     postWanted = Signal(int)

@@ -1,4 +1,4 @@
-"""The rows of the list of 役職."""
+"""Paged model of the list of 役職, and its delegate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
 
 
 class PostModel(DayModel):
-    """Who holds what, on `day`."""
+    """Paged model of posts. Who holds what, on `day`."""
 
     titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
 

@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class PostPanel(QWidget):
-    """Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`."""
+    """The panel of one post.
+
+    Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`.
+    """
 
     personWanted = Signal(int)
 

@@ -1,4 +1,4 @@
-"""Beside the list of 役職: one of them with its holders, or the form to add one."""
+"""Right pane of the list of 役職: one of them with its holders, or the form to add one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class PostSide(SidePane[PostPanel, AddPost]):
-    """Besides the signals of every side pane: `personWanted(id)`, a holder shall be shown."""
+    """The right pane of the list of posts.
+
+    Besides the signals of every side pane: `personWanted(id)`, a holder shall be shown.
+    """
 
     personWanted = Signal(int)
 

@@ -43,7 +43,7 @@ class PostQuery:
 
 
 class PostsTab(QWidget):
-    """`personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
+    """The tab 役職. `personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
 
     personWanted = Signal(int)
     counted = Signal(int)

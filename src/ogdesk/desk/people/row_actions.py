@@ -1,4 +1,4 @@
-"""What can be done with a person from its row, its menu or 「…」: opening, 肩書き, 連絡先, 統合, ごみ箱."""
+"""Actions on a person from its row, its menu or 「…」: opening, 肩書き, 連絡先, 統合, ごみ箱."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.desk.people.person_side import PersonSide
 
 
 class PersonRowActions(QObject):
-    """The list and the right pane of the tab 人物."""
+    """Actions on the people of the list. The list and the right pane of the tab 人物."""
 
     def __init__(self, desk: Desk, table: RowTable, model: PeopleModel, side: PersonSide) -> None:
         super().__init__(table)

@@ -1,4 +1,4 @@
-"""One 在任 of a post with its fields, and the form for another holder."""
+"""Form of one 在任 of a post, and the form for another holder."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def date_field(desk: Desk, name: str) -> DateField:
 
 
 class HolderBlock(QFrame):
-    """A 在任. `personWanted(id)`."""
+    """Form of one tenure. A 在任. `personWanted(id)`."""
 
     personWanted = Signal(int)
 

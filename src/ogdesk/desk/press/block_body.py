@@ -1,4 +1,4 @@
-"""What opens under the head of a block: the automatic text, or the own words with what can be done about them."""
+"""What opens under a block's header: the automatic text, or the own words and the actions on them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに�
 
 
 class BlockInside(QWidget):
-    """Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down."""
+    """The opened part of a block.
+
+    Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down.
+    """
 
     moveWanted = Signal(int)
 

@@ -1,4 +1,4 @@
-"""リード文, 見出しと本文, 別紙: one row per block of the release, in its order."""
+"""Cards リード文, 見出しと本文, 別紙: one row per block of the release, in its order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""取材, 同時発表, SDGs: what a release may tell besides its text, each a card of its own."""
+"""Cards 取材, 同時発表, SDGs: what a release may tell besides its text."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Extras:
 
 
 class ExtraCards:
-    """`cards()` builds them one by one; `show` follows what was changed elsewhere."""
+    """Factory of the three cards. `cards()` builds them one by one; `show` follows what was changed elsewhere."""
 
     def __init__(
         self,

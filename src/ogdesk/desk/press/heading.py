@@ -1,4 +1,4 @@
-"""The heading of a section as it can be written over: empty, it is the usual one again."""
+"""Field for a section's own heading: empty, it is the usual one again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _WIDTH = 320
 
 
 class HeadingField(QWidget):
-    """`show_block` after each build; what is typed goes to the page at once and into the file on leaving."""
+    """Line edit for the heading of a section.
+
+    `show_block` after each build; what is typed goes to the page at once and into the file on leaving.
+    """
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""発表元 and 見出し of a release: the notice's own fields."""
+"""Cards 発表元 and 見出し of a release: the notice's own fields."""
 
 from __future__ import annotations
 

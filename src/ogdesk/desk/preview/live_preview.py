@@ -1,4 +1,4 @@
-"""From typing to new pages: build in the file's thread, PDF in the PDF thread, swap when ready."""
+"""Live preview: builds the release in the file's thread, the PDF in the PDF thread, and shows it when ready."""
 
 from __future__ import annotations
 

@@ -39,7 +39,9 @@ _LIST_LEAST = 96
 
 
 class PreviewPane(QWidget):
-    """`show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
+    """The right pane of a symposium.
+
+    `show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
 
     A click on a line of the page or on a finding puts the caret into its field; the lines of the field that has the
     caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.

@@ -1,4 +1,4 @@
-"""Keeps the window's dates as the open file wants them: 和暦 or 西暦 first (設定 › 日付)."""
+"""Follows the file's setting whether dates say 和暦 or 西暦 first (設定 › 日付)."""
 
 from __future__ import annotations
 

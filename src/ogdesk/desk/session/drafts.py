@@ -1,4 +1,4 @@
-"""What is typed but not in the file yet: for the live preview, and kept on disk so that nothing is lost."""
+"""Drafts: typed values that are not in the file yet, for the live preview, and mirrored to disk so that nothing is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing typed values: refused ones wait for their partner, unwritten ones for a better moment."""
+"""Queue of typed values to be written: refused ones wait for their partner, unwritten ones for a retry."""
 
 from __future__ import annotations
 

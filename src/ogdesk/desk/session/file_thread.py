@@ -1,4 +1,4 @@
-"""The file's thread of a session: the open file, and what is done to it there."""
+"""The worker side of a session: owns the CouncilFile and runs in the file's thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One open council file and everything the pages do with it.
+"""The session: one open council file, and everything the pages do with it.
 
 Pages never open the file themselves: they `read` rows, `act`, `edit` fields, and listen to `changed`. All of it runs in
 the file's thread, in order; entities never leave it.

@@ -1,4 +1,4 @@
-"""休日・議会の期間: a list of periods, each with its name and days, and the row for the next one."""
+"""休日・議会の期間: an editable list of periods, each with its name and days, and a row for the next one."""
 
 from __future__ import annotations
 

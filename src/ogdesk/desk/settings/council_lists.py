@@ -1,4 +1,4 @@
-"""The lists of the council: its names, the numbered lines of the 別紙, its offices."""
+"""Editable lists of the council: its names, the numbered lines of the 別紙, its offices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The row at the end of a list in which the next line is entered: Enter in a field or 「追加する」."""
+"""Form row at the end of a list for the next line: Enter in a field or 「追加する」 adds it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The picture of the stage: seats that are moved by dragging or with Ctrl+←/→."""
+"""List view of the stage: seats are moved by dragging or with Ctrl+←/→."""
 
 from __future__ import annotations
 

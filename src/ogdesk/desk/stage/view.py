@@ -1,4 +1,4 @@
-"""The stage of an item as it stands on a page: the picture, and the buttons that put it in order.
+"""The stage of an item as a widget: the picture, and the buttons that put it in order.
 
 The page shows its own list of the seats where 表で見る is chosen (`looked`): one twin for all three orders.
 """

@@ -1,4 +1,4 @@
-"""The 肩書き of a person as a list to tick and to put in order: which of them an appearance prints."""
+"""Check list of a person's 肩書き, in order: which of them an appearance prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""依頼と回答 and the right pane that goes with it: the list on one side, one answer on the other."""
+"""Splits 依頼と回答: the list at the left, one answer in the right pane."""
 
 from __future__ import annotations
 

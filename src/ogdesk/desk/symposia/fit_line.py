@@ -1,4 +1,4 @@
-"""What stands under the items of a programme: whether they fit the opening hours, and words of a role that are mixed."""
+"""Line under the programme: whether it fits the opening hours, and mixed words of a role."""
 
 from __future__ import annotations
 

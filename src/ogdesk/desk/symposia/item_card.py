@@ -1,4 +1,4 @@
-"""The chosen item of the programme: its own fields, and who takes part in it."""
+"""Form of the chosen item of the programme: its own fields, and who takes part in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The menu of an item of the programme: everything the mouse and the keys do with a row, in words."""
+"""The context menu of an item of the programme."""
 
 from __future__ import annotations
 

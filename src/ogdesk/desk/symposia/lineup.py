@@ -1,4 +1,4 @@
-"""Who takes part in the chosen item: the stage or the list in one of three orders, and the form of the chosen seat."""
+"""The line-up of the chosen item: the stage or the list in one of three orders, and the form of the chosen seat."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The seats of an item as a list, in one of the three orders."""
+"""List view of the seats of an item, in one of the three orders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""主催・共催・連携・協力・協賛・後援 with the state of the asking."""
+"""Card of 主催・共催・連携・協力・協賛・後援 with the state of each grant."""
 
 from __future__ import annotations
 

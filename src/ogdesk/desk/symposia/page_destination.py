@@ -1,4 +1,4 @@
-"""What the page of a symposium goes to as soon as it is there: one thing of it, and where the caret was."""
+"""Remembers where the page of a symposium is to go once it is built: a thing of it, and where the caret was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chosen seat: role, who, what is printed of them, who comes and how far the asking is."""
+"""Form of the chosen seat: role, who, what is printed of them, who comes and the state of the request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""日時 and 会場: rows that come and go on 概要."""
+"""Forms of 日時 and 会場 on 概要: rows that come and go."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""統合 in a right pane: what is found, shown and done in it, for organisations and for persons alike."""
+"""Controller of 統合 in a right pane, for organisations and for persons alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""異なる記載: what other papers say of the fields of a panel, beside what stands there; one is taken over or goes."""
+"""異なる記載: what other sources say of the fields of a panel, beside what stands there; one is taken over or removed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the rows of 今日 lead: each to the one field, tab or form where it is done."""
+"""Where the rows of 今日 lead: each to the field, tab or form where it is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists of 今日 as models: what each row says, and how it sounds."""
+"""List models of 今日: what each row says, and how it sounds."""
 
 from __future__ import annotations
 

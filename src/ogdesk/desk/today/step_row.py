@@ -1,4 +1,4 @@
-"""Rows that stand evenly beside one another: the steps of a symposium, the numbers of a year."""
+"""A row of evenly spaced items: the steps of a symposium, the numbers of a year."""
 
 from __future__ import annotations
 

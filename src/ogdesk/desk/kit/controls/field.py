@@ -1,4 +1,4 @@
-"""A control with its label, 要否, support text, and what is wrong with it."""
+"""A form field: control with its label, 要否, support text, and validation message."""
 
 from __future__ import annotations
 

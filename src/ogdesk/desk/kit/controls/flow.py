@@ -1,4 +1,4 @@
-"""Fields beside one another that wrap: no width of the window cuts a control or needs a sideways scroll bar."""
+"""A flow layout: fields in a row that wraps, so that no width of the window cuts a control."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def _measured(cell: _FlowCell) -> _MeasuredControl:
 
 
 class FlowRow(QLayout):
-    """`add(widget, grow)` from left to right; what does not fit starts a new line. The rest of a line goes to those
+    """A flow layout.
+
+    `add(widget, grow)` from left to right; what does not fit starts a new line. The rest of a line goes to those
     that grow (by their number); a widget with grow 0 keeps the width of its size hint."""
 
     def __init__(self, *, spacing: int = SPACE.m, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The field of several lines."""
+"""A text field of several lines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _AROUND = 24
 
 
 class LongTextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves it. Signals as TextField, and `lengthChanged(int)` for the counter.
+    """A plain text edit that commits like a TextField.
+
+    Several lines of text; Tab leaves it. Signals as TextField, and `lengthChanged(int)` for the counter.
 
     Qt's textChanged also fires while text is composed and unchanged, so every change is compared first.
     """

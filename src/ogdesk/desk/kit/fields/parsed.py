@@ -1,4 +1,4 @@
-"""Fields whose text means a value: read leniently, rewritten on leaving, explained when they can't be read."""
+"""Text fields with a typed value: read leniently, rewritten on leaving, explained when they can't be read."""
 
 from __future__ import annotations
 

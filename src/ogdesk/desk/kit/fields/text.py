@@ -1,4 +1,4 @@
-"""The one-line field: edits at once for the draft, a commit when the visit pauses or ends."""
+"""One-line text field: `edited` at once for the draft, `committed` when the visit pauses or ends."""
 
 from __future__ import annotations
 
