@@ -12,8 +12,13 @@ QT_QPA_PLATFORM=offscreen
 export PATH QT_QPA_PLATFORM
 ruff format --check .
 ruff check .
-mypy
 lint-imports
-# The tests start the program many times over: once compiled, also where Python is told to write no bytecode.
-python -m compileall -q -j 2 src
+# While one core checks types, the other compiles once what would be compiled many times over: the program, which the tests
+# start often, and the tests, whose assertions pytest rewrites. Also where Python is told to write no bytecode.
+unset PYTHONDONTWRITEBYTECODE
+mypy &
+types=$!
+python -m compileall -q src
+python -m pytest --collect-only -q "$@" >/dev/null || true
+wait $types
 python -m pytest -n 2 --dist worksteal "$@"

@@ -76,14 +76,6 @@
         <translation>Nobody has been given a request for “{title}” yet. Export the requests first.</translation>
     </message>
     <message>
-        <source>連絡先 › メール</source>
-        <translation>Contact › Mail</translation>
-    </message>
-    <message>
-        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
-        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
-    </message>
-    <message>
         <source>打診を記録</source>
         <translation>Record asking</translation>
     </message>
@@ -119,17 +111,65 @@
         <source>メールを登録</source>
         <translation>Enter mail</translation>
     </message>
+    <message numerus="yes">
+        <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
+        <translation><numerusform>{n} person is called “{name}”. Check the name in the list of people.</numerusform><numerusform>{n} people are called “{name}”. Check the name in the list of people.</numerusform></translation>
+    </message>
+    <message>
+        <source>肩書き › 団体</source>
+        <translation>Affiliation › Organisation</translation>
+    </message>
+    <message>
+        <source>「{name}」というかたは見つかりません。先に人物に追加してください。</source>
+        <translation>Nobody called “{name}” was found. Add the person first.</translation>
+    </message>
+    <message>
+        <source>連絡先 › メール</source>
+        <translation>Contact › Mail</translation>
+    </message>
+    <message>
+        <source>この期間はもうありません。いまの画面で入力し直してください。</source>
+        <translation>This period is no longer there. Enter it again on the screen you see now.</translation>
+    </message>
+    <message>
+        <source>役職に団体がないので、連絡先を作れません。役職の団体を入力してください。</source>
+        <translation>The post has no organisation, so no contact can be made. Enter the organisation of the post.</translation>
+    </message>
+    <message>
+        <source>この見出しはもうありません。いまの画面で入力し直してください。</source>
+        <translation>This heading is no longer there. Enter it again on the screen you see now.</translation>
+    </message>
+    <message>
+        <source>報道発表 › 本文</source>
+        <translation>Press release › Text</translation>
+    </message>
+    <message>
+        <source>報道発表 › 見出し</source>
+        <translation>Press release › Heading</translation>
+    </message>
     <message>
         <source>団体</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>別名</source>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>人物</source>
         <translation>People</translation>
     </message>
     <message>
+        <source>肩書き</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
         <source>役職</source>
         <translation>Posts</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>Term of office</translation>
     </message>
     <message>
         <source>会員</source>
@@ -142,6 +182,14 @@
     <message>
         <source>日時</source>
         <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>会場</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>主催など</source>
+        <translation>Organisers</translation>
     </message>
     <message>
         <source>プログラム</source>
@@ -168,6 +216,10 @@
         <translation>Press release</translation>
     </message>
     <message>
+        <source>報道発表の本文</source>
+        <translation>Text of the press release</translation>
+    </message>
+    <message>
         <source>SDGsの目標</source>
         <translation>SDG target</translation>
     </message>
@@ -192,12 +244,32 @@
         <translation>Main activities</translation>
     </message>
     <message>
+        <source>休日・議会の期間</source>
+        <translation>Holidays and council sessions</translation>
+    </message>
+    <message>
+        <source>このファイルの設定</source>
+        <translation>Settings of this file</translation>
+    </message>
+    <message>
         <source>15時00分</source>
         <translation>15:00 as “15時00分”</translation>
     </message>
     <message>
         <source>午後3時</source>
         <translation>15:00 as “午後3時”</translation>
+    </message>
+    <message>
+        <source>印刷物には載りません</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>年や年度だけでも記録できます</source>
+        <translation>A year or fiscal year is enough</translation>
+    </message>
+    <message>
+        <source>出典</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>名称</source>
@@ -252,6 +324,10 @@
         <translation>Name in Latin letters</translation>
     </message>
     <message>
+        <source>部署</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>職名</source>
         <translation>Title</translation>
     </message>
@@ -262,6 +338,10 @@
     <message>
         <source>選挙で選ばれる</source>
         <translation>Elected</translation>
+    </message>
+    <message>
+        <source>任期満了日</source>
+        <translation>Term ends on</translation>
     </message>
     <message>
         <source>区分</source>
@@ -388,6 +468,22 @@
         <translation>Remark on date and time</translation>
     </message>
     <message>
+        <source>部屋</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>承認日</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>承認番号</source>
+        <translation>Grant number</translation>
+    </message>
+    <message>
+        <source>「（予定）」として載せる</source>
+        <translation>Print with “（予定）”</translation>
+    </message>
+    <message>
         <source>題名</source>
         <translation>Title</translation>
     </message>
@@ -398,10 +494,6 @@
     <message>
         <source>説明</source>
         <translation>Description</translation>
-    </message>
-    <message>
-        <source>会場</source>
-        <translation>Venue</translation>
     </message>
     <message>
         <source>固定の開始</source>
@@ -494,6 +586,10 @@
     <message>
         <source>当日連絡先</source>
         <translation>Contact on the day</translation>
+    </message>
+    <message>
+        <source>連絡先のメール</source>
+        <translation>Contact’s mail</translation>
     </message>
     <message>
         <source>見出し</source>
@@ -666,6 +762,138 @@
     <message>
         <source>{entity}に「{name}」という項目はありません。ogdesk set --fields {entity2} で項目を確かめてください。</source>
         <translation>{entity} has no field “{name}”. See the fields with ogdesk set --fields {entity2}.</translation>
+    </message>
+    <message>
+        <source>6けたの数字。先頭の0も入れます</source>
+        <translation>Six digits, with the leading 0</translation>
+    </message>
+    <message>
+        <source>役職||欄</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>報道発表の「趣旨・目的」に載ります</source>
+        <translation>Printed under “趣旨・目的” of the press release</translation>
+    </message>
+    <message>
+        <source>報道発表の「開催形式」に載ります</source>
+        <translation>Printed under “開催形式” of the press release</translation>
+    </message>
+    <message>
+        <source>視聴用URLの下に載る一文です</source>
+        <translation>A sentence printed under the viewing URL</translation>
+    </message>
+    <message>
+        <source>開催日がわからないあいだの年度です</source>
+        <translation>Counts while the day is not known</translation>
+    </message>
+    <message>
+        <source>定員（人）</source>
+        <translation>Places (people)</translation>
+    </message>
+    <message>
+        <source>参加費（円）</source>
+        <translation>Fee (yen)</translation>
+    </message>
+    <message>
+        <source>事務局のメモ</source>
+        <translation>Notes of the secretariat</translation>
+    </message>
+    <message>
+        <source>「（予定）」の付け外し</source>
+        <translation>“(planned)”: set or removed</translation>
+    </message>
+    <message>
+        <source>並行して進むときだけ入れます</source>
+        <translation>Only where items run in parallel</translation>
+    </message>
+    <message>
+        <source>空なら前の項目から計算します</source>
+        <translation>If empty, it follows from the item before</translation>
+    </message>
+    <message>
+        <source>印刷物に載せる</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>資料（載りません）</source>
+        <translation>Materials (not printed)</translation>
+    </message>
+    <message>
+        <source>資料の名前かURL</source>
+        <translation>Name or URL of the materials</translation>
+    </message>
+    <message>
+        <source>メモ（載りません）</source>
+        <translation>Notes (not printed)</translation>
+    </message>
+    <message>
+        <source>連絡先のメールを変更</source>
+        <translation>Mail of the contact: changed</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>電話番号を公開する</source>
+        <translation>Make phone public</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>発表の時刻</source>
+        <translation>Time of release</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>事前申込先</source>
+        <translation>Apply to</translation>
+    </message>
+    <message>
+        <source>当日の電話</source>
+        <translation>Phone on the day</translation>
+    </message>
+    <message>
+        <source>別紙「協議会概要」を付ける</source>
+        <translation>Attach the annex: outline of the council</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の番号</source>
+        <translation>Number of the SDG</translation>
+    </message>
+    <message>
+        <source>SDGsのターゲット</source>
+        <translation>SDG target</translation>
+    </message>
+    <message>
+        <source>SDGsの目標の文</source>
+        <translation>Text of the SDG</translation>
+    </message>
+    <message>
+        <source>解散の日</source>
+        <translation>Dissolved on</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間を変更</source>
+        <translation>Holidays and council sessions: changed</translation>
+    </message>
+    <message>
+        <source>見出しの書き換え</source>
+        <translation>Heading: rewritten</translation>
+    </message>
+    <message>
+        <source>本文の書き換え</source>
+        <translation>Text: rewritten</translation>
     </message>
     <message>
         <source>「{name}」は変更できません。{why_read_only}</source>
@@ -876,10 +1104,6 @@
         <translation>Order</translation>
     </message>
     <message>
-        <source>部屋</source>
-        <translation>Room</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -896,24 +1120,12 @@
         <translation>Kind of source</translation>
     </message>
     <message>
-        <source>出典</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>出典についてのメモ</source>
         <translation>Note on the source</translation>
     </message>
     <message>
         <source>推定</source>
         <translation>Inferred</translation>
-    </message>
-    <message>
-        <source>部署</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>肩書き</source>
-        <translation>Affiliation</translation>
     </message>
     <message>
         <source>ごみ箱</source>
@@ -1160,14 +1372,6 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>在任</source>
-        <translation>Term of office</translation>
-    </message>
-    <message>
-        <source>この欄はもうありません。いまの画面で入力し直してください。</source>
-        <translation>This field is gone. Enter it again in the present window.</translation>
-    </message>
-    <message>
         <source>ローマ字</source>
         <translation>Latin letters</translation>
     </message>
@@ -1279,25 +1483,9 @@
         <source>{n}回</source>
         <translation><numerusform>{n} time</numerusform><numerusform>{n} times</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>「{name}」というかたが{n}人います。人物の一覧で氏名を確かめてください。</source>
-        <translation><numerusform>{n} person is called “{name}”. Check the name in the list of people.</numerusform><numerusform>{n} people are called “{name}”. Check the name in the list of people.</numerusform></translation>
-    </message>
     <message>
         <source>職名が空です。市長のように入力してください。</source>
         <translation>The title is empty. Enter it, for example “市長”.</translation>
-    </message>
-    <message>
-        <source>肩書き › 団体</source>
-        <translation>Affiliation › Organisation</translation>
-    </message>
-    <message>
-        <source>「{name}」というかたは見つかりません。先に人物に追加してください。</source>
-        <translation>Nobody called “{name}” was found. Add the person first.</translation>
-    </message>
-    <message>
-        <source>終わりが始まりより前になります。日付を確かめてください。</source>
-        <translation>The end is before the start. Check the dates.</translation>
     </message>
     <message>
         <source>団体「{organisation}」は見つかりません。会員か団体の名称をそのまま入力してください。</source>
@@ -1452,14 +1640,6 @@
         <translation>“{text}”</translation>
     </message>
     <message>
-        <source>報道発表 › 本文</source>
-        <translation>Press release › Text</translation>
-    </message>
-    <message>
-        <source>報道発表 › 見出し</source>
-        <translation>Press release › Heading</translation>
-    </message>
-    <message>
         <source>自分の見出しは{most}個までです。いらない見出しを削除してから、追加してください。</source>
         <translation>You can have at most {most} headings of your own. Delete one that you do not need, then add.</translation>
     </message>
@@ -1556,14 +1736,6 @@
         <translation>There is no earlier press release to copy from. Enter the issuer.</translation>
     </message>
     <message>
-        <source>主催など</source>
-        <translation>Organisers</translation>
-    </message>
-    <message>
-        <source>別名</source>
-        <translation>Alias</translation>
-    </message>
-    <message>
         <source>在籍の記録</source>
         <translation>Membership record</translation>
     </message>
@@ -1586,86 +1758,6 @@
     <message>
         <source>催し</source>
         <translation>Events</translation>
-    </message>
-    <message>
-        <source>はじめの日</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>おわりの日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の追加</source>
-        <translation>Holidays and council sessions: added</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間を変更</source>
-        <translation>Holidays and council sessions: changed</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間の削除</source>
-        <translation>Holidays and council sessions: deleted</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間 › 名前</source>
-        <translation>Holidays and council sessions › Name</translation>
-    </message>
-    <message>
-        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
-        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
-    </message>
-    <message>
-        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
-        <translation>The last day is before the first. Check the dates.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
-        <translation>{what}: there is no day “{text}”. Check the date.</translation>
-    </message>
-    <message>
-        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
-        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
-    </message>
-    <message>
-        <source>毎年{days}</source>
-        <translation>Every year {days}</translation>
-    </message>
-    <message>
-        <source>目的の項目</source>
-        <translation>Purpose item</translation>
-    </message>
-    <message>
-        <source>事業内容</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>協議会 › 名称の履歴</source>
-        <translation>Council › Former names</translation>
-    </message>
-    <message>
-        <source>協議会の名称が空です。名称を入力してください。</source>
-        <translation>The council’s name is empty. Enter the name.</translation>
-    </message>
-    <message>
-        <source>{words}が空です。文を入力してください。</source>
-        <translation>{words} is empty. Enter a text.</translation>
-    </message>
-    <message>
-        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
-        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
-    </message>
-    <message>
-        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
-        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
-    </message>
-    <message>
-        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
-        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
-    </message>
-    <message>
-        <source>休日・議会の期間</source>
-        <translation>Holidays and council sessions</translation>
     </message>
     <message>
         <source>改元した年度の書き方</source>
@@ -1730,6 +1822,78 @@
     <message>
         <source>後ろのかっこ</source>
         <translation>In brackets behind</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間 › 名前</source>
+        <translation>Holidays and council sessions › Name</translation>
+    </message>
+    <message>
+        <source>片方にだけ年があります。毎年のときは両方とも年を書かず、そうでないときは両方に書いてください。</source>
+        <translation>Only one of them has a year. For every year write none, otherwise write it with both.</translation>
+    </message>
+    <message>
+        <source>おわりの日がはじめの日より前になります。日付を確かめてください。</source>
+        <translation>The last day is before the first. Check the dates.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」という日はありません。日付を確かめてください。</source>
+        <translation>{what}: there is no day “{text}”. Check the date.</translation>
+    </message>
+    <message>
+        <source>{what}「{text}」は日付として読めません。令和3年12月1日、または毎年なら12月29日のように書いてください。</source>
+        <translation>{what}: “{text}” cannot be read as a date. Write it like “令和3年12月1日”, or “12月29日” for every year.</translation>
+    </message>
+    <message>
+        <source>毎年{days}</source>
+        <translation>Every year {days}</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の追加</source>
+        <translation>Holidays and council sessions: added</translation>
+    </message>
+    <message>
+        <source>休日・議会の期間の削除</source>
+        <translation>Holidays and council sessions: deleted</translation>
+    </message>
+    <message>
+        <source>目的の項目</source>
+        <translation>Purpose item</translation>
+    </message>
+    <message>
+        <source>事業内容</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>協議会 › 名称の履歴</source>
+        <translation>Council › Former names</translation>
+    </message>
+    <message>
+        <source>協議会の名称が空です。名称を入力してください。</source>
+        <translation>The council’s name is empty. Enter the name.</translation>
+    </message>
+    <message>
+        <source>{words}が空です。文を入力してください。</source>
+        <translation>{words} is empty. Enter a text.</translation>
+    </message>
+    <message>
+        <source>団体が選ばれていません。団体を選んでください。会員や団体は「会員」で追加できます。</source>
+        <translation>No organisation is chosen. Choose one. Members and organisations are added under “Members”.</translation>
+    </message>
+    <message>
+        <source>団体「{organisation}」は見つかりません。一覧から選んでください。</source>
+        <translation>Organisation “{organisation}” was not found. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>事務局の団体がまだありません。先に「役員の任期」で事務局を追加してください。</source>
+        <translation>There is no organisation for the secretariat yet. Add the secretariat under “Terms of office” first.</translation>
     </message>
     <message>
         <source>このファイルには協議会の記録がありません。バックアップから元に戻すか、新しいファイルを作ってください。</source>
@@ -1984,10 +2148,6 @@
         <translation>{entity}: {label}</translation>
     </message>
     <message>
-        <source>報道発表の本文</source>
-        <translation>Text of the press release</translation>
-    </message>
-    <message>
         <source>なくなった欄</source>
         <translation>A field that is gone</translation>
     </message>
@@ -2194,10 +2354,6 @@
     <message>
         <source>カレンダー</source>
         <translation>Calendar</translation>
-    </message>
-    <message>
-        <source>任期満了日</source>
-        <translation>Term ends on</translation>
     </message>
     <message>
         <source>候補</source>
@@ -2558,6 +2714,10 @@
     <message>
         <source>「いつまで」が「いつから」より前です。</source>
         <translation>“Until” is before “From”.</translation>
+    </message>
+    <message>
+        <source>終わりが始まりより前になります。</source>
+        <translation>The end is before the start.</translation>
     </message>
     <message>
         <source>団体コード{code}が「{name}」と「{organisation_name}」の二つにあります。どちらかを直してください。</source>
@@ -3222,6 +3382,14 @@ Place: {parent}{replaced}</translation>
         <translation>Everything is kept on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
+        <source>上へ（Alt+↑）</source>
+        <translation>Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>下へ（Alt+↓）</source>
+        <translation>Down (Alt+↓)</translation>
+    </message>
+    <message>
         <source>{name}を選ぶ</source>
         <translation>Choose {name}</translation>
     </message>
@@ -3374,8 +3542,24 @@ Place: {parent}{replaced}</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>まだ何も変更していません</source>
+        <translation>Nothing has been changed yet</translation>
+    </message>
+    <message>
+        <source>入力したことが、ここに順に並びます。</source>
+        <translation>What you enter is listed here in order.</translation>
+    </message>
+    <message>
         <source>すべての場所</source>
         <translation>All places</translation>
+    </message>
+    <message>
+        <source>あてはまる変更はありません</source>
+        <translation>No change fits</translation>
+    </message>
+    <message>
+        <source>変更の一覧</source>
+        <translation>List of changes</translation>
     </message>
     <message>
         <source>変更履歴</source>
@@ -3394,24 +3578,8 @@ Place: {parent}{replaced}</translation>
         <translation>Who changed it</translation>
     </message>
     <message>
-        <source>変更の一覧</source>
-        <translation>List of changes</translation>
-    </message>
-    <message>
         <source>すべての人</source>
         <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>あてはまる変更はありません</source>
-        <translation>No change fits</translation>
-    </message>
-    <message>
-        <source>まだ何も変更していません</source>
-        <translation>Nothing has been changed yet</translation>
-    </message>
-    <message>
-        <source>入力したことが、ここに順に並びます。</source>
-        <translation>What you enter is listed here in order.</translation>
     </message>
     <message>
         <source>この時点に戻しています</source>
@@ -3470,6 +3638,18 @@ Place: {parent}{replaced}</translation>
         <translation>Moved from {value} to {value2}</translation>
     </message>
     <message>
+        <source>「{search}」は見つかりませんでした</source>
+        <translation>“{search}” was not found</translation>
+    </message>
+    <message>
+        <source>ふりがなや別の書き方でも探せます。</source>
+        <translation>Try the reading or another spelling.</translation>
+    </message>
+    <message>
+        <source>別名「{name}」を消す</source>
+        <translation>Delete alias “{name}”</translation>
+    </message>
+    <message>
         <source>別名の種類</source>
         <translation>Kind of alias</translation>
     </message>
@@ -3482,12 +3662,12 @@ Place: {parent}{replaced}</translation>
         <translation>Add alias</translation>
     </message>
     <message>
-        <source>{name}　（{kind_words}）</source>
-        <translation>{name} ({kind_words})</translation>
+        <source>別名を消しました</source>
+        <translation>Deleted the alias</translation>
     </message>
     <message>
-        <source>別名「{name}」を消す</source>
-        <translation>Delete alias “{name}”</translation>
+        <source>{name}　（{kind_words}）</source>
+        <translation>{name} ({kind_words})</translation>
     </message>
     <message>
         <source>別の書き方、旧名称、略称でもさがせます</source>
@@ -3514,20 +3694,24 @@ Place: {parent}{replaced}</translation>
         <translation>{record} · {on}</translation>
     </message>
     <message>
-        <source>6けたの数字。先頭の0も入れます</source>
-        <translation>Six digits, with the leading 0</translation>
-    </message>
-    <message>
         <source>検査数字まで正しいコードです</source>
         <translation>The check digit is right</translation>
     </message>
     <message>
-        <source>印刷物には載りません</source>
-        <translation>Not printed</translation>
-    </message>
-    <message>
         <source>団体コードがまだありません。</source>
         <translation>There is no organisation code yet.</translation>
+    </message>
+    <message>
+        <source>会員がまだいません</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>団体を選ぶか、名称を入力して追加します。</source>
+        <translation>Choose an organisation, or enter a name to add one.</translation>
+    </message>
+    <message>
+        <source>会員を追加</source>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>すべて</source>
@@ -3544,6 +3728,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>要確認</source>
         <translation>To check</translation>
+    </message>
+    <message>
+        <source>あてはまる会員はいません</source>
+        <translation>No member fits</translation>
     </message>
     <message>
         <source>団体コード順</source>
@@ -3572,30 +3760,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>区分で分ける</source>
         <translation>Group by class</translation>
-    </message>
-    <message>
-        <source>会員がまだいません</source>
-        <translation>No members yet</translation>
-    </message>
-    <message>
-        <source>「{search}」は見つかりませんでした</source>
-        <translation>“{search}” was not found</translation>
-    </message>
-    <message>
-        <source>会員を追加</source>
-        <translation>Add member</translation>
-    </message>
-    <message>
-        <source>ふりがなや別の書き方でも探せます。</source>
-        <translation>Try the reading or another spelling.</translation>
-    </message>
-    <message>
-        <source>あてはまる会員はいません</source>
-        <translation>No member fits</translation>
-    </message>
-    <message>
-        <source>団体を選ぶか、名称を入力して追加します。</source>
-        <translation>Choose an organisation, or enter a name to add one.</translation>
     </message>
     <message>
         <source>会員を開く	Enter</source>
@@ -3686,6 +3850,10 @@ Place: {parent}{replaced}</translation>
         <translation>No membership record</translation>
     </message>
     <message>
+        <source>会員を追加しました</source>
+        <translation>Added the member</translation>
+    </message>
+    <message>
         <source>すでに会員です</source>
         <translation>Already a member</translation>
     </message>
@@ -3696,10 +3864,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>ふりがなや団体コードでもさがせます</source>
         <translation>You can also search by reading or organisation code</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>{name}はすでに会員です</source>
@@ -3818,14 +3982,6 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the record: {words}</translation>
     </message>
     <message>
-        <source>別名を消しました</source>
-        <translation>Deleted the alias</translation>
-    </message>
-    <message>
-        <source>連絡先を消しました</source>
-        <translation>Deleted the contact</translation>
-    </message>
-    <message>
         <source>在籍の確認を消しました</source>
         <translation>Deleted the membership check</translation>
     </message>
@@ -3852,6 +4008,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>記録する</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{words}の記録を直す</source>
@@ -3981,10 +4141,6 @@ Place: {parent}{replaced}</translation>
         <source>{name}を会員から外しました</source>
         <translation>Removed {name} from the members</translation>
     </message>
-    <message>
-        <source>会員を追加しました</source>
-        <translation>Added the member</translation>
-    </message>
     <message numerus="yes">
         <source>会員{n}団体</source>
         <translation><numerusform>{n} member</numerusform><numerusform>{n} members</numerusform></translation>
@@ -4106,18 +4262,6 @@ Place: {parent}{replaced}</translation>
         <translation>Open this organisation</translation>
     </message>
     <message>
-        <source>上へ（Alt+↑）</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>下へ（Alt+↓）</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>肩書きを消す</source>
-        <translation>Delete affiliation</translation>
-    </message>
-    <message>
         <source>{name}を開く</source>
         <translation>Open {name}</translation>
     </message>
@@ -4136,6 +4280,10 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>「{printed}」を主な肩書きにする</source>
         <translation>Make “{printed}” the main affiliation</translation>
+    </message>
+    <message>
+        <source>肩書きを消す</source>
+        <translation>Delete affiliation</translation>
     </message>
     <message>
         <source>肩書きを消しました</source>
@@ -4234,6 +4382,18 @@ Place: {parent}{replaced}</translation>
         <translation>as {post}</translation>
     </message>
     <message>
+        <source>登壇の記録がまだありません</source>
+        <translation>No appearances yet</translation>
+    </message>
+    <message>
+        <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
+        <translation>Add speakers to the programme of a symposium and they are counted here.</translation>
+    </message>
+    <message>
+        <source>あてはまる登壇者はいません</source>
+        <translation>No speaker fits</translation>
+    </message>
+    <message>
         <source>すべての役割</source>
         <translation>All roles</translation>
     </message>
@@ -4278,24 +4438,12 @@ Place: {parent}{replaced}</translation>
         <translation>Events are counted: two items of one event count once. Dotted: planned.</translation>
     </message>
     <message>
-        <source>登壇の記録がまだありません</source>
-        <translation>No appearances yet</translation>
-    </message>
-    <message>
         <source>表をコピーしました。表計算ソフトに貼り付けられます。</source>
         <translation>Copied the table. It can be pasted into a spreadsheet.</translation>
     </message>
     <message>
         <source>表計算ソフトに貼り付けられます（Ctrl+C）</source>
         <translation>Can be pasted into a spreadsheet (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>シンポジウムのプログラムに登壇者を入れると、ここで数えます。</source>
-        <translation>Add speakers to the programme of a symposium and they are counted here.</translation>
-    </message>
-    <message>
-        <source>あてはまる登壇者はいません</source>
-        <translation>No speaker fits</translation>
     </message>
     <message>
         <source>選んだますのシンポジウム</source>
@@ -4358,6 +4506,10 @@ Place: {parent}{replaced}</translation>
         <translation>found by {found}</translation>
     </message>
     <message>
+        <source>人物を追加しました</source>
+        <translation>Added the person</translation>
+    </message>
+    <message>
         <source>{words}さんはすでにいます。</source>
         <translation>{words} is already there.</translation>
     </message>
@@ -4398,16 +4550,20 @@ Place: {parent}{replaced}</translation>
         <translation>Governor</translation>
     </message>
     <message>
+        <source>役職を追加しました</source>
+        <translation>Added the post</translation>
+    </message>
+    <message>
         <source>会員や団体の名称。ふりがなや団体コードでもさがせます</source>
         <translation>The name of a member or organisation. A reading or code finds it too</translation>
     </message>
     <message>
-        <source>首長（選挙で選ばれる）</source>
-        <translation>Head of the body (elected)</translation>
-    </message>
-    <message>
         <source>例　市長、副市長</source>
         <translation>For example “市長” or “副市長”</translation>
+    </message>
+    <message>
+        <source>首長（選挙で選ばれる）</source>
+        <translation>Head of the body (elected)</translation>
     </message>
     <message>
         <source>役職を追加</source>
@@ -4450,6 +4606,18 @@ Place: {parent}{replaced}</translation>
         <translation>The one with ★ is used first</translation>
     </message>
     <message>
+        <source>人物がまだいません</source>
+        <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>講師や首長を追加すると、ここに並びます。</source>
+        <translation>Add speakers and heads, and they are listed here.</translation>
+    </message>
+    <message>
+        <source>あてはまる人物はいません</source>
+        <translation>No person fits</translation>
+    </message>
+    <message>
         <source>登壇あり</source>
         <translation>Appeared</translation>
     </message>
@@ -4460,18 +4628,6 @@ Place: {parent}{replaced}</translation>
     <message>
         <source>人物の一覧</source>
         <translation>List of people</translation>
-    </message>
-    <message>
-        <source>人物がまだいません</source>
-        <translation>No people yet</translation>
-    </message>
-    <message>
-        <source>あてはまる人物はいません</source>
-        <translation>No person fits</translation>
-    </message>
-    <message>
-        <source>講師や首長を追加すると、ここに並びます。</source>
-        <translation>Add speakers and heads, and they are listed here.</translation>
     </message>
     <message>
         <source>登壇の記録はまだありません。</source>
@@ -4494,16 +4650,12 @@ Place: {parent}{replaced}</translation>
         <translation>Show details at the right</translation>
     </message>
     <message>
-        <source>人物の詳細</source>
-        <translation>Details of the person</translation>
-    </message>
-    <message>
         <source>{name}さんをごみ箱に入れました</source>
         <translation>Moved {name} to the bin</translation>
     </message>
     <message>
-        <source>人物を追加しました</source>
-        <translation>Added the person</translation>
+        <source>人物の詳細</source>
+        <translation>Details of the person</translation>
     </message>
     <message>
         <source>基準日のかた</source>
@@ -4530,6 +4682,14 @@ Place: {parent}{replaced}</translation>
         <translation> · Source {source}</translation>
     </message>
     <message>
+        <source>在任の記録を消す</source>
+        <translation>Delete term</translation>
+    </message>
+    <message>
+        <source>在任の記録を消しました</source>
+        <translation>Deleted the term</translation>
+    </message>
+    <message>
         <source>在任の記録はまだありません。</source>
         <translation>No terms on record yet.</translation>
     </message>
@@ -4538,16 +4698,8 @@ Place: {parent}{replaced}</translation>
         <translation>Recorded the term of {name}</translation>
     </message>
     <message>
-        <source>役職||欄</source>
-        <translation>Post</translation>
-    </message>
-    <message>
         <source>在任の記録</source>
         <translation>Terms on record</translation>
-    </message>
-    <message>
-        <source>在任の記録を消しました</source>
-        <translation>Deleted the term</translation>
     </message>
     <message>
         <source>役職の詳細</source>
@@ -4558,32 +4710,24 @@ Place: {parent}{replaced}</translation>
         <translation>Deleted the post</translation>
     </message>
     <message>
-        <source>役職を追加しました</source>
-        <translation>Added the post</translation>
-    </message>
-    <message>
-        <source>役職の一覧</source>
-        <translation>List of posts</translation>
-    </message>
-    <message>
         <source>役職がまだありません</source>
         <translation>No posts yet</translation>
-    </message>
-    <message>
-        <source>基準日　{wareki}</source>
-        <translation>As of {wareki}</translation>
     </message>
     <message>
         <source>千葉市長のような役職を追加します。</source>
         <translation>Add posts such as “千葉市長”.</translation>
     </message>
     <message>
-        <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
-        <translation>The name of somebody in the list of people. A reading finds them too</translation>
+        <source>役職の一覧</source>
+        <translation>List of posts</translation>
     </message>
     <message>
-        <source>在任の記録を消す</source>
-        <translation>Delete term</translation>
+        <source>基準日　{wareki}</source>
+        <translation>As of {wareki}</translation>
+    </message>
+    <message>
+        <source>人物の一覧にあるかたの氏名。ふりがなでもさがせます</source>
+        <translation>The name of somebody in the list of people. A reading finds them too</translation>
     </message>
     <message>
         <source>氏名</source>
@@ -4722,56 +4866,24 @@ Place: {parent}{replaced}</translation>
         <translation>Add goal</translation>
     </message>
     <message>
-        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
-        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の番号</source>
-        <translation>Number of the SDG</translation>
-    </message>
-    <message>
         <source>この目標を削除</source>
         <translation>Delete this goal</translation>
-    </message>
-    <message>
-        <source>入れたところだけ、見出し「取材」に載ります</source>
-        <translation>What you enter is printed under “取材”</translation>
-    </message>
-    <message>
-        <source>発表の時刻</source>
-        <translation>Time of release</translation>
-    </message>
-    <message>
-        <source>選んだ団体は、リード文の次に載ります</source>
-        <translation>The chosen organisations are printed after the lead</translation>
-    </message>
-    <message>
-        <source>目標</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>SDGsのターゲット</source>
-        <translation>SDG target</translation>
     </message>
     <message>
         <source>SDGsの目標を削除しました</source>
         <translation>Deleted the goal</translation>
     </message>
     <message>
-        <source>受付</source>
-        <translation>Reception</translation>
+        <source>目標を追加すると、発表元の左上に番号が載ります。</source>
+        <translation>Add a goal, and its number is printed above left of the issuer.</translation>
     </message>
     <message>
-        <source>事前申込先</source>
-        <translation>Apply to</translation>
+        <source>入れたところだけ、見出し「取材」に載ります</source>
+        <translation>What you enter is printed under “取材”</translation>
     </message>
     <message>
-        <source>当日の電話</source>
-        <translation>Phone on the day</translation>
-    </message>
-    <message>
-        <source>SDGsの目標の文</source>
-        <translation>Text of the SDG</translation>
+        <source>選んだ団体は、リード文の次に載ります</source>
+        <translation>The chosen organisations are printed after the lead</translation>
     </message>
     <message>
         <source>{value}番目</source>
@@ -4786,20 +4898,8 @@ Place: {parent}{replaced}</translation>
         <translation>Copy from last time</translation>
     </message>
     <message>
-        <source>電話番号</source>
-        <translation>Phone number</translation>
-    </message>
-    <message>
-        <source>別紙「協議会概要」を付ける</source>
-        <translation>Attach the annex: outline of the council</translation>
-    </message>
-    <message>
         <source>発表元を前回から写しました</source>
         <translation>Copied the issuer from last time</translation>
-    </message>
-    <message>
-        <source>担当者</source>
-        <translation>Person in charge</translation>
     </message>
     <message>
         <source>報道発表はまだありません</source>
@@ -5136,8 +5236,8 @@ Folder: {folder}</translation>
         <translation>Without a year it is every year</translation>
     </message>
     <message>
-        <source>この期間を消す</source>
-        <translation>Delete this period</translation>
+        <source>{printed}の{words}</source>
+        <translation>{printed}: {words}</translation>
     </message>
     <message>
         <source>{printed}を消す</source>
@@ -5164,16 +5264,12 @@ Folder: {folder}</translation>
         <translation>Period</translation>
     </message>
     <message>
-        <source>おわり</source>
-        <translation>End</translation>
-    </message>
-    <message>
         <source>はじめの日が読めません。日付を入力してください。</source>
         <translation>The first day cannot be read. Enter the date.</translation>
     </message>
     <message>
-        <source>{printed}の{words}</source>
-        <translation>{printed}: {words}</translation>
+        <source>この期間を消す</source>
+        <translation>Delete this period</translation>
     </message>
     <message>
         <source>期間を消しました</source>
@@ -5188,10 +5284,6 @@ Folder: {folder}</translation>
         <translation>Empty if it is one day</translation>
     </message>
     <message>
-        <source>解散の日</source>
-        <translation>Dissolved on</translation>
-    </message>
-    <message>
         <source>目的と事業内容</source>
         <translation>Purpose and activities</translation>
     </message>
@@ -5202,10 +5294,6 @@ Folder: {folder}</translation>
     <message>
         <source>代表メールを入力する</source>
         <translation>Enter the council’s mail</translation>
-    </message>
-    <message>
-        <source>代表メール</source>
-        <translation>Council’s mail</translation>
     </message>
     <message>
         <source>代表メールを公開する</source>
@@ -5248,12 +5336,16 @@ Folder: {folder}</translation>
         <translation>It goes into the contact of the secretariat and is the sender of public calendars.</translation>
     </message>
     <message>
-        <source>年や年度だけでも記録できます</source>
-        <translation>A year or fiscal year is enough</translation>
+        <source>代表メール</source>
+        <translation>Council’s mail</translation>
     </message>
     <message>
-        <source>{texts}の{texts2}</source>
-        <translation>{texts}: {texts2}</translation>
+        <source>名称「{texts}」を消す</source>
+        <translation>Delete the name “{texts}”</translation>
+    </message>
+    <message>
+        <source>{words}を消す</source>
+        <translation>Delete {words}</translation>
     </message>
     <message>
         <source>新しい{CLAUSE_WORDS}</source>
@@ -5268,12 +5360,12 @@ Folder: {folder}</translation>
         <translation>New name from</translation>
     </message>
     <message>
-        <source>名称「{texts}」を消す</source>
-        <translation>Delete the name “{texts}”</translation>
-    </message>
-    <message>
         <source>協議会の名称を消しました</source>
         <translation>Deleted the council’s name</translation>
+    </message>
+    <message>
+        <source>新しい役はいつから</source>
+        <translation>New office from</translation>
     </message>
     <message>
         <source>新しい役</source>
@@ -5284,16 +5376,12 @@ Folder: {folder}</translation>
         <translation>Organisation of the new office</translation>
     </message>
     <message>
-        <source>新しい役はいつから</source>
-        <translation>New office from</translation>
-    </message>
-    <message>
-        <source>{words}を消す</source>
-        <translation>Delete {words}</translation>
-    </message>
-    <message>
         <source>役員を消しました</source>
         <translation>Deleted the officer</translation>
+    </message>
+    <message>
+        <source>{texts}の{texts2}</source>
+        <translation>{texts}: {texts2}</translation>
     </message>
     <message>
         <source>この行を消す</source>
@@ -5800,10 +5888,6 @@ Folder: {folder}</translation>
         <translation>Choose an answer.</translation>
     </message>
     <message>
-        <source>連絡先のメール</source>
-        <translation>Contact’s mail</translation>
-    </message>
-    <message>
         <source>選んでいるかたがいません</source>
         <translation>Nobody is chosen</translation>
     </message>
@@ -5820,16 +5904,16 @@ Folder: {folder}</translation>
         <translation>Handed out: {handed}</translation>
     </message>
     <message>
+        <source>{owner}（印刷物には載りません）</source>
+        <translation>{owner} (not printed)</translation>
+    </message>
+    <message>
         <source>まだ登録がありません。入れると連絡先に残ります</source>
         <translation>There is none yet. What you enter stays in the contact</translation>
     </message>
     <message>
         <source>依頼と当日のこと</source>
         <translation>Request and the day itself</translation>
-    </message>
-    <message>
-        <source>{owner}（印刷物には載りません）</source>
-        <translation>{owner} (not printed)</translation>
     </message>
     <message>
         <source>状態（直接変える）</source>
@@ -6092,14 +6176,6 @@ Folder: {folder}</translation>
         <translation>Add seat</translation>
     </message>
     <message>
-        <source>空なら前の項目から計算します</source>
-        <translation>If empty, it follows from the item before</translation>
-    </message>
-    <message>
-        <source>並行して進むときだけ入れます</source>
-        <translation>Only where items run in parallel</translation>
-    </message>
-    <message>
         <source>この項目のそのほか</source>
         <translation>More on this item</translation>
     </message>
@@ -6168,6 +6244,10 @@ Folder: {folder}</translation>
         <translation>For speakers only. Not printed</translation>
     </message>
     <message>
+        <source>{title}のURL</source>
+        <translation>URL: {title}</translation>
+    </message>
+    <message>
         <source>リンクを追加</source>
         <translation>Add link</translation>
     </message>
@@ -6180,20 +6260,20 @@ Folder: {folder}</translation>
         <translation>Delete {title}</translation>
     </message>
     <message>
-        <source>視聴用URLの下に載る一文です</source>
-        <translation>A sentence printed under the viewing URL</translation>
-    </message>
-    <message>
-        <source>{title}のURL</source>
-        <translation>URL: {title}</translation>
+        <source>{title}を消しました</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>{kind}を追加</source>
         <translation>Add: {kind}</translation>
     </message>
     <message>
-        <source>{title}を消しました</source>
-        <translation>Deleted {title}</translation>
+        <source>シンポジウムがまだありません</source>
+        <translation>No symposia yet</translation>
+    </message>
+    <message>
+        <source>追加すると、日時やプログラムから報道発表ができます。</source>
+        <translation>Add one, and its dates and programme make the press release.</translation>
     </message>
     <message>
         <source>新しい順</source>
@@ -6215,53 +6295,29 @@ Folder: {folder}</translation>
         <source>シンポジウムをさがす</source>
         <translation>Find symposia</translation>
     </message>
-    <message numerus="yes">
-        <source>{n:,}件</source>
-        <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
-    </message>
-    <message>
-        <source>「{query}」は見つかりませんでした</source>
-        <translation>“{query}” was not found</translation>
-    </message>
     <message>
         <source>シンポジウムを追加（Ctrl+N）</source>
         <translation>Add symposium (Ctrl+N)</translation>
     </message>
     <message>
-        <source>シンポジウムがまだありません</source>
-        <translation>No symposia yet</translation>
-    </message>
-    <message>
-        <source>追加すると、日時やプログラムから報道発表ができます。</source>
-        <translation>Add one, and its dates and programme make the press release.</translation>
-    </message>
-    <message>
         <source>「{title}」をごみ箱に入れました</source>
         <translation>Moved “{title}” to the bin</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,}件</source>
+        <translation><numerusform>{n:,} symposium</numerusform><numerusform>{n:,} symposia</numerusform></translation>
     </message>
     <message>
         <source>シンポジウムの一覧</source>
         <translation>List of symposia</translation>
     </message>
     <message>
-        <source>承認日</source>
-        <translation>Granted on</translation>
-    </message>
-    <message>
-        <source>承認番号</source>
-        <translation>Grant number</translation>
-    </message>
-    <message>
-        <source>「（予定）」として載せる</source>
-        <translation>Print with “（予定）”</translation>
+        <source>{kind_words} {name}の状態</source>
+        <translation>State of {kind_words} {name}</translation>
     </message>
     <message>
         <source>主催などから外す</source>
         <translation>Remove from organisers</translation>
-    </message>
-    <message>
-        <source>{kind_words} {name}の状態</source>
-        <translation>State of {kind_words} {name}</translation>
     </message>
     <message>
         <source>登録済みの団体は、その名称で結び付きます</source>
@@ -6288,36 +6344,12 @@ Folder: {folder}</translation>
         <translation>Participation and accessibility</translation>
     </message>
     <message>
-        <source>開催日がわからないあいだの年度です</source>
-        <translation>Counts while the day is not known</translation>
-    </message>
-    <message>
         <source>問い合わせ</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <source>事務局のメモ</source>
-        <translation>Notes of the secretariat</translation>
-    </message>
-    <message>
         <source>概要</source>
         <translation>Overview</translation>
-    </message>
-    <message>
-        <source>報道発表の「趣旨・目的」に載ります</source>
-        <translation>Printed under “趣旨・目的” of the press release</translation>
-    </message>
-    <message>
-        <source>報道発表の「開催形式」に載ります</source>
-        <translation>Printed under “開催形式” of the press release</translation>
-    </message>
-    <message>
-        <source>定員（人）</source>
-        <translation>Places (people)</translation>
-    </message>
-    <message>
-        <source>参加費（円）</source>
-        <translation>Fee (yen)</translation>
     </message>
     <message>
         <source>回答の記録</source>
@@ -6368,6 +6400,10 @@ Folder: {folder}</translation>
         <translation>Moved from {value} to {value2}. Starts {starts}</translation>
     </message>
     <message>
+        <source>{heading}「{texts}」</source>
+        <translation>{heading} “{texts}”</translation>
+    </message>
+    <message>
         <source>{gap}分重なり</source>
         <translation>{gap} min overlap</translation>
     </message>
@@ -6376,12 +6412,12 @@ Folder: {folder}</translation>
         <translation>{gap} min free</translation>
     </message>
     <message>
-        <source>未定||時刻</source>
-        <translation>open</translation>
+        <source>～{value}</source>
+        <translation>–{value}</translation>
     </message>
     <message>
-        <source>{heading}「{texts}」</source>
-        <translation>{heading} “{texts}”</translation>
+        <source>未定||時刻</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>回答待ち{waiting}人</source>
@@ -6390,10 +6426,6 @@ Folder: {folder}</translation>
     <message>
         <source>載せる文書は{printed_words}</source>
         <translation>printed in {printed_words}</translation>
-    </message>
-    <message>
-        <source>～{value}</source>
-        <translation>–{value}</translation>
     </message>
     <message>
         <source>回答待ち {waiting}</source>
@@ -6432,12 +6464,12 @@ Folder: {folder}</translation>
         <translation>Posts and people found</translation>
     </message>
     <message>
-        <source>「{text}」を人物に追加</source>
-        <translation>Add “{text}” to people</translation>
-    </message>
-    <message>
         <source>（{why}）</source>
         <translation> ({why})</translation>
+    </message>
+    <message>
+        <source>「{text}」を人物に追加</source>
+        <translation>Add “{text}” to people</translation>
     </message>
     <message>
         <source>役職か氏名を入れると、候補が出ます。空にすると空席です</source>
@@ -6448,32 +6480,20 @@ Folder: {folder}</translation>
         <translation>Choose with Space, change the order with Alt+↑↓</translation>
     </message>
     <message>
-        <source>メモ（載りません）</source>
-        <translation>Notes (not printed)</translation>
-    </message>
-    <message>
-        <source>資料（載りません）</source>
-        <translation>Materials (not printed)</translation>
-    </message>
-    <message>
-        <source>資料の名前かURL</source>
-        <translation>Name or URL of the materials</translation>
-    </message>
-    <message>
-        <source>印刷物に載せる</source>
-        <translation>Print it</translation>
-    </message>
-    <message>
         <source>日を追加</source>
         <translation>Add day</translation>
     </message>
     <message>
-        <source>開催日がまだありません。「日を追加」で入れてください。</source>
-        <translation>There is no day yet. Enter one with “Add day”.</translation>
-    </message>
-    <message>
         <source>この日を消す</source>
         <translation>Delete this day</translation>
+    </message>
+    <message>
+        <source>開催日を消しました</source>
+        <translation>Deleted the day</translation>
+    </message>
+    <message>
+        <source>開催日がまだありません。「日を追加」で入れてください。</source>
+        <translation>There is no day yet. Enter one with “Add day”.</translation>
     </message>
     <message>
         <source>会場を追加</source>
@@ -6482,10 +6502,6 @@ Folder: {folder}</translation>
     <message>
         <source>この会場を消す</source>
         <translation>Delete this venue</translation>
-    </message>
-    <message>
-        <source>開催日を消しました</source>
-        <translation>Deleted the day</translation>
     </message>
     <message>
         <source>会場を消しました</source>
@@ -6508,20 +6524,20 @@ Folder: {folder}</translation>
         <translation>Show or hide the contact’s fields</translation>
     </message>
     <message>
-        <source>連絡先を消す</source>
-        <translation>Delete contact</translation>
-    </message>
-    <message>
         <source>連絡先　{words}</source>
         <translation>Contact · {words}</translation>
     </message>
     <message>
-        <source>{words}を公開する</source>
-        <translation>Make {words} public</translation>
-    </message>
-    <message>
         <source>（「公開する」にしたものを除く）</source>
         <translation> (except what is made public)</translation>
+    </message>
+    <message>
+        <source>連絡先を消す</source>
+        <translation>Delete contact</translation>
+    </message>
+    <message>
+        <source>連絡先を消しました</source>
+        <translation>Deleted the contact</translation>
     </message>
     <message>
         <source>印刷物には載りません{rest}</source>

@@ -19,15 +19,15 @@ from ogdesk.acts.calendar.answers import (
 )
 from ogdesk.acts.calendar.attendances import AttendanceRow, attendance_view
 from ogdesk.acts.calendar.handouts import hand_out
-from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NextStep
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.programme.edits import seat_somebody
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import AttendanceState, Channel, HandoutKind
 from ogdesk.council.council import Office, OfficeTerm
+from ogdesk.council.entity import Edit
 from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.store.file import CouncilFile
 
@@ -35,12 +35,12 @@ S = AttendanceState
 
 
 @pytest.fixture
-def panel(tmp_path: Path, here: Here) -> Panel:
+def panel(tmp_path: Path, here: Surroundings) -> Panel:
     return fictional_panel(tmp_path / "架空.ogdesk", here)
 
 
 @pytest.fixture
-def file(tmp_path: Path, here: Here, panel: Panel) -> Iterator[CouncilFile]:
+def file(tmp_path: Path, here: Surroundings, panel: Panel) -> Iterator[CouncilFile]:
     assert panel.event
     with open_to_write(tmp_path / "架空.ogdesk", here) as opened:
         yield opened
@@ -51,7 +51,7 @@ def rows(file: CouncilFile, panel: Panel, today: date) -> dict[str, AttendanceRo
         return {row.name: row for row in attendance_view(reading, panel.event, today).rows}
 
 
-def test_each_state_tells_what_to_do_next(file: CouncilFile, panel: Panel, here: Here) -> None:
+def test_each_state_tells_what_to_do_next(file: CouncilFile, panel: Panel, here: Surroundings) -> None:
     found = {name: row.next for name, row in rows(file, panel, here.today).items()}
     assert found == {
         "架空　太郎": NextStep.ADD_MAIL,
@@ -65,7 +65,7 @@ def test_each_state_tells_what_to_do_next(file: CouncilFile, panel: Panel, here:
 
 
 def test_a_letter_of_yesterday_is_waited_for_and_a_missed_day_is_a_call(
-    file: CouncilFile, panel: Panel, here: Here
+    file: CouncilFile, panel: Panel, here: Surroundings
 ) -> None:
     asked = panel.attendances["北山市"]
     record_answer(file, asked, S.ASKED, on=date(2020, 11, 5), channel=Channel.LETTER)
@@ -77,7 +77,7 @@ def test_a_letter_of_yesterday_is_waited_for_and_a_missed_day_is_a_call(
 
 
 def test_asking_again_starts_no_new_wait_but_another_state_between_does(
-    file: CouncilFile, panel: Panel, here: Here
+    file: CouncilFile, panel: Panel, here: Surroundings
 ) -> None:
     asked = panel.attendances["港町市"]
     record_answer(file, asked, S.ASKED, on=date(2020, 11, 2), channel=Channel.PHONE, note="日程を調整中")
@@ -88,7 +88,9 @@ def test_asking_again_starts_no_new_wait_but_another_state_between_does(
     assert rows(file, panel, here.today)["港町市長"].asked_on == date(2020, 11, 4)
 
 
-def test_the_answer_shown_is_that_of_the_state_of_now(file: CouncilFile, panel: Panel, here: Here) -> None:
+def test_the_answer_shown_is_that_of_the_state_of_now(
+    file: CouncilFile, panel: Panel, here: Surroundings
+) -> None:
     asked = panel.attendances["港町市"]
     record_answer(file, asked, S.CONFIRMED, on=date(2020, 11, 4), channel=Channel.PHONE, by="三代川")
     row = rows(file, panel, here.today)["港町市長"]
@@ -98,7 +100,7 @@ def test_the_answer_shown_is_that_of_the_state_of_now(file: CouncilFile, panel: 
     assert (view.channel, view.by) == (Channel.PHONE, "三代川")
 
 
-def test_several_at_once_are_one_step(file: CouncilFile, panel: Panel, here: Here) -> None:
+def test_several_at_once_are_one_step(file: CouncilFile, panel: Panel, here: Surroundings) -> None:
     ids = [panel.attendances[name] for name in ("港町市", "南川市", "若草市")]
     change_states(file, ids, S.CONFIRMED, Step(here.today, S.CONFIRMED, Channel.MAIL))
     found = rows(file, panel, here.today)
@@ -112,7 +114,7 @@ def test_several_at_once_are_one_step(file: CouncilFile, panel: Panel, here: Her
     ]
 
 
-def test_notes_by_hand_leave_the_state(file: CouncilFile, panel: Panel, here: Here) -> None:
+def test_notes_by_hand_leave_the_state(file: CouncilFile, panel: Panel, here: Surroundings) -> None:
     asked = panel.attendances["青葉市"]
     added = add_step(file, asked, Step(date(2020, 10, 1), S.ASKED, Channel.LETTER, " 三代川 ", "文書で"))
     change_step(file, asked, added.id, Step(date(2020, 10, 2), S.ASKED, Channel.MAIL))
@@ -127,7 +129,7 @@ def test_notes_by_hand_leave_the_state(file: CouncilFile, panel: Panel, here: He
     assert len(rows(file, panel, here.today)["青葉市長"].steps) == 1
 
 
-def test_whoever_is_replaced_keeps_the_history(file: CouncilFile, panel: Panel, here: Here) -> None:
+def test_whoever_is_replaced_keeps_the_history(file: CouncilFile, panel: Panel, here: Surroundings) -> None:
     before = rows(file, panel, here.today)["港町市長"]
     seat = panel.seats[4]
     assert before.seat == seat
@@ -143,7 +145,7 @@ def test_whoever_is_replaced_keeps_the_history(file: CouncilFile, panel: Panel, 
 
 
 def test_who_was_sent_a_request_and_is_withdrawn_gets_the_cancellation_first(
-    file: CouncilFile, panel: Panel, here: Here, tmp_path: Path
+    file: CouncilFile, panel: Panel, here: Surroundings, tmp_path: Path
 ) -> None:
     office = add_contact(file, organisation_id=1, role=ContactRole.COUNCIL)
     set_fields(file, [Edit("contact", office.id, "mail", "jimu@aoba.example.jp")], today=here.today)
@@ -151,7 +153,7 @@ def test_who_was_sent_a_request_and_is_withdrawn_gets_the_cancellation_first(
         term = OfficeTerm(organisation=writing.get(Organisation, 1), office=Office.SECRETARIAT)
         writing.whole().council.offices.append(term)
     asked = panel.attendances["港町市"]
-    set_mail(file, asked, "hisho@minato.example.jp")
+    set_fields(file, [Edit("attendance", asked, "mail", "hisho@minato.example.jp")], today=here.today)
     handed = hand_out(file, str(panel.event), tmp_path / "out", HandoutKind.REQUEST, here)
     told = {line.name: line.mail for line in handed.lines}
     assert told["港町市長"] == "hisho@minato.example.jp"

@@ -15,7 +15,7 @@ from ogdesk.acts.people.appearance_counts import (
     CountWho,
     count_table,
 )
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.event import Event, EventState, Sitting
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role
@@ -25,7 +25,7 @@ from ogdesk.store.file import CouncilFile
 TODAY = date(2020, 11, 6)
 
 
-def counted(path: Path, here: Here, query: CountQuery | None = None) -> CountTable:
+def counted(path: Path, here: Surroundings, query: CountQuery | None = None) -> CountTable:
     with open_to_read(path, here) as file:
         return count_table(file, query or CountQuery(), TODAY)
 
@@ -34,7 +34,7 @@ def totals(table: CountTable) -> dict[str, int]:
     return {row.name: row.total for row in table.rows}
 
 
-def test_who_speaks_twice_in_one_symposium_was_there_once(tmp_path: Path, here: Here) -> None:
+def test_who_speaks_twice_in_one_symposium_was_there_once(tmp_path: Path, here: Surroundings) -> None:
     path = tmp_path / "架空.ogdesk"
     fictional_panel(path, here)
     with open_to_write(path, here) as file, file.act("もう1つの役") as writing:
@@ -51,7 +51,7 @@ def test_who_speaks_twice_in_one_symposium_was_there_once(tmp_path: Path, here: 
     assert totals(talks) == {"架空　太郎": 1}
 
 
-def test_who_declined_is_not_counted_and_a_deputy_is_told(tmp_path: Path, here: Here) -> None:
+def test_who_declined_is_not_counted_and_a_deputy_is_told(tmp_path: Path, here: Surroundings) -> None:
     path = tmp_path / "架空.ogdesk"
     fictional_panel(path, here)
     table = counted(path, here, CountQuery(who=CountWho.POSTS))
@@ -60,7 +60,9 @@ def test_who_declined_is_not_counted_and_a_deputy_is_told(tmp_path: Path, here: 
     assert by_deputy == {"花園市長"}
 
 
-def test_a_certain_holder_of_the_post_was_there_unless_a_deputy_came(tmp_path: Path, here: Here) -> None:
+def test_a_certain_holder_of_the_post_was_there_unless_a_deputy_came(
+    tmp_path: Path, here: Surroundings
+) -> None:
     path = tmp_path / "架空.ogdesk"
     fictional_panel(path, here)
     with open_to_write(path, here) as file, file.act("在任") as writing:
@@ -81,7 +83,7 @@ def test_a_certain_holder_of_the_post_was_there_unless_a_deputy_came(tmp_path: P
     assert mayor.events[0].as_post == "青葉市長"
 
 
-def test_years_have_no_gap_and_a_cancelled_event_does_not_count(tmp_path: Path, here: Here) -> None:
+def test_years_have_no_gap_and_a_cancelled_event_does_not_count(tmp_path: Path, here: Surroundings) -> None:
     path = tmp_path / "架空.ogdesk"
     fictional_panel(path, here)
     with open_to_write(path, here) as file, file.act("ほかの年度") as writing:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from ogdesk.acts.editing import set_field
 from ogdesk.acts.history.view import shown_history
-from ogdesk.acts.release.blocks import add_block, move_block, remove_block, rewrite_block
+from ogdesk.acts.release.blocks import add_block, move_block, remove_block
 from ogdesk.acts.release.joint_release import joint_choices, set_joint_issuers
 from ogdesk.acts.release.sdg_targets import add_target, target_texts
-from ogdesk.acts.release.view import TypedText, press_draft
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.release.view import press_draft
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file import CouncilFile
@@ -17,20 +19,20 @@ from ogdesk.store.file import CouncilFile
 EVENT, NOTICE = 9, 1
 
 
-def marks(file: CouncilFile, here: Here, *typed: TypedText) -> list[str]:
+def marks(file: CouncilFile, here: Surroundings, *typed: Edit) -> list[str]:
     draft = press_draft(file, EVENT, typed, here.today)
     assert draft is not None
     return [f"{b.mark} {b.heading}" for b in draft.built.blocks if b.mark and "outline" not in b.key.value]
 
 
-def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, here: Here) -> None:
+def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, here: Surroundings) -> None:
     file = sample_file
     before = marks(file, here)
     added = add_block(file, NOTICE, after=BlockKey.WHEN)
     assert added.key is OWN_KEYS[0]
     assert marks(file, here) == before  # nothing is printed before something is written
-    rewrite_block(file, NOTICE, added.key, "駐車場はありません。", today=here.today)
-    rewrite_block(file, NOTICE, BlockPart(added.key, is_heading=True), "交通", today=here.today)
+    set_field(file, "block", NOTICE, added.key, "駐車場はありません。", today=here.today)
+    set_field(file, "block", NOTICE, BlockPart(added.key, is_heading=True).word, "交通", today=here.today)
     assert marks(file, here)[:3] == ["1 趣旨・目的", "2 開催日時", "3 交通"]
     move_block(file, NOTICE, added.key, 0)
     assert marks(file, here)[:3] == ["1 交通", "2 趣旨・目的", "3 開催日時"]
@@ -42,17 +44,17 @@ def test_a_heading_is_added_written_moved_and_removed(sample_file: CouncilFile, 
     assert marks(file, here)[2] == "3 交通"
 
 
-def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here: Here) -> None:
-    typed = TypedText("block", NOTICE, "theme.heading", "話すこと")
+def test_a_typed_heading_shows_before_it_is_saved(sample_file: CouncilFile, here: Surroundings) -> None:
+    typed = Edit("block", NOTICE, "theme.heading", "話すこと")
     assert "4 話すこと" in marks(sample_file, here, typed)
     assert "4 テーマ" in marks(sample_file, here)
 
 
 def test_the_history_calls_a_part_and_its_release_as_the_window_does(
-    sample_file: CouncilFile, here: Here
+    sample_file: CouncilFile, here: Surroundings
 ) -> None:
     """No word of the program, and on one line, though the title of the release has two."""
-    rewrite_block(sample_file, NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
+    set_field(sample_file, "block", NOTICE, BlockKey.PURPOSE, "自分の文です。", today=here.today)
     added = add_block(sample_file, NOTICE)
     own, part = shown_history(sample_file)[:2]
     assert "文書の部分（趣旨・目的）" in [change.new for change in part.changes]
@@ -61,8 +63,10 @@ def test_the_history_calls_a_part_and_its_release_as_the_window_does(
     assert part.thing == "オープンガバメント推進協議会 公開シンポジウムを開催します"
 
 
-def test_what_is_typed_under_a_removed_heading_is_dropped(sample_file: CouncilFile, here: Here) -> None:
-    typed = TypedText("block", NOTICE, "own_1", "まだここに書いています")
+def test_what_is_typed_under_a_removed_heading_is_dropped(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
+    typed = Edit("block", NOTICE, "own_1", "まだここに書いています")
     assert marks(sample_file, here, typed) == marks(sample_file, here)
 
 
@@ -73,7 +77,9 @@ def test_nine_headings_are_the_most(sample_file: CouncilFile) -> None:
         add_block(sample_file, NOTICE)
 
 
-def test_the_members_of_the_day_may_make_it_known_together(sample_file: CouncilFile, here: Here) -> None:
+def test_the_members_of_the_day_may_make_it_known_together(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     with sample_file.reading() as reading:
         offered = joint_choices(reading, NOTICE, here.today)
     assert "郡山市" not in [choice.name for choice in offered]  # it issues it

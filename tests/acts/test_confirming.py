@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_field, set_fields
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.files.council_files import new_sample, open_to_write, verify_file
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
-from ogdesk.acts.release.blocks import rewrite_block
 from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summary
 from ogdesk.acts.release.export import ExportRefused, checked_notice, notice_of
 from ogdesk.acts.release.issued_copies import changes_since, issued_copies, save_copy
 from ogdesk.acts.release.revision import new_version
 from ogdesk.acts.release.view import press_draft
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.organisation import Affiliation
 from ogdesk.council.programme import Appearance
@@ -38,9 +38,9 @@ EVENT, NOTICE = 9, 1
 NAME = "令和2年11月6日_郡山市_報道発表資料_第1版.pdf"
 
 
-def here_at(folder: Path, *, day: date = date(2020, 11, 6)) -> Here:
+def here_at(folder: Path, *, day: date = date(2020, 11, 6)) -> Surroundings:
     clock = FixedClock(datetime(day.year, day.month, day.day, 14, 2, tzinfo=TOKYO))
-    return Here(clock, Places(*[folder] * 5), "庶務係PC")
+    return Surroundings(clock, Places(*[folder] * 5), "庶務係PC")
 
 
 @pytest.fixture(scope="session")
@@ -63,12 +63,12 @@ def path(tmp_path: Path, draft_bytes: bytes) -> Path:
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Here:
+def here(tmp_path: Path) -> Surroundings:
     return here_at(tmp_path)
 
 
 @pytest.fixture
-def file(path: Path, here: Here) -> Iterator[CouncilFile]:
+def file(path: Path, here: Surroundings) -> Iterator[CouncilFile]:
     with open_to_write(path, here) as opened:
         yield opened
 
@@ -85,7 +85,7 @@ def kept(file: CouncilFile) -> list[tuple[int, CopyForm, bytes]]:
         return [(c.version, c.form, c.content) for c in reading.all(IssuedCopy)]
 
 
-def page(file: CouncilFile, here: Here) -> str:
+def page(file: CouncilFile, here: Surroundings) -> str:
     """The words of the latest notice as they would be written out now."""
     with file.reading() as reading:
         notice = notice_of(reading.get(Event, EVENT))
@@ -114,9 +114,9 @@ def rename_title(file: CouncilFile, family: str, title: str) -> None:
 # ---- the summary
 
 
-def test_the_summary_tells_what_would_happen_and_does_nothing(path: Path, here: Here) -> None:
+def test_the_summary_tells_what_would_happen_and_does_nothing(path: Path, here: Surroundings) -> None:
     before = path.read_bytes()
-    with look_into(path, here) as look:
+    with open_plain(path, here) as look:
         told = confirmation_summary(look, EVENT, here)
     assert (told.version, told.is_final, told.publishes, told.file_name) == (1, False, True, NAME)
     assert told.stopping == ()
@@ -130,7 +130,7 @@ def test_the_summary_tells_what_would_happen_and_does_nothing(path: Path, here: 
     assert path.read_bytes() == before
 
 
-def test_what_stops_it_is_listed_and_stops_it(file: CouncilFile, here: Here, tmp_path: Path) -> None:
+def test_what_stops_it_is_listed_and_stops_it(file: CouncilFile, here: Surroundings, tmp_path: Path) -> None:
     set_fields(
         file,
         [Edit("notice", NOTICE, "tel", ""), Edit("notice", NOTICE, "release_date", "")],
@@ -153,7 +153,7 @@ def test_what_stops_it_is_listed_and_stops_it(file: CouncilFile, here: Here, tmp
 
 
 def test_confirming_freezes_keeps_publishes_and_writes(
-    file: CouncilFile, path: Path, here: Here, tmp_path: Path
+    file: CouncilFile, path: Path, here: Surroundings, tmp_path: Path
 ) -> None:
     out = tmp_path / NAME
     done = confirm_notice(file, EVENT, here, out)
@@ -179,7 +179,7 @@ def test_confirming_freezes_keeps_publishes_and_writes(
         assert issued_copies(reading, 10) == []
 
 
-def test_one_step_of_undo_takes_all_back_but_the_copies(file: CouncilFile, here: Here) -> None:
+def test_one_step_of_undo_takes_all_back_but_the_copies(file: CouncilFile, here: Surroundings) -> None:
     before = seats(file)
     confirm_notice(file, EVENT, here)
     copies = kept(file)
@@ -194,7 +194,7 @@ def test_one_step_of_undo_takes_all_back_but_the_copies(file: CouncilFile, here:
     assert kept(file) == copies
 
 
-def test_the_history_tells_what_was_frozen_in_words(file: CouncilFile, here: Here) -> None:
+def test_the_history_tells_what_was_frozen_in_words(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     step = shown_history(file)[0]
     assert (step.title, step.place_words) == ("報道発表の確定", "シンポジウム › 報道発表")
@@ -206,7 +206,7 @@ def test_the_history_tells_what_was_frozen_in_words(file: CouncilFile, here: Her
 
 
 def test_confirming_again_after_undo_is_the_same_version_only_if_nothing_changed(
-    file: CouncilFile, here: Here
+    file: CouncilFile, here: Surroundings
 ) -> None:
     first = confirm_notice(file, EVENT, here)
     file.undo()
@@ -223,7 +223,7 @@ def test_confirming_again_after_undo_is_the_same_version_only_if_nothing_changed
     assert [version for version, _, _ in kept(file)] == [1, 1, 2, 2]
 
 
-def test_a_confirmed_version_is_not_confirmed_twice(file: CouncilFile, here: Here) -> None:
+def test_a_confirmed_version_is_not_confirmed_twice(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     with pytest.raises(WorldError, match="第1版はもう確定しています。"):
         confirm_notice(file, EVENT, here)
@@ -233,7 +233,7 @@ def test_a_confirmed_version_is_not_confirmed_twice(file: CouncilFile, here: Her
 
 @pytest.mark.parametrize(("name", "told"), [("発表.docx", "末尾を .pdf"), ("ない/発表.pdf", "フォルダー")])
 def test_a_wrong_place_is_told_before_anything_is_done(
-    file: CouncilFile, here: Here, tmp_path: Path, name: str, told: str
+    file: CouncilFile, here: Surroundings, tmp_path: Path, name: str, told: str
 ) -> None:
     with pytest.raises(WorldError, match=told):
         confirm_notice(file, EVENT, here, tmp_path / name)
@@ -241,7 +241,7 @@ def test_a_wrong_place_is_told_before_anything_is_done(
 
 
 def test_a_file_that_can_not_be_written_is_told_and_the_copy_is_there(
-    file: CouncilFile, here: Here, tmp_path: Path
+    file: CouncilFile, here: Surroundings, tmp_path: Path
 ) -> None:
     (tmp_path / "発表.pdf").mkdir()
     done = confirm_notice(file, EVENT, here, tmp_path / "発表.pdf")
@@ -251,7 +251,7 @@ def test_a_file_that_can_not_be_written_is_told_and_the_copy_is_there(
     assert saved.read_bytes() == kept(file)[0][2]
 
 
-def test_a_reader_can_not_confirm(path: Path, here: Here) -> None:
+def test_a_reader_can_not_confirm(path: Path, here: Surroundings) -> None:
     from ogdesk.acts.files.council_files import open_to_read
 
     with open_to_read(path, here) as reader, pytest.raises(WorldError, match="変更できません"):
@@ -261,7 +261,7 @@ def test_a_reader_can_not_confirm(path: Path, here: Here) -> None:
 # ---- what stays
 
 
-def test_a_later_title_does_not_change_the_confirmed_pages(file: CouncilFile, here: Here) -> None:
+def test_a_later_title_does_not_change_the_confirmed_pages(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     before = page(file, here)
     assert "代表理事" in before
@@ -274,7 +274,7 @@ def test_a_later_title_does_not_change_the_confirmed_pages(file: CouncilFile, he
 
 
 def test_whoever_takes_the_seat_later_is_not_printed_under_the_old_name(
-    file: CouncilFile, here: Here
+    file: CouncilFile, here: Surroundings
 ) -> None:
     confirm_notice(file, EVENT, here)
     with file.reading() as reading:
@@ -299,7 +299,7 @@ def test_whoever_takes_the_seat_later_is_not_printed_under_the_old_name(
         assert reading.get(Appearance, seat).frozen_name == ""
 
 
-def test_pages_that_are_not_those_confirmed_are_a_draft_again(file: CouncilFile, here: Here) -> None:
+def test_pages_that_are_not_those_confirmed_are_a_draft_again(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     with file.reading() as reading:
         assert checked_notice(reading, str(EVENT), here).meta.draft == ""
@@ -315,10 +315,10 @@ def test_pages_that_are_not_those_confirmed_are_a_draft_again(file: CouncilFile,
     ]
 
 
-def test_the_command_line_marks_them_too(file: CouncilFile, path: Path, here: Here) -> None:
+def test_the_command_line_marks_them_too(file: CouncilFile, path: Path, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     set_field(file, "symposium", EVENT, "theme", "あとから変えたテーマ", today=here.today)
-    with look_into(path, here) as look:
+    with open_plain(path, here) as look:
         assert checked_notice(look, str(EVENT), here).meta.draft == "案"
         assert [change.new for change in changes_since(look, NOTICE, here)] == ["あとから変えたテーマ"]
 
@@ -337,6 +337,7 @@ EDITS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.lists(EDITS, min_size=1, max_size=4), undone=st.integers(0, 5))
 def test_whatever_is_changed_later_the_issued_bytes_stay(
@@ -350,7 +351,7 @@ def test_whatever_is_changed_later_the_issued_bytes_stay(
         before = kept(file)
         for entity, thing, field, text in edits:
             set_field(file, entity, thing, field, text, today=here.today)
-        rewrite_block(file, NOTICE, BlockKey.LEAD, "自分で書いたリード文。", today=here.today)
+        set_field(file, "block", NOTICE, BlockKey.LEAD, "自分で書いたリード文。", today=here.today)
         for _ in range(min(undone, len(file.history()) - 1)):
             if file.undo_title():
                 file.undo()
@@ -360,7 +361,7 @@ def test_whatever_is_changed_later_the_issued_bytes_stay(
     assert [f for f in verify_file(path) if f.code in ("issued_copy", "journal")] == []
 
 
-def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path, here: Here) -> None:
+def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path, here: Surroundings) -> None:
     done = confirm_notice(file, EVENT, here)
     content = kept(file)[0][2]
     file.close()
@@ -381,8 +382,10 @@ def test_a_damaged_copy_is_told_and_not_handed_out(file: CouncilFile, path: Path
 # ---- the next version
 
 
-def test_the_next_version_carries_the_words_and_says_what_changed(file: CouncilFile, here: Here) -> None:
-    rewrite_block(file, NOTICE, BlockKey.COVERAGE, "取材は前日までに。", today=here.today)
+def test_the_next_version_carries_the_words_and_says_what_changed(
+    file: CouncilFile, here: Surroundings
+) -> None:
+    set_field(file, "block", NOTICE, BlockKey.COVERAGE, "取材は前日までに。", today=here.today)
     confirm_notice(file, EVENT, here)
     made = new_version(file, NOTICE, here)
     with file.reading() as reading:
@@ -418,7 +421,9 @@ def test_the_next_version_carries_the_words_and_says_what_changed(file: CouncilF
         assert reading.get(Notice, third.id).version == 3
 
 
-def test_before_the_event_a_new_version_prints_the_titles_of_today(file: CouncilFile, here: Here) -> None:
+def test_before_the_event_a_new_version_prints_the_titles_of_today(
+    file: CouncilFile, here: Surroundings
+) -> None:
     confirm_notice(file, EVENT, here)
     rename_title(file, "関", "名誉顧問")
     made = new_version(file, NOTICE, here)
@@ -431,7 +436,7 @@ def test_before_the_event_a_new_version_prints_the_titles_of_today(file: Council
     assert "名誉顧問" not in page(file, here)
 
 
-def test_after_the_event_nothing_is_unfrozen(file: CouncilFile, here: Here, tmp_path: Path) -> None:
+def test_after_the_event_nothing_is_unfrozen(file: CouncilFile, here: Surroundings, tmp_path: Path) -> None:
     confirm_notice(file, EVENT, here)
     rename_title(file, "関", "名誉顧問")
     later = here_at(tmp_path, day=date(2020, 12, 1))
@@ -441,7 +446,7 @@ def test_after_the_event_nothing_is_unfrozen(file: CouncilFile, here: Here, tmp_
         assert "プログラム" not in [c.heading for c in changes_since(reading, made.id, later)]
 
 
-def test_a_cancelled_event_says_so_in_its_next_version(file: CouncilFile, here: Here) -> None:
+def test_a_cancelled_event_says_so_in_its_next_version(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     set_field(file, "symposium", EVENT, "state", "中止", today=here.today)
     made = new_version(file, NOTICE, here)
@@ -449,7 +454,7 @@ def test_a_cancelled_event_says_so_in_its_next_version(file: CouncilFile, here: 
         assert reading.get(Notice, made.id).tagline.startswith("【中止のお知らせ】～")
 
 
-def test_only_the_latest_confirmed_version_has_a_next_one(file: CouncilFile, here: Here) -> None:
+def test_only_the_latest_confirmed_version_has_a_next_one(file: CouncilFile, here: Surroundings) -> None:
     with pytest.raises(WorldError, match="確定した最新の版からだけ"):
         new_version(file, NOTICE, here)
     confirm_notice(file, EVENT, here)
@@ -458,15 +463,15 @@ def test_only_the_latest_confirmed_version_has_a_next_one(file: CouncilFile, her
         new_version(file, NOTICE, here)
 
 
-def test_another_heading_is_a_change_of_the_paper(file: CouncilFile, here: Here) -> None:
+def test_another_heading_is_a_change_of_the_paper(file: CouncilFile, here: Surroundings) -> None:
     confirm_notice(file, EVENT, here)
     part = BlockPart(BlockKey.THEME, is_heading=True)
-    rewrite_block(file, NOTICE, part, "話すこと", today=here.today)
+    set_field(file, "block", NOTICE, part.word, "話すこと", today=here.today)
     with file.reading() as reading:
         (change,) = changes_since(reading, NOTICE, here)
     assert (change.heading, change.old_lines, change.new_lines) == ("話すこと", ["テーマ"], ["話すこと"])
 
 
-def test_nothing_issued_means_no_changes(file: CouncilFile, here: Here) -> None:
+def test_nothing_issued_means_no_changes(file: CouncilFile, here: Surroundings) -> None:
     with file.reading() as reading:
         assert changes_since(reading, NOTICE, here) == []

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_field, set_fields
+from ogdesk.acts.files import backups as keeping
 from ogdesk.acts.files.backups import back_up_now, backups_of, go_back
 from ogdesk.acts.files.bin import bin_rows, empty_bin, erase
-from ogdesk.acts.files.council_files import backups as keeping
 from ogdesk.acts.files.council_files import new_council, open_for_window, open_to_write
 from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.removal import bring_back, remove
 from ogdesk.acts.settings.activity_wordings import YearRow, activity_years, back_to_automatic, rewrite
-from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period, set_closed_period
+from ogdesk.acts.settings.choices import FIRST_YEAR
+from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period
 from ogdesk.acts.settings.council import (
     CouncilView,
     add_clause,
@@ -30,12 +31,11 @@ from ogdesk.acts.settings.council import (
     move_clause,
     vague_of,
 )
-from ogdesk.acts.settings.file import FIRST_YEAR, choose, file_settings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.settings.file import file_settings
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
-from ogdesk.council.entity import EntityField, Setting
+from ogdesk.council.entity import Edit, EntityField, Setting
 from ogdesk.council.event import Event
-from ogdesk.council.fiscal import FirstYearLabel
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -46,23 +46,23 @@ EVENT = 9
 
 
 @pytest.fixture
-def empty(tmp_path: Path, here: Here) -> Iterator[CouncilFile]:
+def empty(tmp_path: Path, here: Surroundings) -> Iterator[CouncilFile]:
     """A council of one's own, without anything."""
     with new_council(tmp_path / "新しい協議会.ogdesk", here) as file:
         yield file
 
 
-def view(file: CouncilFile, here: Here) -> CouncilView:
+def view(file: CouncilFile, here: Surroundings) -> CouncilView:
     with file.reading() as reading:
         return council_view(reading, here.today)
 
 
-def years(file: CouncilFile, here: Here) -> tuple[YearRow, ...]:
+def years(file: CouncilFile, here: Surroundings) -> tuple[YearRow, ...]:
     with file.reading() as reading:
         return activity_years(reading, here.today)
 
 
-def texts(file: CouncilFile, here: Here, kind: ClauseKind) -> list[str]:
+def texts(file: CouncilFile, here: Surroundings, kind: ClauseKind) -> list[str]:
     return [row.texts["text"] for row in view(file, here).clauses[kind]]
 
 
@@ -73,7 +73,7 @@ def body_named(file: CouncilFile, name: str) -> int:
     return found
 
 
-def test_the_sample_shows_what_the_papers_say(sample_file: CouncilFile, here: Here) -> None:
+def test_the_sample_shows_what_the_papers_say(sample_file: CouncilFile, here: Surroundings) -> None:
     seen = view(sample_file, here)
     assert [row.texts["name"] for row in seen.names] == [
         "ビッグデータ・オープンデータ活用推進協議会",
@@ -84,7 +84,7 @@ def test_the_sample_shows_what_the_papers_say(sample_file: CouncilFile, here: He
     assert ("会長市", "千葉市") in {(o.texts["office"], o.texts["organisation"]) for o in seen.offices}
 
 
-def test_names_are_told_in_order_and_can_be_taken_away(empty: CouncilFile, here: Here) -> None:
+def test_names_are_told_in_order_and_can_be_taken_away(empty: CouncilFile, here: Surroundings) -> None:
     add_name(empty, "新しい協議会", vague_of("平成27年4月1日"))
     first = add_name(empty, "はじめの協議会", vague_of("平成25年度"))
     assert [row.texts["name"] for row in view(empty, here).names] == ["はじめの協議会", "新しい協議会"]
@@ -106,7 +106,7 @@ def test_names_are_told_in_order_and_can_be_taken_away(empty: CouncilFile, here:
     ],
 )
 def test_what_cannot_be_is_refused_in_words(
-    empty: CouncilFile, here: Here, edits: list[Edit], sentence: str
+    empty: CouncilFile, here: Surroundings, edits: list[Edit], sentence: str
 ) -> None:
     add_name(empty, "協議会", VagueDate())
     before = view(empty, here)
@@ -115,7 +115,7 @@ def test_what_cannot_be_is_refused_in_words(
     assert view(empty, here) == before
 
 
-def test_an_office_cannot_end_before_it_began(sample_file: CouncilFile, here: Here) -> None:
+def test_an_office_cannot_end_before_it_began(sample_file: CouncilFile, here: Surroundings) -> None:
     made = add_office(sample_file, Office.AUDITOR, "浜松市", vague_of("令和2年4月1日"))
     with pytest.raises(BadValue, match="いつまで"):
         set_fields(sample_file, [Edit("office_term", made.id, "end", "平成31年3月")], today=here.today)
@@ -123,7 +123,7 @@ def test_an_office_cannot_end_before_it_began(sample_file: CouncilFile, here: He
         add_office(sample_file, Office.AUDITOR, "", VagueDate())
 
 
-def test_lines_stand_in_the_order_they_were_added(empty: CouncilFile, here: Here) -> None:
+def test_lines_stand_in_the_order_they_were_added(empty: CouncilFile, here: Surroundings) -> None:
     for kind, text in (
         (ClauseKind.BUSINESS, "講演"),
         (ClauseKind.PURPOSE, "活用"),
@@ -136,10 +136,11 @@ def test_lines_stand_in_the_order_they_were_added(empty: CouncilFile, here: Here
         add_clause(empty, ClauseKind.BUSINESS, "　")
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=st.lists(st.tuples(st.integers(0, 3), st.sampled_from([-1, 1])), max_size=6))
 def test_moving_lines_never_loses_one_and_undo_brings_the_order_back(
-    sample_file: CouncilFile, here: Here, moves: list[tuple[int, int]]
+    sample_file: CouncilFile, here: Surroundings, moves: list[tuple[int, int]]
 ) -> None:
     start = texts(sample_file, here, ClauseKind.BUSINESS)
     done = 0
@@ -156,7 +157,9 @@ def test_moving_lines_never_loses_one_and_undo_brings_the_order_back(
     assert texts(sample_file, here, ClauseKind.BUSINESS) == start
 
 
-def test_the_mail_belongs_to_the_secretariat_and_is_private_at_first(empty: CouncilFile, here: Here) -> None:
+def test_the_mail_belongs_to_the_secretariat_and_is_private_at_first(
+    empty: CouncilFile, here: Surroundings
+) -> None:
     with pytest.raises(WorldError, match="事務局"):
         add_mail(empty, here.today)
     with empty.act("準備") as writing:
@@ -168,7 +171,7 @@ def test_the_mail_belongs_to_the_secretariat_and_is_private_at_first(empty: Coun
     assert (seen.mail.texts["role"], seen.mail.texts["mail_public"]) == ("協議会の代表", "いいえ")
 
 
-def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here: Here) -> None:
+def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here: Surroundings) -> None:
     before = years(sample_file, here)
     assert before[0].label == "平成25年度" and before[-1].label == "平成31年度"
     line = next(line for line in before[1].lines if line.kind is ActivityKind.RENAME)
@@ -181,15 +184,15 @@ def test_a_line_is_rewritten_and_automatic_again(sample_file: CouncilFile, here:
     assert years(sample_file, here) == before
 
 
-def test_the_year_of_a_new_era_is_a_setting_of_the_file(sample_file: CouncilFile, here: Here) -> None:
-    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.NEW_ERA)
+def test_the_year_of_a_new_era_is_a_setting_of_the_file(sample_file: CouncilFile, here: Surroundings) -> None:
+    set_field(sample_file, "file_setting", 1, FIRST_YEAR.key, "令和元年度", today=here.today)
     assert years(sample_file, here)[-1].label == "令和元年度"
     step = shown_history(sample_file)[0]
     assert step.title == "改元した年度の書き方を変更"
     assert [(c.label, c.old, c.new) for c in step.changes] == [
         ("改元した年度の書き方", "平成31年度", "令和元年度")
     ]
-    choose(sample_file, FIRST_YEAR.key, FirstYearLabel.OLD_ERA)
+    set_field(sample_file, "file_setting", 1, FIRST_YEAR.key, "平成31年度", today=here.today)
     with sample_file.reading() as reading:
         assert file_settings(reading).is_default(FIRST_YEAR.key)
         assert reading.all(Setting) == []
@@ -207,10 +210,10 @@ def test_closed_periods_are_a_list_of_days_and_of_days_of_every_year(sample_file
     add_closed_period(sample_file, "12月議会", "R3.12.1", "2021-12-20")
     add_closed_period(sample_file, "夏祭り", "8/1", "")
     assert closed(sample_file) == ["12月議会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日"]
-    set_closed_period(sample_file, 1, "last", "８月３日")
-    set_closed_period(sample_file, 0, "words", "定例会")
+    set_field(sample_file, "closed_period", 2, "last", "８月３日", today=date(2020, 11, 6))
+    set_field(sample_file, "closed_period", 1, "words", "定例会", today=date(2020, 11, 6))
     assert closed(sample_file) == ["定例会　令和3年12月1日～令和3年12月20日", "夏祭り　毎年8月1日～8月3日"]
-    remove_closed_period(sample_file, 0)
+    remove_closed_period(sample_file, 1)
     assert closed(sample_file) == ["夏祭り　毎年8月1日～8月3日"]
     assert shown_history(sample_file)[0].changes[0].new == "夏祭り　毎年8月1日～8月3日"
     for _ in range(5):
@@ -239,11 +242,11 @@ def test_a_line_nobody_can_read_is_kept_and_can_be_put_right(sample_file: Counci
     with sample_file.act("古い行") as writing:
         writing.add(Setting(key="closed_periods", value="だめな行\n12-29..01-03 年末年始"))
     assert closed(sample_file) == ["だめな行", "年末年始　毎年12月29日～1月3日"]
-    set_closed_period(sample_file, 0, "first", "R3.11.15")
+    set_field(sample_file, "closed_period", 1, "first", "R3.11.15", today=date(2020, 11, 6))
     assert closed(sample_file)[0] == "だめな行　令和3年11月15日"
 
 
-def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Here) -> None:
+def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Surroundings) -> None:
     with sample_file.act("準備") as writing:
         writing.add(Person(family="試験", given="太郎"))
     with sample_file.reading() as reading:
@@ -266,7 +269,9 @@ def test_the_bin_gives_back_or_erases(sample_file: CouncilFile, here: Here) -> N
         assert bin_rows(reading) == (row,)
 
 
-def test_the_bin_is_emptied_in_one_step_and_what_is_used_stays(sample_file: CouncilFile, here: Here) -> None:
+def test_the_bin_is_emptied_in_one_step_and_what_is_used_stays(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     with sample_file.act("だれも使わない団体") as writing:
         spare = Organisation(name="使わない団体")
         writing.add(spare)
@@ -298,7 +303,7 @@ def _names(event: Event, person: Person) -> bool:
     return any(seat.person is person for item in event.items for seat in item.appearances)
 
 
-def test_a_bin_of_what_is_used_stays_as_it_is(sample_file: CouncilFile, here: Here) -> None:
+def test_a_bin_of_what_is_used_stays_as_it_is(sample_file: CouncilFile, here: Surroundings) -> None:
     with sample_file.reading() as reading:
         chiba = next(body for body in reading.all(Organisation) if body.name == "千葉市")
     remove(sample_file, EntityField("organisation", chiba.id), here)
@@ -308,7 +313,7 @@ def test_a_bin_of_what_is_used_stays_as_it_is(sample_file: CouncilFile, here: He
         assert [row.title for row in bin_rows(reading)] == ["千葉市"]
 
 
-def test_what_is_used_stays_in_the_bin(sample_file: CouncilFile, here: Here) -> None:
+def test_what_is_used_stays_in_the_bin(sample_file: CouncilFile, here: Surroundings) -> None:
     place = EntityField("organisation", body_named(sample_file, "千葉市"))
     remove(sample_file, place, here)
     with pytest.raises(WorldError, match="ごみ箱に入れたままにしてください"):
@@ -318,7 +323,7 @@ def test_what_is_used_stays_in_the_bin(sample_file: CouncilFile, here: Here) -> 
 
 
 def test_a_symposium_with_everything_below_it_goes_and_comes_back(
-    sample_file: CouncilFile, here: Here
+    sample_file: CouncilFile, here: Surroundings
 ) -> None:
     place = EntityField("symposium", EVENT)
     remove(sample_file, place, here)
@@ -332,11 +337,11 @@ def test_a_symposium_with_everything_below_it_goes_and_comes_back(
         assert [row.title for row in bin_rows(reading)] == before
 
 
-def later(here: Here, minute: int) -> Here:
+def later(here: Surroundings, minute: int) -> Surroundings:
     return dataclasses.replace(here, clock=FixedClock(datetime(2020, 11, 6, 14, minute, tzinfo=TOKYO)))
 
 
-def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Here) -> None:
+def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Surroundings) -> None:
     file = new_council(tmp_path / "協議会.ogdesk", here, name="前の名称")
     row = back_up_now(file.path, here)
     assert row.reason == "手動" and row.recorded and row.when.startswith("令和2年11月6日（金）　14:02")
@@ -352,7 +357,7 @@ def test_going_back_keeps_the_present_state_first(tmp_path: Path, here: Here) ->
     assert not list(tmp_path.glob(".ogdesk-*"))
 
 
-def test_going_back_by_a_link_replaces_the_file_and_not_the_link(tmp_path: Path, here: Here) -> None:
+def test_going_back_by_a_link_replaces_the_file_and_not_the_link(tmp_path: Path, here: Surroundings) -> None:
     path, link = tmp_path / "協議会.ogdesk", tmp_path / "別の名前.ogdesk"
     new_council(path, here, name="前の名称").close()
     link.symlink_to(path)
@@ -365,13 +370,15 @@ def test_going_back_by_a_link_replaces_the_file_and_not_the_link(tmp_path: Path,
     assert {b.path for b in backups_of(link, here).rows} == {b.path for b in backups_of(path, here).rows}
 
 
-def go_back_from(path: Path, source: Path, here: Here) -> list[str]:
+def go_back_from(path: Path, source: Path, here: Surroundings) -> list[str]:
     with go_back(open_to_write(path, here), source, here).file as restored:
         return [r.texts["name"] for r in view(restored, here).names]
 
 
 @pytest.mark.parametrize("place", [100, 5000, -200])
-def test_a_changed_backup_is_refused_and_the_file_stays_open(tmp_path: Path, here: Here, place: int) -> None:
+def test_a_changed_backup_is_refused_and_the_file_stays_open(
+    tmp_path: Path, here: Surroundings, place: int
+) -> None:
     with new_council(tmp_path / "協議会.ogdesk", here, name="前の名称") as file:
         row = back_up_now(file.path, here)
         content = bytearray(row.path.read_bytes())
@@ -386,14 +393,14 @@ def test_a_changed_backup_is_refused_and_the_file_stays_open(tmp_path: Path, her
 
 
 def test_a_backup_that_cannot_be_opened_leaves_the_content_of_before(
-    tmp_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, here: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = new_council(tmp_path / "協議会.ogdesk", here, name="前の名称")
     row = back_up_now(file.path, here)
     add_name(file, "あとの名称", vague_of("令和2年4月1日"))
     faults = ["ディスクに空きがありません。"]
 
-    def full_disk_once(path: Path, here: Here) -> CouncilFile:
+    def full_disk_once(path: Path, here: Surroundings) -> CouncilFile:
         if faults:
             raise WorldError(faults.pop())
         return open_for_window(path, here)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ def edge_of(file: CouncilFile, member: int, kind: EdgeKind) -> Edge:
     return next(edge for edge in row_of(file, member).edges if edge.kind is kind)
 
 
+@pytest.mark.slow
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_the_picture_while_dragging_is_the_picture_afterwards(

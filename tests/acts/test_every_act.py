@@ -19,9 +19,9 @@ import ogdesk.acts
 from ogdesk.acts import editing, variants
 from ogdesk.acts import recovery as recovering
 from ogdesk.acts import removal as removing
-from ogdesk.acts.calendar import answers, mailbox
+from ogdesk.acts.calendar import answers
 from ogdesk.acts.fields import FIELDS
-from ogdesk.acts.files.council_files import new_sample, open_to_write
+from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.members import bar_edges as edges
 from ogdesk.acts.members import edits as member_edits
 from ogdesk.acts.members import events as record_edits
@@ -44,14 +44,14 @@ from ogdesk.acts.settings import activity_wordings as wordings
 from ogdesk.acts.settings import closed_periods
 from ogdesk.acts.settings import council as council_settings
 from ogdesk.acts.settings import file as file_settings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia import additions as symposia
 from ogdesk.acts.symposia import next_year
 from ogdesk.acts.symposia import parts as hosting
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import ActivityKind
-from ogdesk.council.entity import EntityField
-from ogdesk.council.event import GrantState, LinkKind, OrganiserKind
+from ogdesk.council.entity import Edit, EntityField
+from ogdesk.council.event import LinkKind, OrganiserKind
 from ogdesk.council.findings import Finding
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import ItemKind, Role
@@ -76,7 +76,7 @@ NOT_UNDONE = {
 class World:
     """The sample council, open, and ids in it."""
 
-    def __init__(self, file: CouncilFile, here: Here) -> None:
+    def __init__(self, file: CouncilFile, here: Surroundings) -> None:
         self.file = file
         self.here = here
 
@@ -113,7 +113,7 @@ def _second_version(w: World) -> None:
 
 
 def _outdated(w: World) -> None:
-    blocks.rewrite_block(w.file, NOTICE, BlockKey.WHEN, "書き換えた文", today=TODAY)
+    editing.set_field(w.file, "block", NOTICE, BlockKey.WHEN, "書き換えた文", today=TODAY)
     editing.set_field(w.file, "sitting", SITTING, "end", "17:00", today=TODAY)
 
 
@@ -127,7 +127,7 @@ def _notice_without_sender(w: World) -> None:
 
 def _write_unevenly(w: World) -> None:
     text = "モデレータとモデレーターが並ぶ２０２０年の文"
-    blocks.rewrite_block(w.file, NOTICE, BlockKey.PURPOSE, text, today=TODAY)
+    editing.set_field(w.file, "block", NOTICE, BlockKey.PURPOSE, text, today=TODAY)
 
 
 CASES: dict[str, Case] = {
@@ -163,16 +163,12 @@ CASES: dict[str, Case] = {
         lambda w: answers.remove_step(w.file, w.attendance, w.id("timeline_entry")),
         lambda w: answers.add_step(w.file, w.attendance, answers.Step(TODAY, AttendanceState.ASKED)),
     ),
-    "release.blocks.rewrite_block": (
-        lambda w: blocks.rewrite_block(w.file, NOTICE, BlockKey.LEAD, "書き換えた文", today=TODAY),
-        None,
-    ),
     "release.blocks.add_block": (lambda w: blocks.add_block(w.file, NOTICE), None),
     "release.blocks.remove_block": (lambda w: blocks.remove_block(w.file, NOTICE, _own_key(w)), _own_block),
     "release.blocks.move_block": (lambda w: blocks.move_block(w.file, NOTICE, _own_key(w), 0), _own_block),
     "release.blocks.block_from_data": (
         lambda w: blocks.block_from_data(w.file, NOTICE, BlockKey.LEAD),
-        lambda w: blocks.rewrite_block(w.file, NOTICE, BlockKey.LEAD, "書き換えた文", today=TODAY),
+        lambda w: editing.set_field(w.file, "block", NOTICE, BlockKey.LEAD, "書き換えた文", today=TODAY),
     ),
     "release.blocks.keep_block": (
         lambda w: blocks.keep_block(w.file, NOTICE, BlockKey.LEAD, today=TODAY),
@@ -183,12 +179,8 @@ CASES: dict[str, Case] = {
         lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
         None,
     ),
-    "settings.closed_periods.set_closed_period": (
-        lambda w: closed_periods.set_closed_period(w.file, 0, "words", "別の議会"),
-        lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
-    ),
     "settings.closed_periods.remove_closed_period": (
-        lambda w: closed_periods.remove_closed_period(w.file, 0),
+        lambda w: closed_periods.remove_closed_period(w.file, 1),
         lambda w: closed_periods.add_closed_period(w.file, "12月議会", "2020-11-30", "2020-12-18"),
     ),
     "release.confirmation.confirm_notice": (
@@ -233,16 +225,6 @@ CASES: dict[str, Case] = {
         lambda w: editing.set_field(w.file, "item", PANEL, "minutes", "50分", today=TODAY),
         None,
     ),
-    "settings.file.choose": (
-        lambda w: file_settings.choose(
-            w.file, file_settings.FIRST_YEAR.key, _other(file_settings.FIRST_YEAR)
-        ),
-        None,
-    ),
-    "symposia.parts.set_venue": (
-        lambda w: hosting.set_venue(w.file, w.id("venue"), "name", "別の会場"),
-        None,
-    ),
     "symposia.parts.set_access": (
         lambda w: hosting.set_access(w.file, EVENT, frozenset({"sign_language"})),
         None,
@@ -251,13 +233,8 @@ CASES: dict[str, Case] = {
         lambda w: hosting.add_organiser_named(w.file, EVENT, OrganiserKind.SUPPORT, "新しい団体"),
         None,
     ),
-    "symposia.parts.mark_planned": (lambda w: hosting.mark_planned(w.file, w.id("organiser"), True), None),
     "release.joint_release.set_joint_issuers": (
         lambda w: joint_release.set_joint_issuers(w.file, NOTICE, [w.id("organisation", "name = '奈良市'")]),
-        None,
-    ),
-    "calendar.mailbox.set_mail": (
-        lambda w: mailbox.set_mail(w.file, w.attendance, "atarashii@example.jp"),
         None,
     ),
     "members.edits.add_member": (
@@ -276,7 +253,7 @@ CASES: dict[str, Case] = {
     ),
     "members.observation_edits.save_sighting": (
         lambda w: sightings.save_sighting(
-            w.file, w.id("membership"), sightings.SightingRecord(ON, "新しい資料")
+            w.file, w.id("membership"), sightings.ObservationRecord(ON, "新しい資料")
         ),
         None,
     ),
@@ -330,7 +307,11 @@ CASES: dict[str, Case] = {
     ),
     "symposia.next_year.next_symposium": (
         lambda w: next_year.next_symposium(
-            w.file, EVENT, parts=frozenset(next_year.Part), year=FiscalYear(2021), day=date(2021, 11, 18)
+            w.file,
+            EVENT,
+            parts=frozenset(next_year.CopiedPart),
+            year=FiscalYear(2021),
+            day=date(2021, 11, 18),
         ),
         None,
     ),
@@ -346,10 +327,6 @@ CASES: dict[str, Case] = {
     ),
     "people.additions.add_post": (lambda w: people.add_post(w.file, w.id("organisation"), "副市長"), None),
     "people.additions.add_contact": (lambda w: people.add_contact(w.file, person_id=w.id("person")), None),
-    "people.parts.set_affiliation": (
-        lambda w: person_edits.set_affiliation(w.file, w.id("affiliation"), "title", "新しい肩書き"),
-        None,
-    ),
     "people.parts.add_affiliation_line": (
         lambda w: person_edits.add_affiliation_line(w.file, w.id("person")),
         None,
@@ -360,10 +337,6 @@ CASES: dict[str, Case] = {
         None,
     ),
     "people.parts.remove_affiliation": (lambda w: person_edits.remove_affiliation(w.file, 15), None),
-    "people.parts.set_tenure": (
-        lambda w: person_edits.set_tenure(w.file, w.id("tenure"), "end", "R3.3.31"),
-        None,
-    ),
     "people.parts.record_tenure": (
         lambda w: person_edits.record_tenure(w.file, w.id("post"), "関　治之", start=ON, end=VagueDate()),
         None,
@@ -399,7 +372,7 @@ CASES: dict[str, Case] = {
     ),
     "variants.take_variant": (
         lambda w: variants.take_variant(
-            w.file, w.id("variant", "attribute = 'title' AND subject_entity = 'affiliation'")
+            w.file, w.id("variant", "attribute = 'title' AND subject_entity = 'affiliation'"), TODAY
         ),
         None,
     ),
@@ -426,9 +399,7 @@ CASES: dict[str, Case] = {
         None,
     ),
     "recovery.take_back": (
-        lambda w: recovering.take_back(
-            w.file, [recovering.LeftText("symposium", EVENT, "theme", "戻した")], TODAY
-        ),
+        lambda w: recovering.take_back(w.file, [Edit("symposium", EVENT, "theme", "戻した")], TODAY),
         None,
     ),
     "removal.remove": (lambda w: removing.remove(w.file, EntityField("symposium", EVENT), w.here), None),
@@ -460,10 +431,6 @@ CASES: dict[str, Case] = {
     "symposia.additions.add_venue": (lambda w: symposia.add_venue(w.file, EVENT, "公民館"), None),
     "symposia.additions.add_organiser": (
         lambda w: symposia.add_organiser(w.file, EVENT, w.id("organisation"), OrganiserKind.SPONSOR),
-        None,
-    ),
-    "symposia.additions.set_organiser_state": (
-        lambda w: symposia.set_organiser_state(w.file, w.id("organiser"), GrantState.APPLIED),
         None,
     ),
     "symposia.additions.add_notice": (lambda w: symposia.add_notice(w.file, 13), None),
@@ -523,15 +490,14 @@ def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
         return {n: sorted(plain.execute(f'SELECT * FROM "{n}"'), key=repr) for n in kept}
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory, module_here: Here) -> bytes:
-    path = tmp_path_factory.mktemp("sample") / "見本.ogdesk"
-    new_sample(path, module_here).close()
-    return path.read_bytes()
+def count_steps(path: Path) -> int:
+    """How many acts the history holds, without putting the rows of each into words."""
+    with closing(sqlite3.connect(path)) as plain:
+        return int(plain.execute("SELECT COUNT(*) FROM journal_step").fetchone()[0])
 
 
 @pytest.fixture(scope="module")
-def module_here(tmp_path_factory: pytest.TempPathFactory) -> Here:
+def module_here(tmp_path_factory: pytest.TempPathFactory) -> Surroundings:
     from datetime import datetime
 
     from ogdesk.ground.clock import TOKYO, FixedClock
@@ -539,27 +505,29 @@ def module_here(tmp_path_factory: pytest.TempPathFactory) -> Here:
 
     folder = tmp_path_factory.mktemp("places")
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
-    return Here(clock, Places(*(folder / name for name in ("c", "l", "s", "d", "o"))), "庶務係PC")
+    return Surroundings(clock, Places(*(folder / name for name in ("c", "l", "s", "d", "o"))), "庶務係PC")
 
 
 @pytest.fixture
-def path(tmp_path: Path, sample: bytes) -> Path:
+def path(tmp_path: Path, sample_file_bytes: bytes) -> Path:
     made = tmp_path / "協議会.ogdesk"
-    made.write_bytes(sample)
+    made.write_bytes(sample_file_bytes)
     return made
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_one_undo_takes_an_act_back_after_a_restart_too(name: str, path: Path, module_here: Here) -> None:
+def test_one_undo_takes_an_act_back_after_a_restart_too(
+    name: str, path: Path, module_here: Surroundings
+) -> None:
     act, first = CASES[name]
     with open_to_write(path, module_here) as file:
         if first is not None:
             first(World(file, module_here))
-        before, steps = content(path), len(file.history())
+        before, steps = content(path), count_steps(path)
         act(World(file, module_here))
         after = content(path)
         assert after != before, "nothing was done"
-        assert len(file.history()) == steps + 1, "more than one step"
+        assert count_steps(path) == steps + 1, "more than one step"
     with open_to_write(path, module_here) as file:
         title = file.history()[0].title
         assert title.strip()

@@ -6,13 +6,13 @@ import pytest
 
 from ogdesk.acts.people.additions import add_person, add_post
 from ogdesk.acts.removal import remove
-from ogdesk.acts.search import Found, Group, find_things, things_again
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.search import Group, SearchResult, find_things, things_again
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.store.file import CouncilFile
 
 
-def words(found: Found, group: Group) -> list[tuple[str, str]]:
+def words(found: SearchResult, group: Group) -> list[tuple[str, str]]:
     return [(t.words, t.why) for g in found.groups if g.group is group for t in g.things]
 
 
@@ -75,7 +75,9 @@ def test_details_tell_things_apart(sample_file: CouncilFile) -> None:
     assert body.detail == "一般会員　292010"
 
 
-def test_what_was_opened_is_named_again_and_what_is_gone_is_not(sample_file: CouncilFile, here: Here) -> None:
+def test_what_was_opened_is_named_again_and_what_is_gone_is_not(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     person = find_things(sample_file, "関治之").groups[0].things[0]
     post = add_post(sample_file, 1, "副市長")
     places = [EntityField("post", post.id), person.place, EntityField("symposium", 9999)]

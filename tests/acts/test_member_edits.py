@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 
+from ogdesk.acts.editing import set_field
 from ogdesk.acts.lists import members
 from ogdesk.acts.members import edits as member_edits
 from ogdesk.acts.members import observation_edits as sightings
 from ogdesk.acts.members.board import member_board
 from ogdesk.acts.members.detail import member_detail
 from ogdesk.acts.members.edits import EventRecord, NewMember
-from ogdesk.acts.members.observation_edits import SightingRecord
+from ogdesk.acts.members.observation_edits import ObservationRecord
 from ogdesk.acts.members.order import MemberQuery, MemberSort, member_ids
 from ogdesk.acts.members.records import RecordKind
 from ogdesk.acts.people import parts as person_edits
@@ -21,7 +22,7 @@ from ogdesk.acts.people.detail import person_detail, ruby
 from ogdesk.acts.people.posts import post_rows
 from ogdesk.acts.people.rows import same_person_ids
 from ogdesk.acts.removal import remove
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind, Observation
 from ogdesk.council.vague import VagueDate
@@ -60,11 +61,11 @@ def test_a_corrected_record_moves_the_answer(file: CouncilFile) -> None:
 
 def test_a_sighting_needs_a_day_and_a_source_and_a_secondary_one_stands_beside(file: CouncilFile) -> None:
     with pytest.raises(BadValue, match="時期が空です"):
-        sightings.save_sighting(file, TSUKUBA, SightingRecord(VagueDate(), "ブログ"))
+        sightings.save_sighting(file, TSUKUBA, ObservationRecord(VagueDate(), "ブログ"))
     on = VagueDate.on(date(2019, 1, 1))
     with pytest.raises(BadValue, match="出典が空です"):
-        sightings.save_sighting(file, TSUKUBA, SightingRecord(on, " "))
-    record = SightingRecord(on, "ある人の記録", Weight.SECONDARY)
+        sightings.save_sighting(file, TSUKUBA, ObservationRecord(on, " "))
+    record = ObservationRecord(on, "ある人の記録", Weight.SECONDARY)
     added = sightings.save_sighting(file, TSUKUBA, record)
     assert listed(file, date(2019, 6, 1))["つくば市"] == "uncertain"
     sightings.accept_sighting(file, added.id, True)
@@ -75,11 +76,11 @@ def test_a_sighting_needs_a_day_and_a_source_and_a_secondary_one_stands_beside(f
 
 def test_a_corrected_sighting_keeps_what_else_is_known_of_it(file: CouncilFile) -> None:
     on, later = VagueDate.on(date(2019, 1, 1)), VagueDate.on(date(2019, 2, 1))
-    added = sightings.save_sighting(file, TSUKUBA, SightingRecord(on, "ある人の記録", Weight.SECONDARY))
+    added = sightings.save_sighting(file, TSUKUBA, ObservationRecord(on, "ある人の記録", Weight.SECONDARY))
     sightings.accept_sighting(file, added.id, True)
     with file.act("メモ") as writing:
         writing.get(Observation, added.id).source_note = "三ページ目"
-    sightings.save_sighting(file, TSUKUBA, SightingRecord(later, "ある人の記録", id=added.id))
+    sightings.save_sighting(file, TSUKUBA, ObservationRecord(later, "ある人の記録", id=added.id))
     with file.reading() as reading:
         seen = reading.get(Observation, added.id)
         assert (seen.on, seen.source_note, seen.accepted) == (later, "三ページ目", True)
@@ -87,11 +88,11 @@ def test_a_corrected_sighting_keeps_what_else_is_known_of_it(file: CouncilFile) 
         assert [line.membership.id for line in seen.members if line.membership] == [TSUKUBA]
     assert listed(file, on.earliest or DAY)["つくば市"] == "uncertain"
     with pytest.raises(BadValue, match="時期が空です"):
-        sightings.save_sighting(file, TSUKUBA, SightingRecord(VagueDate(), "ある人の記録", id=added.id))
+        sightings.save_sighting(file, TSUKUBA, ObservationRecord(VagueDate(), "ある人の記録", id=added.id))
 
 
 def test_a_corrected_list_keeps_the_lines_of_those_who_stay_and_of_those_in_the_bin(
-    file: CouncilFile, here: Here
+    file: CouncilFile, here: Surroundings
 ) -> None:
     with file.reading() as reading:
         whole = next(seen.id or 0 for seen in reading.all(Observation) if seen.complete)
@@ -135,10 +136,10 @@ def test_orders_are_reversed_whole(file: CouncilFile) -> None:
 def test_an_organisation_of_the_file_is_meant_by_its_name_other_words_are_kept(file: CouncilFile) -> None:
     with file.reading() as reading:
         first = person_detail(reading, SHOJI).affiliations[0].id
-    person_edits.set_affiliation(file, first, "organisation", "ある研究会")
+    set_field(file, "affiliation", first, "organisation", "ある研究会", today=date(2020, 11, 6))
     with file.reading() as reading:
         assert person_detail(reading, SHOJI).affiliations[0].printed == "ある研究会　代表理事"
-    person_edits.set_affiliation(file, first, "organisation", "千葉市")
+    set_field(file, "affiliation", first, "organisation", "千葉市", today=date(2020, 11, 6))
     with file.reading() as reading:
         assert person_detail(reading, SHOJI).affiliations[0].texts["organisation"] == "千葉市"
 

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from ogdesk.acts.members.checks import member_remarks
-from ogdesk.acts.members.links import ties_of
+from ogdesk.acts.members.links import links_of
 from ogdesk.acts.people.additions import add_affiliation, add_person
 from ogdesk.acts.removal import remove
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import Council
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind
@@ -27,11 +27,11 @@ def body_named(file: CouncilFile, name: str) -> int:
         return next(body.id or 0 for body in reading.all(Organisation) if body.name == name)
 
 
-def test_posts_people_and_symposia_each_lead_to_their_thing(file: CouncilFile, here: Here) -> None:
+def test_posts_people_and_symposia_each_lead_to_their_thing(file: CouncilFile, here: Surroundings) -> None:
     chiba = body_named(file, "千葉市")
     person = add_person(file, "見本", "太郎").id
     add_affiliation(file, person, organisation_id=chiba, department="総務部", title="課長")
-    ties = ties_of(file, chiba, DAY)
+    ties = links_of(file, chiba, DAY)
     assert ("役職", "千葉市長") in {(tie.heading, tie.words) for tie in ties}
     people = [tie for tie in ties if tie.heading == "人物"]
     assert [(tie.words, tie.detail, tie.entity, tie.id) for tie in people] == [
@@ -42,7 +42,7 @@ def test_posts_people_and_symposia_each_lead_to_their_thing(file: CouncilFile, h
     assert symposia[0].words.startswith("令和4年度")
     remove(file, EntityField("person", person), here)
     remove(file, EntityField("symposium", symposia[0].id), here)
-    left = ties_of(file, chiba, DAY)
+    left = links_of(file, chiba, DAY)
     assert [tie.heading for tie in left].count("シンポジウム") == 5
     assert not any(tie.heading == "人物" for tie in left)
 

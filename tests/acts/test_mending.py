@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ogdesk.acts.editing import Edit, set_fields
-from ogdesk.acts.release.blocks import rewrite_block
+from ogdesk.acts.editing import set_field, set_fields
 from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
 from ogdesk.acts.release.view import press_draft, press_findings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.release import BlockKey, Notice
@@ -18,23 +18,25 @@ from ogdesk.store.file import CouncilFile
 EVENT, NOTICE = 9, 1
 
 
-def findings(file: CouncilFile, here: Here, code: str) -> list[Finding]:
+def findings(file: CouncilFile, here: Surroundings, code: str) -> list[Finding]:
     return [found for found in press_findings(file, EVENT, (), here.today) if found.code == code]
 
 
-def remedy(file: CouncilFile, here: Here, finding: Finding) -> Remedy | None:
+def remedy(file: CouncilFile, here: Surroundings, finding: Finding) -> Remedy | None:
     draft = press_draft(file, EVENT, (), here.today)
     assert draft is not None
     return remedy_of(finding, draft.built)
 
 
-def words(file: CouncilFile, here: Here) -> str:
+def words(file: CouncilFile, here: Surroundings) -> str:
     draft = press_draft(file, EVENT, (), here.today)
     assert draft is not None
     return "\n".join(block.text for block in draft.built.blocks)
 
 
-def test_a_role_and_a_text_get_the_usual_form_in_one_step(sample_file: CouncilFile, here: Here) -> None:
+def test_a_role_and_a_text_get_the_usual_form_in_one_step(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     text = "モデレーターが進めます。モデレーターは会場にいます。"
     set_fields(sample_file, [Edit("symposium", EVENT, "purpose", text)], today=here.today)
     found = findings(sample_file, here, "variant")
@@ -50,11 +52,13 @@ def test_a_role_and_a_text_get_the_usual_form_in_one_step(sample_file: CouncilFi
     assert len(findings(sample_file, here, "variant")) == 1
 
 
-def test_the_same_words_are_put_right_wherever_they_stand(sample_file: CouncilFile, here: Here) -> None:
+def test_the_same_words_are_put_right_wherever_they_stand(
+    sample_file: CouncilFile, here: Surroundings
+) -> None:
     wrong = "令和2年11月19日（金）に開きます。"
     edits = [Edit("symposium", EVENT, "purpose", wrong), Edit("symposium", EVENT, "form_text", wrong)]
     set_fields(sample_file, edits, today=here.today)
-    rewrite_block(sample_file, NOTICE, BlockKey.THEME, wrong, today=here.today)
+    set_field(sample_file, "block", NOTICE, BlockKey.THEME, wrong, today=here.today)
     found = findings(sample_file, here, "weekday")
     assert len(found) == 3
     assert even_out(sample_file, EVENT, found[0], here.today).places == 3
@@ -66,7 +70,7 @@ def test_the_same_words_are_put_right_wherever_they_stand(sample_file: CouncilFi
         assert block.text == "令和2年11月19日（木）に開きます。"
 
 
-def test_what_no_field_shows_is_told_with_what_to_do(sample_file: CouncilFile, here: Here) -> None:
+def test_what_no_field_shows_is_told_with_what_to_do(sample_file: CouncilFile, here: Surroundings) -> None:
     wrong = "令和2年11月19日（金）に開きます。"
     set_fields(sample_file, [Edit("symposium", EVENT, "purpose", wrong)], today=here.today)
     (found,) = findings(sample_file, here, "weekday")
@@ -75,7 +79,7 @@ def test_what_no_field_shows_is_told_with_what_to_do(sample_file: CouncilFile, h
         even_out(sample_file, EVENT, found, here.today)
 
 
-def test_who_has_not_confirmed_offers_the_note(sample_file: CouncilFile, here: Here) -> None:
+def test_who_has_not_confirmed_offers_the_note(sample_file: CouncilFile, here: Surroundings) -> None:
     edits = [
         Edit("attendance", 4, "state", "打診中"),
         Edit("symposium", EVENT, "shows_change_note", "いいえ"),

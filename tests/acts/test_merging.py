@@ -60,6 +60,7 @@ def pointers(file: CouncilFile, body_id: int) -> set[tuple[str, int, str]]:
         }
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_every_reference_moves_and_one_undo_restores_every_row(

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from ogdesk.acts.calendar.answers import Deputy, record_answer
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.programme.edits import SeatOrder, move_seat
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue, set_organiser_state
-from ogdesk.acts.symposia.next_year import ALL_PARTS, Part, next_symposium, next_year_view
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.symposia.additions import add_link, add_organiser, add_venue
+from ogdesk.acts.symposia.next_year import ALL_PARTS, CopiedPart, next_symposium, next_year_view
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.attendance import AttendanceState, WhoComes
-from ogdesk.council.entity import Setting
+from ogdesk.council.entity import Edit, Setting
 from ogdesk.council.event import Event, EventState, GrantState, LinkKind, OrganiserKind
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind
@@ -26,7 +26,7 @@ DAY = date(2021, 11, 18)
 
 
 @pytest.fixture
-def last(sample_file: CouncilFile, here: Here) -> int:
+def last(sample_file: CouncilFile, here: Surroundings) -> int:
     """The symposium of 2020 with everything that must stay behind."""
     with sample_file.reading() as reading:
         event = next(e for e in reading.all(Event) if e.first_day == date(2020, 11, 19))
@@ -50,11 +50,14 @@ def last(sample_file: CouncilFile, here: Here) -> int:
     add_link(sample_file, event_id, LinkKind.MEETING, "https://zoom.example.jp/j/1")
     add_venue(sample_file, event_id, "郡山市役所", room="大会議室", address="郡山市朝日一丁目")
     support = add_organiser(sample_file, event_id, organisation, OrganiserKind.SUPPORT)
-    set_organiser_state(
-        sample_file, support.id, GrantState.GRANTED, granted_on=date(2020, 9, 1), number="第12号"
+    granted = {"state": "承認", "granted_on": "2020-09-01", "granted_number": "第12号"}
+    set_fields(
+        sample_file,
+        [Edit("organiser", support.id, name, text) for name, text in granted.items()],
+        today=here.today,
     )
     refused = add_organiser(sample_file, event_id, organisation, OrganiserKind.SPONSOR)
-    set_organiser_state(sample_file, refused.id, GrantState.REFUSED)
+    set_fields(sample_file, [Edit("organiser", refused.id, "state", "不承認")], today=here.today)
     move_seat(sample_file, seat, SeatOrder.STAGE, 0)
     edits = [Edit("item", id_ or 0, "minutes", "30分") for id_ in items]
     set_fields(sample_file, [*edits, Edit("symposium", event_id, "sign_language", "はい")], today=here.today)
@@ -80,7 +83,7 @@ def _city_posts(event: Event) -> list:  # type: ignore[type-arg]
     return [a.post for i in event.items for a in i.appearances if a.post is not None]
 
 
-def made(file: CouncilFile, last: int, parts: frozenset[Part] = ALL_PARTS) -> int:
+def made(file: CouncilFile, last: int, parts: frozenset[CopiedPart] = ALL_PARTS) -> int:
     return next_symposium(file, last, parts=parts, year=FiscalYear(2021), day=DAY).id
 
 
@@ -162,7 +165,7 @@ def _counts(event: Event) -> list[int]:
 
 
 def test_only_the_chosen_parts(sample_file: CouncilFile, last: int) -> None:
-    event_id = made(sample_file, last, frozenset({Part.ACCESS}))
+    event_id = made(sample_file, last, frozenset({CopiedPart.ACCESS}))
     with sample_file.reading() as reading:
         event = reading.get(Event, event_id)
         assert event.title == "令和3年度 公開シンポジウム"

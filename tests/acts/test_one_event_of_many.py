@@ -17,10 +17,10 @@ from sqlalchemy import event as listening
 from helpers.archive import Archive, add_archive
 from ogdesk.acts.calendar.handouts import hand_out
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.release.export import checked_notice
 from ogdesk.acts.release.proofreading import check, event_findings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.entity import Entity
 from ogdesk.council.event import Event
@@ -126,7 +126,7 @@ def _changed(path: Path, source: bytes, made: list[tuple[str, tuple[Any, ...]]])
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=st.lists(changes(), max_size=12))
 def test_what_is_read_of_one_symposium_says_the_same_as_all_of_the_council(
-    made: list[tuple[str, tuple[Any, ...]]], tmp_path: Path, here: Here, sample_file_bytes: bytes
+    made: list[tuple[str, tuple[Any, ...]]], tmp_path: Path, here: Surroundings, sample_file_bytes: bytes
 ) -> None:
     path = tmp_path / "協議会.ogdesk"
     _changed(path, sample_file_bytes, made)
@@ -139,7 +139,7 @@ def test_what_is_read_of_one_symposium_says_the_same_as_all_of_the_council(
                 if n.trashed_at is None
             ]
             findings = event_findings(event, data, here)
-            with look_into(path, here) as look:
+            with open_plain(path, here) as look:
                 alone = look.get(Event, event.id or 0)
                 assert event_findings(alone, look.facts(), here) == findings
                 assert [
@@ -148,7 +148,7 @@ def test_what_is_read_of_one_symposium_says_the_same_as_all_of_the_council(
 
 
 def test_the_sample_has_something_to_say_so_that_saying_the_same_means_something(
-    tmp_path: Path, here: Here, sample_file_bytes: bytes
+    tmp_path: Path, here: Surroundings, sample_file_bytes: bytes
 ) -> None:
     path = tmp_path / "協議会.ogdesk"
     contact = (
@@ -162,7 +162,7 @@ def test_the_sample_has_something_to_say_so_that_saying_the_same_means_something
         ("UPDATE event SET state = 'planned'", ()),
     ]
     _changed(path, sample_file_bytes, [(contact, ()), (alias, ()), *booked])
-    with look_into(path, here) as look:
+    with open_plain(path, here) as look:
         codes = {finding.code for finding in check(look, str(SYMPOSIUM), here)}
     assert codes >= {"private-mail", "phone-in-text", "name-spelling"}
 
@@ -186,9 +186,9 @@ def archive(tmp_path: Path, sample_file_bytes: bytes) -> tuple[Path, Path]:
     ids=["notice", "check"],
 )
 def test_a_plain_command_makes_no_more_entities_in_a_large_file(
-    work: Callable[[Path, Here], object],
+    work: Callable[[Path, Surroundings], object],
     archive: tuple[Path, Path],
-    here: Here,
+    here: Surroundings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     made: list[Entity] = []
@@ -208,13 +208,13 @@ def test_a_plain_command_makes_no_more_entities_in_a_large_file(
     assert numbers[1] == numbers[0]
 
 
-def _look(path: Path, here: Here, work: Callable[[Any], object]) -> None:
-    with look_into(path, here) as look:
+def _look(path: Path, here: Surroundings, work: Callable[[Any], object]) -> None:
+    with open_plain(path, here) as look:
         work(look)
 
 
 def test_calendar_files_are_made_without_loading_the_rest_of_a_large_file(
-    archive: tuple[Path, Path], here: Here, tmp_path: Path
+    archive: tuple[Path, Path], here: Surroundings, tmp_path: Path
 ) -> None:
     numbers = []
     for path in archive:

@@ -14,7 +14,7 @@ from helpers.fictional_panel import Panel, fictional_panel
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.programme.edits import SeatOrder, add_seat, sort_seats
 from ogdesk.acts.programme.stage import StageRows, centre_chair, move_on_stage, stage_rows
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.order import PrintedOrder
 from ogdesk.council.programme import ProgramItem, Role
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -29,7 +29,7 @@ START = ["架空 太郎", "青葉市長", "花園市長", "北山市長", "港�
 @pytest.fixture
 def council(tmp_path: Path) -> Iterator[tuple[CouncilFile, Panel]]:
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
-    here = Here(clock, Places(*[tmp_path] * 5), "庶務係PC")
+    here = Surroundings(clock, Places(*[tmp_path] * 5), "庶務係PC")
     made = fictional_panel(tmp_path / "架空.ogdesk", here)
     with open_to_write(tmp_path / "架空.ogdesk", here) as file:
         yield file, made
@@ -119,7 +119,7 @@ def test_any_moves_keep_every_seat_once_and_undo_in_turn(
 ) -> None:
     folder = tmp_path_factory.mktemp("moves")
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
-    here = Here(clock, Places(*[folder] * 5), "庶務係PC")
+    here = Surroundings(clock, Places(*[folder] * 5), "庶務係PC")
     made = fictional_panel(folder / "架空.ogdesk", here)
     with open_to_write(folder / "架空.ogdesk", here) as file:
         expected, done = list(made.seats), 0

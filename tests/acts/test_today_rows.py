@@ -10,16 +10,16 @@ import pytest
 
 from helpers.fictional_panel import DAY, Panel, fictional_panel
 from ogdesk.acts.calendar.answers import record_answer
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import new_council, new_sample, open_to_write
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.acts.today.checks import CheckRow, today_checks
-from ogdesk.acts.today.next_symposium import Progress
+from ogdesk.acts.today.next_symposium import StepProgress
 from ogdesk.acts.today.rows import TodayRows, today_rows
 from ogdesk.acts.today.year import MOST_MARKS
 from ogdesk.council.attendance import AttendanceState, Channel
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event, EventKind, Sitting
 from ogdesk.council.findings import Level
 from ogdesk.council.fiscal import FiscalYear
@@ -28,12 +28,12 @@ from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
 TODAY = date(2020, 11, 6)
-N, D, L = Progress.NOW, Progress.DONE, Progress.LATER
+N, D, L = StepProgress.NOW, StepProgress.DONE, StepProgress.LATER
 
 
-def here_on(folder: Path, day: date) -> Here:
+def here_on(folder: Path, day: date) -> Surroundings:
     clock = FixedClock(datetime(day.year, day.month, day.day, 14, 2, tzinfo=TOKYO))
-    return Here(clock, Places(*[folder] * 5), "庶務係PC")
+    return Surroundings(clock, Places(*[folder] * 5), "庶務係PC")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def checks_of(file: CouncilFile, folder: Path, day: date = TODAY) -> tuple[Check
         return today_checks(reading, here_on(folder, day))
 
 
-def steps(rows: TodayRows) -> list[tuple[str, Progress]]:
+def steps(rows: TodayRows) -> list[tuple[str, StepProgress]]:
     assert rows.next is not None
     return [(step.words, step.progress) for step in rows.next.steps]
 

@@ -46,14 +46,14 @@ def test_a_person_shows_what_papers_say_of_its_titles_and_of_their_bodies(file: 
 def test_the_chosen_wording_and_the_one_before_change_places_with_their_papers(file: CouncilFile) -> None:
     before = variants_of(file, SHOJI)[0]
     assert before.source != before.stands_source
-    change = take_variant(file, before.id)
+    change = take_variant(file, before.id, date(2020, 11, 6))
     assert change.title == "「職名」に異なる記載を採用"
     taken = variants_of(file, SHOJI)[0]
     assert (taken.stands, taken.text) == (before.text, before.stands)
     assert (taken.stands_source, taken.source) == (before.source, before.stands_source)
     noted = note_of(file, before.place.id or 0)
     assert f"職名の出典　{before.source}　{before.note}" in noted
-    take_variant(file, before.id)
+    take_variant(file, before.id, date(2020, 11, 6))
     assert variants_of(file, SHOJI)[0] == before
     assert "職名の出典" not in note_of(file, before.place.id or 0)
 
@@ -69,7 +69,7 @@ def test_a_wording_for_an_empty_field_leaves_none_behind(file: CouncilFile) -> N
         writing.add(told)
     row = next(row for row in variants_of(file, SHOJI) if row.words == "英字の氏名")
     assert (row.stands, row.of) == ("", "")
-    take_variant(file, row.id)
+    take_variant(file, row.id, date(2020, 11, 6))
     with file.reading() as reading:
         assert reading.get(Person, SHOJI).latin == "SHOJI"
         assert reading.get(Person, SHOJI).source_note.endswith("英字の氏名の出典　名刺")
@@ -82,7 +82,7 @@ def test_a_wording_that_the_field_refuses_changes_nothing(file: CouncilFile) -> 
         told = Variant(subject_entity="organisation", subject_uid=body.uid, attribute="code", text="121003")
         writing.add(told)
     with pytest.raises(BadValue, match="最後の数字"):
-        take_variant(file, told.id or 0)
+        take_variant(file, told.id or 0, date(2020, 11, 6))
     with file.reading() as reading:
         rows = member_detail(reading, CHIBA, date(2020, 11, 6)).variants
     assert [(row.text, row.stands) for row in rows] == [("121003", "121002")]

@@ -17,7 +17,7 @@ from bench.figures import TIMES, Figure, interleaved, milliseconds, ratios, time
 from ogdesk.council.attendance import HandoutKind
 from ogdesk.ground.files import write_atomic
 from ogdesk.invite.facts import PrintedLink, RequestFacts
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.organiser import OrganiserMailbox
 from ogdesk.invite.plan import Revision
 from ogdesk.invite.text import request_text
 from ogdesk.invite.write import write_message
@@ -25,7 +25,7 @@ from ogdesk.invite.write import write_message
 REQUESTS = 1_000
 ROUNDS = 5
 NOW = datetime(2020, 11, 6, 5, 2, tzinfo=UTC)
-OFFICE = Organiser("jimukyoku@council.example.jp", "計測協議会事務局")
+OFFICE = OrganiserMailbox("jimukyoku@council.example.jp", "計測協議会事務局")
 TOKYO = ZoneInfo("Asia/Tokyo")
 
 

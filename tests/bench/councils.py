@@ -17,7 +17,7 @@ from pathlib import Path
 import platformdirs
 
 from ogdesk.acts.files.council_files import new_council
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.programme import ItemKind, PrintedIn, Role
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.places import Places
@@ -148,9 +148,9 @@ GIVENS = [
 ]
 
 
-def here(folder: Path) -> Here:
+def here(folder: Path) -> Surroundings:
     """A day in November 2020, all folders under one."""
-    return Here(FixedClock(NOW), Places(*(folder / n for n in ("c", "l", "s", "d", "o"))), "計測用")
+    return Surroundings(FixedClock(NOW), Places(*(folder / n for n in ("c", "l", "s", "d", "o"))), "計測用")
 
 
 def council_with(symposia: int) -> Path:

@@ -21,7 +21,7 @@ from bench.figures import MILLISECONDS, TIMES, Figure, interleaved, number, perc
 from bench.searching import KINDS
 from ogdesk.acts.rows import SymposiumRow, SymposiumSort, reading, symposium_rows
 from ogdesk.acts.symposia.search import find_symposia
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.lists.paged_rows import PAGE
 from ogdesk.desk.session.task_runner import Lane, TaskRunner
 from ogdesk.desk.symposia.list_model import SymposiumRows
@@ -44,7 +44,7 @@ def figures() -> list[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     theme = Theme(app)
-    theme.apply(Look("light"))
+    theme.apply(ThemeSettings("light"))
     runner = TaskRunner(on_world_error=_fail, on_crash=_fail)
     try:
         return [*_frames(app, theme, runner), _long_list(app, theme, runner), _sorting(app, theme)]

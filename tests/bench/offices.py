@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bench.councils import FAMILIES, GIVENS, PLACES, TOPICS, here, kept
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, TimelineEntry
 from ogdesk.council.codes import check_digit
 from ogdesk.council.council import CouncilName
@@ -76,7 +76,7 @@ def large_office() -> Path:
     return path
 
 
-def write(path: Path, data: CouncilData, surroundings: Here) -> None:
+def write(path: Path, data: CouncilData, surroundings: Surroundings) -> None:
     """A council file with all of `data`."""
     with atomic_target(path, overwrite=True) as temporary:
         temporary.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from bench.councils import here
 from bench.figures import SECONDS, Figure, number, timed
 from ogdesk.acts.files.council_files import new_sample
 from ogdesk.acts.release.export import common_pieces, write_common_texts
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.codes import check_digit
 from ogdesk.council.membership import (
     MemberClass,
@@ -44,7 +44,7 @@ def figures() -> list[Figure]:
     return [Figure("63 releases of 63 members, one after another", 2.5, SECONDS, samples, note)]
 
 
-def _write_all(file: CouncilFile, surroundings: Here, folder: Path) -> None:
+def _write_all(file: CouncilFile, surroundings: Surroundings, folder: Path) -> None:
     told: list[tuple[int, int]] = []
     with file.reading() as reading:
         pieces = common_pieces(reading, "2020-11-19", surroundings)
@@ -54,7 +54,7 @@ def _write_all(file: CouncilFile, surroundings: Here, folder: Path) -> None:
     shutil.rmtree(target)
 
 
-def _grow(file: CouncilFile, surroundings: Here) -> None:
+def _grow(file: CouncilFile, surroundings: Surroundings) -> None:
     """Add cities until there are enough 一般会員."""
     with file.reading() as reading:
         missing = MEMBERS - len(common_pieces(reading, "2020-11-19", surroundings))

@@ -16,7 +16,7 @@ from statistics import median
 
 from bench.councils import council_with
 from bench.figures import MILLISECONDS, TIMES, Figure, number, percentile, timed
-from ogdesk.acts.rows import KeptReading, reading
+from ogdesk.acts.rows import CachedConnection, reading
 from ogdesk.acts.symposia.search import find_symposia
 from ogdesk.council.event import EventKind
 from ogdesk.council.fold import fold
@@ -91,21 +91,21 @@ def typed(connection: sqlite3.Connection, symposia: int) -> list[str]:
 
 
 def _measure(
-    path: Path, keystrokes: Sequence[str], find: Callable[[KeptReading, Path, str], object]
+    path: Path, keystrokes: Sequence[str], find: Callable[[CachedConnection, Path, str], object]
 ) -> list[float]:
-    kept = KeptReading()
+    kept = CachedConnection()
     find(kept, path, keystrokes[0])
     taken = [1000 * timed(partial(find, kept, path, query)) for query in keystrokes]
     kept.close()
     return taken
 
 
-def _list_ids(kept: KeptReading, path: Path, query: str) -> list[int]:
+def _list_ids(kept: CachedConnection, path: Path, query: str) -> list[int]:
     with kept.reading(path) as connection:
         return find_symposia(connection, query, kinds=KINDS)
 
 
-def _first_hits(kept: KeptReading, path: Path, query: str) -> object:
+def _first_hits(kept: CachedConnection, path: Path, query: str) -> object:
     with kept.reading(path) as connection:
         return search(connection, query, entity="symposium")
 

@@ -63,14 +63,14 @@ def _sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from datetime import datetime
 
     from ogdesk.acts.files.council_files import new_sample
-    from ogdesk.acts.surroundings import Here
+    from ogdesk.acts.surroundings import Surroundings
     from ogdesk.ground.clock import FixedClock
     from ogdesk.ground.places import Places
 
     folder = tmp_path_factory.mktemp("sample")
     places = Places(folder, folder, folder, folder, folder)
     path = folder / "見本.ogdesk"
-    new_sample(path, Here(FixedClock(datetime.fromisoformat(NOW)), places, "試験PC")).close()
+    new_sample(path, Surroundings(FixedClock(datetime.fromisoformat(NOW)), places, "試験PC")).close()
     return path
 
 

@@ -106,10 +106,10 @@ def test_a_newer_file_is_refused(ogdesk: Ogdesk, sample: Path) -> None:
 
 def test_a_locked_file_can_be_read_and_names_its_holder(ogdesk: Ogdesk, sample: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from ogdesk.acts.surroundings import Here\n"
+        "import sys; from pathlib import Path; from ogdesk.acts.surroundings import Surroundings\n"
         "from ogdesk.acts.files.council_files import open_to_write\n"
         "from ogdesk.ground.clock import clock_from_environment; from ogdesk.ground.places import user_places\n"
-        "here = Here(clock_from_environment(), user_places(), '三代川さんのパソコン')\n"
+        "here = Surroundings(clock_from_environment(), user_places(), '三代川さんのパソコン')\n"
         "file = open_to_write(Path(sys.argv[1]), here); print('held', flush=True); sys.stdin.read()\n"
     )
     with subprocess.Popen(

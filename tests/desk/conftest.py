@@ -21,12 +21,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.opening import open_at_home, open_beside_home
+from helpers.prompt_bot import PromptBot
+from ogdesk.acts.files import closing
 from ogdesk.acts.files.council_files import new_sample
-from ogdesk.acts.surroundings import Here
-from ogdesk.desk.crash.handler import CrashBell
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.desk.crash.handler import CrashNotifier
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.ground.clock import TOKYO, FixedClock
@@ -39,6 +42,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with waits that end at once."""
+    return PromptBot(request)
 
 
 class Ime:
@@ -66,8 +75,8 @@ def session_theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(session_theme: Theme) -> Theme:
     """The light theme, icons not loaded (as at the first paint)."""
-    if session_theme.look != Look("light"):
-        session_theme.apply(Look("light"))
+    if session_theme.look != ThemeSettings("light"):
+        session_theme.apply(ThemeSettings("light"))
     return session_theme
 
 
@@ -163,11 +172,11 @@ def _edges(lines: list[bytes]) -> list[bytes]:
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Here:
+def here(tmp_path: Path) -> Surroundings:
     """6 November 2020, 14:02 in Japan, with folders of its own."""
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
     folders = [tmp_path / name for name in ("config", "log", "state", "data", "documents")]
-    return Here(clock, Places(*folders), "庶務係PC")
+    return Surroundings(clock, Places(*folders), "庶務係PC")
 
 
 @pytest.fixture(scope="session")
@@ -175,7 +184,7 @@ def sample_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A copy of the sample council, made once."""
     folder = tmp_path_factory.mktemp("sample")
     clock = FixedClock(datetime(2020, 11, 1, 9, 0, tzinfo=TOKYO))
-    made = new_sample(folder / "sample.ogdesk", Here(clock, Places(*[folder] * 5), "作成用"))
+    made = new_sample(folder / "sample.ogdesk", Surroundings(clock, Places(*[folder] * 5), "作成用"))
     made.close()
     return made.path.read_bytes()
 
@@ -195,12 +204,29 @@ def crashes() -> list[BaseException]:
 
 
 @pytest.fixture
+def copies_at_closing() -> bool:
+    """Whether a changed file is backed up when the window closes, as it is for a person."""
+    return False
+
+
+@pytest.fixture
+def _closing(monkeypatch: pytest.MonkeyPatch, copies_at_closing: bool) -> None:
+    if not copies_at_closing:
+        monkeypatch.setattr(closing, "backup_on_close", lambda _path, **_told: None)
+
+
+@pytest.fixture
 def desktop(
-    qtbot: QtBot, theme: Theme, here: Here, crashes: list[BaseException], tmp_path: Path
+    _closing: None,
+    qtbot: QtBot,
+    theme: Theme,
+    here: Surroundings,
+    crashes: list[BaseException],
+    tmp_path: Path,
 ) -> Iterator[Desktop]:
     """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
     trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
-    bell = CrashBell(trail)
+    bell = CrashNotifier(trail)
     runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
     window = MainWindow()
     made = Desktop(
@@ -220,7 +246,7 @@ def desktop(
     assert [private_trace(type(e), e, e.__traceback__) for e in crashes] == []
 
 
-_WINDOWS_A_COLLECTION = 12
+_WINDOWS_A_COLLECTION = 24
 _windows = count(1)
 
 
@@ -232,7 +258,13 @@ def _collect_now_and_then() -> None:
 
 @pytest.fixture
 def opened(qtbot: QtBot, desktop: Desktop, council_path: Path) -> Desktop:
-    """The whole window with the sample council open for writing."""
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(council_path)
+    """The whole window with the sample council open for writing, an empty page in front: go where the test looks."""
+    open_beside_home(qtbot, desktop, council_path)
+    return desktop
+
+
+@pytest.fixture
+def opened_at_home(qtbot: QtBot, desktop: Desktop, council_path: Path) -> Desktop:
+    """As `opened`, with 今日 in front, as after the start."""
+    open_at_home(qtbot, desktop, council_path)
     return desktop

@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.release.confirmation import confirm_notice
 from ogdesk.acts.release.issued_copies import issued_copies
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import Notice, NoticeState
 from ogdesk.desk.commands import CONFIRM
@@ -34,7 +35,9 @@ NAME = "令和2年11月6日_郡山市_報道発表資料_第1版.pdf"
 class Hand:
     """The page of the sample's symposium, its release in front."""
 
-    def __init__(self, qtbot: QtBot, desktop: Desktop, page: SymposiumPage, path: Path, here: Here) -> None:
+    def __init__(
+        self, qtbot: QtBot, desktop: Desktop, page: SymposiumPage, path: Path, here: Surroundings
+    ) -> None:
         self.qtbot, self.desktop, self.page, self.path, self.here = qtbot, desktop, page, path, here
         self.opened: list[Path] = []
         self.confirmer.shelf.open_file = self.opened.append
@@ -93,7 +96,7 @@ class Hand:
 
 
 @pytest.fixture
-def draft_path(council_path: Path, here: Here) -> Path:
+def draft_path(council_path: Path, here: Surroundings) -> Path:
     """The sample on the morning of its release."""
     with open_to_write(council_path, here) as file:
         with file.act("下書き") as writing:
@@ -105,14 +108,12 @@ def draft_path(council_path: Path, here: Here) -> Path:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Here) -> Hand:
+def hand(qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Surroundings) -> Hand:
     return open_release(qtbot, desktop, draft_path, here)
 
 
-def open_release(qtbot: QtBot, desktop: Desktop, path: Path, here: Here) -> Hand:
-    with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
-        desktop.begin(path)
-    desktop.window.go("symposia")
+def open_release(qtbot: QtBot, desktop: Desktop, path: Path, here: Surroundings) -> Hand:
+    open_beside_home(qtbot, desktop, path)
     page = desktop.window.go("symposium", EVENT)
     assert isinstance(page, SymposiumPage)
     made = Hand(qtbot, desktop, page, path, here)
@@ -323,7 +324,7 @@ def test_every_stop_of_the_question_has_a_name_and_a_ring(
 
 
 def test_who_only_looks_can_save_a_copy_and_confirms_nothing(
-    qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, draft_path: Path, here: Surroundings
 ) -> None:
     with open_to_write(draft_path, here) as other:
         issued = confirm_notice(other, EVENT, here)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import new_council, new_sample
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.opening.drop_review import OpenReview
-from ogdesk.desk.opening.file_drop import DropVeil
+from ogdesk.desk.opening.file_drop import DropOverlay
 from ogdesk.desk.pages import PAGES
 
 LEFT, NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -67,7 +67,7 @@ class Hand:
 
 
 @pytest.fixture
-def other(tmp_path: Path, here: Here) -> Path:
+def other(tmp_path: Path, here: Surroundings) -> Path:
     path = tmp_path / "別の協議会.ogdesk"
     new_council(path, here, name="架空広域協議会", founded=VagueDate()).close()
     return path
@@ -98,7 +98,7 @@ def test_a_dropped_file_is_reviewed_and_opened_with_enter(hand: Hand, other: Pat
     assert hand.desktop.window.nav.council.text() == "架空広域協議会"
 
 
-def test_the_review_of_a_sample_counts_what_is_in_it(hand: Hand, tmp_path: Path, here: Here) -> None:
+def test_the_review_of_a_sample_counts_what_is_in_it(hand: Hand, tmp_path: Path, here: Surroundings) -> None:
     path = tmp_path / "もう一つ.ogdesk"
     new_sample(path, here).close()
     hand.drop(path)
@@ -159,7 +159,7 @@ def test_several_files_and_other_kinds_get_one_sentence(hand: Hand, other: Path,
 
 def test_while_a_file_is_over_the_window_it_says_what_happens(hand: Hand, other: Path) -> None:
     assert hand.hold(mime_of(other))
-    (veil,) = hand.desktop.window.findChildren(DropVeil)
+    (veil,) = hand.desktop.window.findChildren(DropOverlay)
     assert veil.isVisible()
     QApplication.sendEvent(hand.desktop.window.windowHandle(), QDragLeaveEvent())
     assert not veil.isVisible()
@@ -170,4 +170,4 @@ def test_text_and_addresses_are_left_to_the_fields(hand: Hand) -> None:
     mime.setText("https://example.jp/")
     mime.setUrls([QUrl("https://example.jp/")])
     hand.hold(mime)
-    assert hand.desktop.window.findChildren(DropVeil) == []
+    assert hand.desktop.window.findChildren(DropOverlay) == []

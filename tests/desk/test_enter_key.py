@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from helpers.screens import Screens, seen, told
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import SegmentedChoice, icon_button, secondary_button
-from ogdesk.desk.kit.enter_key import EnterPresses
+from ogdesk.desk.kit.enter_key import EnterKeyFilter
 from ogdesk.desk.kit.theme import Theme
 
 Show = Callable[[QWidget], QWidget]
@@ -36,7 +36,7 @@ class Form(QWidget):
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
         self.enters = 0
-        self._keys = EnterPresses(QApplication.instance(), self)  # type: ignore[arg-type]
+        self._keys = EnterKeyFilter(QApplication.instance(), self)  # type: ignore[arg-type]
         stack = QVBoxLayout(self)
         for part in parts:
             stack.addWidget(part)

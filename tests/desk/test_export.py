@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import restore_backup
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import HandoutKind
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.export import Exporter
 from ogdesk.desk.frame.waiting import WaitingBar
@@ -105,7 +105,7 @@ def test_nobody_to_cancel_is_told(qtbot: QtBot, opened: Desktop, exporter: Expor
 
 
 def test_a_backup_can_be_restored(
-    qtbot: QtBot, opened: Desktop, exporter: Exporter, tmp_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, exporter: Exporter, tmp_path: Path, here: Surroundings
 ) -> None:
     exporter.backup(tmp_path / "控え.ogdesk")
     wait(qtbot, lambda: "控え.ogdesk" in said(opened))

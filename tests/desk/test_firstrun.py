@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import Council
 from ogdesk.council.membership import Membership
 from ogdesk.desk.desktop import Desktop
@@ -44,7 +44,7 @@ def test_without_a_last_file_the_three_ways_stand_alone(
 
 
 def test_the_numbers_promised_are_those_of_the_sample(
-    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, here: Here
+    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, here: Surroundings
 ) -> None:
     wait(qtbot, lambda: page.sample_words.text().startswith("会員"))
     promised = page.sample_words.text()
@@ -60,7 +60,7 @@ def test_the_numbers_promised_are_those_of_the_sample(
 
 
 def test_a_second_try_gets_a_copy_of_its_own(
-    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, here: Here
+    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, here: Surroundings
 ) -> None:
     for name in ("見本.ogdesk", "見本2.ogdesk"):
         with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
@@ -69,7 +69,7 @@ def test_a_second_try_gets_a_copy_of_its_own(
 
 
 def test_the_strip_of_the_sample_leads_to_a_council_of_ones_own(
-    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, tmp_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, page: FirstRunPage, tmp_path: Path, here: Surroundings
 ) -> None:
     with qtbot.waitSignal(desktop.session.opened, timeout=TIMEOUT):
         page.sample.click()
@@ -168,7 +168,7 @@ def test_the_foot_tells_when_the_file_was_saved_from_the_opening_on(
 
 
 def test_enter_enter_begins_and_esc_leads_back_to_the_three_ways(
-    qtbot: QtBot, desktop: Desktop, here: Here, page: FirstRunPage
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, page: FirstRunPage
 ) -> None:
     QTest.mouseClick(page.begin, Qt.MouseButton.LeftButton)
     QTest.keyClick(page.name, Qt.Key.Key_Escape)

@@ -14,7 +14,7 @@ from ogdesk.acts.history.view import ShownChange, ShownStep
 from ogdesk.desk.history.detail import StepDetail
 from ogdesk.desk.history.diff_boxes import difference
 from ogdesk.desk.history.text_diff import DOTS, Side, sides
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 
 LONG = "郡山市が参加しているオープンガバメント推進協議会では、各市の取り組みを紹介し、参加者のみなさんと意見を交わします。"
 
@@ -112,6 +112,6 @@ def test_the_marks_take_the_colours_of_another_look(theme: Theme, qtbot: QtBot) 
     change = ShownChange("時刻", "15時から開きます。", "16時から開きます。")
     now = datetime(2020, 11, 6, 14, 2)
     detail.show_step(ShownStep(1, now, "変更", "変更", "", "", False, True, None, (change,)))
-    theme.apply(Look("dark"))
+    theme.apply(ThemeSettings("dark"))
     texts = [label.text() for label in detail.findChildren(QLabel) if not label.isHidden()]
     assert any(theme.hex("err_mark") in text for text in texts)

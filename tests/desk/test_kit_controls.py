@@ -33,7 +33,7 @@ from ogdesk.desk.kit.controls import (
 )
 from ogdesk.desk.kit.fields import DateField, LongTextField, ParsedField, TextField
 from ogdesk.desk.kit.flash import flash
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.session.task_runner import Job, Lane, TaskRunner
 from ogdesk.ground.errors import BadValue
 
@@ -305,7 +305,7 @@ def test_going_to_a_field_scrolls_it_into_view_and_a_flash_marks_it(
     flash(theme, fields[-1])
     assert fields[-1].findChild(QWidget, "flash") is not None
     qtbot.waitUntil(lambda: fields[-1].findChild(QWidget, "flash") is None)
-    theme.apply(Look("light", less_motion=True))
+    theme.apply(ThemeSettings("light", less_motion=True))
     flash(theme, fields[-1])
     assert fields[-1].findChild(QWidget, "flash") is None
 
@@ -344,7 +344,7 @@ def test_centred_text_that_wraps_is_not_cut(theme: Theme, shown: Show, qtbot: Qt
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_tick_can_be_seen(scheme, theme: Theme, shown: Show, qtbot: QtBot) -> None:
-    theme.apply(Look(scheme))
+    theme.apply(ThemeSettings(scheme))
     box = QCheckBox("手話通訳")
     shown(box)
     line, accent, white = QColor(theme.hex("line_strong")), QColor(theme.hex("accent")), QColor("#ffffff")

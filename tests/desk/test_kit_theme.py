@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,10 +23,10 @@ from ogdesk.desk.kit import fonts
 from ogdesk.desk.kit.controls import flat_button, icon_button, primary_button, secondary_button
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, SearchField, TextField
 from ogdesk.desk.kit.focus_halo import FocusHalo
-from ogdesk.desk.kit.icons import NAMES, read_drawings
+from ogdesk.desk.kit.icons import NAMES, fineness, read_drawings
 from ogdesk.desk.kit.sheet import style_sheet
 from ogdesk.desk.kit.start import JAPANESE, scale_environment, speak
-from ogdesk.desk.kit.theme import Look, Theme
+from ogdesk.desk.kit.theme import Theme, ThemeSettings
 from ogdesk.desk.kit.tokens import TOKENS
 
 Show = Callable[[QWidget], QWidget]
@@ -71,12 +71,12 @@ def test_the_sheet_leaves_no_token_unfilled(scheme, strong: bool) -> None:
 def test_switching_the_look_changes_palette_and_tells(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     light = qapp.palette().color(QPalette.ColorRole.Window).name()
     with qtbot.waitSignal(theme.themeChanged):
-        theme.apply(Look("dark"))
+        theme.apply(ThemeSettings("dark"))
     assert (light, qapp.palette().color(QPalette.ColorRole.Window).name()) == ("#f4f5f7", "#17191d")
     assert qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name() == theme.hex(
         "line_strong"
     )
-    theme.apply(Look("light", strong_focus=True))
+    theme.apply(ThemeSettings("light", strong_focus=True))
     assert (theme.hex("focus"), theme.hex("text3")) == ("#000000", theme.hex("text"))
 
 
@@ -102,10 +102,12 @@ def _tabs() -> QTabBar:
     return tabs
 
 
-@pytest.mark.parametrize("look", [Look("light"), Look("dark"), Look("light", strong_focus=True)])
+@pytest.mark.parametrize(
+    "look", [ThemeSettings("light"), ThemeSettings("dark"), ThemeSettings("light", strong_focus=True)]
+)
 @pytest.mark.parametrize("kind", CONTROLS)
 def test_the_focused_control_shows_its_ring_and_nothing_moves(
-    kind: str, look: Look, theme: Theme, shown: Show, qtbot: QtBot
+    kind: str, look: ThemeSettings, theme: Theme, shown: Show, qtbot: QtBot
 ) -> None:
     theme.apply(look)
     control = CONTROLS[kind](theme)
@@ -134,7 +136,7 @@ def test_the_focused_control_shows_its_ring_and_nothing_moves(
 def test_strong_focus_adds_a_halo_that_follows(
     theme: Theme, qapp: QApplication, shown: Show, qtbot: QtBot
 ) -> None:
-    theme.apply(Look("light", strong_focus=True))
+    theme.apply(ThemeSettings("light", strong_focus=True))
     form = QWidget()
     FocusHalo(theme, qapp, form)
     row = QHBoxLayout(form)
@@ -167,7 +169,7 @@ def test_every_icon_exists_and_arrives_after_the_first_paint(theme: Theme, qtbot
         if picture.pixelColor(x, y).alpha() > 200
     ]
     assert painted
-    theme.apply(Look("dark"))
+    theme.apply(ThemeSettings("dark"))
     again = button.icon().pixmap(size).toImage()
     dark = [
         again.pixelColor(x, y)
@@ -227,3 +229,20 @@ def test_context_menus_of_qt_are_japanese(qapp: QApplication, qtbot: QtBot) -> N
         qapp.removeTranslator(translator)
         translator.deleteLater()
     assert any("貼り付け" in text for text in words)
+
+
+@pytest.mark.parametrize(
+    ("screen", "drawn"), [(1.0, 1.0), (1.25, 1.5), (1.5, 1.5), (1.75, 2.0), (2.0, 2.0), (3.0, 2.0)]
+)
+def test_icons_are_drawn_as_fine_as_a_screen_shows_them(screen: float, drawn: float) -> None:
+    assert fineness(screen) == drawn
+
+
+def test_an_icon_is_drawn_for_the_screens_that_are_there_and_no_others(
+    qapp: QApplication, theme: Theme
+) -> None:
+    theme.icons.take(read_drawings())
+    shown = {round(20 * fineness(screen.devicePixelRatio())) for screen in qapp.screens()}
+    sizes = theme.icons.icon("house").availableSizes(QIcon.Mode.Normal, QIcon.State.Off)
+    assert {size.width() for size in sizes} == shown
+    theme.icons.take({})

@@ -25,7 +25,7 @@ from helpers.member_hands import (
 )
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.members.order import GROUP_IDS, MemberQuery, MemberSort, member_ids
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import Organisation
 from ogdesk.desk.desktop import Desktop
@@ -45,14 +45,16 @@ def row_menu(page: MembersPage, member: int) -> QMenu:
     return menu_key(page.list.table, member)
 
 
-def stored_order(page: MembersPage, opened: Desktop, council_path: Path, here: Here) -> tuple[int, ...]:
+def stored_order(
+    page: MembersPage, opened: Desktop, council_path: Path, here: Surroundings
+) -> tuple[int, ...]:
     """名簿での順 as the file has it, opened by someone else."""
     with open_to_read(council_path, here) as file:
         return member_ids(file, MemberQuery(page.picture.day, sort=MemberSort.POSITION))
 
 
 def test_alt_and_arrows_change_the_order_of_the_list_by_hand(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     page.list.table.choose(CHIBA)
     QTest.keyClick(page.list.table, Qt.Key.Key_Down, Alt)

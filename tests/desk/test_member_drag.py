@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, MIE, TSUKUBA, open_members, panel_of, row, settled, wait
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.members.rows import member_rows
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.members.model import COL_CHART
@@ -47,7 +48,7 @@ def drag(page: MembersPage, start: QPoint, target: QPoint, *, drop: bool = True)
 
 
 def test_a_dragged_end_writes_the_record_says_so_and_one_undo_takes_it_back(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     before = row(page, MIE).bars
     assert before[0].first == date(2014, 4, 1)
@@ -124,11 +125,10 @@ def test_the_line_of_the_day_goes_before_an_end(qtbot: QtBot, opened: Desktop, p
 
 
 def test_reading_only_nothing_can_be_taken(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     holder = open_to_write(council_path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = open_members(qtbot, desktop)
     drag(page, point(page, MIE, date(2014, 4, 1)), point(page, MIE, date(2016, 9, 1)), drop=False)
     assert not page.deeds.drag.ghost.isVisible()

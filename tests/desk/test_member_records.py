@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from helpers.member_hands import CHIBA, TSUKUBA, open_members, panel_of, row, settled, type_into, wait
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.members.bars import MarkKind
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import Office
-from ogdesk.council.entity import Variant, Weight
+from ogdesk.council.entity import Edit, Variant, Weight
 from ogdesk.council.membership import MemberClass, MembershipEventKind
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.vague import VagueDate
@@ -27,7 +27,7 @@ from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.members.page import MembersPage
 from ogdesk.desk.members.panel import MemberPanel
 from ogdesk.desk.members.record_editor import RENAMED, SIGHTING
-from ogdesk.desk.members.roster_check import ListPane
+from ogdesk.desk.members.roster_check import RosterPane
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 
@@ -213,7 +213,7 @@ def test_a_list_of_a_day_confirms_all_that_stand_in_it_at_once(
     assert row(page, TSUKUBA).bars[0].last == date(2020, 11, 6)
     QTest.mouseClick(page.list_button, Left)
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     type_into(pane.on.line, "R1.6.1")
     QTest.keyClick(pane.on.line, Qt.Key.Key_Return)
@@ -240,7 +240,7 @@ def test_who_is_missing_in_a_whole_list_was_no_member(
 ) -> None:
     page.begin_list()
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     likely = {each.id for each in pane.model.shown if each.likely}
     assert pane.model.chosen == likely and TSUKUBA in likely
@@ -256,14 +256,14 @@ def test_who_is_missing_in_a_whole_list_was_no_member(
     wait(qtbot, lambda: row(page, TSUKUBA).bars[0].first == date(2019, 6, 2) and settled(page, opened))
 
 
-def history_titles(path: Path, here: Here) -> list[str]:
+def history_titles(path: Path, here: Surroundings) -> list[str]:
     """Newest first, as someone else reads it."""
     with open_to_read(path, here) as file:
         return [step.title for step in file.history()]
 
 
 def test_a_single_sighting_is_corrected_in_place_with_one_undo(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, TSUKUBA)
     begin(panel, SIGHTING)
@@ -309,14 +309,14 @@ def test_a_sighting_without_its_source_is_refused_at_the_form(
 
 
 def test_a_list_is_corrected_for_all_who_stand_in_it(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, TSUKUBA)
     line = next(line for line in panel.records.lines if line.record.whole)
     assert line.edit.accessibleName() == "18団体の名簿の記録を直す"
     QTest.mouseClick(line.edit, Left)
     pane = page.member.form
-    assert isinstance(pane, ListPane)
+    assert isinstance(pane, RosterPane)
     wait(qtbot, lambda: bool(pane.model.shown))
     assert pane.heading.text() == "名簿の記録を直す"
     assert pane.count.text() == "18団体" and pane.complete.isChecked()

@@ -31,13 +31,14 @@ from helpers.member_hands import (
     wait,
     write,
 )
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.lists import members
 from ogdesk.acts.members.bars import BarKind
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.codes import check_digit
-from ogdesk.council.membership_status import Status
+from ogdesk.council.membership_status import MembershipStatus
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField
@@ -62,7 +63,9 @@ def test_the_model_keeps_qts_rules(page: MembersPage, qtmodeltester) -> None:
     qtmodeltester.check(page.list.model)
 
 
-def test_the_answers_are_those_of_the_command_line(page: MembersPage, council_path: Path, here: Here) -> None:
+def test_the_answers_are_those_of_the_command_line(
+    page: MembersPage, council_path: Path, here: Surroundings
+) -> None:
     with open_to_read(council_path, here) as file, file.reading() as reading:
         data = reading.whole()
         for day in (
@@ -85,17 +88,16 @@ def test_a_typed_day_counts_apart_what_can_not_be_told(qtbot: QtBot, page: Membe
     QTest.keyClick(page.day_field.line, Qt.Key.Key_Return)
     assert page.day_field.line.text() == "令和3年6月1日（火）"
     assert page.header.chips[0].text == "一般 12（ほかに不明1）"
-    assert row(page, CHIBA_KEN).status_on(page.list.model.day) is Status.UNCERTAIN
+    assert row(page, CHIBA_KEN).status_on(page.list.model.day) is MembershipStatus.UNCERTAIN
     assert page.list.model.index(page.list.model.place_of(CHIBA_KEN), 3).data() == "？不明"
     assert "令和3年6月1日は在籍かどうか不明" in page.list.model.spoken(row(page, CHIBA_KEN))
 
 
 def test_after_the_dissolution_the_last_known_day_is_shown(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     here.clock.moment = here.clock.moment.replace(year=2026)  # type: ignore[attr-defined]
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("members")
     assert isinstance(page, MembersPage)
     wait(qtbot, lambda: settled(page, desktop))
@@ -169,16 +171,16 @@ def test_a_secondary_source_moves_nothing_until_it_is_taken_over(
     qtbot: QtBot, opened: Desktop, page: MembersPage
 ) -> None:
     page.set_day(date(2017, 10, 21))
-    assert row(page, YOKOSUKA).status_on(page.list.model.day) is Status.UNCERTAIN
+    assert row(page, YOKOSUKA).status_on(page.list.model.day) is MembershipStatus.UNCERTAIN
     panel = panel_of(qtbot, opened, page, YOKOSUKA)
     beside = [line for line in panel.records.lines if line.record.beside]
     assert len(beside) == 1
     QTest.mouseClick(beside[0].accept, Qt.MouseButton.LeftButton)
-    wait(qtbot, lambda: row(page, YOKOSUKA).status_on(page.list.model.day) is Status.CERTAIN)
+    wait(qtbot, lambda: row(page, YOKOSUKA).status_on(page.list.model.day) is MembershipStatus.CERTAIN)
 
 
 def test_a_wrong_code_is_explained_and_the_button_puts_it_right(
-    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: MembersPage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, TSUKUBA)
     field = panel.fields["code"]
@@ -369,11 +371,10 @@ def test_the_smallest_window_has_no_sideways_scrolling(
 
 
 def test_reading_only_offers_no_changes(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     holder = open_to_write(council_path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("members")
     assert isinstance(page, MembersPage)
     wait(qtbot, lambda: settled(page, desktop) and page.member.panel is not None)

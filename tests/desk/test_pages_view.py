@@ -17,14 +17,14 @@ from reportlab.pdfgen.canvas import Canvas
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.paper.layout import MARGIN, lay_out, next_zoom
 from ogdesk.desk.paper.pane import PagesPane
-from ogdesk.desk.paper.pdf_reader import PdfShelf
-from ogdesk.desk.paper.places import Place
+from ogdesk.desk.paper.pdf_reader import PdfCache
+from ogdesk.desk.paper.places import PaperPlace
 from ogdesk.desk.paper.view import PagesView
 from ogdesk.desk.session.task_runner import Lane, TaskRunner
 
 Show = Callable[[QWidget], QWidget]
-LINE = Place("tel", 0, 100, 200, 200, 20)
-SECOND = Place("members", 1, 100, 600, 200, 20)
+LINE = PaperPlace("tel", 0, 100, 200, 200, 20)
+SECOND = PaperPlace("members", 1, 100, 600, 200, 20)
 
 
 def pdf(*colors: str) -> bytes:
@@ -47,7 +47,7 @@ def view(theme: Theme, runner: TaskRunner, shown: Show) -> PagesView:
     return made
 
 
-def show(view: PagesView, qtbot: QtBot, data: bytes, places: tuple[Place, ...] = ()) -> None:
+def show(view: PagesView, qtbot: QtBot, data: bytes, places: tuple[PaperPlace, ...] = ()) -> None:
     with qtbot.waitSignal(view.swapped):
         view.show_pdf(data, places)
 
@@ -103,7 +103,7 @@ def test_only_the_newest_document_is_shown(view: PagesView, qtbot: QtBot, runner
 
 
 def test_a_click_on_a_line_names_its_place(view: PagesView, qtbot: QtBot) -> None:
-    show(view, qtbot, pdf("red", "blue"), (LINE, Place("page", 0, 0, 0, 595, 842), SECOND))
+    show(view, qtbot, pdf("red", "blue"), (LINE, PaperPlace("page", 0, 0, 0, 595, 842), SECOND))
     told: list[str] = []
     view.placeClicked.connect(told.append)
     box, scale = view._layout.boxes[0], view._layout.scale
@@ -213,7 +213,7 @@ def test_the_pane_shows_the_number_of_the_page(
 
 
 def test_a_shelf_gives_nothing_for_a_document_that_was_replaced() -> None:
-    shelf = PdfShelf()
+    shelf = PdfCache()
     first, _ = shelf.open(pdf("red"))
     second, sizes = shelf.open(pdf("blue", "blue"))
     assert shelf.render(first, [0], 1.0) == {}

@@ -15,16 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import fictional_panel
 from helpers.member_hands import menu_key, pick, pick_by_keys
-from ogdesk.acts.editing import Edit
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.people.detail import person_detail
 from ogdesk.acts.people.rows import PersonQuery, listed_people, people_found
 from ogdesk.acts.rows import PersonRow
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import AttendanceState
-from ogdesk.council.entity import Source
+from ogdesk.council.entity import Edit, Source
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person, Post, Tenure
 from ogdesk.council.vague import VagueDate
@@ -112,7 +112,7 @@ def test_the_kana_index_jumps_and_rests_where_nobody_begins(qtbot: QtBot, page: 
 
 
 def test_the_reading_shows_beside_the_name_as_it_will_be_printed(
-    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, SHOJI)
     assert panel.ruby.text() == "報道発表での形　庄司(ショウジ) 昌彦(マサヒコ)"
@@ -271,7 +271,7 @@ def test_the_picked_appearance_goes_with_its_person_and_in_a_narrow_window_takes
 
 
 def test_who_declined_is_told_at_the_record_and_a_head_whose_deputy_came_was_not_there(
-    tmp_path: Path, here: Here
+    tmp_path: Path, here: Surroundings
 ) -> None:
     path = tmp_path / "架空.ogdesk"
     fictional_panel(path, here)
@@ -297,7 +297,7 @@ def test_who_declined_is_told_at_the_record_and_a_head_whose_deputy_came_was_not
 
 
 def test_the_filters_find_who_appeared_heads_and_of_whom_something_is_missing(
-    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Surroundings
 ) -> None:
     def narrow(number: int) -> None:
         page.people.filter.setCurrentIndex(number)
@@ -422,7 +422,7 @@ def test_the_smallest_window_has_no_sideways_scrolling(
 
 
 def test_of_two_thousand_people_only_those_in_sight_are_read(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_to_write(council_path, here) as file, file.act("多くの人物") as writing:
         for number in range(2_000):
@@ -437,8 +437,7 @@ def test_of_two_thousand_people_only_those_in_sight_are_read(
         return listed_people(file, ids)
 
     monkeypatch.setattr("ogdesk.desk.people.people_tab.listed_people", listed)
-    with qtbot.waitSignal(desktop.session.opened, timeout=30_000):
-        desktop.begin(council_path)
+    open_beside_home(qtbot, desktop, council_path)
     page = desktop.window.go("people")
     assert isinstance(page, PeoplePage)
     wait(qtbot, lambda: page.people.model.rowCount() == 2_016 and not desktop.runner.busy)
@@ -468,7 +467,7 @@ def test_the_count_and_the_caret_follow_the_tab(qtbot: QtBot, opened: Desktop, p
     assert page.people.isAncestorOf(QApplication.focusWidget() or page)
 
 
-def test_who_has_a_post_but_no_title_shows_the_post(council_path: Path, here: Here) -> None:
+def test_who_has_a_post_but_no_title_shows_the_post(council_path: Path, here: Surroundings) -> None:
     with open_to_read(council_path, here) as file:
         found = {row.name: row.title for row in listed_people(file, people_found(file, PersonQuery()).ids)}
     assert "奈良市長（時期不明）" in found.values()
@@ -484,7 +483,7 @@ def test_the_text_of_a_field_that_cuts_it_is_its_tooltip(
 
 
 def test_what_papers_say_differently_stands_with_its_source_and_changes_places_with_keys(
-    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, SHOJI)
     assert panel.variants_card.isVisible()
@@ -523,11 +522,10 @@ def test_a_differing_statement_leads_to_its_field_and_goes_with_undo(
 
 
 def test_whoever_only_reads_sees_what_differs_but_no_buttons(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     with open_to_write(council_path, here):
-        with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-            desktop.begin(council_path)
+        open_beside_home(qtbot, desktop, council_path)
         made = desktop.window.go("people")
         assert isinstance(made, PeoplePage)
         wait(qtbot, lambda: made.people.person.panel is not None and not desktop.runner.busy)
@@ -634,7 +632,7 @@ def test_the_source_of_a_title_is_typed_and_left_or_chosen_and_undone(
 
 
 def test_the_source_of_a_term_is_written_too(
-    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Surroundings
 ) -> None:
     page.open_post(MAYOR_OF_CHIBA)
     wait(qtbot, lambda: page.posts.post.panel is not None and page.posts.post.panel.is_complete)
@@ -705,7 +703,7 @@ def test_the_organisation_of_a_new_post_is_found_by_its_reading(
 
 
 def test_what_is_typed_into_a_title_is_kept_on_the_disk_until_it_is_saved(
-    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: PeoplePage, council_path: Path, here: Surroundings
 ) -> None:
     panel = panel_of(qtbot, opened, page, SHOJI)
     block = panel.affiliations.blocks[0]

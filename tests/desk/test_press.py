@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import new_council, open_to_read
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.people.additions import add_organisation
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
+from ogdesk.council.entity import Edit
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.desk.desktop import Desktop
@@ -62,7 +62,7 @@ def wait(qtbot: QtBot, true: Callable[[], bool]) -> None:
     qtbot.waitUntil(true, timeout=TIMEOUT)
 
 
-def stored_block(path: Path, here: Here, key: BlockKey) -> tuple[str | None, bool] | None:
+def stored_block(path: Path, here: Surroundings, key: BlockKey) -> tuple[str | None, bool] | None:
     """Own words and whether it is printed, as another program reads them."""
     with open_to_read(path, here) as file, file.reading() as reading:
         block = reading.get(Notice, NOTICE).block(key)
@@ -80,7 +80,9 @@ def rewrite(qtbot: QtBot, desktop: Desktop, tab: Tab, key: BlockKey, text: str) 
         row.inside.editor.commit()
 
 
-def test_the_sender_shows_what_is_stored(opened: Desktop, tab: Tab, council_path: Path, here: Here) -> None:
+def test_the_sender_shows_what_is_stored(
+    opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
+) -> None:
     assert tab.tab.form is not None
     with open_to_read(council_path, here) as file, file.reading() as reading:
         texts = stored_texts(reading, "notice", NOTICE)
@@ -92,7 +94,7 @@ def test_the_sender_shows_what_is_stored(opened: Desktop, tab: Tab, council_path
 
 
 def test_an_empty_list_of_issuers_says_what_to_do_until_somebody_is_there(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "無名.ogdesk"
     with new_council(path, here) as file:
@@ -131,7 +133,7 @@ def test_each_block_tells_where_its_words_come_from(tab: Tab) -> None:
 
 
 def test_rewriting_goes_to_the_page_at_once_and_to_the_file_on_leaving(
-    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
 ) -> None:
     rewrite(qtbot, opened, tab, BlockKey.THEME, "My own words")
     assert stored_block(council_path, here, BlockKey.THEME) == ("My own words", True)
@@ -140,7 +142,7 @@ def test_rewriting_goes_to_the_page_at_once_and_to_the_file_on_leaving(
 
 
 def test_a_rewriting_becomes_outdated_when_the_facts_change_and_may_stay_or_go(
-    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
 ) -> None:
     rewrite(qtbot, opened, tab, BlockKey.THEME, "My own words")
     inside = tab.row(BlockKey.THEME).inside
@@ -160,7 +162,7 @@ def test_a_rewriting_becomes_outdated_when_the_facts_change_and_may_stay_or_go(
 
 
 def test_back_to_automatic_is_said_and_taken_back(
-    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
 ) -> None:
     rewrite(qtbot, opened, tab, BlockKey.THEME, "My own words")
     inside = tab.row(BlockKey.THEME).inside
@@ -173,7 +175,7 @@ def test_back_to_automatic_is_said_and_taken_back(
 
 
 def test_giving_up_a_rewriting_before_typing_changes_nothing(
-    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
 ) -> None:
     row = tab.row(BlockKey.PURPOSE)
     row.set_open(True)
@@ -231,7 +233,7 @@ def order(tab: Tab) -> list[BlockKey]:
 
 
 def test_a_heading_of_ones_own_is_added_written_and_removed(
-    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, tab: Tab, council_path: Path, here: Surroundings
 ) -> None:
     assert tab.tab.blocks is not None
     QTest.mouseClick(tab.tab.blocks.add, Qt.MouseButton.LeftButton)

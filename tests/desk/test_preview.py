@@ -10,16 +10,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.release.export import export_notice
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.findings import Level
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
 from ogdesk.desk.press import PressTab
 from ogdesk.desk.preview import PreviewPane
-from ogdesk.desk.session.drafts import Typed
 from ogdesk.ground.errors import WorldError
 
 EVENT, NOTICE = 9, 1
@@ -60,7 +59,7 @@ def caret_in(sheet: Sheet, name: str) -> bool:
 
 
 def test_typing_changes_the_page_before_anything_is_saved(
-    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Surroundings
 ) -> None:
     assert sheet.tab.form is not None
     saves: list[object] = []
@@ -78,7 +77,7 @@ def test_typing_changes_the_page_before_anything_is_saved(
 
 
 def test_the_page_is_the_export_byte_for_byte(
-    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Here, tmp_path: Path
+    qtbot: QtBot, opened: Desktop, sheet: Sheet, council_path: Path, here: Surroundings, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(sheet.pane.live.rendered, timeout=20_000):
         opened.session.edit([Edit("symposium", EVENT, "theme", "紙と画面は同じです")])
@@ -118,7 +117,7 @@ def test_nothing_is_built_while_text_is_composed(
 
 def test_a_half_typed_date_keeps_the_last_good_page(qtbot: QtBot, opened: Desktop, sheet: Sheet) -> None:
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
-        opened.session.draft_changed(Typed("sitting", 4, "day", "令和2年11月39"))
+        opened.session.draft_changed(Edit("sitting", 4, "day", "令和2年11月39"))
     draft = sheet.pane.live.draft
     assert draft is not None
     assert "令和2年11月19日" in draft.built.blocks[2].text
@@ -243,13 +242,14 @@ def test_the_head_of_an_automatic_section_tints_its_lines(
 
 def test_a_finding_in_a_section_leads_into_its_words(qtbot: QtBot, opened: Desktop, sheet: Sheet) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.release.blocks import rewrite_block
+    from ogdesk.acts.editing import set_field
     from ogdesk.council.release import BlockKey
 
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
         opened.session.act(
-            lambda file: rewrite_block(
+            lambda file: set_field(
                 file,
+                "block",
                 NOTICE,
                 BlockKey.WHEN,
                 "令和2年11月19日（金）15：00から",
@@ -289,13 +289,15 @@ def test_enter_in_the_list_evens_out_and_f8_only_goes_there(
     qtbot: QtBot, opened: Desktop, sheet: Sheet
 ) -> None:
     assert sheet.tab.blocks is not None
-    from ogdesk.acts.release.blocks import rewrite_block
+    from ogdesk.acts.editing import set_field
     from ogdesk.council.release import BlockKey
 
     wrong = "令和2年11月19日（金）15：00から"
     with qtbot.waitSignal(sheet.pane.live.proofread, timeout=20_000):
         opened.session.act(
-            lambda file: rewrite_block(file, NOTICE, BlockKey.WHEN, wrong, today=opened.session.here.today)
+            lambda file: set_field(
+                file, "block", NOTICE, BlockKey.WHEN, wrong, today=opened.session.here.today
+            )
         )
     editor = sheet.tab.blocks.rows[BlockKey.WHEN].inside.editor
     sheet.pane.walk(1)

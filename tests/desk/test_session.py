@@ -16,22 +16,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text, stored_texts
 from ogdesk.acts.rows import symposium_ids, symposium_rows
-from ogdesk.acts.surroundings import Here
-from ogdesk.council.entity import EntityField
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField, TimeField
-from ogdesk.desk.session.drafts import DraftKeeper, Typed, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, read_drafts
 
 EVENT, SITTING = 9, 4
 
 
-def stored(path: Path, here: Here, entity: str, entity_id: int, field: str) -> str:
+def stored(path: Path, here: Surroundings, entity: str, entity_id: int, field: str) -> str:
     """What another program reads in the file."""
     with open_to_read(path, here) as file, file.reading() as reading:
         return stored_text(reading, entity, entity_id, field)
@@ -132,7 +132,7 @@ def test_the_first_list_is_read_before_the_file_is_open(
 
 
 def test_a_typed_value_is_in_the_file_after_enter_and_the_foot_says_when(
-    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     with qtbot.waitSignal(opened.session.saved):
         theme_form.type("theme", "shinshin")
@@ -143,7 +143,7 @@ def test_a_typed_value_is_in_the_file_after_enter_and_the_foot_says_when(
 
 
 def test_typing_in_one_visit_is_one_step_and_undo_puts_the_caret_back(
-    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     before = theme_form.control("theme").text()
     for text in ("a", "ab", "abc"):
@@ -172,7 +172,7 @@ def test_ctrl_z_first_undoes_the_typing_of_the_field_itself(
 
 
 def test_undo_survives_closing_and_opening(
-    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     before = theme_form.control("theme").text()
     with qtbot.waitSignal(opened.session.saved):
@@ -191,7 +191,7 @@ def test_undo_survives_closing_and_opening(
 
 
 def test_a_refused_time_is_explained_and_goes_along_with_its_partner(
-    qtbot: QtBot, opened: Desktop, times_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, times_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     times_form.type("start", "17:00")
     wait(qtbot, lambda: times_form.sentence("start") != "")
@@ -243,7 +243,7 @@ def test_a_full_disk_is_told_once_and_the_text_is_saved_later(
     opened: Desktop,
     theme_form: Form,
     council_path: Path,
-    here: Here,
+    here: Surroundings,
     disk: Callable[[bool], None],
 ) -> None:
     disk(True)
@@ -255,7 +255,7 @@ def test_a_full_disk_is_told_once_and_the_text_is_saved_later(
     assert words.endswith("つながりを確かめてください。内容はこのパソコンに残してあります。")
     assert opened.window.nav.saved.words.text() == "保存できていません"
     opened.session.drafts.flush()
-    assert Typed("symposium", EVENT, "theme", "tozasenai") in read_drafts(here.places.drafts, council_path)
+    assert Edit("symposium", EVENT, "theme", "tozasenai") in read_drafts(here.places.drafts, council_path)
     disk(False)
     with qtbot.waitSignal(opened.session.saved):
         QTest.mouseClick(opened.window.strip.button, Qt.MouseButton.LeftButton)
@@ -279,9 +279,9 @@ def disk() -> Iterator[Callable[[bool], None]]:
 
 
 def test_the_second_opener_only_reads_and_can_open_again(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
-    other = open_to_write(council_path, Here(here.clock, here.places, "三代川さんのパソコン"))
+    other = open_to_write(council_path, Surroundings(here.clock, here.places, "三代川さんのパソコン"))
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
     assert desktop.session.read_only
@@ -302,18 +302,18 @@ from datetime import datetime
 from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
-from ogdesk.acts.surroundings import Here
-from ogdesk.desk.session.drafts import Typed
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.session.task_runner import TaskRunner
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 root, path = Path(sys.argv[1]), Path(sys.argv[2])
 app = QApplication([])
-here = Here(FixedClock(datetime(2020, 11, 6, tzinfo=TOKYO)), Places(*(root / n for n in ("config", "log", "state", "data", "documents"))), "PC")
+here = Surroundings(FixedClock(datetime(2020, 11, 6, tzinfo=TOKYO)), Places(*(root / n for n in ("config", "log", "state", "data", "documents"))), "PC")
 runner = TaskRunner(on_world_error=print, on_crash=print)
 session = Session(here, runner)
-session.opened.connect(lambda: session.draft_changed(Typed("symposium", 9, "theme", "消えない入力")))
+session.opened.connect(lambda: session.draft_changed(Edit("symposium", 9, "theme", "消えない入力")))
 runner.ended.connect(lambda task: print("ready", flush=True) if any(here.places.drafts.glob("*.json")) else None)
 session.open(path)
 app.exec()
@@ -321,7 +321,7 @@ app.exec()
 
 
 def test_what_was_typed_survives_kill_9_and_is_offered_back(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings, tmp_path: Path
 ) -> None:
     child = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(CHILD), str(tmp_path), str(council_path)],
@@ -350,13 +350,13 @@ def test_what_was_typed_survives_kill_9_and_is_offered_back(
 
 
 def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     with open_to_write(council_path, here) as file:
         set_fields(file, [Edit("symposium", EVENT, "theme", "前の変更")], today=here.today)
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    keeper.put(Typed("sitting", SITTING, "start", "23:00"))
+    keeper.put(Edit("sitting", SITTING, "start", "23:00"))
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
@@ -372,16 +372,16 @@ def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
 
 
 def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
-    old = Typed("symposium", EVENT, "theme", "前の入力")
+    old = Edit("symposium", EVENT, "theme", "前の入力")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     keeper.put(old)
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
-    new = Typed("symposium", EVENT, "title", "いまの入力")
+    new = Edit("symposium", EVENT, "title", "いまの入力")
     desktop.session.draft_changed(new)
     desktop.session.drafts.flush()
     assert read_drafts(here.places.drafts, council_path) == [old, new]
@@ -390,7 +390,7 @@ def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(
 
 
 def test_drafts_are_private_and_go_when_saved(
-    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     theme_form.type("theme", "half", enter=False)
     opened.session.drafts.flush()
@@ -404,7 +404,7 @@ def test_drafts_are_private_and_go_when_saved(
 
 
 def test_closing_the_window_saves_what_is_typed_and_gives_the_lock_back(
-    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:
     theme_form.type("theme", "last words", enter=False)
     opened.window.close()

@@ -8,19 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.closing import close_file
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
-from ogdesk.acts.files.summary import SAMPLE_COUNCIL, glance, sample_numbers
+from ogdesk.acts.files.summary import SAMPLE_COUNCIL, sample_numbers, summarise
 from ogdesk.acts.forms import choice_words, stored_text, stored_texts
 from ogdesk.acts.history.view import go_to_step, shown_history
 from ogdesk.acts.history.whereabouts import Whereabouts, whereabouts
-from ogdesk.acts.part_texts import part_text
-from ogdesk.acts.recovery import LeftText, take_back
+from ogdesk.acts.recovery import take_back
 from ogdesk.acts.release.view import copy_sender, issuer_names
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.unsaved import place_words, still_news
-from ogdesk.council.entity import EntityField
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.unsaved import place_words, sort_unsaved
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.organisation import Organisation, OrganisationKind, Person, Post
 from ogdesk.council.release import BlockKey, Notice
 from ogdesk.exchange.sample import sample_council
@@ -32,7 +31,7 @@ TODAY = date(2020, 11, 6)
 
 
 @pytest.fixture
-def file(council_path: Path, here: Here) -> Iterator[CouncilFile]:
+def file(council_path: Path, here: Surroundings) -> Iterator[CouncilFile]:
     opened = open_to_write(council_path, here)
     yield opened
     opened.close()
@@ -69,12 +68,12 @@ def test_what_is_gone_is_nowhere(file: CouncilFile, place: EntityField) -> None:
 
 def test_texts_left_behind_come_back_together_or_are_told(file: CouncilFile) -> None:
     left = [
-        LeftText("sitting", SITTING, "start", "17:00"),
-        LeftText("sitting", SITTING, "end", "18:30"),
-        LeftText("symposium", EVENT, "theme", "書きかけのテーマ"),
-        LeftText("link", 2, "url", "example.jp 空白"),
-        LeftText("symposium", 99_999, "theme", "もうない催し"),
-        LeftText("block", NOTICE, "lead", "書きかけのリード文"),
+        Edit("sitting", SITTING, "start", "17:00"),
+        Edit("sitting", SITTING, "end", "18:30"),
+        Edit("symposium", EVENT, "theme", "書きかけのテーマ"),
+        Edit("link", 2, "url", "example.jp 空白"),
+        Edit("symposium", 99_999, "theme", "もうない催し"),
+        Edit("block", NOTICE, "lead", "書きかけのリード文"),
     ]
     taken = take_back(file, left, TODAY)
     assert taken.taken == 4
@@ -97,34 +96,36 @@ def test_texts_of_a_title_and_of_a_term_left_behind_come_back(file: CouncilFile)
     with file.reading() as reading:
         title = next(a.id or 0 for p in reading.all(Person) for a in p.affiliations if a.title == "代表理事")
         term = next(t.id or 0 for post in reading.all(Post) for t in post.tenures)
-        stored = part_text(reading, "affiliation", title, "source")
+        stored = stored_text(reading, "affiliation", title, "source")
     left = [
-        LeftText("affiliation", title, "title", "書きかけの職名"),
-        LeftText("affiliation", title, "start", "令和2年4月1日"),
-        LeftText("affiliation", title, "end", "平成30年"),
-        LeftText("affiliation", title, "source", stored),
-        LeftText("tenure", term, "term_ends", "きのう"),
-        LeftText("tenure", 99_999, "start", "令和2年"),
-        LeftText("tenure", term, "nothing", "令和2年"),
+        Edit("affiliation", title, "title", "書きかけの職名"),
+        Edit("affiliation", title, "start", "令和2年4月1日"),
+        Edit("affiliation", title, "end", "平成30年"),
+        Edit("affiliation", title, "source", stored),
+        Edit("tenure", term, "term_ends", "きのう"),
+        Edit("tenure", 99_999, "start", "令和2年"),
+        Edit("tenure", term, "nothing", "令和2年"),
     ]
     with file.reading() as reading:
-        news = still_news(reading, left)
-    assert [text.field for text in news] == ["title", "start", "end", "term_ends", "start", "nothing"]
-    assert place_words(news)[:2] == ["肩書きの職名", "肩書きのいつから"]
-    assert place_words(news)[-1] == "なくなった欄"
-    taken = take_back(file, news, TODAY)
+        unsaved = sort_unsaved(reading, left, TODAY)
+    assert [text.field for text in unsaved.news] == ["title", "start", "nothing", "start"]
+    assert [text.text for text in unsaved.refused] == ["平成30年", "きのう"]
+    words = place_words(unsaved.news)
+    assert words[:2] == ["肩書きの職名", "肩書きのいつから"]
+    assert "なくなった欄" in words
+    taken = take_back(file, unsaved.news, TODAY)
     assert taken.taken == 2
     with file.reading() as reading:
-        assert part_text(reading, "affiliation", title, "title") == "書きかけの職名"
-        assert part_text(reading, "affiliation", title, "start") == "令和2年4月1日（水）"
-        assert part_text(reading, "affiliation", title, "end") == ""
+        assert stored_text(reading, "affiliation", title, "title") == "書きかけの職名"
+        assert stored_text(reading, "affiliation", title, "start") == "令和2年4月1日（水）"
+        assert stored_text(reading, "affiliation", title, "end") == ""
     file.undo()
     with file.reading() as reading:
-        assert part_text(reading, "affiliation", title, "title") == "代表理事"
+        assert stored_text(reading, "affiliation", title, "title") == "代表理事"
 
 
 def test_impossible_times_left_behind_change_nothing(file: CouncilFile) -> None:
-    taken = take_back(file, [LeftText("sitting", SITTING, "start", "23:00")], TODAY)
+    taken = take_back(file, [Edit("sitting", SITTING, "start", "23:00")], TODAY)
     assert taken.taken == 0
     assert taken.change.is_empty
     assert taken.words == "前回の入力「23:00」は、いまの内容に合わないので戻していません。"
@@ -151,14 +152,14 @@ def test_going_to_an_act_undoes_and_redoes_what_lies_between(file: CouncilFile) 
     assert go_to_step(file, third).is_empty
 
 
-def test_the_sample_is_known_by_its_council(file: CouncilFile, here: Here, tmp_path: Path) -> None:
+def test_the_sample_is_known_by_its_council(file: CouncilFile, here: Surroundings, tmp_path: Path) -> None:
     data = sample_council()
     assert data.council.uid == SAMPLE_COUNCIL
     assert sample_numbers().members == len(data.memberships)
-    assert glance(file, TODAY).is_sample
-    assert glance(file, TODAY).name == "オープンガバメント推進協議会"
+    assert summarise(file, TODAY).is_sample
+    assert summarise(file, TODAY).name == "オープンガバメント推進協議会"
     with new_council(tmp_path / "own.ogdesk", here, name="新しい協議会") as own:
-        seen = glance(own, TODAY)
+        seen = summarise(own, TODAY)
     assert (seen.name, seen.is_sample) == ("新しい協議会", False)
 
 
@@ -201,7 +202,7 @@ def test_without_an_earlier_release_there_is_no_sender_to_copy(file: CouncilFile
         copy_sender(file, NOTICE)
 
 
-def test_closing_backs_up_what_changed_and_never_fails(council_path: Path, here: Here) -> None:
+def test_closing_backs_up_what_changed_and_never_fails(council_path: Path, here: Surroundings) -> None:
     folder = council_path.parent / "バックアップ"
     assert close_file(open_to_write(council_path, here), here) == ""
     assert not folder.exists()

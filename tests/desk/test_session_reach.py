@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 
 

@@ -12,18 +12,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ogdesk.acts.editing import Edit, set_fields
+from helpers.opening import open_beside_home
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.backups import backups_of
 from ogdesk.acts.files.council_files import new_council, open_to_read, open_to_write
 from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_event
 from ogdesk.acts.release.export import export_notice
 from ogdesk.acts.removal import remove
+from ogdesk.acts.settings.choices import DATES, FIRST_YEAR, HONORIFIC
 from ogdesk.acts.settings.council import CouncilView, council_view
-from ogdesk.acts.settings.file import DATES, FIRST_YEAR, HONORIFIC, file_settings
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.settings.file import file_settings
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_notice, add_symposium
 from ogdesk.council.council import ClauseKind
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, MembershipEventKind
@@ -98,13 +100,13 @@ def cards(page: SettingsPage) -> CouncilCards:
     return page.council
 
 
-def stored(path: Path, here: Here) -> CouncilView:
+def stored(path: Path, here: Surroundings) -> CouncilView:
     """The council as another program reads it."""
     with open_to_read(path, here) as file, file.reading() as reading:
         return council_view(reading, here.today)
 
 
-def lines(path: Path, here: Here, kind: ClauseKind = ClauseKind.BUSINESS) -> list[str]:
+def lines(path: Path, here: Surroundings, kind: ClauseKind = ClauseKind.BUSINESS) -> list[str]:
     return [row.texts["text"] for row in stored(path, here).clauses[kind]]
 
 
@@ -120,7 +122,7 @@ def choose(page: SettingsPage, field: Field, down: int) -> None:
 
 
 def test_a_new_council_is_described_with_keys_and_its_release_shows_it(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "新しい協議会.ogdesk"
     with new_council(path, here) as file:
@@ -129,8 +131,7 @@ def test_a_new_council_is_described_with_keys_and_its_release_shows_it(
         )
         joined = EventRecord(MembershipEventKind.FOUND, parse_vague_date("平成30年4月1日"), source="規約")
         save_event(file, koriyama.id, joined)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     page = shown_page(qtbot, desktop)
     council = cards(page)
     for name, start in (("はじめの協議会", "H30.4.1"), ("新しい協議会", "R1.5.1")):
@@ -208,7 +209,7 @@ def enter_mail(block: MailBlock, address: str) -> None:
 
 
 def test_lines_move_with_alt_and_the_caret_goes_with_them(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     before = lines(council_path, here)
     first = clause_lines(page)[0]
@@ -248,7 +249,7 @@ def test_a_line_is_rewritten_by_keys_and_automatic_again(
 
 
 def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     block = cards(page).words.closed
     name, first, last = block.adder.fields
@@ -260,7 +261,7 @@ def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
     enter(last, "R3.12.20")
     idle(qtbot, opened)
     assert first.sentence == "" and name.control.hasFocus() and name.control.text() == ""
-    form = block.rows.form(0)
+    form = block.rows.form(1)
     assert isinstance(form, ClosedRowForm) and form.fields["first"].control.text() == "令和3年12月1日"
     enter(form.fields["last"], "R3.11.1")
     idle(qtbot, opened)
@@ -274,9 +275,9 @@ def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
         ]
     QTest.mouseClick(form.remove, LEFT)
     idle(qtbot, opened)
-    assert block.rows.form(0) is None
+    assert block.rows.form(1) is None
     QTest.mouseClick(opened.window.toast.button, LEFT)
-    wait(qtbot, lambda: block.rows.form(0) is not None)
+    wait(qtbot, lambda: block.rows.form(1) is not None)
 
 
 def test_the_name_of_2019_changes_the_activities_at_once_and_goes_back_by_one_button(
@@ -298,7 +299,7 @@ def test_the_name_of_2019_changes_the_activities_at_once_and_goes_back_by_one_bu
 
 
 def test_the_wording_of_a_role_changes_what_the_release_prints(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     words = cards(page).words
     QTest.mouseClick(words.rows[HONORIFIC.key].choice.buttons[1], LEFT)
@@ -311,7 +312,7 @@ def test_the_wording_of_a_role_changes_what_the_release_prints(
 
 
 def test_western_years_first_change_the_dates_of_the_window_at_once_but_no_paper(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     council = cards(page)
     founded = council.founded.control
@@ -341,7 +342,7 @@ def test_western_years_first_change_the_dates_of_the_window_at_once_but_no_paper
 
 
 def test_a_date_that_cannot_be_is_refused_at_its_field(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     founded = cards(page).founded
     enter(founded, "R6.4.1")
@@ -351,7 +352,7 @@ def test_a_date_that_cannot_be_is_refused_at_its_field(
 
 
 def test_going_back_to_a_backup_asks_first_and_keeps_what_is_left(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     before = lines(council_path, here)
     QTest.keyClick(page.backups.now, Key.Key_Space)
@@ -381,7 +382,7 @@ def test_going_back_to_a_backup_asks_first_and_keeps_what_is_left(
 
 
 def test_a_changed_backup_leaves_everything_as_it_is(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     QTest.mouseClick(page.backups.now, LEFT)
     idle(qtbot, opened)
@@ -399,7 +400,7 @@ def test_a_changed_backup_leaves_everything_as_it_is(
 
 
 def test_the_bin_gives_back_and_erases(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, council_path: Path, here: Surroundings
 ) -> None:
     with open_to_read(council_path, here) as file, file.reading() as reading:
         chiba_id = next(b.id for b in reading.all(Organisation) if b.name == "千葉市")
@@ -450,7 +451,7 @@ def test_the_name_of_this_pc_goes_back_to_the_computers_own(
 
 
 def test_the_bin_is_emptied_after_a_question_that_says_what_goes(
-    qtbot: QtBot, opened: Desktop, page: SettingsPage, here: Here
+    qtbot: QtBot, opened: Desktop, page: SettingsPage, here: Surroundings
 ) -> None:
     for place in (EntityField("symposium", SYMPOSIUM), EntityField("person", 1), EntityField("person", 2)):
         opened.session.act(lambda file, place=place: remove(file, place, here))  # type: ignore[misc]

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
+from helpers.opening import open_beside_home
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.programme.stage import stage_rows
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.places import FULL_WIDTH, gap_at, plan_stage, rows_of
@@ -36,7 +37,7 @@ class OnStage:
     qtbot: QtBot
     desktop: Desktop
     path: Path
-    here: Here
+    here: Surroundings
     ids: Panel
     view: StageView
     host: QWidget
@@ -73,13 +74,12 @@ class OnStage:
 
 @pytest.fixture
 def stage(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path, shown: Callable[[QWidget], QWidget]
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path, shown: Callable[[QWidget], QWidget]
 ) -> OnStage:
     """The panel of six heads in a window 900 px wide."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     host = QWidget()
     host.resize(900, 420)
     stack = QVBoxLayout(host)

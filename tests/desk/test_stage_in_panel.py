@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.editing import Edit, Edited, set_fields
-from ogdesk.acts.surroundings import Here
+from helpers.opening import open_beside_home
+from ogdesk.acts.editing import Edited, set_fields
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.stage.view import StageView
-from ogdesk.desk.symposia.lineup import Lineup
+from ogdesk.desk.symposia.lineup import LineupPane
 from ogdesk.desk.symposia.page import PROGRAMME, SymposiumPage
 from ogdesk.store.file import CouncilFile
 
@@ -43,7 +45,7 @@ class Work:
         return page
 
     @property
-    def card(self) -> Lineup:
+    def card(self) -> LineupPane:
         assert self.page.programme is not None
         assert self.page.programme.card is not None
         assert self.page.programme.card.lineup is not None
@@ -61,11 +63,10 @@ class Work:
 
 
 @pytest.fixture
-def work(qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path) -> Iterator[Work]:
+def work(qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path) -> Iterator[Work]:
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     made = Work(qtbot, desktop, ids)
     made.settle()
     desktop.window.go("symposia", ids.event)

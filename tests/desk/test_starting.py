@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.symposia.next_year import Part
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.symposia.next_year import CopiedPart
 from ogdesk.council.attendance import AttendanceState
 from ogdesk.council.event import Event
 from ogdesk.council.organisation import Person
@@ -43,13 +43,13 @@ LINES = """モデレーター
 
 
 @pytest.fixture
-def here(tmp_path: object) -> Here:
+def here(tmp_path: object) -> Surroundings:
     """A month after the symposium of 2020."""
     from pathlib import Path
 
     folder = Path(str(tmp_path))
     clock = FixedClock(datetime(2020, 12, 21, 9, 0, tzinfo=TOKYO))
-    return Here(
+    return Surroundings(
         clock,
         Places(*[folder / name for name in ("config", "log", "state", "data", "documents")]),
         "庶務係PC",
@@ -151,10 +151,10 @@ def test_three_keys_make_the_next_one(hands: Hands) -> None:
     assert hands.read(lambda r: r.find(Event, event_id or 0)) is None
 
 
-def test_from_today_the_caret_comes_into_the_new_one(qtbot: QtBot, opened: Desktop) -> None:
+def test_from_today_the_caret_comes_into_the_new_one(qtbot: QtBot, opened_at_home: Desktop) -> None:
     """The form that had it closes before the page of the new one is filled."""
-    window = opened.window
-    qtbot.waitUntil(lambda: not opened.runner.busy, timeout=20_000)
+    window = opened_at_home.window
+    qtbot.waitUntil(lambda: not opened_at_home.runner.busy, timeout=20_000)
     QTest.keyClick(window, Key.Key_N, CTRL)
     for words in ("前回をもとに", "追加する"):
         qtbot.waitUntil(lambda words=words: _focus_words() == words, timeout=20_000)
@@ -191,7 +191,7 @@ def test_all_parts_are_ticked_and_one_can_be_left_out(hands: Hands) -> None:
     hands.key(Key.Key_N, CTRL)
     hands.key(Key.Key_Return)
     panel = hands.next
-    assert panel.parts.value() == frozenset(Part)
+    assert panel.parts.value() == frozenset(CopiedPart)
     assert panel.title.text() == "令和3年度：オープンガバメント推進協議会公開シンポジウム"
     programme = panel.parts.buttons[3]
     programme.setFocus()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ogdesk.desk.session.garbage_collection import GuiGarbage
+from ogdesk.desk.session.garbage_collection import GuiCollector
 from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
 from ogdesk.ground.errors import WorldError
 
@@ -192,7 +192,7 @@ def test_an_exception_in_a_result_handler_does_not_lose_the_next_result(
 
 def test_the_collector_runs_only_by_the_timer_of_the_window(qtbot: QtBot) -> None:
     assert gc.isenabled()
-    garbage = GuiGarbage()
+    garbage = GuiCollector()
     assert not gc.isenabled()
     before = sum(generation["collections"] for generation in gc.get_stats())
     frozen = gc.get_freeze_count()
@@ -217,7 +217,7 @@ class Ring:
 
 
 def test_while_somebody_works_only_young_things_are_looked_through(qtbot: QtBot) -> None:
-    garbage = GuiGarbage()
+    garbage = GuiCollector()
     garbage.settle()
     full = gc.get_stats()[2]["collections"]
     rounds = (gc.get_threshold()[1] + 2) * (gc.get_threshold()[2] + 2)
@@ -229,7 +229,7 @@ def test_while_somebody_works_only_young_things_are_looked_through(qtbot: QtBot)
 
 
 def test_what_a_worker_reads_meanwhile_is_not_looked_through(qtbot: QtBot) -> None:
-    garbage = GuiGarbage()
+    garbage = GuiCollector()
     garbage.settle()
     read = [[] for _ in range(50_000)]
     before, frozen = gc.get_stats(), gc.get_freeze_count()
@@ -244,7 +244,7 @@ def test_what_a_worker_reads_meanwhile_is_not_looked_through(qtbot: QtBot) -> No
 
 
 def test_what_became_garbage_later_goes_when_nobody_is_at_the_window(qtbot: QtBot) -> None:
-    garbage = GuiGarbage()
+    garbage = GuiCollector()
     ring = Ring()
     gone = weakref.ref(ring)
     garbage.settle()

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.fictional_panel import Panel, fictional_panel
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import new_council, new_sample
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.lists.placed_list import PlacedList
@@ -85,7 +86,7 @@ def begin(qtbot: QtBot, desktop: Desktop, path: Path, ids: Panel) -> Home:
 
 
 @pytest.fixture
-def home(qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path) -> Iterator[Home]:
+def home(qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path) -> Iterator[Home]:
     """The fictional council on 6 November 2020."""
     path = tmp_path / "架空.ogdesk"
     made = begin(qtbot, desktop, path, fictional_panel(path, here))
@@ -176,7 +177,7 @@ def test_every_matter_of_the_symposium_is_reached_again_and_again(home: Home) ->
 
 
 def test_every_matter_of_the_sample_lands_with_the_caret_in_its_thing(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "見本.ogdesk"
     new_sample(path, here).close()
@@ -360,7 +361,7 @@ def test_the_models_keep_the_rules_of_qt(home: Home) -> None:
 
 
 def test_an_empty_council_offers_the_first_symposium(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "空.ogdesk"
     new_council(path, here, name="新しい協議会").close()
@@ -381,7 +382,7 @@ def test_an_empty_council_offers_the_first_symposium(
 
 
 def test_a_new_council_has_a_checklist_of_four_that_opens_each_form(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "空.ogdesk"
     new_council(path, here, name="新しい協議会").close()
@@ -422,7 +423,7 @@ def test_a_council_at_work_has_no_checklist(home: Home) -> None:
 
 
 def test_with_nothing_planned_this_year_it_says_so_under_the_last_one(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
@@ -441,7 +442,7 @@ def test_the_name_of_the_symposium_is_a_link_to_it(home: Home) -> None:
 
 
 def test_the_sample_shows_its_last_symposium_and_offers_to_repeat_it(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     path = tmp_path / "見本.ogdesk"
     new_sample(path, here).close()
@@ -493,14 +494,14 @@ def test_chips_never_cover_one_another_nor_leave_the_line(wanted: list[tuple[flo
             assert level != other_level or right <= other_left or other_right <= left
 
 
-def test_a_symposium_opens_before_the_list_was_ever_seen(qtbot: QtBot, opened: Desktop) -> None:
-    page = opened.window.go("symposium", 9)
+def test_a_symposium_opens_before_the_list_was_ever_seen(qtbot: QtBot, opened_at_home: Desktop) -> None:
+    page = opened_at_home.window.go("symposium", 9)
     assert isinstance(page, SymposiumPage)
     qtbot.waitUntil(lambda: page.event_id == 9, timeout=20_000)
 
 
 def test_what_an_empty_council_says_has_its_whole_height_after_another_file(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, tmp_path: Path, here: Surroundings
 ) -> None:
     empty_path = tmp_path / "empty.ogdesk"
     new_council(empty_path, here, name="架空データ協議会").close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ogdesk.exchange.lineup import PastedAffiliation, parse_lineup
 from ogdesk.notice.traversal import person_lines, text_of
-from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
+from ogdesk.notice.tree import NamePart, PersonLine, PrintedAffiliation
 
 FAMILIES = (
     "関",
@@ -64,7 +65,7 @@ def names(draw: st.DrawFn) -> tuple[NamePart, ...]:
 def printed(parts: tuple[NamePart, ...], held: list[PastedAffiliation], honorific: str, suffix: str) -> str:
     """As the plain text of a notice prints the person."""
     whole = tuple(
-        Affiliation(tuple(part for part in (each.organisation + each.department, each.title) if part))
+        PrintedAffiliation(tuple(part for part in (each.organisation + each.department, each.title) if part))
         for each in held
     )
     line = PersonLine(whole, parts, honorific, "", suffix)
@@ -108,6 +109,7 @@ def test_any_text_is_survived_and_every_name_has_its_source(text: str) -> None:
         assert person.has_name or person.post
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200))
 def test_any_text_at_all(text: str) -> None:
     parse_lineup(text, ["千葉市"])

@@ -9,7 +9,7 @@ import pytest
 from ogdesk.council.council import ClauseKind, Office
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.membership_status import Status, answer_on, members_on
+from ogdesk.council.membership_status import MembershipStatus, answer_on, members_on
 from ogdesk.council.organisation import Organisation
 
 RELEASE_DAY = date(2020, 11, 6)
@@ -28,7 +28,7 @@ def organisation(sample: CouncilData, name: str) -> Organisation:
     return next(each for each in sample.organisations if each.name == name)
 
 
-def status(sample: CouncilData, name: str, day: date) -> Status:
+def status(sample: CouncilData, name: str, day: date) -> MembershipStatus:
     membership = next(each for each in sample.memberships if each.organisation is organisation(sample, name))
     return answer_on(day, membership, sample.observations, sample.council.dissolved).status
 
@@ -36,32 +36,32 @@ def status(sample: CouncilData, name: str, day: date) -> Status:
 @pytest.mark.parametrize(
     ("name", "day", "expected"),
     [
-        ("つくば市", RELEASE_DAY, Status.CERTAIN),
-        ("桑名市", RELEASE_DAY, Status.CERTAIN),
-        ("熊本市", RELEASE_DAY, Status.CERTAIN),
-        ("千葉県", RELEASE_DAY, Status.NOT),
-        ("千葉県", date(2021, 6, 1), Status.UNCERTAIN),
-        ("千葉県", date(2022, 1, 17), Status.CERTAIN),
-        ("横須賀市", date(2016, 5, 1), Status.CERTAIN),
-        ("横須賀市", date(2017, 10, 21), Status.UNCERTAIN),
-        ("横須賀市", date(2018, 4, 1), Status.NOT),
-        ("弘前市", date(2019, 4, 1), Status.NOT),
-        ("大津市", date(2019, 3, 31), Status.CERTAIN),
-        ("大津市", RELEASE_DAY, Status.NOT),
-        ("武雄市", date(2013, 3, 31), Status.NOT),
-        ("武雄市", date(2013, 4, 1), Status.CERTAIN),
-        ("室蘭市", date(2014, 10, 1), Status.UNCERTAIN),
-        ("千葉市", date(2023, 9, 15), Status.UNCERTAIN),
-        ("千葉市", date(2023, 10, 1), Status.NOT),
+        ("つくば市", RELEASE_DAY, MembershipStatus.CERTAIN),
+        ("桑名市", RELEASE_DAY, MembershipStatus.CERTAIN),
+        ("熊本市", RELEASE_DAY, MembershipStatus.CERTAIN),
+        ("千葉県", RELEASE_DAY, MembershipStatus.NOT),
+        ("千葉県", date(2021, 6, 1), MembershipStatus.UNCERTAIN),
+        ("千葉県", date(2022, 1, 17), MembershipStatus.CERTAIN),
+        ("横須賀市", date(2016, 5, 1), MembershipStatus.CERTAIN),
+        ("横須賀市", date(2017, 10, 21), MembershipStatus.UNCERTAIN),
+        ("横須賀市", date(2018, 4, 1), MembershipStatus.NOT),
+        ("弘前市", date(2019, 4, 1), MembershipStatus.NOT),
+        ("大津市", date(2019, 3, 31), MembershipStatus.CERTAIN),
+        ("大津市", RELEASE_DAY, MembershipStatus.NOT),
+        ("武雄市", date(2013, 3, 31), MembershipStatus.NOT),
+        ("武雄市", date(2013, 4, 1), MembershipStatus.CERTAIN),
+        ("室蘭市", date(2014, 10, 1), MembershipStatus.UNCERTAIN),
+        ("千葉市", date(2023, 9, 15), MembershipStatus.UNCERTAIN),
+        ("千葉市", date(2023, 10, 1), MembershipStatus.NOT),
     ],
 )
-def test_membership_answers(sample: CouncilData, name: str, day: date, expected: Status) -> None:
+def test_membership_answers(sample: CouncilData, name: str, day: date, expected: MembershipStatus) -> None:
     assert status(sample, name, day) is expected
 
 
 def test_the_certain_members_of_the_release_day_are_those_of_the_annex(sample: CouncilData) -> None:
     answers = members_on(RELEASE_DAY, sample.memberships, sample.observations, sample.council.dissolved)
-    certain = [a.membership for a in answers if a.status is Status.CERTAIN]
+    certain = [a.membership for a in answers if a.status is MembershipStatus.CERTAIN]
     assert len(certain) == len(answers)
     general = [m.organisation for m in certain if m.member_class is MemberClass.GENERAL]
     special = [m.organisation for m in certain if m.member_class is MemberClass.SPECIAL]

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ogdesk.council.vague import Precision, VagueDate
-from ogdesk.exchange.place import Place
+from ogdesk.exchange.place import DataPath
 from ogdesk.exchange.values import CONVERTERS, vague
 from ogdesk.ground.errors import WorldError
 
-PLACE = Place("test.json", ("a",))
+PLACE = DataPath("test.json", ("a",))
 DAYS = st.dates(date(1868, 1, 25), date(2200, 12, 31))
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),

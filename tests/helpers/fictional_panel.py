@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ogdesk.acts.files.council_files import new_council
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, AttendanceState, Channel, TimelineEntry, WhoComes
 from ogdesk.council.council import Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.event import Event, EventForm, EventKind, EventState, Sitting
@@ -16,6 +19,8 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation, Pers
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role
 from ogdesk.council.release import Notice
 from ogdesk.council.vague import VagueDate
+from ogdesk.ground.clock import FixedClock
+from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.writing import Writing
 
@@ -45,13 +50,24 @@ class Panel:
     memberships: list[int] = field(default_factory=list)
 
 
-def fictional_panel(path: Path, here: Here, *, heads: int = len(CITIES)) -> Panel:
-    """Make the file. Of the heads: 1 確定, 2 代理で確定, 3 確定, 4 打診中 (26 October, by letter), 5 打診中 (28 October, by phone),
-    6 辞退; 北山市 is 会長市."""
-    with new_council(path, here, name="架空データ協議会") as file:
-        made = _fill(file, heads)
-        file.seal_history()
-    return made
+def fictional_panel(path: Path, here: Surroundings, *, heads: int = len(CITIES)) -> Panel:
+    """Put the file at `path`. Of the heads: 1 確定, 2 代理で確定, 3 確定, 4 打診中 (26 October, by letter), 5 打診中 (28 October,
+    by phone), 6 辞退; 北山市 is 会長市."""
+    content, made = _template(heads, here.clock.now(), here.pc_name)
+    path.write_bytes(content)
+    return deepcopy(made)
+
+
+@cache
+def _template(heads: int, moment: datetime, pc_name: str) -> tuple[bytes, Panel]:
+    """The file's bytes and ids, made once in a process."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        here = Surroundings(FixedClock(moment), Places(*[folder] * 5), pc_name)
+        with new_council(folder / "架空.ogdesk", here, name="架空データ協議会") as file:
+            made = _fill(file, heads)
+            file.seal_history()
+        return (folder / "架空.ogdesk").read_bytes(), made
 
 
 def _fill(file: CouncilFile, heads: int) -> Panel:

@@ -8,17 +8,17 @@ from datetime import datetime
 from pathlib import Path
 
 from ogdesk.acts.files.council_files import new_sample
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.places import Places
 from ogdesk.store.file import CouncilFile
 
 
-def here_in(folder: Path) -> Here:
+def here_in(folder: Path) -> Surroundings:
     """6 November 2020, 14:02 in Japan, with all places below `folder`."""
     clock = FixedClock(datetime(2020, 11, 6, 14, 2, tzinfo=TOKYO))
     names = ("config", "log", "state", "data", "documents")
-    return Here(clock, Places(*[folder / name for name in names]), "作成用")
+    return Surroundings(clock, Places(*[folder / name for name in names]), "作成用")
 
 
 @contextmanager

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.calendar.answers import record_answer
-from ogdesk.acts.calendar.mailbox import set_mail
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
 from ogdesk.acts.people.additions import add_affiliation, add_contact, add_organisation, add_person, add_post
 from ogdesk.acts.programme.edits import add_item, add_seat
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.symposia.additions import add_symposium
 from ogdesk.council.attendance import AttendanceState, Channel
 from ogdesk.council.council import Office, OfficeTerm
+from ogdesk.council.entity import Edit
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import ContactRole, Organisation
 from ogdesk.council.programme import ItemKind, Role
@@ -98,8 +98,8 @@ def _fill_programme(file: CouncilFile, made: Fiction, today: date) -> None:
     made.seats = tuple(add_seat(file, made.panel, Role.PANELIST, post_id=post).id for post in made.posts)
     record_answer(file, 1, AttendanceState.CONFIRMED, on=date(2020, 10, 2), channel=Channel.MAIL)
     record_answer(file, 2, AttendanceState.ASKED, on=date(2020, 10, 26), channel=Channel.LETTER)
-    set_mail(file, 1, "taro@kaku.example.jp")
-    set_mail(file, 2, "hisho@kitayama.example.jp")
+    set_fields(file, [Edit("attendance", 1, "mail", "taro@kaku.example.jp")], today=date(2020, 11, 6))
+    set_fields(file, [Edit("attendance", 2, "mail", "hisho@kitayama.example.jp")], today=date(2020, 11, 6))
 
 
 @dataclass
@@ -110,7 +110,7 @@ class Hands:
     desktop: Desktop
     path: Path
     ids: Fiction
-    here: Here
+    here: Surroundings
 
     @property
     def symposia(self) -> SymposiaPage:

@@ -28,12 +28,12 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation, Pers
 from ogdesk.council.programme import Appearance, ItemKind, PrintedIn, ProgramItem, Role
 from ogdesk.invite.filenames import message_file
 from ogdesk.invite.handout import message_handout
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.organiser import OrganiserMailbox
 from ogdesk.invite.plan import Revision
 from ogdesk.invite.threads import plan_messages
 from ogdesk.invite.write import write_message
 
-ORGANISER = Organiser("jimukyoku@minato.example.jp", "みなと協議会事務局")
+ORGANISER = OrganiserMailbox("jimukyoku@minato.example.jp", "みなと協議会事務局")
 NOW = datetime(2026, 9, 1, 0, 0, tzinfo=UTC)
 PRIVATE = {
     "mayor mail": "hisho@minato.example.jp",
@@ -65,7 +65,7 @@ class Fixture:
     now: datetime = NOW
 
     def plan(
-        self, attendance: Attendance, kind: HandoutKind, organiser: Organiser = ORGANISER
+        self, attendance: Attendance, kind: HandoutKind, organiser: OrganiserMailbox = ORGANISER
     ) -> list[Revision]:
         """The messages that would go out now."""
         earlier = self.handed.get(attendance.id or 0, [])
@@ -74,7 +74,7 @@ class Fixture:
         )
 
     def send(
-        self, attendance: Attendance, kind: HandoutKind, organiser: Organiser = ORGANISER
+        self, attendance: Attendance, kind: HandoutKind, organiser: OrganiserMailbox = ORGANISER
     ) -> list[tuple[Revision, bytes]]:
         """Plan, write, record; a minute passes."""
         sent = []
@@ -90,7 +90,7 @@ class Fixture:
         return sent
 
     def send_one(
-        self, attendance: Attendance, kind: HandoutKind, organiser: Organiser = ORGANISER
+        self, attendance: Attendance, kind: HandoutKind, organiser: OrganiserMailbox = ORGANISER
     ) -> tuple[Revision, bytes]:
         """As `send`, for exactly one message."""
         (only,) = self.send(attendance, kind, organiser)

@@ -14,7 +14,7 @@ import pytest
 
 from ogdesk.council.attendance import AttendanceState, HandoutKind
 from ogdesk.council.event import EventState, Sitting
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.organiser import OrganiserMailbox
 from ogdesk.invite.write import write_public
 
 JUDGE = os.environ.get("OGDESK_ICS_JUDGE", "")
@@ -52,7 +52,9 @@ def test_all_readers_agree(council, build_council, tmp_path):
     called_off = public(council, council.organiser)
     hard = build_council()
     hard.event.title = hard.event.theme = hard.speaker.person.family = hard.event.venues[0].name = HARD
-    hard_request = hard.send_one(hard.speaker, HandoutKind.REQUEST, Organiser("x@y.example.jp", HARD))[1]
+    hard_request = hard.send_one(hard.speaker, HandoutKind.REQUEST, OrganiserMailbox("x@y.example.jp", HARD))[
+        1
+    ]
     paths = put(
         tmp_path,
         request=request,

@@ -10,7 +10,7 @@ from ogdesk.council.attendance import AttendanceState, HandoutKind, WhoComes
 from ogdesk.council.event import EventForm, EventState
 from ogdesk.council.programme import Role
 from ogdesk.ground.errors import WorldError
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.organiser import OrganiserMailbox
 
 TOKYO = ZoneInfo("Asia/Tokyo")
 
@@ -231,7 +231,7 @@ def test_a_mail_address_that_is_none_is_named(council, mail):
 
 def test_an_organiser_without_a_usable_mail_is_refused(council):
     with pytest.raises(WorldError, match="事務局のメールアドレス"):
-        council.send(council.speaker, HandoutKind.REQUEST, Organiser("なし", "事務局"))
+        council.send(council.speaker, HandoutKind.REQUEST, OrganiserMailbox("なし", "事務局"))
 
 
 def test_a_title_of_ten_thousand_characters_is_written(council):

@@ -14,7 +14,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.invite.domain_facts import facts_of, public_facts
 from ogdesk.invite.facts import RequestFacts
 from ogdesk.invite.handout import message_handout, public_handout
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.organiser import OrganiserMailbox
 from ogdesk.invite.plan import (
     CancelReason,
     NothingChanged,
@@ -160,7 +160,7 @@ def test_who_declined_gets_no_request(council):
 
 def test_moved_organiser_cancels_from_the_old_and_asks_from_the_new(council, raw):
     council.send(council.mayor, REQUEST)
-    new = Organiser("shin@kita.example.jp", "みなと協議会事務局")
+    new = OrganiserMailbox("shin@kita.example.jp", "みなと協議会事務局")
     (cancel, old_file), (request, new_file) = council.send(council.mayor, REQUEST, new)
     assert (cancel.kind, cancel.uid, cancel.sequence) == (CANCEL, council.mayor.uid, 1)
     assert raw(old_file).one("ORGANIZER").endswith(":mailto:jimukyoku@minato.example.jp")
@@ -188,7 +188,7 @@ def test_moved_organiser_is_a_result_of_its_own(council):
 
 def test_organiser_is_compared_without_case(council):
     council.send(council.mayor, REQUEST)
-    loud = Organiser("JIMUKYOKU@minato.example.jp", "事務局")
+    loud = OrganiserMailbox("JIMUKYOKU@minato.example.jp", "事務局")
     assert council.plan(council.mayor, UPDATE, loud) == []
 
 
@@ -295,6 +295,7 @@ def test_facts_of_a_newer_program_are_read(council):
     assert RequestFacts.from_json(facts.to_json()[:-1] + ', "weather": "晴れ"}') == facts
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(["request", "time", "typo", "back", "cancel", "revive"]), max_size=12))
 def test_numbers_never_fall_and_stamps_always_rise(build_council, steps):
     council = build_council()

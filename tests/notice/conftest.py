@@ -9,26 +9,26 @@ import pytest
 
 from ogdesk.notice.document import Appendix, GoalBadge, Header, HeadLine, Meta, NoticeDocument
 from ogdesk.notice.tree import (
-    Affiliation,
     Align,
     AlignedLine,
     Block,
     Bold,
     CommaList,
     Enumeration,
+    Hyperlink,
     Item,
     LineList,
-    Link,
     NamePart,
     Note,
     Paragraph,
     PersonLine,
-    Row,
+    PrintedAffiliation,
     Ruby,
     Runs,
     Section,
     Statement,
     Table,
+    TableRow,
     Text,
     UrlLine,
     YearEntry,
@@ -41,15 +41,15 @@ def runs(text: str) -> Runs:
 
 
 SEKI = PersonLine(
-    (Affiliation(("一般社団法人コード・フォー・ジャパン", "代表理事")),),
+    (PrintedAffiliation(("一般社団法人コード・フォー・ジャパン", "代表理事")),),
     (NamePart("関", "セキ"), NamePart("治之", "ハルユキ")),
     "氏",
     "appearance:1",
 )
 SHOJI = PersonLine(
     (
-        Affiliation(("一般社団法人オープン・ナレッジ・ファウンデーション・ジャパン", "代表理事")),
-        Affiliation(("武蔵大学社会学部", "教授")),
+        PrintedAffiliation(("一般社団法人オープン・ナレッジ・ファウンデーション・ジャパン", "代表理事")),
+        PrintedAffiliation(("武蔵大学社会学部", "教授")),
     ),
     (NamePart("庄司", "ショウジ"), NamePart("昌彦", "マサヒコ")),
     "氏",
@@ -319,8 +319,8 @@ def rich_document() -> NoticeDocument:
     table = Table(
         (runs("時刻"), runs("内容"), runs("担当")),
         (
-            Row((runs("15：00"), runs("開会（進行：千葉市）"), ())),
-            Row(
+            TableRow((runs("15：00"), runs("開会（進行：千葉市）"), ())),
+            TableRow(
                 (
                     runs("15：05～"),
                     (Ruby("関", "セキ"), Text("氏の講演「社会変革」" * 6)),
@@ -335,10 +335,16 @@ def rich_document() -> NoticeDocument:
     special = (
         table,
         PersonLine(
-            (Affiliation(("𠮷野",)),), (NamePart("𠮷田", "ヨシダ"), NamePart("辻\U000e0100", "ツジ")), "氏"
+            (PrintedAffiliation(("𠮷野",)),),
+            (NamePart("𠮷田", "ヨシダ"), NamePart("辻\U000e0100", "ツジ")),
+            "氏",
         ),
         Statement(
-            (Bold(runs("太字")), Text("と〜と～と"), Link("長い案内" * 20, "https://example.jp/日本語?a=1"))
+            (
+                Bold(runs("太字")),
+                Text("と〜と～と"),
+                Hyperlink("長い案内" * 20, "https://example.jp/日本語?a=1"),
+            )
         ),
         Paragraph(
             runs(

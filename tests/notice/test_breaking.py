@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ogdesk.notice.document import RubyStyle
-from ogdesk.notice.tree import Align, Bold, Link, NoBreak, Ruby, Runs, Text
+from ogdesk.notice.tree import Align, Bold, Hyperlink, NoBreak, Ruby, Runs, Text
 from ogdesk.notice.type.boxes import BoxMaker
 from ogdesk.notice.type.chain import chains
 from ogdesk.notice.type.characters import BLANKS, NOT_AT_END, NOT_AT_START, Kind, clusters
 from ogdesk.notice.type.choice import default_fonts
-from ogdesk.notice.type.line_breaking import Break, Line, Measured, break_lines, measured
+from ogdesk.notice.type.line_breaking import Break, Line, MeasuredParagraph, break_lines, measured
 from ogdesk.notice.type.placement import place
 
 SIZE = 10.0
@@ -21,12 +21,12 @@ NO_END = "「『（［｛〔〈《【“‘([{￥$£〒"
 JAPANESE = "東京都市民会議公開情報技術あいうえおかきくけこアイウエオカキクケコ一二三𠮷髙﨑"
 
 
-def paragraph(runs: Runs, ruby: RubyStyle = RubyStyle.ABOVE) -> Measured:
+def paragraph(runs: Runs, ruby: RubyStyle = RubyStyle.ABOVE) -> MeasuredParagraph:
     body, bold = chains(default_fonts())
     return measured(BoxMaker(body, bold, ruby, lambda *_: None, SIZE, 20 * SIZE).make(runs))
 
 
-def broken(text: Measured, ems: float, *, hanging: bool = False) -> list[Line]:
+def broken(text: MeasuredParagraph, ems: float, *, hanging: bool = False) -> list[Line]:
     return break_lines(
         text,
         lambda number: (SIZE if number == 0 else 0.0, ems * SIZE - (SIZE if number == 0 else 0.0)),
@@ -34,11 +34,11 @@ def broken(text: Measured, ems: float, *, hanging: bool = False) -> list[Line]:
     )
 
 
-def words(text: Measured, lines: list[Line]) -> list[str]:
+def words(text: MeasuredParagraph, lines: list[Line]) -> list[str]:
     return ["".join(box.text for box in text.boxes[line.start : line.stop]) for line in lines]
 
 
-def right_edge(text: Measured, line: Line, *, last: bool) -> float:
+def right_edge(text: MeasuredParagraph, line: Line, *, last: bool) -> float:
     edges = place(text, line, Align.LEFT if last else None)
     at = line.stop - line.start - 1
     return edges[at] + text.boxes[line.stop - 1].width - line.indent
@@ -181,7 +181,7 @@ def test_a_group_too_wide_for_ruby_is_printed_with_brackets() -> None:
 
 
 def test_links_and_bold_reach_the_boxes() -> None:
-    link = Link("頁", "https://example.jp/")
+    link = Hyperlink("頁", "https://example.jp/")
     text = paragraph((Bold((Text("太"),)), link))
     assert text.boxes[1].link is link
     assert text.boxes[0].glyphs[0].face is not text.boxes[1].glyphs[0].face

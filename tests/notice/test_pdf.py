@@ -14,15 +14,22 @@ import segno
 from pdfminer.high_level import extract_text
 
 from ogdesk.ground.errors import WorldError
-from ogdesk.notice.document import GoalBadge, HeadLine, NoticeDocument, RubyStyle, Settings, TextSize
+from ogdesk.notice.document import (
+    GoalBadge,
+    HeadLine,
+    NoticeDocument,
+    RubyStyle,
+    TextSize,
+    TypesettingOptions,
+)
 from ogdesk.notice.pdf import FontChoice, RenderedPdf, render_pdf
 from ogdesk.notice.tree import (
-    Affiliation,
     Block,
     CommaList,
     NamePart,
     Paragraph,
     PersonLine,
+    PrintedAffiliation,
     Run,
     Section,
     Statement,
@@ -88,7 +95,7 @@ def test_readings_stand_beside_the_names_and_do_not_cut_them(rendered: RenderedP
 
 
 def test_readings_in_brackets(seed_notice: NoticeDocument) -> None:
-    text = flat(render_pdf(replace(seed_notice, settings=Settings(ruby=RubyStyle.BRACKETS))))
+    text = flat(render_pdf(replace(seed_notice, settings=TypesettingOptions(ruby=RubyStyle.BRACKETS))))
     assert "関（セキ）治之（ハルユキ）氏" in text
 
 
@@ -278,7 +285,7 @@ def test_a_long_title_breaks_between_phrases(seed_notice: NoticeDocument) -> Non
 @pytest.mark.parametrize("size", list(TextSize))
 @pytest.mark.parametrize("hanging", [False, True])
 def test_every_text_size_renders_whole(seed_notice: NoticeDocument, size: TextSize, hanging: bool) -> None:
-    result = render_pdf(replace(seed_notice, settings=Settings(size=size, hanging=hanging)))
+    result = render_pdf(replace(seed_notice, settings=TypesettingOptions(size=size, hanging=hanging)))
     assert "公開シンポジウム（取組事業報告・シビックパワーバトル）" in flat(result)
 
 
@@ -329,7 +336,7 @@ def test_a_qr_code_on_the_page_has_the_modules_of_its_address(rendered: Rendered
 
 
 def test_person_without_name_prints_the_post_alone(seed_notice: NoticeDocument) -> None:
-    person = PersonLine((Affiliation(("千葉市", "市長")),), ())
+    person = PersonLine((PrintedAffiliation(("千葉市", "市長")),), ())
     assert "千葉市市長" in flat(render_pdf(only(seed_notice, person)))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,36 +17,36 @@ from ogdesk.notice.document import (
     GoalBadge,
     Header,
     HeadLine,
-    Level,
     Meta,
     NoticeDocument,
+    NumberingLevel,
     RubyStyle,
-    Settings,
     TextSize,
+    TypesettingOptions,
 )
 from ogdesk.notice.pdf import render_pdf
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.tree import (
-    Affiliation,
     Align,
     AlignedLine,
     Block,
     Bold,
     CommaList,
     Enumeration,
+    Hyperlink,
     Item,
     LineList,
-    Link,
     NamePart,
     NoBreak,
     Note,
     Paragraph,
     PersonLine,
-    Row,
+    PrintedAffiliation,
     Ruby,
     Section,
     Statement,
     Table,
+    TableRow,
     Text,
     UrlLine,
     YearEntry,
@@ -56,7 +57,7 @@ words = st.text("市民会議をあいアイー、。「」（）・：～〜 �
 flat_runs = st.one_of(
     words.map(Text),
     st.tuples(words, words).map(lambda each: Ruby(*each)),
-    words.map(lambda each: Link(each, "https://example.jp/道?a=1")),
+    words.map(lambda each: Hyperlink(each, "https://example.jp/道?a=1")),
 )
 runs = st.lists(
     st.one_of(
@@ -69,13 +70,13 @@ runs = st.lists(
 keys = st.sampled_from(["", "event:1.theme", "block:lead"])
 names = st.lists(st.tuples(words, words).map(lambda each: NamePart(*each)), max_size=3).map(tuple)
 affiliations = st.lists(
-    st.lists(words, max_size=3).map(lambda each: Affiliation(tuple(each))), max_size=3
+    st.lists(words, max_size=3).map(lambda each: PrintedAffiliation(tuple(each))), max_size=3
 ).map(tuple)
 
 
 def tables(columns: int) -> st.SearchStrategy[Table]:
     cells = st.lists(runs, min_size=columns, max_size=columns).map(tuple)
-    rows = st.lists(cells.map(Row), max_size=4).map(tuple)
+    rows = st.lists(cells.map(TableRow), max_size=4).map(tuple)
     return st.builds(
         Table, st.one_of(st.just(()), cells), rows, row_headers=st.booleans(), caption=words, key=keys
     )
@@ -122,7 +123,11 @@ documents = st.builds(
         tuple
     ),
     st.builds(
-        Settings, st.sampled_from(RubyStyle), st.booleans(), st.sampled_from(TextSize), st.sampled_from(Level)
+        TypesettingOptions,
+        st.sampled_from(RubyStyle),
+        st.booleans(),
+        st.sampled_from(TextSize),
+        st.sampled_from(NumberingLevel),
     ),
 )
 
@@ -139,6 +144,7 @@ def shown_texts(data: bytes) -> str:
     return "".join(bytes.fromhex(code).decode("utf-16-be") for code in codes)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_every_character_of_any_tree_is_printed(document: NoticeDocument) -> None:
@@ -155,6 +161,7 @@ def test_every_character_of_any_tree_is_printed(document: NoticeDocument) -> Non
         assert place.y + place.height <= 841.9
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_marked_content_and_structure_agree_for_any_tree(document: NoticeDocument) -> None:
@@ -169,6 +176,7 @@ def test_marked_content_and_structure_agree_for_any_tree(document: NoticeDocumen
             assert drawn == len(owners[int(page.obj.StructParents)])
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents)
 def test_all_text_starts_within_the_text_block_or_its_margins_for_any_tree(document: NoticeDocument) -> None:

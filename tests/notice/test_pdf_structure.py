@@ -17,9 +17,9 @@ import pytest
 from pdfminer.high_level import extract_text
 from pikepdf import Dictionary, Name, Object, Pdf
 
-from ogdesk.notice.document import NoticeDocument, RubyStyle, Settings, TextSize
+from ogdesk.notice.document import NoticeDocument, RubyStyle, TextSize, TypesettingOptions
 from ogdesk.notice.pdf import render_pdf
-from ogdesk.notice.tree import Link, Row, Ruby, Table, Text
+from ogdesk.notice.tree import Hyperlink, Ruby, Table, TableRow, Text
 
 JUDGE = os.environ.get("OGDESK_PDF_JUDGE", "")
 
@@ -124,7 +124,7 @@ def test_lists_tables_figures_and_ruby_are_whole(pdf: Pdf) -> None:
 def test_the_seed_has_the_tags_of_its_outline(seed_notice: NoticeDocument) -> None:
     with Pdf.open(io.BytesIO(render_pdf(seed_notice).data)) as opened:
         found = tags(opened)
-    assert [found.count(tag) for tag in ("H1", "H2", "H3", "H4", "Ruby", "Figure", "Link", "Sect")] == [
+    assert [found.count(tag) for tag in ("H1", "H2", "H3", "H4", "Ruby", "Figure", "Hyperlink", "Sect")] == [
         2,
         12,
         4,
@@ -242,7 +242,7 @@ def test_a_table_over_pages_stays_one_table_and_ends_without_an_empty_page(
 ) -> None:
     def document(rows: int, cell: str = "内容") -> NoticeDocument:
         cells = ((Text("名"),), (Text(cell),))
-        table = Table(((Text("名前"),), (Text("内容"),)), tuple(Row(cells, "row") for _ in range(rows)))
+        table = Table(((Text("名前"),), (Text("内容"),)), tuple(TableRow(cells, "row") for _ in range(rows)))
         return replace(seed_notice, lead=(), blocks=(table,), appendices=())
 
     for rows in range(24, 30):
@@ -262,18 +262,18 @@ def test_a_table_over_pages_stays_one_table_and_ends_without_an_empty_page(
 def long_table() -> Table:
     cells = ((Text("名"),), (Text("内容"),))
     return Table(
-        ((Ruby("名前", "ナマエ"),), (Link("内容", "https://example.jp/"),)),
-        tuple(Row(cells) for _ in range(60)),
+        ((Ruby("名前", "ナマエ"),), (Hyperlink("内容", "https://example.jp/"),)),
+        tuple(TableRow(cells) for _ in range(60)),
     )
 
 
 def variants(seed: NoticeDocument, rich: NoticeDocument) -> dict[str, NoticeDocument]:
-    brackets = Settings(ruby=RubyStyle.BRACKETS, hanging=True)
+    brackets = TypesettingOptions(ruby=RubyStyle.BRACKETS, hanging=True)
     return {
         "seed": seed,
         "rich": rich,
         "brackets": replace(rich, settings=brackets),
-        "larger": replace(rich, settings=Settings(size=TextSize.LARGER)),
+        "larger": replace(rich, settings=TypesettingOptions(size=TextSize.LARGER)),
         "table": replace(rich, blocks=(Table((), (), key="empty"), long_table())),
         "short": replace(seed, lead=(), blocks=(), appendices=()),
     }

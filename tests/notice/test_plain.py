@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from ogdesk.notice.document import Level, NoticeDocument, Settings
+from ogdesk.notice.document import NoticeDocument, NumberingLevel, TypesettingOptions
 from ogdesk.notice.pdf.blocks import SETTERS
 from ogdesk.notice.plain import WRITERS, render_text
 
@@ -71,7 +71,9 @@ def test_lines_end_with_one_line_feed_and_no_blank(
 
 
 def test_numbering_may_begin_with_parts(seed_notice: NoticeDocument) -> None:
-    lines = render_text(replace(seed_notice, settings=Settings(first_level=Level.PART))).split("\n")
+    lines = render_text(
+        replace(seed_notice, settings=TypesettingOptions(first_level=NumberingLevel.PART))
+    ).split("\n")
     assert "第1　趣旨・目的" in lines
     assert "　1　基調講演" in lines
     assert "　　(1)　モデレータ" in lines

@@ -9,10 +9,10 @@ import sys
 
 import pytest
 
-from ogdesk.notice.document import Level, NoticeDocument
+from ogdesk.notice.document import NoticeDocument, NumberingLevel
 from ogdesk.notice.numbering import mark_of, marked
 from ogdesk.notice.traversal import document_blocks, lines_of, person_lines, text_of
-from ogdesk.notice.tree import Affiliation, Bold, NamePart, NoBreak, PersonLine, Ruby, Section, Text
+from ogdesk.notice.tree import Bold, NamePart, NoBreak, PersonLine, PrintedAffiliation, Ruby, Section, Text
 
 
 def test_a_document_survives_pickling(seed_notice: NoticeDocument) -> None:
@@ -27,27 +27,27 @@ def test_nodes_are_frozen(seed_notice: NoticeDocument) -> None:
 @pytest.mark.parametrize(
     ("level", "number", "mark"),
     [
-        (Level.PART, 3, "第3"),
-        (Level.ONE, 12, "12"),
-        (Level.PAREN, 2, "(2)"),
-        (Level.KANA, 2, "イ"),
-        (Level.PAREN_KANA, 46, "(ン)"),
-        (Level.LETTER, 27, "aa"),
-        (Level.PAREN_LETTER, 3, "(c)"),
+        (NumberingLevel.PART, 3, "第3"),
+        (NumberingLevel.ONE, 12, "12"),
+        (NumberingLevel.PAREN, 2, "(2)"),
+        (NumberingLevel.KANA, 2, "イ"),
+        (NumberingLevel.PAREN_KANA, 46, "(ン)"),
+        (NumberingLevel.LETTER, 27, "aa"),
+        (NumberingLevel.PAREN_LETTER, 3, "(c)"),
     ],
 )
-def test_marks(level: Level, number: int, mark: str) -> None:
+def test_marks(level: NumberingLevel, number: int, mark: str) -> None:
     assert mark_of(level, number) == mark
 
 
 def test_a_section_with_its_own_mark_takes_no_number() -> None:
     first, own, last = Section((Text("甲"),)), Section((Text("乙"),), mark="附則"), Section((Text("丙"),))
-    assert [mark for mark, _ in marked((first, own, last), Level.ONE)] == ["1", "附則", "2"]
+    assert [mark for mark, _ in marked((first, own, last), NumberingLevel.ONE)] == ["1", "附則", "2"]
 
 
 def test_the_name_and_its_honorific_are_one_group_on_the_last_line() -> None:
     person = PersonLine(
-        (Affiliation(("甲法人", "理事")), Affiliation(("乙大学", "教授"))),
+        (PrintedAffiliation(("甲法人", "理事")), PrintedAffiliation(("乙大学", "教授"))),
         (NamePart("庄司", "ショウジ"), NamePart("昌彦")),
         "氏",
         suffix="（予定）",

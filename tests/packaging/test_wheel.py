@@ -71,7 +71,7 @@ def test_the_installed_wheel_does_the_main_job(elsewhere: Path, tmp_path: Path) 
         return subprocess.run(
             [sys.executable, "-S", "-c", script, str(elsewhere), libraries, *words],
             cwd=tmp_path,
-            env={**os.environ, "OGDESK_HOME": str(tmp_path / "home")},
+            env={**os.environ, "OGDESK_HOME": str(tmp_path / "home"), "PYTHONDONTWRITEBYTECODE": ""},
             capture_output=True,
             text=True,
             encoding="utf-8",

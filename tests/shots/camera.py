@@ -12,7 +12,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.kit.start import make_application
 from ogdesk.desk.settings_file import SettingsFile
 from ogdesk.desk.start import Launch
@@ -47,7 +47,7 @@ class Camera:
         settings = SettingsFile(places.settings)
         settings.set("pc_name", "庶務係のパソコン")
         settings.save()
-        self.here = Here.of(clock_from_environment(), places)
+        self.here = Surroundings.of(clock_from_environment(), places)
         settings.set("look.scheme", mode.scheme)
         settings.set("look.language", mode.language)
         settings.set("look.less_motion", True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractItemView
 
-from ogdesk.acts.editing import Edit
+from ogdesk.council.entity import Edit
 from ogdesk.desk.frame import Page
 from ogdesk.desk.symposia.page import ANSWERS, OVERVIEW, PRESS, PROGRAMME
 from shots.camera import RELEASE_OF_2020, Camera

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from helpers.fictional_panel import fictional_panel
 from ogdesk.acts.files.council_files import new_council, open_to_write
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.pages import PAGES
 from ogdesk.desk.starting import NEXT_SYMPOSIUM, PASTE_LINEUP
@@ -117,7 +117,7 @@ def _empty(camera: Camera) -> None:
 def _read_only(camera: Camera) -> None:
     """Another one has the file."""
     path = camera.out.parent / f".{camera.mode.name}-fiction.ogdesk"
-    with open_to_write(path, Here(camera.here.clock, camera.here.places, "三代川さんのパソコン")):
+    with open_to_write(path, Surroundings(camera.here.clock, camera.here.places, "三代川さんのパソコン")):
         _open(camera, path)
         camera.desktop.window.go("symposia", 1)
         camera.shot("見るだけ")

@@ -11,7 +11,7 @@ import pytest
 from ogdesk.council.event import Event
 from ogdesk.ground.clock import FixedClock
 from ogdesk.ground.errors import WorldError
-from ogdesk.store.cached_connection import KeptReading
+from ogdesk.store.cached_connection import CachedConnection
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.preparation import OpenMode
 from ogdesk.store.search import search
@@ -19,7 +19,7 @@ from ogdesk.store.search import search
 CLOCK = FixedClock(datetime(2031, 4, 1, 0, 30, tzinfo=UTC))
 
 
-def titles(kept: KeptReading, path: Path) -> list[str]:
+def titles(kept: CachedConnection, path: Path) -> list[str]:
     with kept.reading(path) as connection:
         return [title for (title,) in connection.execute("SELECT title FROM event ORDER BY id")]
 
@@ -33,7 +33,7 @@ def add(path: Path, title: str) -> None:
 
 
 def test_many_looks_open_the_file_once_and_see_what_was_written_between_them(council_path: Path) -> None:
-    kept = KeptReading()
+    kept = CachedConnection()
     with kept.reading(council_path) as first:
         pass
     add(council_path, "会津若松の会")
@@ -45,7 +45,7 @@ def test_many_looks_open_the_file_once_and_see_what_was_written_between_them(cou
 
 def test_a_search_after_the_first_costs_the_search_and_no_look_at_the_file(council_path: Path) -> None:
     add(council_path, "会津若松の会")
-    kept = KeptReading()
+    kept = CachedConnection()
     asked: list[str] = []
     for query in ("会", "会津"):
         asked.clear()
@@ -61,7 +61,7 @@ def test_a_search_after_the_first_costs_the_search_and_no_look_at_the_file(counc
 def test_a_look_that_was_left_in_the_middle_keeps_no_writer_waiting(council_path: Path) -> None:
     add(council_path, "一")
     add(council_path, "二")
-    kept = KeptReading()
+    kept = CachedConnection()
     with kept.reading(council_path) as connection:
         assert connection.execute("SELECT title FROM event ORDER BY id").fetchone() is not None
     add(council_path, "三")
@@ -70,7 +70,7 @@ def test_a_look_that_was_left_in_the_middle_keeps_no_writer_waiting(council_path
 
 
 def test_another_file_under_the_same_name_is_looked_at_anew(council_path: Path, tmp_path: Path) -> None:
-    kept = KeptReading()
+    kept = CachedConnection()
     titles(kept, council_path)
     other = tmp_path / "other.ogdesk"
     shutil.copyfile(council_path, other)
@@ -81,7 +81,7 @@ def test_another_file_under_the_same_name_is_looked_at_anew(council_path: Path, 
 
 
 def test_a_file_that_is_gone_is_told_and_found_again_later(council_path: Path, tmp_path: Path) -> None:
-    kept = KeptReading()
+    kept = CachedConnection()
     before = titles(kept, council_path)
     away = council_path.rename(tmp_path / "away.ogdesk")
     with pytest.raises(WorldError, match="見つかりません"):

@@ -18,7 +18,7 @@ from ogdesk.store import lock
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.file_identity import lock_path
 from ogdesk.store.lock import FileLocked, Holder, acquire, break_lock
-from ogdesk.store.oslock import Grip
+from ogdesk.store.oslock import LockAttempt
 from ogdesk.store.preparation import OpenMode
 
 ME = Holder(
@@ -173,7 +173,7 @@ class TestWithoutLocksOfTheSystem:
 
     @pytest.fixture(autouse=True)
     def no_locks(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(lock, "try_lock", lambda _: Grip.UNAVAILABLE)
+        monkeypatch.setattr(lock, "try_lock", lambda _: LockAttempt.UNAVAILABLE)
 
     @pytest.fixture
     def left_by(self, council_path: Path) -> Callable[..., None]:

@@ -23,7 +23,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.store import fts, rows, schema, search
 from ogdesk.store import search_columns as searchable
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.fts import Span, TextRow
+from ogdesk.store.fts import IdRange, TextRow
 from ogdesk.store.preparation import OpenMode
 from ogdesk.store.verify import verify
 
@@ -105,7 +105,7 @@ def matching_ids(connection: sqlite3.Connection, query: str, entity: str) -> set
     return {row[0] for row in connection.execute(select, values)}
 
 
-def ids_by_pairs(connection: sqlite3.Connection, folded: str, span: Span = fts.EVERYTHING) -> list[int]:
+def ids_by_pairs(connection: sqlite3.Connection, folded: str, span: IdRange = fts.EVERYTHING) -> list[int]:
     """Only the ids, which for one and two units come from the index alone."""
     select, values = fts.select_matching("search_pairs.rowid", folded, span)
     return [row[0] for row in connection.execute(f"{select} ORDER BY 1", values)]
@@ -350,7 +350,7 @@ def test_the_index_answers_as_like_does(stored: list[str], queries: list[str]) -
         assert [row.id for row in fts.by_pairs(connection, folded)] == expected
         assert ids_by_pairs(connection, folded) == expected
         assert [row.id for row in fts.by_looking(connection, folded)] == expected
-        span = Span(6, 30)
+        span = IdRange(6, 30)
         assert ids_by_pairs(connection, folded, span) == [i for i in expected if 6 <= i <= 30]
     connection.close()
 

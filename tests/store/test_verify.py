@@ -174,6 +174,7 @@ def test_what_is_no_council_file_is_refused(tmp_path: Path, content: bytes) -> N
     assert path.read_bytes() == content
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_flipped_bit_gives_findings_or_a_sentence_and_never_a_crash(

@@ -1,1 +1,1 @@
-"""What a person does: one function per act, one transaction each."""
+"""The application layer: one function per thing a user does, one transaction each; and the rows that are shown."""

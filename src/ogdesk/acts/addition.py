@@ -1,4 +1,4 @@
-"""What an act of adding gives back."""
+"""The result of an act that adds an entity."""
 
 from __future__ import annotations
 

@@ -1,74 +1,26 @@
-"""What a form shows: the stored texts of an entity's fields, and the words of its choices."""
+"""The stored texts of an entity's fields for a form, and the words of its choices."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from ogdesk.acts import words as w
 from ogdesk.acts.editing import field_text
-from ogdesk.acts.fields import FIELDS, TIME_STYLE_WORDS, field_of
-from ogdesk.acts.members.bars import date_text, source_words
-from ogdesk.council.attendance import ATTENDANCE_WORDS
-from ogdesk.council.council import OFFICE_WORDS
-from ogdesk.council.eras import wareki
-from ogdesk.council.event import EVENT_KIND_WORDS, EVENT_STATE_WORDS, LINK_KIND_WORDS
-from ogdesk.council.organisation import Affiliation, Tenure
-from ogdesk.council.programme import ITEM_KIND_WORDS, ROLE_WORDS
-from ogdesk.store.names import CLASSES
+from ogdesk.acts.field_values import thing_of
+from ogdesk.acts.fields import FIELDS, field_of
 from ogdesk.store.reading import Reading
-
-_CHOICES: dict[tuple[str, str], Mapping[Any, str]] = {
-    ("organisation", "kind"): w.ORGANISATION_WORDS,
-    ("membership", "member_class"): w.MEMBER_CLASS_WORDS,
-    ("symposium", "kind"): EVENT_KIND_WORDS,
-    ("symposium", "state"): EVENT_STATE_WORDS,
-    ("symposium", "form"): w.FORM_WORDS,
-    ("item", "kind"): ITEM_KIND_WORDS,
-    ("item", "printed_in"): w.PRINTED_IN_WORDS,
-    ("appearance", "role"): ROLE_WORDS,
-    ("attendance", "state"): ATTENDANCE_WORDS,
-    ("attendance", "comes"): w.WHO_COMES_WORDS,
-    ("link", "kind"): LINK_KIND_WORDS,
-    ("contact", "role"): w.CONTACT_ROLE_WORDS,
-    ("notice", "time_style"): TIME_STYLE_WORDS,
-    ("office_term", "office"): OFFICE_WORDS,
-}
 
 
 def stored_texts(reading: Reading, entity: str, entity_id: int) -> dict[str, str]:
     """The text of every editable field of an entity, as its form shows it. Raises NotFound."""
-    thing = reading.get(CLASSES[entity], entity_id)
+    return texts_of(entity, thing_of(reading, entity, entity_id))
+
+
+def texts_of(entity: str, thing: object) -> dict[str, str]:
+    """The same of a thing that is at hand."""
     return {name: field_text(thing, spec) for name, spec in FIELDS[entity].items()}
-
-
-def affiliation_texts(affiliation: Affiliation) -> dict[str, str]:
-    """The fields of a 肩書き as its form shows them."""
-    body = affiliation.organisation
-    return {
-        "organisation": affiliation.organisation_text or (body.name if body is not None else ""),
-        "department": affiliation.department,
-        "title": affiliation.title,
-        "start": date_text(affiliation.start),
-        "end": date_text(affiliation.end),
-        "source": source_words(affiliation),
-    }
-
-
-def tenure_texts(tenure: Tenure) -> dict[str, str]:
-    """The fields of a 在任 as its form shows them."""
-    return {
-        "person": tenure.person.name if tenure.person is not None else "",
-        "start": date_text(tenure.start),
-        "end": date_text(tenure.end),
-        "term_ends": wareki(tenure.term_ends, weekday=True) if tenure.term_ends else "",
-        "source": source_words(tenure),
-    }
 
 
 def stored_text(reading: Reading, entity: str, entity_id: int, field: str) -> str:
     """The text of one field. Raises NotFound."""
-    return field_text(reading.get(CLASSES[entity], entity_id), field_of(entity, field))
+    return field_text(thing_of(reading, entity, entity_id), field_of(entity, field))
 
 
 def said_choice(entity: str, field: str, text: str) -> str:
@@ -78,4 +30,4 @@ def said_choice(entity: str, field: str, text: str) -> str:
 
 def choice_words(entity: str, field: str) -> list[str]:
     """The words a field of choice offers, in order; they are also what an edit takes."""
-    return list(_CHOICES[(entity, field)].values())
+    return list(field_of(entity, field).kind.words)

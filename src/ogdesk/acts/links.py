@@ -1,4 +1,4 @@
-"""Things that are named beside something else and have a page of their own: where their name leads."""
+"""Links to things named beside something else: the name, and the page it leads to."""
 
 from __future__ import annotations
 

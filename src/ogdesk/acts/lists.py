@@ -1,4 +1,4 @@
-"""The four lists of the command line, and their JSON (docs/decisions/command-line.md)."""
+"""The four lists of the command line as rows and JSON (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.event import EVENT_STATE_WORDS, Event, EventKind
 from ogdesk.council.membership import Membership
-from ogdesk.council.membership_status import Span, members_on, spans_of
+from ogdesk.council.membership_status import MembershipSpan, members_on, spans_of
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
@@ -89,11 +89,11 @@ def _member_row(membership: Membership, day: date | None) -> Row:
     }
 
 
-def _member_with_spans(membership: Membership, spans: list[Span]) -> Row:
+def _member_with_spans(membership: Membership, spans: list[MembershipSpan]) -> Row:
     return {**_member_row(membership, None), "spans": [_span_row(span) for span in spans]}
 
 
-def _span_row(span: Span) -> Row:
+def _span_row(span: MembershipSpan) -> Row:
     return {
         "start": _vague_text(span.start_on),
         "start_earliest": _iso(span.start_earliest),

@@ -1,4 +1,4 @@
-"""Things in an order: putting one elsewhere, numbering them anew, and bringing a list of chosen ones to what is wanted."""
+"""Reorders lists of children: moving one, renumbering positions, and making a list of chosen ones what is wanted."""
 
 from __future__ import annotations
 

@@ -14,13 +14,13 @@ from ogdesk.council.organisation import Alias, Contact, Organisation, Organisati
 from ogdesk.council.text import plain
 from ogdesk.council.typed_dates import parse_date
 from ogdesk.ground.errors import BadValue, WorldError
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 
 ISSUER = "issuer"
 """The kind of a reference that also takes the council itself."""
 
 
-def find_symposium(reading: Look, text: str) -> Event:
+def find_symposium(reading: CouncilReader, text: str) -> Event:
     """The event that `text` names: digits are an id, anything else the day of a sitting.
 
     Raises WorldError when there is none, or two on one day.
@@ -40,14 +40,14 @@ def find_symposium(reading: Look, text: str) -> Event:
     return found[0]
 
 
-def _events_on(reading: Look, day: date) -> list[Event]:
+def _events_on(reading: CouncilReader, day: date) -> list[Event]:
     """The council's own events with a sitting on a day, in the order they were made."""
     sitting_then = (sitting.event for sitting in reading.where(Sitting, day=day))
     events = {event.id or 0: event for event in sitting_then if event is not None}
     return [events[key] for key in sorted(events) if events[key].kind is not EventKind.EXTERNAL]
 
 
-def find_organisation(reading: Look, text: str) -> Organisation:
+def find_organisation(reading: CouncilReader, text: str) -> Organisation:
     """The organisation that `text` names: six-digit code, id, or exact name or alias. Raises WorldError."""
     typed = plain(text).strip()
     if typed.isdecimal():
@@ -59,14 +59,14 @@ def find_organisation(reading: Look, text: str) -> Organisation:
     return _only(named, text, "団体")
 
 
-def _bodies_also_called(reading: Look, name: str) -> list[Organisation]:
+def _bodies_also_called(reading: CouncilReader, name: str) -> list[Organisation]:
     """The bodies with this other name, in the order they were made."""
     bodies = (alias.organisation for alias in reading.where(Alias, name=name))
     by_id = {body.id or 0: body for body in bodies if body is not None}
     return [by_id[key] for key in sorted(by_id)]
 
 
-def find_issuer(reading: Look, text: str) -> Organisation:
+def find_issuer(reading: CouncilReader, text: str) -> Organisation:
     """Who issues a release: as `find_organisation`, or the council itself by its name, which becomes an organisation with that.
 
     Raises WorldError.
@@ -90,7 +90,7 @@ def _only(found: list[Organisation], text: str, what: str) -> Organisation:
     return found[0]
 
 
-def find_reference(reading: Look, target: str, text: str) -> Entity:
+def find_reference(reading: CouncilReader, target: str, text: str) -> Entity:
     """The entity of kind `target` that a field's text names: by id, or by name where names are unique."""
     if target == ISSUER:
         return find_issuer(reading, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ogdesk.acts.fields import ENTITY_WORDS
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.ground.clock import utc_text
 from ogdesk.ground.sentence import say
@@ -23,7 +23,7 @@ _MORE_WORDS = {
 }
 
 
-def remove(file: CouncilFile, place: EntityField, here: Here) -> Change:
+def remove(file: CouncilFile, place: EntityField, here: Surroundings) -> Change:
     """Trash an event, organisation, person or notice; delete anything smaller.
 
     Raises WorldError when other things still point at it.

@@ -5,7 +5,7 @@ Nothing here may import SQLAlchemy, so no other module of this room but `surroun
 
 from __future__ import annotations
 
-from ogdesk.store.cached_connection import KeptReading
+from ogdesk.store.cached_connection import CachedConnection
 from ogdesk.store.file_check import examine
 from ogdesk.store.plain_reading import plain_reading as glimpse
 from ogdesk.store.rows import (
@@ -29,7 +29,7 @@ from ogdesk.store.rows import (
 )
 
 __all__ = [
-    "KeptReading",
+    "CachedConnection",
     "MembershipRow",
     "OrganisationRow",
     "OrganisationSort",

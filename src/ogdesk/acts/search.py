@@ -1,4 +1,4 @@
-"""さがす over the whole file: people, posts, bodies and symposia that hold a text, each with the reason it was found."""
+"""The search of さがす over the whole file: people, posts, bodies and symposia, each with the reason it was found."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _PLAIN = frozenset({"名前", "名称", "役職"})
 
 
 @dataclass(frozen=True)
-class Thing:
+class FoundThing:
     """A found thing: `entity` symposium|organisation|person|post, its words, what tells it apart, why it was found."""
 
     entity: str
@@ -74,12 +74,12 @@ class FoundGroup:
     """The things of one group; `more`: there are others that are not listed."""
 
     group: Group
-    things: tuple[Thing, ...]
+    things: tuple[FoundThing, ...]
     more: bool
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """The answer to one query."""
 
     query: str
@@ -92,20 +92,20 @@ def find_things(
     *,
     entities: Sequence[str] = tuple(GROUP_OF),
     per_group: int = PER_GROUP,
-) -> Found:
+) -> SearchResult:
     """The first `per_group` things of each group that hold `query`; groups without any are left out."""
     if not query.strip():
-        return Found(query)
+        return SearchResult(query)
     with plain_rows(file.path) as connection:
         hits = {entity: search(connection, query, entity=entity, limit=_LOOKED_AT) for entity in entities}
         things = [thing for entity in entities for thing in _things(file, connection, entity, hits[entity])]
     groups = [_group(group, [t for t in things if t.group is group], per_group) for group in Group]
-    return Found(query, tuple(group for group in groups if group.things))
+    return SearchResult(query, tuple(group for group in groups if group.things))
 
 
-def things_again(file: CouncilFile, places: Sequence[EntityField]) -> tuple[Thing, ...]:
+def things_again(file: CouncilFile, places: Sequence[EntityField]) -> tuple[FoundThing, ...]:
     """The things of these places in the same order; what is gone or in the bin is left out (最近開いたもの)."""
-    found: dict[tuple[str, int], Thing] = {}
+    found: dict[tuple[str, int], FoundThing] = {}
     with plain_rows(file.path) as connection:
         for entity in GROUP_OF:
             hits = [
@@ -118,13 +118,13 @@ def things_again(file: CouncilFile, places: Sequence[EntityField]) -> tuple[Thin
     return tuple(found[key] for key in keys if key in found)
 
 
-def _group(group: Group, things: list[Thing], most: int) -> FoundGroup:
+def _group(group: Group, things: list[FoundThing], most: int) -> FoundGroup:
     """Whose own name holds the text go before those found by something else."""
     ordered = sorted(things, key=lambda thing: bool(thing.why))
     return FoundGroup(group, tuple(ordered[:most]), len(ordered) > most)
 
 
-def _things(file: CouncilFile, connection: Connection, entity: str, hits: Sequence[Hit]) -> list[Thing]:
+def _things(file: CouncilFile, connection: Connection, entity: str, hits: Sequence[Hit]) -> list[FoundThing]:
     if not hits:
         return []
     whys = {hit.id: "" if hit.why in _PLAIN else hit.why for hit in hits}
@@ -132,16 +132,16 @@ def _things(file: CouncilFile, connection: Connection, entity: str, hits: Sequen
     return [replace(thing, why=whys[thing.id]) for thing in rows]
 
 
-def _people(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[Thing]:
-    return [Thing("person", row.id, row.name, row.title) for row in person_rows(connection, ids)]
+def _people(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[FoundThing]:
+    return [FoundThing("person", row.id, row.name, row.title) for row in person_rows(connection, ids)]
 
 
-def _bodies(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[Thing]:
+def _bodies(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[FoundThing]:
     """Only bodies that are or were members: no page shows the others."""
     members = {row.organisation_id: row for row in membership_rows(connection, membership_ids(connection))}
     found = [members[id_] for id_ in ids if id_ in members]
     return [
-        Thing(
+        FoundThing(
             "organisation",
             row.organisation_id,
             row.name,
@@ -151,28 +151,30 @@ def _bodies(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> l
     ]
 
 
-def _symposia(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[Thing]:
+def _symposia(_file: CouncilFile, connection: Connection, ids: Sequence[int]) -> list[FoundThing]:
     """The newest first."""
     made = []
     rows = symposium_rows(connection, ids)
     for row in sorted(rows, key=lambda r: (r.fiscal_year or 0, r.day or ""), reverse=True):
         year = said_year(FiscalYear(row.fiscal_year)) if row.fiscal_year is not None else say("年度不明")
         day = said_day(date.fromisoformat(row.day), weekday=True) if row.day else year
-        made.append(Thing("symposium", row.id, row.title, listed("　", *filter(None, (day, row.theme)))))
+        made.append(FoundThing("symposium", row.id, row.title, listed("　", *filter(None, (day, row.theme)))))
     return made
 
 
-def _posts(file: CouncilFile, _connection: Connection, ids: Sequence[int]) -> list[Thing]:
+def _posts(file: CouncilFile, _connection: Connection, ids: Sequence[int]) -> list[FoundThing]:
     with file.reading() as reading:
         posts = [post for id_ in ids if (post := reading.find(Post, id_)) is not None]
         return [
-            Thing("post", post.id or 0, post.printed, post.organisation.name if post.organisation else "")
+            FoundThing(
+                "post", post.id or 0, post.printed, post.organisation.name if post.organisation else ""
+            )
             for post in posts
             if post.organisation is None or post.organisation.trashed_at is None
         ]
 
 
-_READERS: dict[str, Callable[[CouncilFile, Connection, Sequence[int]], list[Thing]]] = {
+_READERS: dict[str, Callable[[CouncilFile, Connection, Sequence[int]], list[FoundThing]]] = {
     "person": _people,
     "post": _posts,
     "organisation": _bodies,

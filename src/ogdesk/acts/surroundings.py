@@ -1,4 +1,4 @@
-"""Who acts, when and where: clock, folders and name of this PC, given to every act."""
+"""The surroundings of an act: clock, folders and name of this PC, passed to every act."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.ground.places import Places
 
 
 @dataclass(frozen=True)
-class Here:
+class Surroundings:
     """The surroundings of an act."""
 
     clock: Clock
@@ -20,7 +20,7 @@ class Here:
     pc_name: str
 
     @classmethod
-    def of(cls, clock: Clock, places: Places) -> Here:
+    def of(cls, clock: Clock, places: Places) -> Surroundings:
         """With the PC's name from the settings, else the computer's own."""
         return cls(clock, places, _named(places) or own_name())
 

@@ -1,4 +1,4 @@
-"""Reading and writing one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
+"""Parses and formats one field's value: the same for a form field and for `ogdesk set` (docs/decisions/command-line.md)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NO = frozenset({"", "0", "いいえ", "false", "no", "しない", "なし", "�
 
 
 @dataclass(frozen=True)
-class Reading:
+class ValueReading:
     """What a value is read with: the field's words, and the 年度 that 11/19 belongs to."""
 
     where: str
@@ -38,28 +38,30 @@ class Reading:
 class ValueKind:
     """How a kind of value is read from what people type, and written back.
 
-    `read` raises BadValue with a sentence; `write` gives what the field shows, '' for an empty one.
+    `read` raises BadValue with a sentence; `write` gives what the field shows, '' for an empty one. `words` are those of
+    a choice, in order.
     """
 
     name: str
-    read: Callable[[str, Reading], Any]
+    read: Callable[[str, ValueReading], Any]
     write: Callable[[Any], str]
+    words: tuple[str, ...] = ()
 
 
-def _read_name(text: str, reading: Reading) -> str:
+def _read_name(text: str, reading: ValueReading) -> str:
     """Names keep their glyphs: nothing is normalised, only outer blanks go."""
     stripped = text.strip()
     refuse_control_characters(stripped, f"「{reading.where}」")
     return _within(stripped, TITLE_LIMIT, reading.where)
 
 
-def _read_line(text: str, reading: Reading) -> str:
+def _read_line(text: str, reading: ValueReading) -> str:
     stripped = tidy_running_text(text).strip()
     refuse_control_characters(stripped, f"「{reading.where}」")
     return _within(stripped, TITLE_LIMIT, reading.where)
 
 
-def _read_prose(text: str, reading: Reading) -> str:
+def _read_prose(text: str, reading: ValueReading) -> str:
     tidied = tidy_running_text(text).strip("\n ")
     refuse_control_characters(tidied, f"「{reading.where}」", lines=True)
     return _within(tidied, PROSE_LIMIT, reading.where)
@@ -80,27 +82,27 @@ def _within(text: str, limit: int, where: str) -> str:
     return text
 
 
-def _read_code(text: str, _reading: Reading) -> str | None:
+def _read_code(text: str, _reading: ValueReading) -> str | None:
     return normal_code(text).code if text.strip() else None
 
 
-def _read_day(text: str, reading: Reading) -> date | None:
+def _read_day(text: str, reading: ValueReading) -> date | None:
     return parse_date(text, fiscal_year=reading.fiscal_year).day if text.strip() else None
 
 
-def _read_vague(text: str, reading: Reading) -> VagueDate:
+def _read_vague(text: str, reading: ValueReading) -> VagueDate:
     return parse_vague_date(text, fiscal_year=reading.fiscal_year)
 
 
-def _read_clock(text: str, _reading: Reading) -> str | None:
+def _read_clock(text: str, _reading: ValueReading) -> str | None:
     return parse_time(text) if text.strip() else None
 
 
-def _read_minutes(text: str, _reading: Reading) -> int | None:
+def _read_minutes(text: str, _reading: ValueReading) -> int | None:
     return parse_duration(text) if text.strip() else None
 
 
-def _read_number(text: str, reading: Reading) -> int | None:
+def _read_number(text: str, reading: ValueReading) -> int | None:
     typed = plain(text).replace(",", "").strip()
     if not typed:
         return None
@@ -119,15 +121,15 @@ def _read_number(text: str, reading: Reading) -> int | None:
     return int(typed)
 
 
-def _read_position(text: str, reading: Reading) -> int:
+def _read_position(text: str, reading: ValueReading) -> int:
     return _read_number(text, reading) or 0
 
 
-def _read_year(text: str, _reading: Reading) -> int | None:
+def _read_year(text: str, _reading: ValueReading) -> int | None:
     return parse_fiscal_year(text).year if text.strip() else None
 
 
-def _read_yes_no(text: str, reading: Reading) -> bool:
+def _read_yes_no(text: str, reading: ValueReading) -> bool:
     typed = plain(text).strip().lower()
     if typed in _YES:
         return True
@@ -136,7 +138,7 @@ def _read_yes_no(text: str, reading: Reading) -> bool:
     raise BadValue(say("「{where}」は「はい」か「いいえ」で入力してください。", where=reading.where))
 
 
-def _read_web_address(text: str, reading: Reading) -> str:
+def _read_web_address(text: str, reading: ValueReading) -> str:
     address = plain(text).strip()
     if address and not address.startswith(("http://", "https://")):
         raise BadValue(
@@ -151,7 +153,7 @@ def _read_web_address(text: str, reading: Reading) -> str:
     return _read_line(address, reading)
 
 
-def _read_phone(text: str, reading: Reading) -> str:
+def _read_phone(text: str, reading: ValueReading) -> str:
     phone = plain(text).strip()
     if phone and not all(char in "0123456789-()+ " for char in phone):
         raise BadValue(
@@ -164,7 +166,7 @@ def _read_phone(text: str, reading: Reading) -> str:
     return _read_line(phone, reading)
 
 
-def _read_mail(text: str, reading: Reading) -> str:
+def _read_mail(text: str, reading: ValueReading) -> str:
     mail = plain(text).strip()
     name, at, domain = mail.partition("@")
     if mail and (not name or not at or "." not in domain or "@" in domain or any(c.isspace() for c in mail)):
@@ -206,7 +208,7 @@ MAIL = ValueKind("mail", _read_mail, _text)
 def choice(kind: type[StrEnum], words: Mapping[Any, str]) -> ValueKind:
     """One of a fixed list: read by its Japanese word or its English value, shown as the word."""
 
-    def read(text: str, reading: Reading) -> StrEnum:
+    def read(text: str, reading: ValueReading) -> StrEnum:
         typed = plain(text).strip()
         for member in kind:
             if typed in (member.value, plain(words[member])):
@@ -221,4 +223,7 @@ def choice(kind: type[StrEnum], words: Mapping[Any, str]) -> ValueKind:
             )
         )
 
-    return ValueKind("choice", read, lambda value: str(words[value]) if value is not None else "")
+    def write(value: Any) -> str:
+        return str(words[value]) if value is not None else ""
+
+    return ValueKind("choice", read, write, tuple(words.values()))

@@ -1,4 +1,4 @@
-"""異なる記載 as the panels show them: what another paper says of a field, beside what stands there. Frozen rows."""
+"""Rows of 異なる記載: what another paper says of a field, beside what stands there."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from ogdesk.acts.editing import field_text
 from ogdesk.acts.fields import FIELDS
-from ogdesk.acts.forms import affiliation_texts
+from ogdesk.acts.forms import texts_of
 from ogdesk.acts.history.words import label_of
 from ogdesk.acts.members.bars import source_title, source_words
-from ogdesk.acts.words import AFFILIATION_WORDS
 from ogdesk.council.entity import EntityField, Source, Sourced, Variant
 from ogdesk.council.organisation import Affiliation
 from ogdesk.store.names import CLASSES, WORDS
@@ -82,7 +81,7 @@ def subject_of(reading: Reading, variant: Variant) -> Sourced | None:
 def value_text(thing: Sourced, attribute: str) -> str:
     """What the form shows for a field, '' where no form has it."""
     if isinstance(thing, Affiliation):
-        return affiliation_texts(thing).get(attribute, "")
+        return texts_of("affiliation", thing).get(attribute, "")
     spec = FIELDS.get(WORDS[type(thing)], {}).get(attribute)
     return field_text(thing, spec) if spec is not None else ""
 
@@ -131,4 +130,4 @@ def _row(variant: Variant, told: ToldOf, sources: list[Source]) -> VariantRow:
 
 def can_be_taken(entity: str, attribute: str) -> bool:
     """Whether a field can be written as the form writes it."""
-    return attribute in (AFFILIATION_WORDS if entity == "affiliation" else FIELDS.get(entity, {}))
+    return attribute in (FIELDS.get(entity, {}))

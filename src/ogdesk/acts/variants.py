@@ -1,10 +1,11 @@
-"""What is done with 異なる記載: one takes the place of what stands in the field, which is kept beside it; or it goes."""
+"""Acts on 異なる記載: one replaces the value of the field, which is kept beside it; or it is removed."""
 
 from __future__ import annotations
 
-from ogdesk.acts.editing import Edit, apply_edits
+from datetime import date
+
+from ogdesk.acts.editing import apply_edits
 from ogdesk.acts.history.words import label_of
-from ogdesk.acts.people.parts import put_affiliation
 from ogdesk.acts.variant_rows import (
     OwnSource,
     can_be_taken,
@@ -13,8 +14,7 @@ from ogdesk.acts.variant_rows import (
     subject_of,
     value_text,
 )
-from ogdesk.council.entity import EntityField, Source, Sourced, Variant
-from ogdesk.council.organisation import Affiliation
+from ogdesk.council.entity import Edit, EntityField, Source, Sourced, Variant
 from ogdesk.council.rules import refuse_impossible
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
@@ -25,7 +25,7 @@ from ogdesk.store.reading import Reading
 from ogdesk.store.writing import Writing
 
 
-def take_variant(file: CouncilFile, variant_id: int) -> Change:
+def take_variant(file: CouncilFile, variant_id: int, today: date) -> Change:
     """The other paper's wording becomes the value of its field; the value of before is the 異なる記載 now, each with its source.
 
     Raises WorldError where no form has the field, BadValue where the field refuses the wording.
@@ -44,7 +44,7 @@ def take_variant(file: CouncilFile, variant_id: int) -> Change:
             )
         before = value_text(thing, place.field)
         own = own_source(thing, label, writing.all(Source))
-        _put(writing, thing, place.field, variant.text)
+        _put(writing, thing, place.field, variant.text, today)
         note_own_source(thing, label, OwnSource(variant.source, variant.source_note))
         if before:
             variant.text, variant.source, variant.source_note = before, own.source, own.note
@@ -74,9 +74,6 @@ def _subject(reading: Reading, variant: Variant) -> Sourced:
     return thing
 
 
-def _put(writing: Writing, thing: Sourced, field: str, text: str) -> None:
-    if isinstance(thing, Affiliation):
-        put_affiliation(writing, thing, field, text)
-        return
-    apply_edits(writing, [Edit(WORDS[type(thing)], thing.id or 0, field, text)])
+def _put(writing: Writing, thing: Sourced, field: str, text: str, today: date) -> None:
+    apply_edits(writing, [Edit(WORDS[type(thing)], thing.id or 0, field, text)], today)
     refuse_impossible(thing)

@@ -1,4 +1,4 @@
-"""Japanese words of the fixed lists, beside those that the domain already names."""
+"""Japanese words of enum values, beside those that the domain already names."""
 
 from __future__ import annotations
 
@@ -71,19 +71,4 @@ CHANNEL_WORDS = {
     Channel.MAIL: say("メール"),
     Channel.SPOKEN: say("口頭"),
     Channel.CALENDAR: say("カレンダー"),
-}
-AFFILIATION_WORDS = {
-    "organisation": say("団体"),
-    "department": say("部署"),
-    "title": say("職名"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "source": say("出典"),
-}
-TENURE_WORDS = {
-    "person": say("人物"),
-    "start": say("いつから"),
-    "end": say("いつまで"),
-    "term_ends": say("任期満了日"),
-    "source": say("出典"),
 }

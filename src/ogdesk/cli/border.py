@@ -1,4 +1,4 @@
-"""The border of the process: output in UTF-8, one sentence on stderr, failures of ours on the crash trail."""
+"""The outermost function of the process: UTF-8 output, one sentence on stderr, bugs on the crash trail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ogdesk check`, and how findings are printed."""
+"""`ogdesk check`, and the printing of findings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.release.proofreading import check
 from ogdesk.cli.japanese import JapaneseCommand
 from ogdesk.cli.output import here, print_json
@@ -30,7 +30,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "info": "blue"}
 @click.pass_context
 def check_command(context: click.Context, file: Path, symposium: str, as_json: bool) -> None:
     surroundings = here()
-    with look_into(file, surroundings) as look:
+    with open_plain(file, surroundings) as look:
         findings = check(look, symposium, surroundings)
     if as_json:
         print_json([finding_row(finding) for finding in findings])

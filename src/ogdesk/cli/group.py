@@ -1,4 +1,4 @@
-"""The table of commands; each is loaded when it is called."""
+"""The click group: loads each command when it is called."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Click in Japanese: headings of the help, and one sentence for each wrong call."""
+"""Click's texts in Japanese: headings of the help, and one sentence for each wrong call."""
 
 from __future__ import annotations
 

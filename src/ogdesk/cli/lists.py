@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.lists import LISTS
 from ogdesk.cli.japanese import JapaneseCommand
 from ogdesk.cli.output import here, print_json, print_table
@@ -29,7 +29,7 @@ def list_command(file: Path, kind: str, as_of: str, as_json: bool) -> None:
     if as_of and kind != "members":
         raise click.BadOptionUsage("--as-of", "only members")
     day = parse_date(as_of).day if as_of else None
-    with look_into(file, here()) as look:
+    with open_plain(file, here()) as look:
         rows = LISTS[kind](look.whole(), day)
     if as_json:
         print_json(rows)

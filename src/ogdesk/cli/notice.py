@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ogdesk.acts.files.plain import look_into
+from ogdesk.acts.files.plain import open_plain
 from ogdesk.acts.release.export import (
     checked_notice,
     common_pieces,
@@ -15,7 +15,7 @@ from ogdesk.acts.release.export import (
     write_notice,
 )
 from ogdesk.cli.japanese import JapaneseCommand
-from ogdesk.cli.output import Progress, here
+from ogdesk.cli.output import ProgressLine, here
 
 
 @click.command(
@@ -42,7 +42,7 @@ def notice_command(file: Path, symposium: str, out: Path, issuer: str, all_membe
 def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
     refuse_unwritable(out)
     surroundings = here()
-    with look_into(file, surroundings) as look:
+    with open_plain(file, surroundings) as look:
         document = checked_notice(look, symposium, surroundings, issuer=issuer)
     # Nobody who wants to save waits for the pages.
     exported = write_notice(document, out)
@@ -53,9 +53,9 @@ def _export_notice(file: Path, symposium: str, out: Path, issuer: str) -> None:
 
 def _export_common_texts(file: Path, symposium: str, folder: Path) -> None:
     surroundings = here()
-    with look_into(file, surroundings) as look:
+    with open_plain(file, surroundings) as look:
         pieces = common_pieces(look, symposium, surroundings)
-    exported = write_common_texts(pieces, folder, progress=Progress("共通文案を作っています"))
+    exported = write_common_texts(pieces, folder, progress=ProgressLine("共通文案を作っています"))
     for warning in exported.warnings:
         click.echo(warning, err=True)
     click.echo(f"共通文案{len(exported.paths)}件を「{folder}」に書き出しました。")

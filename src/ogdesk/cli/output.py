@@ -1,4 +1,4 @@
-"""How commands say things: tables, JSON, progress; colours only on a terminal."""
+"""Output of commands: tables, JSON, progress; colours only on a terminal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.ground.clock import clock_from_environment
 from ogdesk.ground.places import user_places
 
@@ -19,9 +19,9 @@ SHOW_PROGRESS_FROM = 3
 """Pieces of work from which a progress bar is worth the line it takes."""
 
 
-def here() -> Here:
+def here() -> Surroundings:
     """Clock, places and PC name of this run."""
-    return Here.of(clock_from_environment(), user_places())
+    return Surroundings.of(clock_from_environment(), user_places())
 
 
 def print_json(rows: Sequence[dict[str, Any]]) -> None:
@@ -42,7 +42,7 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
 
 
-class Progress:
+class ProgressLine:
     """Steps of a long work, drawn on stderr when that is a terminal."""
 
     def __init__(self, words: str) -> None:
@@ -56,6 +56,6 @@ class Progress:
 
 
 @contextlib.contextmanager
-def progress(words: str) -> Iterator[Progress]:
+def progress(words: str) -> Iterator[ProgressLine]:
     """A progress line for one piece of work."""
-    yield Progress(words)
+    yield ProgressLine(words)

@@ -1,4 +1,4 @@
-"""Running the command line: sentences on stderr, exit codes 0, 1 (the world, findings) and 2 (usage)."""
+"""Runs the command line: sentences on stderr, exit codes 0, 1 (the world, findings) and 2 (usage)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of commands; each is loaded when it is called."""
+"""The table of commands: name, module, line in the help."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The domain: what a secretariat knows, as plain classes and rules on the standard library alone."""
+"""The domain model: dataclasses and rules on the standard library alone."""

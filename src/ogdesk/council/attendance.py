@@ -58,7 +58,7 @@ class Channel(StrEnum):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class TimelineEntry(Entity):
-    """One step of the asking (やりとり): when, to which state, by what channel, by whom. The note is private."""
+    """One entry of the log of a request (やりとり): when, to which state, by what channel, by whom. The note is private."""
 
     attendance: Attendance | None = None
     on: date | None = None

@@ -1,4 +1,4 @@
-"""What every stored thing has, and where a fact comes from."""
+"""Base classes of everything that is stored, and the sources of facts."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Source(Entity):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Sourced(Entity):
-    """A fact with its source; `inferred` marks what no paper says in so many words (推定)."""
+    """A stored fact with its source; `inferred` marks what no paper says in so many words (推定)."""
 
     source: Source | None = None
     source_note: str = ""
@@ -82,7 +82,7 @@ class Setting(Entity):
 
 
 def join(children: list[E], child: E) -> E:
-    """Put `child`, which names its owner, into its owner's list; once, mapped or not.
+    """Append `child` to the list of its parent unless it is there; works on mapped and unmapped objects.
 
     Where the classes are mapped (`store`), naming the owner has put it there already.
     """
@@ -103,6 +103,26 @@ class EntityField:
     def key(self) -> str:
         """The place as one word ('event:3.theme'), as notice trees carry it."""
         return f"{self.entity}:{self.id}.{self.field}" if self.field else f"{self.entity}:{self.id}"
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One typed value for one field of a stored thing: a draft, a queued write, a text left behind; '' clears the field."""
+
+    entity: str
+    id: int
+    field: str
+    text: str
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """Which field it is for."""
+        return (self.entity, self.id, self.field)
+
+    @property
+    def place(self) -> EntityField:
+        """The field as findings, changes and the field registry name it."""
+        return EntityField(self.entity, self.id, self.field)
 
 
 def overlaps(first: date | None, last: date | None, day: date) -> bool:

@@ -1,4 +1,4 @@
-"""Japanese eras 明治 to 令和: the program's own table, a rule of the field (和暦), not data of the user.
+"""Japanese eras 明治 to 令和 as a table of the program, and dates in 和暦.
 
 The day of a change belongs to the new era: 昭和64年1月7日 | 平成元年1月8日, 平成31年4月30日 | 令和元年5月1日. 明治 begins here with
 1868-10-23, the day it was proclaimed; days before that have no 和暦 in this program.

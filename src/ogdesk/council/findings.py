@@ -1,4 +1,4 @@
-"""Findings of the proofreader and of verify: what is wrong, where, what would be right."""
+"""Findings of the proofreader and of `verify`: a sentence, a level, and the field it is about."""
 
 from __future__ import annotations
 

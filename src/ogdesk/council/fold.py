@@ -1,4 +1,4 @@
-"""The search key of a text: two ways of writing one name give one key. For finding only, never stored as a name, never printed.
+"""Folds a text into its search key, so that different ways of writing one name match. For finding only, never stored as a name, never printed.
 
 The fold works character by character, so the key of a part of a text is a part of the key of the text, and searching inside keys is
 searching inside texts. What it makes equal:

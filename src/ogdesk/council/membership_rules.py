@@ -1,4 +1,4 @@
-"""What the records of a membership may not say together: out of order, after the end of the council, twice begun."""
+"""Validation of the records of one membership: order, end of the council, joined twice."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WHERE = say("会員 › 在籍の記録")
 
 
 def record_findings(membership: Membership, dissolved: VagueDate | None) -> Iterator[Finding]:
-    """Whatever is wrong with the records that count; `dissolved` is the end of the council, None while it lives."""
+    """Findings about the records that count; `dissolved` is the end of the council, None while it lives."""
     events = sorted((e for e in membership.events if e.moves_edges), key=_order)
     name = membership.organisation.name if membership.organisation else ""
     place = EntityField("membership", membership.id, "events")

@@ -12,7 +12,7 @@ from ogdesk.council.membership import STARTS, Membership, MembershipEvent, Obser
 from ogdesk.council.vague import VagueDate
 
 
-class Status(StrEnum):
+class MembershipStatus(StrEnum):
     """在籍の答え for one day."""
 
     CERTAIN = "certain"
@@ -21,7 +21,7 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True)
-class Span:
+class MembershipSpan:
     """One span of membership by the days its edges may lie on; None is open.
 
     It began no earlier than `start_earliest` and no later than `start_latest`; `end_…` is the first day no longer a
@@ -37,17 +37,17 @@ class Span:
     end_on: VagueDate | None = None
     last_confirmed: date | None = None
 
-    def status_on(self, day: date) -> Status:
+    def status_on(self, day: date) -> MembershipStatus:
         """The rule of docs/decisions/vague-dates.md, an open edge never being reached."""
         before = self.start_earliest is not None and day < self.start_earliest
         after = self.end_latest is not None and day >= self.end_latest
         if before or after:
-            return Status.NOT
+            return MembershipStatus.NOT
         begun = self.start_latest is not None and self.start_latest <= day
         still = self.end_earliest is None or day < self.end_earliest
         if self.end_earliest is None and self.end_latest is not None:
             still = False
-        return Status.CERTAIN if begun and still else Status.UNCERTAIN
+        return MembershipStatus.CERTAIN if begun and still else MembershipStatus.UNCERTAIN
 
     def may_hold(self, first: date | None, last: date | None) -> bool:
         """Whether the span and the days from `first` to `last` may meet."""
@@ -62,11 +62,11 @@ class Span:
 
 
 @dataclass(frozen=True)
-class Answer:
+class MembershipAnswer:
     """The answer for one membership and day; `beside` are secondary sources that moved nothing."""
 
     membership: Membership
-    status: Status
+    status: MembershipStatus
     sources: tuple[Source, ...]
     beside: tuple[Source, ...]
     last_confirmed: date | None
@@ -76,7 +76,7 @@ def spans_of(
     membership: Membership,
     observations: Iterable[Observation] = (),
     dissolved: VagueDate | None = None,
-) -> list[Span]:
+) -> list[MembershipSpan]:
     """The spans of one membership, oldest first, edges moved by primary evidence alone.
 
     `dissolved` is the council's dissolution, which ends what is open; pass None while the council lives.
@@ -99,21 +99,21 @@ def answer_on(
     membership: Membership,
     observations: Iterable[Observation] = (),
     dissolved: VagueDate | None = None,
-) -> Answer:
+) -> MembershipAnswer:
     """Whether `membership` holds on `day`, by which sources, and which secondary ones stand beside."""
     listed = list(observations)
     spans = spans_of(membership, listed, dissolved)
     statuses = [(span.status_on(day), span) for span in spans]
-    best = Status.NOT
-    for wanted in (Status.CERTAIN, Status.UNCERTAIN):
+    best = MembershipStatus.NOT
+    for wanted in (MembershipStatus.CERTAIN, MembershipStatus.UNCERTAIN):
         if any(status is wanted for status, _ in statuses):
             best = wanted
             break
     used = [span for status, span in statuses if status is best]
     sources = _distinct(source for span in used for source in span.sources)
-    if best is Status.NOT:
+    if best is MembershipStatus.NOT:
         sources = _distinct([*sources, *_absence_sources(membership, listed)])
-    return Answer(
+    return MembershipAnswer(
         membership=membership,
         status=best,
         sources=sources,
@@ -127,15 +127,15 @@ def members_on(
     memberships: Iterable[Membership],
     observations: Iterable[Observation] = (),
     dissolved: VagueDate | None = None,
-) -> list[Answer]:
+) -> list[MembershipAnswer]:
     """The answers of all memberships that are certain or uncertain on `day`, in the given order."""
     listed = list(observations)
     answers = (answer_on(day, membership, listed, dissolved) for membership in memberships)
-    return [answer for answer in answers if answer.status is not Status.NOT]
+    return [answer for answer in answers if answer.status is not MembershipStatus.NOT]
 
 
-def _spans_from_events(membership: Membership) -> list[Span]:
-    spans: list[Span] = []
+def _spans_from_events(membership: Membership) -> list[MembershipSpan]:
+    spans: list[MembershipSpan] = []
     events = [event for event in membership.events if event.moves_edges]
     for event in sorted(events, key=_event_order):
         if event.kind in STARTS:
@@ -143,7 +143,7 @@ def _spans_from_events(membership: Membership) -> list[Span]:
         elif spans and spans[-1].is_open:
             spans[-1] = _left(spans[-1], event)
         else:
-            spans.append(_left(Span(), event))
+            spans.append(_left(MembershipSpan(), event))
     return spans
 
 
@@ -152,9 +152,9 @@ def _event_order(event: MembershipEvent) -> tuple[object, ...]:
     return (*event.on.sort_key_as_start, event.kind not in STARTS)
 
 
-def _begun(event: MembershipEvent) -> Span:
+def _begun(event: MembershipEvent) -> MembershipSpan:
     on = event.on
-    return Span(
+    return MembershipSpan(
         start_earliest=on.earliest,
         start_latest=on.latest,
         sources=_source_of(event.source),
@@ -163,7 +163,7 @@ def _begun(event: MembershipEvent) -> Span:
     )
 
 
-def _left(span: Span, event: MembershipEvent) -> Span:
+def _left(span: MembershipSpan, event: MembershipEvent) -> MembershipSpan:
     on = event.on
     # An end of unknown day still ends: from the day after the start on it may be over.
     earliest = on.earliest or span.start_latest or date.min
@@ -176,13 +176,13 @@ def _left(span: Span, event: MembershipEvent) -> Span:
     )
 
 
-def _with_presence(spans: list[Span], observation: Observation) -> list[Span]:
+def _with_presence(spans: list[MembershipSpan], observation: Observation) -> list[MembershipSpan]:
     first, last = observation.on.earliest, observation.on.latest
     if first is None or last is None:
         return spans
     held = [index for index, span in enumerate(spans) if span.may_hold(first, last)]
     if not held:
-        found = Span(start_latest=last, sources=_source_of(observation.source), last_confirmed=last)
+        found = MembershipSpan(start_latest=last, sources=_source_of(observation.source), last_confirmed=last)
         return sorted([*spans, found], key=lambda s: s.start_latest or date.max)
     index = held[-1]
     span = spans[index]
@@ -201,7 +201,7 @@ def _with_presence(spans: list[Span], observation: Observation) -> list[Span]:
     return [*spans[:index], grown, *spans[index + 1 :]]
 
 
-def _with_absence(span: Span, observation: Observation) -> Span:
+def _with_absence(span: MembershipSpan, observation: Observation) -> MembershipSpan:
     first, last = observation.on.earliest, observation.on.latest
     if first is None or last is None or not span.may_hold(first, last):
         return span
@@ -215,7 +215,7 @@ def _with_absence(span: Span, observation: Observation) -> Span:
     return replace(span, start_earliest=last + timedelta(days=1), sources=sources)
 
 
-def _ended(span: Span, dissolved: VagueDate) -> Span:
+def _ended(span: MembershipSpan, dissolved: VagueDate) -> MembershipSpan:
     earliest = dissolved.earliest or span.start_latest or date.min
     if span.is_open:
         return replace(span, end_earliest=earliest, end_latest=dissolved.latest, end_on=dissolved)
@@ -225,7 +225,7 @@ def _ended(span: Span, dissolved: VagueDate) -> Span:
     return span
 
 
-def _is_impossible(span: Span) -> bool:
+def _is_impossible(span: MembershipSpan) -> bool:
     return (
         span.start_earliest is not None
         and span.end_latest is not None

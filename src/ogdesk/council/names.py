@@ -1,4 +1,4 @@
-"""Names of people: parts put together, readings in katakana. Stored names are never normalised."""
+"""Names of people: joining parts, readings in katakana, the order of 五十音. Stored names are never normalised."""
 
 import unicodedata
 

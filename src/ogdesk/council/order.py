@@ -1,4 +1,4 @@
-"""Orders in which members and heads are printed (docs/notice.md §1)."""
+"""Sorts members and heads into the orders in which papers print them (docs/notice.md §1)."""
 
 from __future__ import annotations
 

@@ -12,6 +12,9 @@ from ogdesk.council.event import Event
 from ogdesk.council.organisation import Organisation
 from ogdesk.ground.sentence import say
 
+BLOCK = "block"
+"""The word of `EntityField` for the blocks of a notice: the id is the notice's, a field a `BlockPart.word`."""
+
 
 class NoticeKind(StrEnum):
     """文書の種類; later issues add the rest of the family."""

@@ -1,4 +1,4 @@
-"""Rules that a council's data must keep, whoever wrote it: `verify` runs them all, an edit those of its entity."""
+"""Validation rules of the data: `verify` runs them all, an edit those of its entity."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.council.event import Event, Link, LinkKind, Sitting
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import Membership
 from ogdesk.council.membership_rules import record_findings
-from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.organisation import Affiliation, Organisation, Person, Tenure
 from ogdesk.council.release import Notice
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
@@ -166,6 +166,14 @@ def office_findings(term: OfficeTerm) -> list[Finding]:
     )
 
 
+def part_findings(part: Affiliation | Tenure) -> list[Finding]:
+    """A 肩書き or a 在任 cannot end before it began."""
+    entity = "affiliation" if isinstance(part, Affiliation) else "tenure"
+    place = EntityField(entity, part.id, "end")
+    where = say("人物 › 肩書き") if isinstance(part, Affiliation) else say("人物 › 役職")
+    return list(_backward(part.start, part.end, place, where, say("終わりが始まりより前になります。")))
+
+
 def _backward(
     start: VagueDate, end: VagueDate, place: EntityField, where: str, fact: str
 ) -> Iterator[Finding]:
@@ -193,6 +201,8 @@ _CHECKS: dict[type, Callable[..., list[Finding]]] = {
     Council: council_findings,
     CouncilName: council_name_findings,
     OfficeTerm: office_findings,
+    Affiliation: part_findings,
+    Tenure: part_findings,
 }
 
 

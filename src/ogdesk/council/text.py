@@ -1,4 +1,4 @@
-"""Running text and plain fields: tidying, counting, and what must not be in them. Names are never changed here."""
+"""Helpers for running text and plain fields: tidying, counting characters, refusing what no paper can show. Names are never changed here."""
 
 import re
 import unicodedata

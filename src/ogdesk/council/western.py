@@ -1,4 +1,4 @@
-"""Dates with their western year, for a window that says 西暦 first. Papers keep 和暦 (`eras`), whatever is chosen here."""
+"""Formats dates with their western year, for a window that says 西暦 first. Papers keep 和暦 (`eras`), whatever is chosen here."""
 
 from __future__ import annotations
 

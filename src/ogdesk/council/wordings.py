@@ -1,4 +1,4 @@
-"""言い回し: how the papers of this council word what can be worded in more than one way (設定 of the file).
+"""言い回し: the settings of a council's papers where one thing can be worded in several ways (設定 of the file).
 
 Each is a setting of the file. The word a seat has of its own for its role goes before; the place of readings is each
 notice's own matter until it is chosen here for all of them.

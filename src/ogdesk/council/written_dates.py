@@ -1,4 +1,4 @@
-"""Days, fiscal years and vague times as texts that the window may write in another language.
+"""Formats days, fiscal years and vague dates as texts that the window may write in another language.
 
 The text itself is Japanese (和暦), as everywhere; see `ogdesk.ground.sentence.Written`. Papers use `eras.wareki` and the
 labels directly, and so does what a field holds: that is typed, and stays Japanese in every window.

@@ -1,1 +1,1 @@
-"""The window: the only room that knows Qt."""
+"""The window, on PySide6: the only layer that knows Qt."""

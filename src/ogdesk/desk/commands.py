@@ -1,4 +1,4 @@
-"""The commands of the window that are not the frame's own: words, keys, menus (docs/window.md §3).
+"""Registers the commands that are not the frame's own: words, keys, menus (docs/window.md §3).
 
 Those without `run` wait for a page that offers them: 「書き出す」, 「追加」, F8 …
 """

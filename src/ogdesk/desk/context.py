@@ -1,4 +1,4 @@
-"""What every page is given, and the keys by which pages and tabs are called. Imports nothing that runs.
+"""`Desk`, the context that every page is given, and the keys of pages and tabs. Imports nothing that runs.
 
 Whoever builds a part of a page takes a `Desk` and asks nobody else for the file, the look, the window or the way to a field.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.kit.theme import Theme
-    from ogdesk.desk.navigation.field_registry import FieldBook
+    from ogdesk.desk.navigation.field_registry import FieldRegistry
     from ogdesk.desk.navigation.navigator import Navigator
     from ogdesk.desk.session.session import Session
 
@@ -30,5 +30,5 @@ class Desk:
     session: Session
     theme: Theme
     window: MainWindow
-    book: FieldBook
+    book: FieldRegistry
     navigator: Navigator

@@ -1,4 +1,4 @@
-"""The running window: one session, the pages, the commands, and what is said of file and saving."""
+"""The running window: creates the session, the pages and the commands, and connects them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk import commands as c
 from ogdesk.desk import finder, starting
 from ogdesk.desk.context import ONE, Desk
 from ogdesk.desk.crash import handler
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame import MainWindow, Page
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.throttle import Throttle
-from ogdesk.desk.navigation.field_registry import FieldBook
+from ogdesk.desk.navigation.field_registry import FieldRegistry
 from ogdesk.desk.navigation.navigator import Navigator
 from ogdesk.desk.opening.opener import FIRST_RUN, Opener
 from ogdesk.desk.pages import PAGES, one_symposium, page_for
@@ -39,7 +38,10 @@ _SETTINGS_WAIT_MS = 500
 
 
 class Desktop(QObject):
-    """Made once by `start`; tests make it with a theme and folders of their own."""
+    """The object that owns the running window.
+
+    Made once by `start`; tests make it with a theme and folders of their own.
+    """
 
     def __init__(
         self,
@@ -48,8 +50,8 @@ class Desktop(QObject):
         *,
         theme: Theme,
         settings: SettingsFile,
-        here: Here,
-        bell: handler.CrashBell,
+        here: Surroundings,
+        bell: handler.CrashNotifier,
     ) -> None:
         super().__init__()
         self.settings = settings
@@ -62,7 +64,7 @@ class Desktop(QObject):
         # Before any page listens: what pages read then comes with the years of the file.
         self.dates = DateOrderKeeper(self.session)
         self.strips = StripBoard(window.strip)
-        self.book = FieldBook(theme, window)
+        self.book = FieldRegistry(theme, window)
         window.travels.fields = self.book
         self.navigator = Navigator(self.session, window, self.book, page_for)
         self.desk = Desk(self.session, theme, window, self.book, self.navigator)
@@ -89,6 +91,8 @@ class Desktop(QObject):
 
     def commit(self) -> None:
         """Write what is being typed."""
+        from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
         commit_pending(self.window)
 
     def finish(self) -> None:
@@ -134,7 +138,7 @@ class Desktop(QObject):
         starting.register(self.desk)
         register_switch(self.desk)
 
-    def _connect(self, bell: handler.CrashBell) -> None:
+    def _connect(self, bell: handler.CrashNotifier) -> None:
         session = self.session
         session.opened.connect(self._on_opened)
         session.problem.connect(self._say)

@@ -1,4 +1,4 @@
-"""How the English window writes what is no sentence: days, fiscal years, vague times, eras, and lists of words."""
+"""Formats days, fiscal years, vague dates, eras and lists of words for the English window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of the window, in the order of the navigation. A new page is one more line here.
+"""The table of pages, in the order of the navigation. A new page is one more line here.
 
 What a page of a symposium takes from its neighbours: `preview.PreviewPane(desk)` for its right pane (`show_event(id)`,
 `walk(±1)` for F8, `findingsChanged`), `press.PressTab(desk, pane.live, reveal=…)` for its tab, `export.Exporter(desk, page,

@@ -1,17 +1,20 @@
-"""Offering back what was typed when the program broke off."""
+"""Offers back what was typed when the program broke off."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from ogdesk.council.entity import Edit
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
-from ogdesk.desk.session.drafts import Typed
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.recovery import LeftText, TakenBack
+    from datetime import date
+
+    from ogdesk.acts.recovery import RecoveryResult
+    from ogdesk.acts.unsaved import Unsaved
     from ogdesk.ground.errors import WorldError
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -21,7 +24,7 @@ _NAMED = 3
 
 
 class Say(Protocol):
-    """The window's toast."""
+    """Protocol of the window's toast."""
 
     def __call__(self, words: str, undo: Callable[[], object] | None = None) -> None: ...
 
@@ -34,8 +37,8 @@ def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
     left = session.drafts.left
     if left:
         session.read(
-            lambda reading: _still_news(reading, left),
-            lambda found: _Offer(session, strips, say).show(*found),
+            lambda reading: _sorted(reading, left, session.here.today),
+            lambda found: _Offer(session, strips, say).begin(*found),
         )
 
 
@@ -45,7 +48,12 @@ class _Offer:
         self._strips = strips
         self._say = say
 
-    def show(self, left: list[Typed], places: list[str]) -> None:
+    def begin(self, unsaved: Unsaved, places: list[str]) -> None:
+        """What the file refuses goes back into its fields, with its sentences; the rest is offered."""
+        self._session.restore_drafts(unsaved.refused)
+        self.show(list(unsaved.news), places)
+
+    def show(self, left: list[Edit], places: list[str]) -> None:
         """Tell of it; what the file holds by now is forgotten without a word."""
         self._left, self._places = left, places
         self._session.drafts.keep_left(left)
@@ -72,7 +80,7 @@ class _Offer:
             lambda file: _take_back(file, left, self._session), self._taken, failed=self._not_taken
         )
 
-    def _taken(self, taken: TakenBack) -> None:
+    def _taken(self, taken: RecoveryResult) -> None:
         self._session.drafts.forget_left()
         self._say(tr(taken.words), self._session.undo_of(taken))
 
@@ -87,20 +95,14 @@ class _Offer:
         self._say(tr("前回の入力を使わないことにしました"), lambda: self.show(self._left, self._places))
 
 
-def _still_news(reading: Reading, left: Sequence[Typed]) -> tuple[list[Typed], list[str]]:
-    from ogdesk.acts.unsaved import place_words, still_news  # noqa: PLC0415 - 今日 is shown before drafts are offered
+def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsaved, list[str]]:
+    from ogdesk.acts.unsaved import place_words, sort_unsaved  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
-    news = still_news(reading, _texts(left))
-    return [Typed(text.entity, text.id, text.field, text.text) for text in news], place_words(news)
+    unsaved = sort_unsaved(reading, left, today)
+    return unsaved, place_words(unsaved.news)
 
 
-def _take_back(file: CouncilFile, left: Sequence[Typed], session: Session) -> TakenBack:
+def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> RecoveryResult:
     from ogdesk.acts.recovery import take_back  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
-    return take_back(file, _texts(left), session.here.today)
-
-
-def _texts(left: Sequence[Typed]) -> list[LeftText]:
-    from ogdesk.acts.recovery import LeftText  # noqa: PLC0415 - 今日 is shown before drafts are offered
-
-    return [LeftText(typed.entity, typed.id, typed.field, typed.text) for typed in left]
+    return take_back(file, left, session.here.today)

@@ -1,4 +1,4 @@
-"""When something was saved, as short as it is clear."""
+"""Words when something was saved, as short as it is clear."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window says of saving, and whether it may close: nothing typed is ever lost without a word."""
+"""Tells the state of saving at the foot of the navigation, and asks before closing with unsaved values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.saved_time import saved_words
 from ogdesk.desk.session.session import Session
@@ -23,7 +22,10 @@ RETRY = tr("もう一度保存する")
 
 
 class Saving(QObject):
-    """Follows the session's `saved` and `notSaved`; `may_close` is asked by the window before it closes."""
+    """Controller of what is said of saving.
+
+    Follows the session's `saved` and `notSaved`; `may_close` is asked by the window before it closes.
+    """
 
     def __init__(self, session: Session, window: MainWindow, strips: StripBoard) -> None:
         super().__init__(window)
@@ -120,6 +122,8 @@ class Saving(QObject):
         if self._is_sure or not self._session.is_open:
             return True
         if not self._is_written:
+            from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
             commit_pending(self._window)
             if self._session.is_acting:
                 troubles = self._troubles

@@ -12,7 +12,7 @@ from ogdesk.ground.files import write_atomic
 from ogdesk.ground.trail import LOGGER
 
 if TYPE_CHECKING:
-    from ogdesk.desk.kit.theme import Look
+    from ogdesk.desk.kit.theme import ThemeSettings
 
 SCHEMES = ("system", "light", "dark")
 FONTS = ("standard", "ud")
@@ -61,12 +61,12 @@ class SettingsFile:
     # ---- what the program itself asks for
 
     @property
-    def look(self) -> Look:
+    def look(self) -> ThemeSettings:
         """見た目 as chosen; anything odd counts as the default."""
-        from ogdesk.desk.kit.theme import Look  # noqa: PLC0415 - the scheme is read before the kit is there
+        from ogdesk.desk.kit.theme import ThemeSettings  # noqa: PLC0415 - the scheme is read before the kit is there
 
         font = self.get("look.font")
-        return Look(
+        return ThemeSettings(
             self.scheme,
             self.get("look.strong_focus") is True,
             self.get("look.less_motion") is True,

@@ -1,4 +1,4 @@
-"""One window per council file and user: a second start brings the first window to the front.
+"""One window per council file and user: a second start brings the first window to the front through a local socket.
 
 A local socket of the operating system (no network). Only asked when the file's lock is there, so an ordinary start does
 not wait; where the first window does not answer, the second opens as anybody's would (read-only).
@@ -37,7 +37,7 @@ def call_other(path: Path) -> bool:
     return answered
 
 
-class Doorbell(QObject):
+class SingleInstance(QObject):
     """Listens for a second start of the same file."""
 
     def __init__(self, window: QMainWindow) -> None:

@@ -21,8 +21,8 @@ from ogdesk.store.file_identity import lock_path
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from ogdesk.acts.surroundings import Here
-    from ogdesk.desk.crash.handler import CrashBell
+    from ogdesk.acts.surroundings import Surroundings
+    from ogdesk.desk.crash.handler import CrashNotifier
     from ogdesk.desk.desktop import Desktop
     from ogdesk.desk.frame import MainWindow
     from ogdesk.desk.session.task_runner import TaskRunner
@@ -86,18 +86,22 @@ def _is_open_already(file: Path | None) -> bool:
     return call_other(file)
 
 
-def _surroundings(places: Places) -> Here:
-    from ogdesk.acts.surroundings import Here
+def _surroundings(places: Places) -> Surroundings:
+    from ogdesk.acts.surroundings import Surroundings
     from ogdesk.ground.clock import clock_from_environment
 
-    return Here.of(clock_from_environment(), places)
+    return Surroundings.of(clock_from_environment(), places)
 
 
 class Launch:
     """Paints the empty window, then furnishes it. `surroundings` is called by a worker once the window is there."""
 
     def __init__(
-        self, app: QApplication, settings: SettingsFile, trail: CrashTrail, surroundings: Callable[[], Here]
+        self,
+        app: QApplication,
+        settings: SettingsFile,
+        trail: CrashTrail,
+        surroundings: Callable[[], Surroundings],
     ) -> None:
         from ogdesk.desk.frame.window import MainWindow
 
@@ -110,11 +114,11 @@ class Launch:
         self.window: MainWindow = MainWindow()
 
     @cached_property
-    def bell(self) -> CrashBell:
+    def bell(self) -> CrashNotifier:
         """Rings in the window when something of ours fails; made after the first paint."""
-        from ogdesk.desk.crash.handler import CrashBell
+        from ogdesk.desk.crash.handler import CrashNotifier
 
-        return CrashBell(self._trail)
+        return CrashNotifier(self._trail)
 
     @cached_property
     def runner(self) -> TaskRunner:
@@ -148,6 +152,8 @@ class Launch:
             self._app.styleHints().setColorScheme(colors)
 
     def _import_rest(self, file: Path | None, previous_crash: str) -> None:
+        from PySide6.QtCore import QTimer
+
         from ogdesk.desk.crash.handler import log_qt_messages
         from ogdesk.desk.session.task_runner import Lane
 
@@ -158,8 +164,9 @@ class Launch:
             done=lambda here: self._furnish(here, file, previous_crash),
             failed=self._give_up,
         )
+        QTimer.singleShot(0, self.window, _meet_widgets)
 
-    def _furnish(self, here: Here, file: Path | None, previous_crash: str) -> None:
+    def _furnish(self, here: Surroundings, file: Path | None, previous_crash: str) -> None:
         from ogdesk.desk.desktop import Desktop
         from ogdesk.desk.kit.theme import Theme
 
@@ -175,7 +182,14 @@ class Launch:
         self._app.quit()
 
 
-def _import_desk(surroundings: Callable[[], Here]) -> Here:
+def _meet_widgets() -> None:
+    """In a turn of its own, beside the import: the first widget that Qt hands over makes PySide prepare every kind of them."""
+    from PySide6.QtWidgets import QListView
+
+    QListView().viewport()
+
+
+def _import_desk(surroundings: Callable[[], Surroundings]) -> Surroundings:
     """In a worker: most of the desk's modules, so that the window answers meanwhile."""
     LOGGER.info("start %s", ogdesk.__version__)
     here = surroundings()

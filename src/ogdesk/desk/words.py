@@ -1,4 +1,4 @@
-"""The words of the window in the chosen language.
+"""Translation: the words of the window in the chosen language (`tr`).
 
 Japanese is the source: it stands in the code and needs no file. English comes from `resources/translations`. The language
 is chosen once, before the other modules of the desk are imported, so that constants of modules may hold words too; another

@@ -1,4 +1,4 @@
-"""From written records to linked domain objects, in two passes: make everything, then join what refers to each other."""
+"""Builds linked domain objects from JSON records, in two passes: make everything, then resolve references."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from ogdesk.council.entity import Entity, Variant, join
 from ogdesk.council.release import NoticeBlock
-from ogdesk.exchange.place import Place
+from ogdesk.exchange.place import DataPath
 from ogdesk.exchange.shapes import SHORTHAND, Shape, shape_of, word_of
 from ogdesk.exchange.values import checked, text
 
@@ -35,7 +35,7 @@ class _Pending:
     name: str
     target: type[Entity]
     key: str
-    place: Place
+    place: DataPath
 
 
 @dataclass
@@ -48,7 +48,7 @@ class Graph:
     _uids: set[str] = field(default_factory=set)
     _pending: list[_Pending] = field(default_factory=list)
 
-    def add(self, cls: type[E], written: object, place: Place, index: int) -> E:
+    def add(self, cls: type[E], written: object, place: DataPath, index: int) -> E:
         """Make one top-level entity with all its children. Raises WorldError for anything that can't be read."""
         record = _record(cls, written, place)
         key = text(record.get("key"), place.at("key")) if "key" in record else ""
@@ -66,7 +66,7 @@ class Graph:
         self,
         cls: type[E],
         record: Mapping[str, object],
-        place: Place,
+        place: DataPath,
         *,
         uid_path: str,
         index: int,
@@ -89,7 +89,7 @@ class Graph:
             self._shapes[cls] = shape_of(cls)
         return self._shapes[cls]
 
-    def _give_uid(self, made: Entity, record: Mapping[str, object], uid_path: str, place: Place) -> None:
+    def _give_uid(self, made: Entity, record: Mapping[str, object], uid_path: str, place: DataPath) -> None:
         if "uid" not in record:
             made.uid = str(uuid.uuid5(NAMESPACE, uid_path))
         elif _UID.fullmatch(made.uid) is None:
@@ -102,7 +102,7 @@ class Graph:
             )
         self._uids.add(made.uid)
 
-    def _name(self, made: Entity, record: Mapping[str, object], place: Place) -> None:
+    def _name(self, made: Entity, record: Mapping[str, object], place: DataPath) -> None:
         if "key" not in record or type(made) in OWN_KEY:
             return
         key = text(record["key"], place.at("key"))
@@ -111,14 +111,14 @@ class Graph:
             raise place.error(f"key「{key}」は二度使われています。どちらかを別の名前にしてください。")
         known[key] = made
 
-    def _refer(self, made: Entity, shape: Shape, record: Mapping[str, object], place: Place) -> None:
+    def _refer(self, made: Entity, shape: Shape, record: Mapping[str, object], place: DataPath) -> None:
         for name, target in shape.references.items():
             if record.get(name) is not None:
                 key = text(record[name], place.at(name))
                 self._pending.append(_Pending(made, name, target, key, place.at(name)))
 
     def _nest(
-        self, made: Entity, shape: Shape, record: Mapping[str, object], place: Place, uid_path: str
+        self, made: Entity, shape: Shape, record: Mapping[str, object], place: DataPath, uid_path: str
     ) -> None:
         for name, child in shape.children.items():
             for index, (here, written) in enumerate(_list(record, name, place)):
@@ -131,7 +131,7 @@ class Graph:
             self._vary(made, shape, _record(Variant, written, here), here, f"{uid_path}/variants/{index}")
 
     def _vary(
-        self, made: Entity, shape: Shape, record: Mapping[str, object], place: Place, uid_path: str
+        self, made: Entity, shape: Shape, record: Mapping[str, object], place: DataPath, uid_path: str
     ) -> None:
         attribute = record.get("attribute")
         if attribute not in {*shape.values, *shape.references, *shape.children}:
@@ -155,7 +155,7 @@ class Graph:
         raise pending.place.error(f"「{pending.key}」という {word_of(pending.target)} はありません。{hint}")
 
 
-def _record(cls: type[Entity], written: object, place: Place) -> dict[str, object]:
+def _record(cls: type[Entity], written: object, place: DataPath) -> dict[str, object]:
     if isinstance(written, str) and cls in SHORTHAND:
         return {SHORTHAND[cls]: written}
     if not isinstance(written, dict):
@@ -163,14 +163,14 @@ def _record(cls: type[Entity], written: object, place: Place) -> dict[str, objec
     return written
 
 
-def _list(record: Mapping[str, object], name: str, place: Place) -> list[tuple[Place, object]]:
+def _list(record: Mapping[str, object], name: str, place: DataPath) -> list[tuple[DataPath, object]]:
     written = record.get(name, [])
     if not isinstance(written, list):
         raise place.at(name).error("並びではありません。[ ] で囲んで書いてください。")
     return [(place.at(name).nth(index), each) for index, each in enumerate(written)]
 
 
-def _refuse_unknown(shape: Shape, record: Mapping[str, object], owner: str | None, place: Place) -> None:
+def _refuse_unknown(shape: Shape, record: Mapping[str, object], owner: str | None, place: DataPath) -> None:
     known = (shape.values.keys() | shape.references.keys() | shape.children.keys() | _META) - {owner}
     for name in record:
         if name not in known:
@@ -179,7 +179,7 @@ def _refuse_unknown(shape: Shape, record: Mapping[str, object], owner: str | Non
             raise place.error(f"項目「{name}」は {word_of(shape.cls)} にありません。{hint}")
 
 
-def _values(shape: Shape, record: Mapping[str, object], place: Place, index: int) -> dict[str, Any]:
+def _values(shape: Shape, record: Mapping[str, object], place: DataPath, index: int) -> dict[str, Any]:
     made: dict[str, Any] = dict.fromkeys(shape.orders(), index)
     for name, value in shape.values.items():
         if name not in record:

@@ -1,4 +1,4 @@
-"""Pasted text as a line-up: a list of names, a programme, lines of a notice, rows of a spreadsheet.
+"""Parses pasted text as a line-up: a list of names, a programme, lines of a notice, rows of a spreadsheet.
 
 Nothing is decided here for good: what was understood is shown first, what is a guess is marked, and what could not be
 read at all is given back line by line.

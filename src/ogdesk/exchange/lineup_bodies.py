@@ -1,4 +1,4 @@
-"""The 肩書き before a name: body, 部署 and 職名 of each, and whether their borders are a guess."""
+"""Parses the 肩書き before a name: body, 部署 and 職名 of each, and whether their borders are a guess."""
 
 from __future__ import annotations
 

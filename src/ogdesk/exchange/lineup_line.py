@@ -1,4 +1,4 @@
-"""One pasted line: its marks, the heading it may be, the posts it may list, the person it may name."""
+"""Parses one pasted line: its marks, the heading it may be, the posts it may list, the person it may name."""
 
 from __future__ import annotations
 

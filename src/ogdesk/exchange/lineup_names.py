@@ -1,4 +1,4 @@
-"""The name at the end of a pasted line: parts and readings, and whether the split was a guess."""
+"""Parses the name at the end of a pasted line: parts and readings, and whether the split was a guess."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether words that could be a name are one: whole papers are pasted, and most of their lines name nobody."""
+"""Decides whether words that could be a name are one: whole papers are pasted, and most of their lines name nobody."""
 
 from __future__ import annotations
 

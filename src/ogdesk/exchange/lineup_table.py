@@ -1,4 +1,4 @@
-"""Rows of a spreadsheet in a pasted text: cells divided by tabs, with or without a row of headings."""
+"""Parses rows of a spreadsheet in a pasted text: cells divided by tabs, with or without a row of headings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ogdesk.exchange.lineup_names import PastedName, Token, is_body, is_reading,
 from ogdesk.exchange.lineup_words import HONORIFICS
 
 
-class Column(StrEnum):
+class LineupColumn(StrEnum):
     """What a column holds."""
 
     NAME = "name"
@@ -32,20 +32,20 @@ class Column(StrEnum):
     ITEM = "item"
 
 
-_HEADS: Mapping[Column, str] = {
-    Column.NAME: "氏名|お?名前|登壇者名?|出席者名?|講師名",
-    Column.FAMILY: "姓|苗字|名字",
-    Column.GIVEN: "名",
-    Column.READING: "(氏名)?(ふりがな|フリガナ|よみ(がな)?|ヨミ|読み(仮名|がな)?|かな|カナ)|氏名(かな|カナ)",
-    Column.FAMILY_READING: "せい|セイ|姓(かな|カナ|のふりがな|フリガナ|ふりがな)",
-    Column.GIVEN_READING: "めい|メイ|名(かな|カナ|のふりがな|フリガナ|ふりがな)",
-    Column.BODY: "所属(団体|機関|先|名)?|団体名?|組織名?|勤務先|会社名?|自治体名?|市町村名?|法人名",
-    Column.BODY_AND_TITLE: "(所属|団体|勤務先)[・/／と、及び]*(役職|職名?|肩書き?)名?",
-    Column.DEPARTMENT: "部署名?|所属部署|部課名?|担当課",
-    Column.TITLE: "役職名?|職名?|肩書き?|職位",
-    Column.ROLE: "役割|登壇(区分|種別)|区分|参加区分",
-    Column.HONORIFIC: "敬称",
-    Column.ITEM: "プログラム|項目|セッション|内容|次第|演目",
+_HEADS: Mapping[LineupColumn, str] = {
+    LineupColumn.NAME: "氏名|お?名前|登壇者名?|出席者名?|講師名",
+    LineupColumn.FAMILY: "姓|苗字|名字",
+    LineupColumn.GIVEN: "名",
+    LineupColumn.READING: "(氏名)?(ふりがな|フリガナ|よみ(がな)?|ヨミ|読み(仮名|がな)?|かな|カナ)|氏名(かな|カナ)",
+    LineupColumn.FAMILY_READING: "せい|セイ|姓(かな|カナ|のふりがな|フリガナ|ふりがな)",
+    LineupColumn.GIVEN_READING: "めい|メイ|名(かな|カナ|のふりがな|フリガナ|ふりがな)",
+    LineupColumn.BODY: "所属(団体|機関|先|名)?|団体名?|組織名?|勤務先|会社名?|自治体名?|市町村名?|法人名",
+    LineupColumn.BODY_AND_TITLE: "(所属|団体|勤務先)[・/／と、及び]*(役職|職名?|肩書き?)名?",
+    LineupColumn.DEPARTMENT: "部署名?|所属部署|部課名?|担当課",
+    LineupColumn.TITLE: "役職名?|職名?|肩書き?|職位",
+    LineupColumn.ROLE: "役割|登壇(区分|種別)|区分|参加区分",
+    LineupColumn.HONORIFIC: "敬称",
+    LineupColumn.ITEM: "プログラム|項目|セッション|内容|次第|演目",
 }
 _LEAST_HEADS = 2
 _LONGEST = 200
@@ -53,7 +53,7 @@ _LONGEST = 200
 
 
 @dataclass(frozen=True)
-class Row:
+class LineupRow:
     """What a row says: somebody, a post without name, or neither."""
 
     words: PersonWords | None = None
@@ -66,18 +66,18 @@ class TableReader:
 
     def __init__(self, known: KnownBodies) -> None:
         self._known = known
-        self._columns: list[Column | None] = []
+        self._columns: list[LineupColumn | None] = []
 
     @property
     def has_headings(self) -> bool:
         """Whether a row of headings has told what the columns hold."""
         return bool(self._columns)
 
-    def read(self, line: str) -> Row | None:
+    def read(self, line: str) -> LineupRow | None:
         """One row; None for a row of headings."""
         cells = [" ".join(cell.split()) for cell in line.split("\t")]
         if max(map(len, cells)) > _LONGEST:
-            return Row()
+            return LineupRow()
         columns = [_column_of(cell) for cell in cells]
         if sum(column is not None for column in columns) >= _LEAST_HEADS:
             self._columns = columns
@@ -87,18 +87,20 @@ class TableReader:
             return self._by_columns({column: cell for column, cell in pairs if column and cell})
         return self._by_looks([cell for cell in cells if cell])
 
-    def _by_columns(self, cells: Mapping[Column, str]) -> Row:
+    def _by_columns(self, cells: Mapping[LineupColumn, str]) -> LineupRow:
         get = cells.get
         together = read_affiliations(
-            [Token(word) for word in tidied(get(Column.BODY_AND_TITLE, "")).split()], self._known
+            [Token(word) for word in tidied(get(LineupColumn.BODY_AND_TITLE, "")).split()], self._known
         )
-        apart = self._affiliations(get(Column.BODY, ""), get(Column.DEPARTMENT, ""), get(Column.TITLE, ""))
+        apart = self._affiliations(
+            get(LineupColumn.BODY, ""), get(LineupColumn.DEPARTMENT, ""), get(LineupColumn.TITLE, "")
+        )
         title = (*apart, *together)
-        heading = _heading(get(Column.ITEM, ""), get(Column.ROLE, ""))
+        heading = _heading(get(LineupColumn.ITEM, ""), get(LineupColumn.ROLE, ""))
         name, honorific = _name(cells)
         if name is None:
-            return Row(None, post_in(title), heading)
-        return Row(PersonWords(name, title, honorific), post_in(title), heading)
+            return LineupRow(None, post_in(title), heading)
+        return LineupRow(PersonWords(name, title, honorific), post_in(title), heading)
 
     def _affiliations(self, body: str, department: str, title: str) -> list[PastedAffiliation]:
         if not (body or department or title):
@@ -109,7 +111,7 @@ class TableReader:
                 return [replace(whole, unsure=False)]
         return [PastedAffiliation(body, department, title)]
 
-    def _by_looks(self, cells: list[str]) -> Row:
+    def _by_looks(self, cells: list[str]) -> LineupRow:
         heading = None
         rest: list[str] = []
         for cell in cells:
@@ -123,16 +125,16 @@ class TableReader:
         place = _name_cell(left)
         if place is None:
             posts = posts_of("".join(left))
-            return Row(None, posts[0] if len(posts) == 1 else "", heading)
+            return LineupRow(None, posts[0] if len(posts) == 1 else "", heading)
         honorific = next((cell for cell in left if cell in HONORIFICS), "")
         before = [cell for n, cell in enumerate(left) if n != place and cell not in HONORIFICS]
         read = f"（{reading}）" if reading else ""
         line = " ".join(part for part in (*before, left[place] + read, honorific) if part)
         words = person_of(tidied(line), self._known)
-        return Row(words, post_in(words.affiliations) if words else "", heading)
+        return LineupRow(words, post_in(words.affiliations) if words else "", heading)
 
 
-def _column_of(cell: str) -> Column | None:
+def _column_of(cell: str) -> LineupColumn | None:
     word = re.sub(r"[\s　（）()・]", "", cell)
     return next((column for column, pattern in _HEADS.items() if re.fullmatch(pattern, word)), None)
 
@@ -153,26 +155,28 @@ def _both(first: Heading | None, second: Heading) -> Heading:
     )
 
 
-def _name(cells: Mapping[Column, str]) -> tuple[PastedName | None, str]:
+def _name(cells: Mapping[LineupColumn, str]) -> tuple[PastedName | None, str]:
     """The name of a row by its columns, and the 敬称."""
     get = cells.get
-    if get(Column.FAMILY) or get(Column.GIVEN):
-        parts = [get(c, "") for c in (Column.FAMILY, Column.GIVEN)]
-        readings = [to_katakana(get(c, "")) for c in (Column.FAMILY_READING, Column.GIVEN_READING)]
-        whole = get(Column.READING, "").split()
+    if get(LineupColumn.FAMILY) or get(LineupColumn.GIVEN):
+        parts = [get(c, "") for c in (LineupColumn.FAMILY, LineupColumn.GIVEN)]
+        readings = [
+            to_katakana(get(c, "")) for c in (LineupColumn.FAMILY_READING, LineupColumn.GIVEN_READING)
+        ]
+        whole = get(LineupColumn.READING, "").split()
         if not any(readings) and len(whole) == 2:
             readings = [to_katakana(part) for part in whole]
-        return PastedName(parts[0], parts[1], readings[0], readings[1]), get(Column.HONORIFIC, "")
-    text = get(Column.NAME, "")
+        return PastedName(parts[0], parts[1], readings[0], readings[1]), get(LineupColumn.HONORIFIC, "")
+    text = get(LineupColumn.NAME, "")
     if not text:
         return None, ""
-    reading = get(Column.READING, "")
+    reading = get(LineupColumn.READING, "")
     words = person_of(tidied(f"{text}（{reading}）" if reading and "（" not in text else text))
     if words is None or words.affiliations:
         words = person_of(tidied(f"{text} 氏"))
     if words is None:
-        return PastedName(text, "", to_katakana(reading), unsure_split=True), get(Column.HONORIFIC, "")
-    return words.name, words.honorific or get(Column.HONORIFIC, "")
+        return PastedName(text, "", to_katakana(reading), unsure_split=True), get(LineupColumn.HONORIFIC, "")
+    return words.name, words.honorific or get(LineupColumn.HONORIFIC, "")
 
 
 def _name_cell(cells: Sequence[str]) -> int | None:

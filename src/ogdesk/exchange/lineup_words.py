@@ -1,4 +1,4 @@
-"""Words by which a pasted line-up is understood: 敬称, roles, items, 職名, endings of bodies and 部署.
+"""Word lists for understanding a pasted line-up: 敬称, roles, items, 職名, endings of bodies and 部署.
 
 The lists come from the council's own papers and from the posts that municipal papers commonly print.
 """

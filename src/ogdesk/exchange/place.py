@@ -1,4 +1,4 @@
-"""Where in the readable data something stands, for sentences that lead there."""
+"""The position of a value in the JSON files, for error sentences that lead there."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from ogdesk.ground.errors import WorldError
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DataPath:
     """A file and the way into it: `events.json › symposium-2020 › links › 2番目 › kind`."""
 
     file: str
     steps: tuple[str, ...] = ()
 
-    def at(self, *steps: str) -> Place:
+    def at(self, *steps: str) -> DataPath:
         """One or more steps further in."""
-        return Place(self.file, self.steps + steps)
+        return DataPath(self.file, self.steps + steps)
 
-    def nth(self, index: int) -> Place:
+    def nth(self, index: int) -> DataPath:
         """The entry at `index` (from 0), counted from 1 as people do."""
         return self.at(f"{index + 1}番目")
 

@@ -16,7 +16,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership, Observation
 from ogdesk.council.organisation import Organisation, Person, Post
 from ogdesk.exchange.graph import Graph
-from ogdesk.exchange.place import Place
+from ogdesk.exchange.place import DataPath
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
 
@@ -71,20 +71,20 @@ def _subject(path: Path) -> str:
     return subject
 
 
-def _entries(path: Path) -> list[tuple[Place, object]]:
+def _entries(path: Path) -> list[tuple[DataPath, object]]:
     written = _load(path)
     entries = written if isinstance(written, list) else [written]
     return [(_place(path, each, index), each) for index, each in enumerate(entries)]
 
 
-def _place(path: Path, written: object, index: int) -> Place:
+def _place(path: Path, written: object, index: int) -> DataPath:
     key = written.get("key") if isinstance(written, dict) else None
-    here = Place(path.name)
+    here = DataPath(path.name)
     return here.at(key) if isinstance(key, str) and key else here.nth(index)
 
 
 def _load(path: Path) -> object:
-    place = Place(path.name)
+    place = DataPath(path.name)
     try:
         return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_Once(place))
     except OSError as error:
@@ -101,7 +101,7 @@ def _load(path: Path) -> object:
 class _Once:
     """Makes objects of JSON pairs and refuses a name that is written twice, which JSON would drop silently."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: DataPath) -> None:
         self._place = place
 
     def __call__(self, pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""What the readable data of each entity may hold, read off the domain classes themselves.
+"""Derives the JSON shape of each entity from its domain class.
 
 A field of a domain class is one of three: a plain value, a reference to another entity (written as its key), or a list
 of children (written in place). A child's reference to its parent is not written: it follows from where the child stands.

@@ -1,4 +1,4 @@
-"""Plain values of readable data: one converter per type of a domain field."""
+"""Converters for plain JSON values: one per type of a domain field."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from ogdesk.council.programme import ProgramItem
 from ogdesk.council.text import refuse_control_characters
 from ogdesk.council.times import parse_time
 from ogdesk.council.vague import VagueDate
-from ogdesk.exchange.place import Place
+from ogdesk.exchange.place import DataPath
 from ogdesk.ground.errors import BadValue
 
-Convert = Callable[[object, Place], Any]
+Convert = Callable[[object, DataPath], Any]
 T = TypeVar("T")
 
 _FORMS = "2013-04-01、2023-09、FY2016、2016、unknown"
 
 
-def text(value: object, place: Place) -> str:
+def text(value: object, place: DataPath) -> str:
     """A text; line feeds are allowed, other control characters are not."""
     if not isinstance(value, str):
         raise place.error(f'{_shown(value)}は文字ではありません。"…" で囲んで書いてください。')
@@ -33,21 +33,21 @@ def text(value: object, place: Place) -> str:
     return value
 
 
-def flag(value: object, place: Place) -> bool:
+def flag(value: object, place: DataPath) -> bool:
     """true or false."""
     if not isinstance(value, bool):
         raise place.error(f"{_shown(value)}は使えません。true か false を書いてください。")
     return value
 
 
-def number(value: object, place: Place) -> int:
+def number(value: object, place: DataPath) -> int:
     """A whole number."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise place.error(f"{_shown(value)}は整数ではありません。数字だけを書いてください。")
     return value
 
 
-def day(value: object, place: Place) -> date:
+def day(value: object, place: DataPath) -> date:
     """A day as 2020-11-06."""
     typed = text(value, place)
     try:
@@ -58,7 +58,7 @@ def day(value: object, place: Place) -> date:
     raise place.error(f"「{typed}」という日はありません。2020-11-06 の形で、暦にある日を書いてください。")
 
 
-def vague(value: object, place: Place) -> VagueDate:
+def vague(value: object, place: DataPath) -> VagueDate:
     """A vague date: one of the written forms, or an object with `date` or bounds, and the words of the paper.
 
     `{"date": "FY2017", "text": "平成29年度"}`, `{"latest": "2017-10-21"}` (unknown, but not after that day).
@@ -77,7 +77,7 @@ def vague(value: object, place: Place) -> VagueDate:
 def one_of(words: type[Enum]) -> Convert:
     """The converter for the words of an enumeration."""
 
-    def convert(value: object, place: Place) -> Enum:
+    def convert(value: object, place: DataPath) -> Enum:
         for word in words:
             if word.value == value:
                 return word
@@ -106,13 +106,13 @@ def converter(kind: type) -> Convert | None:
     return one_of(kind) if issubclass(kind, Enum) else None
 
 
-def checked(cls: type, name: str, value: Any, place: Place) -> Any:
+def checked(cls: type, name: str, value: Any, place: DataPath) -> Any:
     """`value`, normalised by the rule of its field where there is one."""
     rule = CHECKS.get((cls, name))
     return _told(lambda: rule(value), place) if rule is not None and value is not None else value
 
 
-def _written(typed: str, words: str, place: Place) -> VagueDate:
+def _written(typed: str, words: str, place: DataPath) -> VagueDate:
     if typed == "unknown":
         return VagueDate.unknown(text=words)
     match = re.fullmatch(r"(?P<fiscal>FY)?(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?", typed)
@@ -133,7 +133,7 @@ def _vague_date(match: re.Match[str], words: str) -> VagueDate:
     return VagueDate.month(year, int(month), words) if month else VagueDate.year(year, words)
 
 
-def _bounded(value: dict[str, object], words: str, place: Place) -> VagueDate:
+def _bounded(value: dict[str, object], words: str, place: DataPath) -> VagueDate:
     first, last = (
         day(value[name], place.at(name)) if name in value else None for name in ("earliest", "latest")
     )
@@ -142,7 +142,7 @@ def _bounded(value: dict[str, object], words: str, place: Place) -> VagueDate:
     return VagueDate.unknown(first, last, words)
 
 
-def _told(act: Callable[[], T], place: Place) -> T:
+def _told(act: Callable[[], T], place: DataPath) -> T:
     try:
         return act()
     except BadValue as error:

@@ -1,1 +1,1 @@
-"""What all other rooms stand on: atomic files, places, clock, log, the two families of errors."""
+"""The lowest layer: atomic files, folders of the user, clock, log, the two families of errors."""

@@ -1,4 +1,4 @@
-"""The one clock that gives `now` to every act; tests and pictures set it."""
+"""The clock that gives `now` to every act; tests and pictures set it."""
 
 from __future__ import annotations
 

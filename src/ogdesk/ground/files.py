@@ -1,4 +1,4 @@
-"""Safe writing: a file is either the old one or the whole new one."""
+"""Atomic writing: a file is either the old one or the whole new one."""
 
 from __future__ import annotations
 

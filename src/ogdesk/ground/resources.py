@@ -1,4 +1,4 @@
-"""Where the files that ship with the program are: in the package, or beside it in a checkout."""
+"""Finds the files that ship with the program: in the package, or beside it in a checkout."""
 
 from __future__ import annotations
 

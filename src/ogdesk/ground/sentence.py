@@ -1,4 +1,4 @@
-"""A Japanese sentence that remembers how it was made, so that the window can say it in another language."""
+"""Translatable Japanese texts: a `str` that remembers its pattern and its values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MEANING = "||"
 
 
 class Sentence(str):
-    """The Japanese text itself, wherever a text is wanted; besides it the pattern and the values that were set into it.
+    """A Japanese text that is a plain `str` everywhere; besides it the pattern and the values that were set into it.
 
     Papers, the command line and the council file take it as the text that it is. Only the window asks for `pattern`.
     """

@@ -1,4 +1,4 @@
-"""Gathers what a message tells from the domain: for one attendance, and (from public fields alone) for citizens."""
+"""Collects the facts of a calendar message from the domain: for one attendance, and (from public fields alone) for citizens."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ogdesk.council.event import (
 from ogdesk.council.programme import ROLE_WORDS, Appearance, PrintedIn, ProgramItem, Role
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.invite.facts import CalendarRole, PublicFacts, PublicSitting, RequestFacts, Status
+from ogdesk.invite.facts import CalendarRole, CalendarStatus, PublicFacts, PublicSitting, RequestFacts
 from ogdesk.invite.place import is_online, join_link, own_links, public_links, public_live_link, venue_text
 from ogdesk.invite.sanitiser import mailbox_value
 from ogdesk.invite.span import busy_span, event_name, hours_text, public_span, sittings_in_order, when_text
@@ -110,10 +110,10 @@ def _title(event: Event) -> str:
     return event.title or EVENT_KIND_WORDS[event.kind]
 
 
-def _status(event: Event) -> Status:
+def _status(event: Event) -> CalendarStatus:
     if event.state is EventState.CANCELLED:
-        return Status.CANCELLED
-    return Status.TENTATIVE if event.state is EventState.POSTPONED else Status.CONFIRMED
+        return CalendarStatus.CANCELLED
+    return CalendarStatus.TENTATIVE if event.state is EventState.POSTPONED else CalendarStatus.CONFIRMED
 
 
 def _mail(event: Event, attendance: Attendance) -> str:

@@ -1,4 +1,4 @@
-"""What a calendar message tells, frozen: the ground on which the next SEQUENCE is decided, stored with each hand-out."""
+"""The facts of a calendar message, frozen: the next SEQUENCE is decided by comparing them, and they are stored with each hand-out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from ogdesk.council.fold import fold
 
 
-class Status(StrEnum):
+class CalendarStatus(StrEnum):
     """STATUS of a VEVENT (RFC 5545 3.8.1.11)."""
 
     CONFIRMED = "CONFIRMED"
@@ -56,7 +56,7 @@ class RequestFacts:
     role: CalendarRole = CalendarRole.REQUIRED
     parts: tuple[str, ...] = ()
     theme: str = ""
-    status: Status = Status.CONFIRMED
+    status: CalendarStatus = CalendarStatus.CONFIRMED
     postponed: bool = False
     online: bool = False
     place: str = ""
@@ -77,7 +77,7 @@ class RequestFacts:
         values = _known(cls, text)
         try:
             values["role"] = CalendarRole(values.get("role", CalendarRole.REQUIRED))
-            values["status"] = Status(values.get("status", Status.CONFIRMED))
+            values["status"] = CalendarStatus(values.get("status", CalendarStatus.CONFIRMED))
             values["parts"] = tuple(values.get("parts", ()))
             values["join"] = PrintedLink(**values["join"]) if values.get("join") else None
             values["links"] = tuple(PrintedLink(**link) for link in values.get("links", ()))
@@ -103,7 +103,7 @@ class PublicFacts:
     title: str
     sittings: tuple[PublicSitting, ...]
     theme: str = ""
-    status: Status = Status.CONFIRMED
+    status: CalendarStatus = CalendarStatus.CONFIRMED
     postponed: bool = False
     online: bool = False
     place: str = ""
@@ -122,7 +122,7 @@ class PublicFacts:
         """Read back `to_json`; fields that a newer program added are passed over. Raises ValueError for other text."""
         values = _known(cls, text)
         try:
-            values["status"] = Status(values.get("status", Status.CONFIRMED))
+            values["status"] = CalendarStatus(values.get("status", CalendarStatus.CONFIRMED))
             values["sittings"] = tuple(PublicSitting(**sitting) for sitting in values["sittings"])
             values["live"] = PrintedLink(**values["live"]) if values.get("live") else None
             values["links"] = tuple(PrintedLink(**link) for link in values.get("links", ()))

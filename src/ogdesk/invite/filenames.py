@@ -1,4 +1,4 @@
-"""Names of the files: KIND-SEQUENCE-NAME.ics, safe on every system the offices use."""
+"""File names of calendar files: KIND-SEQUENCE-NAME.ics, safe on every system the offices use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What would make the answers to requests ambiguous, told before the files go out."""
+"""Warnings before calendar files go out: what would make the answers to requests ambiguous."""
 
 from __future__ import annotations
 

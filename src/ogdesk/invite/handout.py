@@ -1,4 +1,4 @@
-"""The record of a file that went out; whoever stores it adds nothing but the row."""
+"""The record of a calendar file that went out; whoever stores it adds nothing but the row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose mailbox sends the requests and reads the answers: the council's 代表メール, kept by its secretariat."""
+"""The ORGANIZER of requests: the council's 代表メール, kept by its secretariat."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from ogdesk.council.organisation import Contact, ContactRole, Organisation
 
 
 @dataclass(frozen=True)
-class Organiser:
+class OrganiserMailbox:
     """Who sends and reads the answers: mail address and name as printed (「…協議会事務局」)."""
 
     mail: str
     name: str
 
 
-def council_organiser(council: Council, day: date) -> Organiser | None:
+def council_organiser(council: Council, day: date) -> OrganiserMailbox | None:
     """The mailbox of the council on `day`, public or not, for requests; None when none is entered."""
     contact = _contact(council, day, public=False)
     return _organiser(council, day, contact) if contact is not None else None
 
 
-def public_organiser(council: Council, day: date) -> Organiser | None:
+def public_organiser(council: Council, day: date) -> OrganiserMailbox | None:
     """The same for the public file: only a 代表メール marked public, else None (a plain file is written then)."""
     contact = _contact(council, day, public=True)
     return _organiser(council, day, contact) if contact is not None else None
@@ -44,5 +44,5 @@ def _bodies(council: Council, day: date) -> list[Organisation]:
     return [term.organisation for term in terms if term.organisation is not None]
 
 
-def _organiser(council: Council, day: date, contact: Contact) -> Organiser:
-    return Organiser(contact.mail, f"{council.name_on(day)}事務局")
+def _organiser(council: Council, day: date, contact: Contact) -> OrganiserMailbox:
+    return OrganiserMailbox(contact.mail, f"{council.name_on(day)}事務局")

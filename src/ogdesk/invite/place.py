@@ -1,4 +1,4 @@
-"""Where an event takes place and by which links: apart for one attendance (private links too) and for the public."""
+"""Location and links of an event: apart for one attendance (private links too) and for the public."""
 
 from __future__ import annotations
 

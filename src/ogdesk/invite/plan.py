@@ -1,4 +1,4 @@
-"""UID, SEQUENCE and DTSTAMP of the next message to one mailbox about one sitting, from what it was told last.
+"""Decides UID, SEQUENCE and DTSTAMP of the next message to one mailbox about one sitting, from what was sent last.
 
 The rules (docs/calendar.md §2, RFC 5546 2.1.4–2.1.5): the UID stays for the event's whole life; SEQUENCE rises by one when start, end,
 STATUS, place or addressee really change, and with every cancellation; a typo keeps it; DTSTAMP is later than the last
@@ -15,7 +15,7 @@ from enum import StrEnum
 from ogdesk.council.attendance import Handout, HandoutKind
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
-from ogdesk.invite.facts import PublicFacts, RequestFacts, Status, asked_anew, changed_fields, matters
+from ogdesk.invite.facts import CalendarStatus, PublicFacts, RequestFacts, asked_anew, changed_fields, matters
 from ogdesk.invite.sanitiser import same_mailbox
 
 FACT_WORDS = {
@@ -85,7 +85,7 @@ class Revision:
         """NEEDS-ACTION in a request, and in an update when an earlier answer no longer counts; else the answer we have."""
         if self.kind is not HandoutKind.UPDATE or self.before is None:
             return PartStat.NEEDS_ACTION
-        anew = asked_anew(self.before, self.facts) or self.before.status is Status.CANCELLED
+        anew = asked_anew(self.before, self.facts) or self.before.status is CalendarStatus.CANCELLED
         return PartStat.NEEDS_ACTION if anew else self.answered
 
     @property
@@ -143,7 +143,7 @@ def next_revision(
     `first_uid` is the UID of a first request ('' = the attendance's own uid). `now` is aware of its zone.
     Raises WorldError for an update to somebody who was never asked, and for an event that is called off.
     """
-    if facts.status is Status.CANCELLED:
+    if facts.status is CalendarStatus.CANCELLED:
         raise WorldError(
             say(
                 "「{title}」は中止になっています。取消・中止のお知らせを書き出してください。",
@@ -176,7 +176,7 @@ def next_cancel(
         sequence=previous.sequence + (0 if repeated else 1),
         dtstamp=_stamp(now, previous),
         kind=HandoutKind.CANCEL,
-        facts=replace(told, status=Status.CANCELLED),
+        facts=replace(told, status=CalendarStatus.CANCELLED),
         organiser_mail=previous.organiser_mail,
         changed=() if repeated else ("status",),
         before=told,

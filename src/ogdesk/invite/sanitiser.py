@@ -1,4 +1,4 @@
-"""Text on its way into a calendar file: what some reader would break on is mapped, everything else stays as typed.
+"""Sanitises text for a calendar file: what some reader would break on is mapped, everything else stays as typed.
 
 Mapped in TEXT (SUMMARY, DESCRIPTION, LOCATION): backslash → ＼; tab → blank; every kind of line end → line feed; other control
 characters, lone surrogates and U+FEFF are left out; blanks at both ends are cut.

@@ -1,4 +1,4 @@
-"""From a sitting and an attendance to the two moments a calendar needs, or a sentence that says what is missing."""
+"""Start and end of a calendar event from a sitting and an attendance, or a sentence that says what is missing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ogdesk.ground.sentence import say
 
 
 @dataclass(frozen=True)
-class Span:
+class CalendarSpan:
     """Local start and end in Asia/Tokyo; `busy` when it is the 拘束時間."""
 
     start: datetime
@@ -69,7 +69,7 @@ def sitting_day(event: Event, sitting: Sitting) -> date:
     return sitting.day
 
 
-def public_span(event: Event, sitting: Sitting) -> Span:
+def public_span(event: Event, sitting: Sitting) -> CalendarSpan:
     """The opening hours of a sitting. Raises WorldError when day, start or end is not known."""
     day = sitting_day(event, sitting)
     if sitting.start is None or sitting.end is None:
@@ -79,7 +79,7 @@ def public_span(event: Event, sitting: Sitting) -> Span:
     return _span(event, day, sitting.start, sitting.end, next_day=sitting.ends_next_day)
 
 
-def busy_span(event: Event, attendance: Attendance, sitting: Sitting) -> Span:
+def busy_span(event: Event, attendance: Attendance, sitting: Sitting) -> CalendarSpan:
     """The 拘束時間 of an attendance at a sitting, each end from the sitting where it is not known.
 
     Of several sittings, 拘束時間 is that of those whose hours lie within it. Raises WorldError when an end stays unknown.
@@ -97,7 +97,7 @@ def busy_span(event: Event, attendance: Attendance, sitting: Sitting) -> Span:
         )
     next_day = sitting.ends_next_day and minutes_of(end) <= minutes_of(start)
     span = _span(event, day, start, end, next_day=next_day)
-    return Span(span.start, span.end, busy=(start, end) != (sitting.start, sitting.end))
+    return CalendarSpan(span.start, span.end, busy=(start, end) != (sitting.start, sitting.end))
 
 
 def hours_text(sitting: Sitting) -> str:
@@ -124,7 +124,7 @@ def _applies(event: Event, attendance: Attendance, sitting: Sitting) -> bool:
     return not late and not early
 
 
-def _span(event: Event, day: date, start: str, end: str, *, next_day: bool) -> Span:
+def _span(event: Event, day: date, start: str, end: str, *, next_day: bool) -> CalendarSpan:
     first = _moment(day, start)
     last = _moment(day + timedelta(days=1) if next_day else day, end)
     if last <= first:
@@ -137,7 +137,7 @@ def _span(event: Event, day: date, start: str, end: str, *, next_day: bool) -> S
                 end=end,
             )
         )
-    return Span(first, last)
+    return CalendarSpan(first, last)
 
 
 def _moment(day: date, hhmm: str) -> datetime:

@@ -1,4 +1,4 @@
-"""The words of a message, complete by themselves: gateways of city halls often strip the calendar part (docs/calendar.md §1)."""
+"""The text of a message, complete by itself: gateways of city halls often strip the calendar part (docs/calendar.md §1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From an attendance and all that was handed out to it to the messages that go out now.
+"""Decides which messages go out now, from an attendance and all that was handed out to it.
 
 A REQUEST carries one UID (RFC 5546 3.2.2), and each day of an event is a meeting of its own in a calendar. So an event of several
 sittings gives each attendance **one message per sitting**, each with its own UID and SEQUENCE: the first has the

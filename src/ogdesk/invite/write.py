@@ -1,4 +1,4 @@
-"""Planned messages → bytes of iCalendar files (RFC 5545, 5546, 7986), with the traps of icalendar 7.3 kept out.
+"""Writes planned messages as iCalendar files (RFC 5545, 5546, 7986), avoiding the traps of icalendar 7.3.
 
 The traps are named in docs/calendar.md §2; each has a test. Bytes go out as icalendar folded them: UTF-8 without BOM, CRLF, at most
 75 octets a line.
@@ -16,15 +16,15 @@ from ogdesk.council.attendance import HandoutKind
 from ogdesk.council.event import Event
 from ogdesk.ground.clock import TOKYO
 from ogdesk.invite.domain_facts import public_facts
-from ogdesk.invite.facts import PrintedLink, PublicFacts, PublicSitting, RequestFacts, Status
-from ogdesk.invite.organiser import Organiser
+from ogdesk.invite.facts import CalendarStatus, PrintedLink, PublicFacts, PublicSitting, RequestFacts
+from ogdesk.invite.organiser import OrganiserMailbox
 from ogdesk.invite.plan import CancelReason, Revision
 from ogdesk.invite.sanitiser import line_value, mailbox_value, parameter_value, text_value, web_address
 from ogdesk.invite.text import alarm_text, cancel_text, location, public_text, request_text, summary
 from ogdesk.invite.zone import tokyo, tokyo_moment
 
 __all__ = [
-    "Organiser",
+    "OrganiserMailbox",
     "write_cancel",
     "write_message",
     "write_public",
@@ -37,7 +37,7 @@ PRODID = "-//ogdesk//ogdesk//JA"
 _DAY_BEFORE = timedelta(days=-1)
 
 
-def write_message(revision: Revision, *, organiser: Organiser) -> bytes:
+def write_message(revision: Revision, *, organiser: OrganiserMailbox) -> bytes:
     """The file of a planned message, by its kind. Raises WorldError for an ORGANIZER without a usable mail address."""
     writers = {
         HandoutKind.REQUEST: write_request,
@@ -47,7 +47,7 @@ def write_message(revision: Revision, *, organiser: Organiser) -> bytes:
     return writers[revision.kind](revision, organiser=organiser)
 
 
-def write_request(revision: Revision, *, organiser: Organiser) -> bytes:
+def write_request(revision: Revision, *, organiser: OrganiserMailbox) -> bytes:
     """METHOD:REQUEST with one VEVENT and one ATTENDEE.
 
     The ORGANIZER's mailbox is the revision's (an old one, say), `organiser` gives its name.
@@ -57,12 +57,12 @@ def write_request(revision: Revision, *, organiser: Organiser) -> bytes:
     return _bytes("REQUEST", [event])
 
 
-def write_update(revision: Revision, *, organiser: Organiser) -> bytes:
+def write_update(revision: Revision, *, organiser: OrganiserMailbox) -> bytes:
     """An update is a REQUEST with the full event (RFC 5546 3.2.2.1)."""
     return write_request(revision, organiser=organiser)
 
 
-def write_cancel(revision: Revision, *, organiser: Organiser) -> bytes:
+def write_cancel(revision: Revision, *, organiser: OrganiserMailbox) -> bytes:
     """METHOD:CANCEL: STATUS:CANCELLED when the event is off, none when one person is un-invited (RFC 5546 3.2.5)."""
     facts = revision.facts
     event = _event(revision.uid, revision.sequence, revision.dtstamp, facts.start, facts.end)
@@ -70,11 +70,13 @@ def write_cancel(revision: Revision, *, organiser: Organiser) -> bytes:
     event.add("ORGANIZER", _organizer(revision.organiser_mail, organiser.name))
     event.add("ATTENDEE", _address(facts.mail, facts.name, role=facts.role.value))
     if revision.reason is not CancelReason.PERSON:
-        event.add("STATUS", Status.CANCELLED.value)
+        event.add("STATUS", CalendarStatus.CANCELLED.value)
     return _bytes("CANCEL", [event])
 
 
-def write_public(event: Event, *, organiser: Organiser | None, dtstamp: datetime, sequence: int) -> bytes:
+def write_public(
+    event: Event, *, organiser: OrganiserMailbox | None, dtstamp: datetime, sequence: int
+) -> bytes:
     """The file for citizens: one VEVENT per sitting, METHOD:PUBLISH; without `organiser` a plain file without METHOD.
 
     `dtstamp` is aware of its zone; its day in Japan is the day on which links must be public. Raises WorldError for a kind of
@@ -85,7 +87,7 @@ def write_public(event: Event, *, organiser: Organiser | None, dtstamp: datetime
 
 
 def write_public_facts(
-    facts: PublicFacts, *, organiser: Organiser | None, dtstamp: datetime, sequence: int
+    facts: PublicFacts, *, organiser: OrganiserMailbox | None, dtstamp: datetime, sequence: int
 ) -> bytes:
     """As `write_public`, from facts gathered before."""
     events = [_public_event(facts, sitting, dtstamp, sequence) for sitting in facts.sittings]
@@ -96,7 +98,7 @@ def write_public_facts(
     return _bytes("PUBLISH", events)
 
 
-def _request_event(revision: Revision, organiser: Organiser) -> VEvent:
+def _request_event(revision: Revision, organiser: OrganiserMailbox) -> VEvent:
     facts = revision.facts
     event = _event(revision.uid, revision.sequence, revision.dtstamp, facts.start, facts.end)
     _add_words(event, _summary(facts), request_text(revision, organiser.name), _location(facts))
@@ -110,7 +112,7 @@ def _request_event(revision: Revision, organiser: Organiser) -> VEvent:
 def _public_event(facts: PublicFacts, sitting: PublicSitting, dtstamp: datetime, sequence: int) -> VEvent:
     event = _event(sitting.uid, sequence, dtstamp, sitting.start, sitting.end)
     place = location(facts.place, facts.live, online=facts.online)
-    off = facts.status is Status.CANCELLED
+    off = facts.status is CalendarStatus.CANCELLED
     title = summary(facts.title, postponed=facts.postponed, called_off=off)
     _add_words(event, title, public_text(facts, sitting), place)
     event.add("STATUS", facts.status.value)

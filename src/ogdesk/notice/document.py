@@ -1,4 +1,4 @@
-"""A whole document around the notice tree: header, lead, numbered text, appendices (別紙); how it wants to be set, and what its
+"""The document around the notice tree: header, lead, numbered text, appendices (別紙); how it is to be set, and what its
 file says about itself. Frozen and picklable like the tree."""
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Appendix:
     key: str = ""
 
 
-class Level(IntEnum):
+class NumberingLevel(IntEnum):
     """Levels of numbering: 第1 → 1 → (1) → ア → (ア) → a → (a)."""
 
     PART = 0
@@ -84,13 +84,13 @@ class TextSize(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class TypesettingOptions:
     """How a document wants to be set; no fonts. `hanging`: 、。 may hang over the right edge (ぶら下げ)."""
 
     ruby: RubyStyle = RubyStyle.ABOVE
     hanging: bool = False
     size: TextSize = TextSize.NORMAL
-    first_level: Level = Level.ONE
+    first_level: NumberingLevel = NumberingLevel.ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +115,4 @@ class NoticeDocument:
     lead: tuple[Block, ...] = ()
     blocks: tuple[Block, ...] = ()
     appendices: tuple[Appendix, ...] = ()
-    settings: Settings = field(default_factory=Settings)
+    settings: TypesettingOptions = field(default_factory=TypesettingOptions)

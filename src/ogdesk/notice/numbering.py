@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ogdesk.notice.document import Level
+from ogdesk.notice.document import NumberingLevel
 from ogdesk.notice.tree import Block, Section
 
 _KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 
 
-def mark_of(level: Level, number: int) -> str:
+def mark_of(level: NumberingLevel, number: int) -> str:
     """The mark of the `number`th (from 1) section on `level`; letters go on with two of them after z."""
     match level:
-        case Level.PART:
+        case NumberingLevel.PART:
             return f"第{number}"
-        case Level.ONE:
+        case NumberingLevel.ONE:
             return str(number)
-        case Level.PAREN:
+        case NumberingLevel.PAREN:
             return f"({number})"
-        case Level.KANA:
+        case NumberingLevel.KANA:
             return _from(_KANA, number)
-        case Level.PAREN_KANA:
+        case NumberingLevel.PAREN_KANA:
             return f"({_from(_KANA, number)})"
-        case Level.LETTER:
+        case NumberingLevel.LETTER:
             return _letters(number)
-        case Level.PAREN_LETTER:
+        case NumberingLevel.PAREN_LETTER:
             return f"({_letters(number)})"
 
 
-def below(level: Level) -> Level:
+def below(level: NumberingLevel) -> NumberingLevel:
     """One level down; the last level has nothing below it and repeats."""
-    return Level(min(level + 1, Level.PAREN_LETTER))
+    return NumberingLevel(min(level + 1, NumberingLevel.PAREN_LETTER))
 
 
-def marked(blocks: Iterable[Block], level: Level) -> Iterator[tuple[str, Block]]:
+def marked(blocks: Iterable[Block], level: NumberingLevel) -> Iterator[tuple[str, Block]]:
     """Each block with its mark; '' for all but sections. A section with a mark of its own takes no number."""
     number = 0
     for block in blocks:

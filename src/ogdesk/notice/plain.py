@@ -1,4 +1,4 @@
-"""Plain text of a notice: for mail, for the press club's form, and for reading aloud.
+"""Renderer of a notice as plain text: for mail, for the press club's form, and for reading aloud.
 
 Readings stand in brackets 関（セキ）, indents are full-width blanks, lines end with LF and are not broken.
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ogdesk.notice.document import Header, Level, NoticeDocument
+from ogdesk.notice.document import Header, NoticeDocument, NumberingLevel
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.traversal import person_lines, text_of
 from ogdesk.notice.tree import (
@@ -37,7 +37,7 @@ class _At:
     """Where a block stands: 字 from the left to the mark of sections and items here, and their level."""
 
     indent: int
-    level: Level
+    level: NumberingLevel
 
     @property
     def margin(self) -> str:
@@ -78,7 +78,7 @@ def _header(header: Header, draft: str) -> Iterator[str]:
     )
 
 
-def _sections(blocks: Iterable[Block], level: Level) -> Iterator[str]:
+def _sections(blocks: Iterable[Block], level: NumberingLevel) -> Iterator[str]:
     """One text for each section of the first level; blocks before it stand alone."""
     for mark, block in marked(blocks, level):
         yield "\n".join(_lines(mark, block, _At(0, level)))

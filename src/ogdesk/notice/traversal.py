@@ -1,4 +1,4 @@
-"""Ways through the notice tree that every reader of it needs (renderers, proofreader, tests)."""
+"""Walks through the notice tree that every reader of it needs (renderers, proofreader, tests)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ogdesk.notice.tree import (
     Bold,
     CommaList,
     Enumeration,
+    Hyperlink,
     LineList,
-    Link,
     NamePart,
     NoBreak,
     PersonLine,
@@ -33,7 +33,7 @@ def text_of(runs: Iterable[Run], *, readings: bool = False) -> str:
 
 def _run_text(run: Run, readings: bool) -> str:
     match run:
-        case Text(text) | Link(text, _):
+        case Text(text) | Hyperlink(text, _):
             return text
         case Ruby(base, reading):
             return f"{base}（{reading}）" if readings and reading else base
@@ -104,7 +104,7 @@ def lines_of(block: Block) -> Iterator[tuple[str, Runs]]:
         case Section():
             yield block.key, block.title
         case UrlLine():
-            yield block.key, (Text(block.label + " "), Link(block.url, block.url))
+            yield block.key, (Text(block.label + " "), Hyperlink(block.url, block.url))
         case CommaList():
             yield block.key, (Text("、".join(block.items)),)
         case PersonLine():

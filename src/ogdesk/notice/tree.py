@@ -1,4 +1,4 @@
-"""The notice tree: what a document says, without fonts and without coordinates (文書の木). The whole document, with its header
+"""The notice tree: the node types of a document, without fonts and without coordinates (文書の木). The whole document, with its header
 and its settings, is in `notice.document`.
 
 Builders make it from the council's data, renderers (PDF, plain text, later HTML and DOCX) and the proofreader read it.
@@ -31,7 +31,7 @@ class Ruby:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Hyperlink:
     """Text that leads to an address."""
 
     text: str
@@ -52,7 +52,7 @@ class NoBreak:
     runs: tuple[Run, ...]
 
 
-Run = Text | Ruby | Link | Bold | NoBreak
+Run = Text | Ruby | Hyperlink | Bold | NoBreak
 Runs = tuple[Run, ...]
 
 
@@ -120,7 +120,7 @@ class NamePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Affiliation:
+class PrintedAffiliation:
     """Body, unit, post as printed, joined by full-width blanks: ('武蔵大学社会学部', '教授')."""
 
     parts: tuple[str, ...]
@@ -133,7 +133,7 @@ class PersonLine:
     Name and 敬称 are never divided. With an empty `name` the affiliations stand alone (a head named by post).
     """
 
-    affiliations: tuple[Affiliation, ...]
+    affiliations: tuple[PrintedAffiliation, ...]
     name: tuple[NamePart, ...]
     honorific: str = ""
     key: str = ""
@@ -190,7 +190,7 @@ class YearLines:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One row of a table; as many cells as the table has columns."""
 
     cells: tuple[Runs, ...]
@@ -205,7 +205,7 @@ class Table:
     """
 
     header: tuple[Runs, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     widths: tuple[float, ...] = ()
     row_headers: bool = False
     caption: str = ""

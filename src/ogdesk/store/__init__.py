@@ -1,1 +1,1 @@
-"""The council file: mapping, migrations, change journal, search, lock, backups."""
+"""The council file in SQLite: mapping, migrations, change journal, search, lock, backups."""

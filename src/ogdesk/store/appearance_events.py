@@ -1,4 +1,4 @@
-"""In which events people and posts appear or are asked: so that a symposium is found by its speakers.
+"""SQL that finds events by the people and posts that appear or are asked in them.
 
 Flat and without SQLAlchemy, as `rows` is.
 """

@@ -1,4 +1,4 @@
-"""Who appeared in which event: the lines of the table 登壇回数, read with one question and without SQLAlchemy, as `rows` is."""
+"""Flat rows of who appeared in which event, for the table 登壇回数: one query, without SQLAlchemy."""
 
 from __future__ import annotations
 

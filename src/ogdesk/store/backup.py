@@ -1,4 +1,4 @@
-"""Backups of a council file: copied by SQLite itself, looked through, and recorded with their digests.
+"""Backups of a council file: made by SQLite's backup call, checked, and recorded with their digests.
 
 A plain copy of a live file can be half of two states. So: `sqlite3.Connection.backup` into a temporary file, integrity
 check, sync, rename, and beside it the record that lets a restore notice every changed bit. A failure leaves neither.

@@ -1,4 +1,4 @@
-"""One connection that looks at a council file, kept from one look to the next.
+"""A connection for reading a council file that is kept open between two searches.
 
 Opening a connection and examining the file takes longer than a search in it, and a search runs at every pause of a hand
 on the keys. Each look asks whether the file is still the one it was; where it is not, everything is done anew.
@@ -18,8 +18,8 @@ from ogdesk.store.file_check import examine
 _Same = tuple[Path, int, int]
 
 
-class KeptReading:
-    """For one thread. `reading(path)` as in `store.rows`; `close` gives the file free."""
+class CachedConnection:
+    """A cached read connection for one thread. `reading(path)` as in `store.rows`; `close` gives the file free."""
 
     def __init__(self) -> None:
         self._connection: sqlite3.Connection | None = None

@@ -1,4 +1,4 @@
-"""What an act, an undo or a redo changed: views decide from it what to show anew."""
+"""What an act, an undo or a redo changed: views decide from it what to read again."""
 
 from __future__ import annotations
 

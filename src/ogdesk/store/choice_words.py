@@ -1,4 +1,4 @@
-"""The Japanese word of every choice that the history shows. Keyed by type: members of two StrEnums may be equal texts."""
+"""Japanese words of every enum value that the history shows. Keyed by type: members of two StrEnums may be equal texts."""
 
 from __future__ import annotations
 

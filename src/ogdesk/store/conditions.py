@@ -1,4 +1,4 @@
-"""What lists have in common: conditions with values, found by search, ordered by folded texts."""
+"""WHERE and ORDER BY of the list queries: conditions with values, search, folded sort keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All of a council file at once: one SELECT per table, lists put together here instead of one by one."""
+"""Loads a whole council file: one SELECT per table, child lists put together here instead of one by one."""
 
 from __future__ import annotations
 

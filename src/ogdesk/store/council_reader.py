@@ -1,4 +1,4 @@
-"""What can be asked of a council, however it is read: in a transaction (`Reading`) or plainly (`PlainReading`)."""
+"""The protocol of reading a council, whichever way: mapped in a transaction (`Reading`) or plainly (`PlainReading`)."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ Value = str | int | date
 """What a column can be compared with."""
 
 
-class Look(Protocol):
-    """One look into a council file."""
+class CouncilReader(Protocol):
+    """Protocol: read access to the objects of one council file."""
 
     def get(self, cls: type[E], entity_id: int, /) -> E:
         """The entity with this id. Raises NotFound."""

@@ -1,4 +1,4 @@
-"""The one place where the database's failures become sentences, by SQLite's own code and never by its text."""
+"""Turns the database's failures into sentences, by SQLite's error code and never by its text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The council file: open it, read in it, do acts in it, undo and redo them."""
+"""The open council file: reading, acts, undo and redo."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from ogdesk.store.change import Change
 from ogdesk.store.errors import world_errors
 from ogdesk.store.failure_reasons import replaced
 from ogdesk.store.file_identity import real_file
-from ogdesk.store.history_step import HistoryStep, Wanted
+from ogdesk.store.history_step import HistoryStep, StepQuery
 from ogdesk.store.lock import FileLock, Holder, user_name
-from ogdesk.store.preparation import OpenMode, make_ready
+from ogdesk.store.preparation import OpenMode, prepare_file
 from ogdesk.store.reading import Reading
 from ogdesk.store.writing import Writing
 
@@ -91,7 +91,7 @@ class CouncilFile:
         Raises FileLocked (WRITE only), WorldError for whatever is no usable council file.
         """
         path = real_file(path)
-        ready = make_ready(path, clock, pc_name, mode)
+        ready = prepare_file(path, clock, pc_name, mode)
         try:
             made = cls(
                 path,
@@ -213,9 +213,9 @@ class CouncilFile:
         self, *, limit: int = 200, before: int | None = None, entity: EntityField | None = None
     ) -> list[HistoryStep]:
         """変更履歴, newest first: at most `limit` steps older than the step `before`, of one `entity` (its field is not looked at)."""
-        return self.steps(Wanted(limit, before, entity))
+        return self.steps(StepQuery(limit, before, entity))
 
-    def steps(self, wanted: Wanted) -> list[HistoryStep]:
+    def steps(self, wanted: StepQuery) -> list[HistoryStep]:
         """The steps of the 変更履歴 that are `wanted`, newest first."""
         from ogdesk.store.history import read_history
 

@@ -1,4 +1,4 @@
-"""Is this a council file, and one of ours? Looked at before anything else, and nothing is ever made on opening."""
+"""Checks whether a file is a council file that this program knows; opening never creates anything."""
 
 from __future__ import annotations
 

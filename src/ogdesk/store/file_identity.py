@@ -1,4 +1,4 @@
-"""Which file a name leads to, and what stands beside it: its lock. Little is imported for it, so a start may ask at once.
+"""Resolves a file name to the real file, and its lock file. Little is imported for it, so a start may ask at once.
 
 A link is another name of the same council. Lock, journal of a crash and backups stand beside the file itself, and it is the file
 itself that a backup replaces: else two programs would write in it at once, or the link would end.

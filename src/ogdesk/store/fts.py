@@ -1,4 +1,4 @@
-"""The index that answers as LIKE would, also for one and two characters: pairs of neighbouring UTF-16 units in FTS5.
+"""The full-text index (FTS5): pairs of neighbouring UTF-16 units, so that one and two characters are found as LIKE would.
 
 FTS5's own trigram index gives no rows and no error for one or two characters, too few for Japanese names. Here each
 folded text is written as its pairs: 'xHHHHHHHH' for two neighbouring UTF-16 units and 'xHHHH' for the last one. A query
@@ -52,14 +52,14 @@ class TextRow(NamedTuple):
     folded: str
 
 
-class Span(NamedTuple):
+class IdRange(NamedTuple):
     """A range of ids, both ends included."""
 
     first: int
     last: int
 
 
-EVERYTHING = Span(0, (1 << 62) - 1)
+EVERYTHING = IdRange(0, (1 << 62) - 1)
 
 
 def words(folded: str) -> str:
@@ -114,14 +114,16 @@ def stored(connection: sqlite3.Connection, ids: Iterable[int]) -> list[TextRow]:
     return [TextRow(*row) for row in found if row is not None]
 
 
-def by_pairs(connection: sqlite3.Connection, folded: str, span: Span = EVERYTHING) -> Iterator[TextRow]:
+def by_pairs(connection: sqlite3.Connection, folded: str, span: IdRange = EVERYTHING) -> Iterator[TextRow]:
     """The texts that hold `folded` (not empty), in the order of their ids, by the index."""
     select, values = select_matching("t.id, t.entity, t.entity_id, t.field, t.folded", folded, span)
     cursor = connection.execute(f"{select} ORDER BY search_pairs.rowid", values)
     return (TextRow(*row) for row in cursor)
 
 
-def select_matching(columns: str, folded: str, span: Span = EVERYTHING) -> tuple[str, tuple[str | int, ...]]:
+def select_matching(
+    columns: str, folded: str, span: IdRange = EVERYTHING
+) -> tuple[str, tuple[str | int, ...]]:
     """A SELECT over the texts (`t`) that hold `folded`, and its values.
 
     One pair says all there is to know about two units: only longer queries look into the text, and only they and columns
@@ -139,7 +141,7 @@ def select_matching(columns: str, folded: str, span: Span = EVERYTHING) -> tuple
     )
 
 
-def by_looking(connection: sqlite3.Connection, folded: str, span: Span = EVERYTHING) -> Iterator[TextRow]:
+def by_looking(connection: sqlite3.Connection, folded: str, span: IdRange = EVERYTHING) -> Iterator[TextRow]:
     """The same answer without the index: every folded text is looked into, as LIKE '%…%' does.
 
     `instr` instead of LIKE, because LIKE refuses patterns over 50,000 bytes and takes % and _ for signs.

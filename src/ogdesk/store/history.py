@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from ogdesk.council.entity import EntityField
-from ogdesk.store.history_step import HistoryEntry, HistoryStep, Wanted
+from ogdesk.store.history_step import HistoryEntry, HistoryStep, StepQuery
 from ogdesk.store.images import Row, RowChange, field_of
 from ogdesk.store.journal import DONE, EDIT, PAST, SEALED, UNDONE, Step, row_change
 from ogdesk.store.names import CLASSES, TABLES, word_of_table
 from ogdesk.store.schema import journal_entry, journal_step, metadata
-from ogdesk.store.value_words import Readable
+from ogdesk.store.value_words import ValueWords
 
 _AT_ONCE = 500
 
 
-def read_history(connection: Connection, wanted: Wanted) -> list[HistoryStep]:
+def read_history(connection: Connection, wanted: StepQuery) -> list[HistoryStep]:
     """The newest steps, newest first."""
     steps = list(connection.execute(_steps(wanted)))
     by_act = _changes_of(connection, sorted({step.of_step or step.id for step in steps}))
-    readable = Readable(connection)
+    readable = ValueWords(connection)
     return [_history_step(step, by_act.get(step.of_step or step.id, []), readable) for step in steps]
 
 
@@ -50,7 +50,7 @@ def people_of(connection: Connection) -> list[tuple[str, str]]:
     return [(user, pc) for user, pc in connection.execute(query)]
 
 
-def _steps(wanted: Wanted) -> Select[Step]:
+def _steps(wanted: StepQuery) -> Select[Step]:
     query = select(journal_step).order_by(journal_step.c.id.desc()).limit(wanted.limit)
     if wanted.before is not None:
         query = query.where(journal_step.c.id < wanted.before)
@@ -80,7 +80,7 @@ def _at_things(things: frozenset[str]) -> ColumnElement[bool]:
     return or_(journal_step.c.place_entity.in_(things), and_(nowhere, changed.exists()))
 
 
-def _history_step(step: Step, changes: list[RowChange], readable: Readable) -> HistoryStep:
+def _history_step(step: Step, changes: list[RowChange], readable: ValueWords) -> HistoryStep:
     if step.kind == "undo":
         changes = [change.backward for change in changes]
     place = EntityField(step.place_entity, step.place_id, step.place_field) if step.place_entity else None
@@ -100,7 +100,7 @@ def _history_step(step: Step, changes: list[RowChange], readable: Readable) -> H
     )
 
 
-def _entries(change: RowChange, readable: Readable) -> Iterator[HistoryEntry]:
+def _entries(change: RowChange, readable: ValueWords) -> Iterator[HistoryEntry]:
     word = word_of_table(change.table)
     if change.before is None or change.after is None:
         old = readable.label(change.table, change.before) if change.before else ""

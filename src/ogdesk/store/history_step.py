@@ -43,7 +43,7 @@ class HistoryStep:
 
 
 @dataclass(frozen=True)
-class Wanted:
+class StepQuery:
     """Which steps: at most `limit`, older than the step `before`, that touched `place`; `acts_only` leaves undo and redo out.
 
     `things` are words of `EntityField`: acts at one of these, or that changed one where they name no place. `who` is

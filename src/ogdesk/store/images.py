@@ -1,4 +1,4 @@
-"""Row images: whole rows as the file holds them, and what differs between two of them."""
+"""Row images: whole rows as the file holds them, and the difference of two of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether the change journal hangs together: with itself, and with the rows as they are."""
+"""Checks the change journal against itself and against the rows as they are."""
 
 from __future__ import annotations
 

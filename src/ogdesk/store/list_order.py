@@ -1,4 +1,4 @@
-"""The order of the first list, kept ready in the file: symposia by 年度 and day.
+"""A table with the order of the first list, kept ready in the file: symposia by 年度 and day.
 
 Sorting 20,000 symposia by the first day of their sittings takes 45 ms and more; reading their ids from an index in that
 order takes 5. The table follows from `event` and `sitting` and belongs to the search index: made, kept and given up with it.

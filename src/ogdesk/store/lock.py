@@ -22,7 +22,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error
 from ogdesk.ground.sentence import Written, say
 from ogdesk.store.file_identity import lock_path
-from ogdesk.store.oslock import Grip, try_lock
+from ogdesk.store.oslock import LockAttempt, try_lock
 
 WAIT_SECONDS = 2.0
 """How long a writer waits for another one to finish."""
@@ -138,7 +138,9 @@ def break_lock(path: Path) -> None:
     handle = os.open(lock, os.O_RDONLY)
     try:
         grip = try_lock(handle)
-        if grip is Grip.TAKEN or (grip is Grip.UNAVAILABLE and _is_alive_here(read_holder(path))):
+        if grip is LockAttempt.TAKEN or (
+            grip is LockAttempt.UNAVAILABLE and _is_alive_here(read_holder(path))
+        ):
             raise FileLocked(path, read_holder(path))
     finally:
         os.close(handle)
@@ -152,9 +154,9 @@ def _attempt(lock: Path, holder: Holder) -> int | None:
     except FileNotFoundError:
         return None
     grip = try_lock(handle)
-    if grip is Grip.UNAVAILABLE and (made or _is_stale(lock, holder)):
-        grip = Grip.HELD
-    if grip is not Grip.HELD or not _is_same_file(handle, lock):
+    if grip is LockAttempt.UNAVAILABLE and (made or _is_stale(lock, holder)):
+        grip = LockAttempt.HELD
+    if grip is not LockAttempt.HELD or not _is_same_file(handle, lock):
         os.close(handle)
         return None
     _write(handle, holder)

@@ -1,4 +1,4 @@
-"""The domain classes on their tables (`registry.map_imperatively`); importing this module maps them.
+"""The SQLAlchemy mapping of the domain classes (`registry.map_imperatively`); importing this module maps them.
 
 Composites follow from the columns, everything else from three short lists: children, references, sources. Mapped or not,
 a class is the same class; mapped, both ends of a parent-child pair are kept equal (`event.sittings.append(s)` sets

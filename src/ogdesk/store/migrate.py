@@ -1,4 +1,4 @@
-"""Runs the migrations: the only road by which tables come into a council file.
+"""Runs the Alembic migrations: the only way by which tables come into a council file.
 
 Imported only when a file is made or a migration is due, because Alembic is slow to import.
 """

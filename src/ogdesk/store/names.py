@@ -1,4 +1,4 @@
-"""What each stored class is called: its table, its word on the command line and in changes, its Japanese noun."""
+"""Names of each stored class: its table, its word on the command line and in changes, its Japanese noun."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an organisation has to do with, by id: asked in plain SQL, because the answer lies among thousands of people and seats."""
+"""Finds everything that belongs to one organisation (posts, people, seats, events) as ids, in plain SQL."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ogdesk.council.event import EventKind
 
 
 @dataclass(frozen=True)
-class Tied:
-    """Ids without what is in the bin; `seats` are the appearances of its posts or in its name, `hosted` the organisers."""
+class OrganisationUses:
+    """What belongs to one organisation: ids without what is in the bin; `seats` are the appearances of its posts or in its name, `hosted` the organisers."""
 
     posts: tuple[int, ...]
     people: tuple[int, ...]
@@ -18,13 +18,13 @@ class Tied:
     hosted: tuple[int, ...]
 
 
-def tied_to(connection: sqlite3.Connection, organisation_id: int) -> Tied:
+def uses_of_organisation(connection: sqlite3.Connection, organisation_id: int) -> OrganisationUses:
     """Everything of one organisation."""
 
     def ids(query: str) -> tuple[int, ...]:
         return tuple(row[0] for row in connection.execute(query, {"body": organisation_id}))
 
-    return Tied(ids(_POSTS), ids(_PEOPLE), ids(_SEATS), ids(_HOSTED))
+    return OrganisationUses(ids(_POSTS), ids(_PEOPLE), ids(_SEATS), ids(_HOSTED))
 
 
 _POSTS = "SELECT id FROM post WHERE organisation_id = :body ORDER BY id"

@@ -1,4 +1,4 @@
-"""An exclusive lock of the operating system on an open file; it falls with the process that holds it."""
+"""A file lock of the operating system (fcntl, msvcrt); it falls with the process that holds it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import sys
 from enum import Enum
 
 
-class Grip(Enum):
-    """How an attempt to lock ended."""
+class LockAttempt(Enum):
+    """The result of an attempt to take an OS lock."""
 
     HELD = "held"
     TAKEN = "taken"
@@ -23,26 +23,26 @@ _FAR = 0x40000000
 if sys.platform == "win32":
     import msvcrt
 
-    def try_lock(handle: int) -> Grip:
+    def try_lock(handle: int) -> LockAttempt:
         """Lock the open file without waiting."""
         os.lseek(handle, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError as error:
-            return Grip.UNAVAILABLE if error.errno in _UNAVAILABLE else Grip.TAKEN
-        return Grip.HELD
+            return LockAttempt.UNAVAILABLE if error.errno in _UNAVAILABLE else LockAttempt.TAKEN
+        return LockAttempt.HELD
 
 else:
     import fcntl
 
-    def try_lock(handle: int) -> Grip:
+    def try_lock(handle: int) -> LockAttempt:
         """Lock the open file without waiting."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            return Grip.TAKEN
+            return LockAttempt.TAKEN
         except OSError as error:
             if error.errno in _UNAVAILABLE:
-                return Grip.UNAVAILABLE
+                return LockAttempt.UNAVAILABLE
             raise
-        return Grip.HELD
+        return LockAttempt.HELD

@@ -1,4 +1,4 @@
-"""Reading a council without SQLAlchemy: for a short-lived command that only looks.
+"""Reads a council into domain objects without SQLAlchemy, for a process that only reads.
 
 Importing SQLAlchemy and mapping all classes costs 50 times an empty Python; a release is printed in less. Only what is asked
 for is read, with what hangs together with it, so that a command of one symposium costs the same in a file of any size.

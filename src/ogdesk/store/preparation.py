@@ -1,4 +1,4 @@
-"""Making a council file ready to be opened: its lock, its schema, its search index."""
+"""Prepares a council file for opening: lock, migration, search index."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class OpenMode(Enum):
 
 
 @dataclass(frozen=True)
-class Ready:
-    """A file that can be opened: with the lock for writing, else why it can only be read and who has it."""
+class PreparedFile:
+    """The result of the preparation: a file that can be opened, with the lock for writing, else why it is read-only and who has it."""
 
     lock: FileLock | None
     holder: Holder | None
@@ -44,7 +44,7 @@ class Ready:
             self.lock.release()
 
 
-def make_ready(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> Ready:
+def prepare_file(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> PreparedFile:
     """Take the lock where it is wanted, and bring a file of an older version to the present schema, after a backup.
 
     Raises FileLocked (WRITE only), WorldError for whatever is no usable council file.
@@ -63,23 +63,23 @@ def make_ready(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> Ready:
     return ready
 
 
-def _locked(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> Ready:
+def _locked(path: Path, clock: Clock, pc_name: str, mode: OpenMode) -> PreparedFile:
     if mode is OpenMode.READ:
-        return Ready(None, None, say("このファイルは読むためだけに開いています。"))
+        return PreparedFile(None, None, say("このファイルは読むためだけに開いています。"))
     why = why_not_writable(path)
     if why and mode is OpenMode.WRITE:
         raise WorldError(why)
-    return Ready(None, None, why) if why else _take_lock(path, this_holder(clock, pc_name), mode)
+    return PreparedFile(None, None, why) if why else _take_lock(path, this_holder(clock, pc_name), mode)
 
 
-def _take_lock(path: Path, me: Holder, mode: OpenMode) -> Ready:
+def _take_lock(path: Path, me: Holder, mode: OpenMode) -> PreparedFile:
     """The lock, or the other holder and the sentence about it (a full disk keeps nobody from reading)."""
     try:
-        return Ready(acquire(path, me), None, "")
+        return PreparedFile(acquire(path, me), None, "")
     except WorldError as error:
         if mode is OpenMode.WRITE:
             raise
-        return Ready(None, error.holder if isinstance(error, FileLocked) else None, error.sentence)
+        return PreparedFile(None, error.holder if isinstance(error, FileLocked) else None, error.sentence)
 
 
 def _migrate(path: Path, clock: Clock, *, has_lock: bool) -> None:

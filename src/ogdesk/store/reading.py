@@ -1,4 +1,4 @@
-"""One short look into the file: entities as they are, to be read and, for a draft, scribbled on."""
+"""A read transaction: domain objects to be read and, for a draft, changed in memory only."""
 
 from __future__ import annotations
 

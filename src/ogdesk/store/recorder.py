@@ -1,4 +1,4 @@
-"""Notes every row that a unit of work changes: its image before, and after all of the act the image it has become.
+"""Records every row that a unit of work changes: its image before, and its image at the end of the act.
 
 The images are read from the file itself around each flush, so they hold what is stored and not what the objects say.
 Statements that update or delete in bulk would bypass this and are refused.

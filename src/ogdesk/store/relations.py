@@ -1,4 +1,4 @@
-"""How the domain classes hang together: who owns whom, who points at whom. The mapping and the plain reading follow it."""
+"""The relations of the domain classes: who owns whom, who points at whom. The mapping and the plain reading follow it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Undo and redo: puts row images back, after checking that the rows are still as the step left them."""
+"""Undo and redo: writes row images back, after checking that the rows are still as the step left them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A backup becomes a council file again: only whole, only under a new name, and only if its bytes are vouched for.
+"""Restores a council file from a backup: whole, under a new name, and only if its bytes are vouched for.
 
 `integrity_check` sees about one flipped bit in six, so the record beside the backup decides. Without a record the content is
 looked through, and what is said then is that nobody can vouch for the bytes (docs/decisions/backups.md).

@@ -1,4 +1,4 @@
-"""What makes an SQLite file a council file, and which schemas this program knows."""
+"""The application id and the schema revisions of council files that this program knows."""
 
 from __future__ import annotations
 

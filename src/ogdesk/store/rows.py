@@ -1,4 +1,4 @@
-"""Flat list rows: ids first, rows by the page, with the standard library's sqlite3 alone.
+"""Flat rows of the lists: ids first, rows by the page, with the standard library's sqlite3 alone.
 
 The first list shows before SQLAlchemy is imported, so nothing here may import it. The `…_ids` functions give every id in
 the order of the list; the `…_rows` functions give the rows of one page in the order of the ids asked for; an id that is

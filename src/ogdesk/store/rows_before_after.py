@@ -1,5 +1,4 @@
-"""The rows of some tables as they were just before and just after an act: what follows from it can be told exactly, however
-much was done since."""
+"""Reconstructs from the journal the rows of some tables just before and just after an act, however much was done since."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding by any part of a name, reading, alias, title or code (`searchable` says of what).
+"""Search: finds things by any part of a name, reading, alias, title or code (`search_columns` says of what).
 
 `reindex_rows` keeps the index in step, called by the change journal inside the transaction that changes the rows (undo
 and redo too). Things in the bin leave the index with all that belongs to them.
@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 from ogdesk.council.fold import fold
 from ogdesk.store import fts, list_order
 from ogdesk.store.errors import code_of
-from ogdesk.store.fts import Span, TextRow
-from ogdesk.store.search_columns import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, Road, text_id
+from ogdesk.store.fts import IdRange, TextRow
+from ogdesk.store.search_columns import FOLLOWERS, OWN_SLOTS, ROADS, SLOT_BITS, SPANS, SearchPath, text_id
 
 VERSION = 1
 """Number of the index's content. Raise it when `fold`, `ROADS` or the pairs change: older indexes are then made anew."""
@@ -89,9 +89,9 @@ def matching(connection: sqlite3.Connection, query: str, entity: str) -> tuple[s
     span = SPANS[entity]
     border = span.first + (OWN_SLOTS << SLOT_BITS)
     own, own_values = fts.select_matching(
-        f"search_pairs.rowid & {(1 << SLOT_BITS) - 1}", folded, Span(span.first, border - 1)
+        f"search_pairs.rowid & {(1 << SLOT_BITS) - 1}", folded, IdRange(span.first, border - 1)
     )
-    led, led_values = fts.select_matching("t.entity_id", folded, Span(border, span.last))
+    led, led_values = fts.select_matching("t.entity_id", folded, IdRange(border, span.last))
     return f"{own} UNION ALL {led}", (*own_values, *led_values)
 
 
@@ -307,7 +307,7 @@ def _moved_events(
     return {int(event) for event in named if event is not None}
 
 
-def _refresh(connection: sqlite3.Connection, road: Road, ids: list[int]) -> None:
+def _refresh(connection: sqlite3.Connection, road: SearchPath, ids: list[int]) -> None:
     """Replace the texts of these rows where they differ."""
     slots = [field.slot for field in road.fields]
     old = fts.stored(connection, (text_id(slot, id_) for slot in slots for id_ in ids))

@@ -1,4 +1,4 @@
-"""What is searchable: which columns of which tables, under which words, and the entity that each leads to.
+"""The searchable columns: which columns of which tables, under which words, and the entity that each leads to.
 
 Private columns (notes, mail addresses, telephone numbers) are in no list here and so in no index.
 """
@@ -11,7 +11,7 @@ from typing import Any
 
 from ogdesk.council.fold import fold
 from ogdesk.ground.sentence import say
-from ogdesk.store.fts import Span, TextRow
+from ogdesk.store.fts import IdRange, TextRow
 
 SLOT_BITS = 40
 """A text's id is its field's slot, then the row's id in this many bits."""
@@ -20,7 +20,7 @@ OWN_SLOTS, ENTITY_SLOTS = 8, 16
 
 
 @dataclass(frozen=True)
-class SearchField:
+class SearchColumn:
     """One searchable text of a table: `slot` is its place in the order of answers, `text` an SQL expression."""
 
     slot: int
@@ -30,8 +30,8 @@ class SearchField:
 
 
 @dataclass(frozen=True)
-class Road:
-    """How the searchable texts of one table are read, and the entity that they lead to.
+class SearchPath:
+    """How the searchable texts of one table are joined to the entity that they lead to.
 
     `watched` are the columns of the table that the texts or the bin depend on.
     """
@@ -41,7 +41,7 @@ class Road:
     entity_id: str
     tail: str
     watched: frozenset[str]
-    fields: tuple[SearchField, ...]
+    fields: tuple[SearchColumn, ...]
 
     @property
     def select(self) -> str:
@@ -49,8 +49,8 @@ class Road:
         texts = ", ".join(f.text for f in self.fields)
         return f"SELECT {self.table}.id, {self.entity_id}, {texts} FROM {self.table} {self.tail}"
 
-    def of_field(self, field: SearchField) -> Road:
-        """The road of this field alone."""
+    def of_field(self, field: SearchColumn) -> SearchPath:
+        """The path of this column alone."""
         return replace(self, fields=(field,))
 
     def text_rows(self, row: tuple[Any, ...]) -> Iterator[TextRow]:
@@ -64,51 +64,51 @@ class Road:
 
 
 _BODY = "CASE WHEN affiliation.organisation_text <> '' THEN affiliation.organisation_text ELSE coalesce(body.name, '') END"
-ROADS: tuple[Road, ...] = (
-    Road(
+ROADS: tuple[SearchPath, ...] = (
+    SearchPath(
         table="event",
         entity="symposium",
         entity_id="event.id",
         tail="WHERE event.trashed_at IS NULL",
         watched=frozenset({"title", "subtitle", "theme", "trashed_at"}),
         fields=(
-            SearchField(0x10, "title", say("名称"), "event.title"),
-            SearchField(0x11, "subtitle", say("副題"), "event.subtitle"),
-            SearchField(0x12, "theme", say("テーマ"), "event.theme"),
+            SearchColumn(0x10, "title", say("名称"), "event.title"),
+            SearchColumn(0x11, "subtitle", say("副題"), "event.subtitle"),
+            SearchColumn(0x12, "theme", say("テーマ"), "event.theme"),
         ),
     ),
-    Road(
+    SearchPath(
         table="program_item",
         entity="symposium",
         entity_id="event.id",
         tail="JOIN event ON event.id = program_item.event_id WHERE event.trashed_at IS NULL",
         watched=frozenset({"title", "event_id"}),
-        fields=(SearchField(0x18, "title", say("プログラム"), "program_item.title"),),
+        fields=(SearchColumn(0x18, "title", say("プログラム"), "program_item.title"),),
     ),
-    Road(
+    SearchPath(
         table="organisation",
         entity="organisation",
         entity_id="organisation.id",
         tail="WHERE organisation.trashed_at IS NULL",
         watched=frozenset({"name", "reading", "code", "trashed_at"}),
         fields=(
-            SearchField(0x20, "name", say("名前"), "organisation.name"),
-            SearchField(0x21, "reading", say("ふりがな"), "organisation.reading"),
-            SearchField(0x22, "code", say("団体コード"), "organisation.code"),
+            SearchColumn(0x20, "name", say("名前"), "organisation.name"),
+            SearchColumn(0x21, "reading", say("ふりがな"), "organisation.reading"),
+            SearchColumn(0x22, "code", say("団体コード"), "organisation.code"),
         ),
     ),
-    Road(
+    SearchPath(
         table="alias",
         entity="organisation",
         entity_id="organisation.id",
         tail="JOIN organisation ON organisation.id = alias.organisation_id WHERE organisation.trashed_at IS NULL",
         watched=frozenset({"name", "reading", "organisation_id"}),
         fields=(
-            SearchField(0x28, "name", say("別名"), "alias.name"),
-            SearchField(0x29, "reading", say("別名のふりがな"), "alias.reading"),
+            SearchColumn(0x28, "name", say("別名"), "alias.name"),
+            SearchColumn(0x29, "reading", say("別名のふりがな"), "alias.reading"),
         ),
     ),
-    Road(
+    SearchPath(
         table="person",
         entity="person",
         entity_id="person.id",
@@ -117,18 +117,18 @@ ROADS: tuple[Road, ...] = (
             {"family", "given", "family_reading", "given_reading", "former_family", "latin", "trashed_at"}
         ),
         fields=(
-            SearchField(0x30, "name", say("名前"), "person.family || person.given"),
-            SearchField(0x31, "reading", say("ふりがな"), "person.family_reading || person.given_reading"),
-            SearchField(
+            SearchColumn(0x30, "name", say("名前"), "person.family || person.given"),
+            SearchColumn(0x31, "reading", say("ふりがな"), "person.family_reading || person.given_reading"),
+            SearchColumn(
                 0x32,
                 "former_family",
                 say("旧姓"),
                 "CASE WHEN person.former_family <> '' THEN person.former_family || person.given END",
             ),
-            SearchField(0x33, "latin", say("ローマ字"), "person.latin"),
+            SearchColumn(0x33, "latin", say("ローマ字"), "person.latin"),
         ),
     ),
-    Road(
+    SearchPath(
         table="affiliation",
         entity="person",
         entity_id="person.id",
@@ -136,24 +136,24 @@ ROADS: tuple[Road, ...] = (
         " LEFT JOIN organisation body ON body.id = affiliation.organisation_id WHERE person.trashed_at IS NULL",
         watched=frozenset({"title", "department", "organisation_text", "organisation_id", "person_id"}),
         fields=(
-            SearchField(0x38, "title", say("肩書き"), "affiliation.title"),
-            SearchField(0x39, "organisation", say("所属"), f"{_BODY} || affiliation.department"),
+            SearchColumn(0x38, "title", say("肩書き"), "affiliation.title"),
+            SearchColumn(0x39, "organisation", say("所属"), f"{_BODY} || affiliation.department"),
         ),
     ),
-    Road(
+    SearchPath(
         table="post",
         entity="post",
         entity_id="post.id",
         tail="LEFT JOIN organisation body ON body.id = post.organisation_id WHERE body.trashed_at IS NULL",
         watched=frozenset({"name", "title", "reading", "organisation_id"}),
         fields=(
-            SearchField(
+            SearchColumn(
                 0x40,
                 "name",
                 say("役職"),
                 "CASE WHEN post.name <> '' THEN post.name ELSE coalesce(body.name, '') || post.title END",
             ),
-            SearchField(0x41, "reading", say("ふりがな"), "post.reading"),
+            SearchColumn(0x41, "reading", say("ふりがな"), "post.reading"),
         ),
     ),
 )
@@ -172,7 +172,7 @@ FOLLOWERS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 _SLOTS = {f"{road.table}.{field.name}": field.slot for road in ROADS for field in road.fields}
 SPANS = {
-    entity: Span(slot << SLOT_BITS, ((slot + ENTITY_SLOTS) << SLOT_BITS) - 1)
+    entity: IdRange(slot << SLOT_BITS, ((slot + ENTITY_SLOTS) << SLOT_BITS) - 1)
     for entity, slot in {"symposium": 0x10, "organisation": 0x20, "person": 0x30, "post": 0x40}.items()
 }
 """The ids of all texts that lead to an entity, by its word."""

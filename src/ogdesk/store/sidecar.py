@@ -1,4 +1,4 @@
-"""The record beside a backup (`NAME.json`): what the backup must be, byte for byte."""
+"""The JSON record beside a backup (`NAME.json`): what the backup must be, byte for byte."""
 
 from __future__ import annotations
 

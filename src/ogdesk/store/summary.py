@@ -1,4 +1,4 @@
-"""What a council file holds at a glance, with the standard library's sqlite3 alone: read before it is opened."""
+"""Summary of a council file that is not open, read with the standard library's sqlite3 alone."""
 
 from __future__ import annotations
 

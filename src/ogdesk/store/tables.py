@@ -1,4 +1,4 @@
-"""The one MetaData of the council file, and how an entity's table begins."""
+"""The MetaData of the council file, and the columns that every entity's table begins with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stored values in the user's words: choices, yes and no, days, vague dates, and what a key points at."""
+"""Formats stored values in the user's words: choices, yes and no, days, vague dates, and what a key points at."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _COMMON_LABELS = ("title", "name", "key", "text")
 _LONGEST_LABEL = 60
 
 
-class Readable:
+class ValueWords:
     """Formats stored values; looks up what keys point at, each once."""
 
     def __init__(self, connection: Connection) -> None:

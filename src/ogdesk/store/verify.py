@@ -1,4 +1,4 @@
-"""Is a council file sound: its pages, texts, keys, what the rules of the domain say, its index and its journal."""
+"""Integrity check of a council file: pages, texts, keys, the rules of the domain, index and journal."""
 
 from __future__ import annotations
 

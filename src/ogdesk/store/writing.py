@@ -1,4 +1,4 @@
-"""One act: a unit of work whose changed rows become one step of the history."""
+"""A write transaction (one act): its changed rows become one step of the history."""
 
 from __future__ import annotations
 

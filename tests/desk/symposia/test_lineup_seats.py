@@ -14,7 +14,7 @@ from ogdesk.council.attendance import Attendance, AttendanceState, WhoComes
 from ogdesk.council.event import Event
 from ogdesk.council.programme import Appearance, ProgramItem
 from ogdesk.desk.symposia.affiliations import AffiliationRows
-from ogdesk.desk.symposia.lineup import Lineup
+from ogdesk.desk.symposia.lineup import LineupPane
 from ogdesk.desk.symposia.lineup_list import SeatRows
 from ogdesk.desk.symposia.page import PROGRAMME
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -22,7 +22,7 @@ from ogdesk.desk.symposia.seat_form import SeatForm
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def card_of(hands: Hands, item: int = 2) -> Lineup:
+def card_of(hands: Hands, item: int = 2) -> LineupPane:
     tab = hands.open(tab=PROGRAMME).programme
     assert tab is not None
     tab.list.choose(item)
@@ -43,7 +43,7 @@ def press_add_seat(hands: Hands) -> None:
     QTest.mouseClick(tab.card.add_seat, Qt.MouseButton.LeftButton)
 
 
-def seat_form(hands: Hands, card: Lineup, place: int = 0) -> SeatForm:
+def seat_form(hands: Hands, card: LineupPane, place: int = 0) -> SeatForm:
     card.list.setFocus()
     card.list.choose(place)
     hands.settle()
@@ -51,7 +51,7 @@ def seat_form(hands: Hands, card: Lineup, place: int = 0) -> SeatForm:
     return card.form
 
 
-def names(card: Lineup) -> list[str]:
+def names(card: LineupPane) -> list[str]:
     return [row.name for row in card.seats.rows()]
 
 

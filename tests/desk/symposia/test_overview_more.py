@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from helpers.symposium_hands import Hands
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.symposia.additions import add_notice, add_sitting
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
-from ogdesk.council.entity import Setting
+from ogdesk.council.entity import Edit, Setting
 from ogdesk.council.event import Event, LinkKind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.symposia.overview import OverviewTab

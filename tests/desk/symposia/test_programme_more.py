@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton
 
 from helpers.symposium_hands import Hands
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.programme.edits import add_item, add_seat
+from ogdesk.council.entity import Edit
 from ogdesk.council.programme import Appearance, ItemKind, ProgramItem, Role
 from ogdesk.desk.kit.tokens import SIZE
 from ogdesk.desk.starting.paste_rows import COL_NAME, COL_READING, COL_TITLES

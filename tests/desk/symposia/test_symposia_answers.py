@@ -129,16 +129,16 @@ def test_a_mail_address_is_kept_with_the_citys_contacts(hands: Hands) -> None:
     tab = tab_of(hands)
     tab.open_attendance(tab.table.row(2).id)
     pane = hands.page.pane
-    hands.type(pane.mail, "hisho@minami")
+    hands.type(pane.mail_field.control, "hisho@minami")
     assert "メールアドレスの形ではありません" in pane.mail_field.sentence
-    hands.type(pane.mail, "hisho@minami.example.jp")
+    hands.type(pane.mail_field.control, "hisho@minami.example.jp")
     assert pane.mail_field.sentence == ""
     assert pane.mail_field.support.text() == "南川市　秘書課窓口（印刷物には載りません）"
     assert tab.table.row(2).mailbox is not None
     hands.page.header.switch.setFocus()
     hands.undo()
     assert tab.table.row(2).mailbox is None
-    assert pane.mail.text() == ""
+    assert pane.mail_field.control.text() == ""
 
 
 def test_filters_and_sorts(hands: Hands) -> None:

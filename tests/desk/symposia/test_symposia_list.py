@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,8 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.lists.paged_rows import PAGE
 from ogdesk.desk.symposia.list_model import SymposiumRows, day_words, spoken, year_words
 from ogdesk.desk.symposia.list_page import SymposiaPage
+
+pytestmark = pytest.mark.usefixtures("hands_at_list")
 
 Shown = Any
 

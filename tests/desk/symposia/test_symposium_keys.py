@@ -44,10 +44,10 @@ def shows_focus(hands: Hands, widget: QWidget) -> bool:
     return with_ring != widget.grab().toImage()
 
 
-def test_the_list_too(hands: Hands, tab_walk: Walk) -> None:
-    work = hands.symposia.work
+def test_the_list_too(hands_at_list: Hands, tab_walk: Walk) -> None:
+    work = hands_at_list.symposia.work
     assert work is not None
-    stops = [stop for stop in tab_walk(hands.desktop.window) if work.isAncestorOf(stop.widget)]
+    stops = [stop for stop in tab_walk(hands_at_list.desktop.window) if work.isAncestorOf(stop.widget)]
     assert [stop.name for stop in stops] == ["シンポジウムをさがす", "新しい順", "シンポジウムの一覧"]
     assert all(stop.ring > 0 for stop in stops)
 

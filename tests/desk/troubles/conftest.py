@@ -16,10 +16,16 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.desktop import Desktop
 
 Stored = Callable[..., str]
+
+
+@pytest.fixture
+def copies_at_closing() -> bool:
+    """As for a person: what goes wrong there, goes wrong here."""
+    return True
 
 
 @pytest.fixture
@@ -29,7 +35,7 @@ def clerk(qtbot: QtBot, opened: Desktop) -> Clerk:
 
 
 @pytest.fixture
-def stored(council_path: Path, here: Here) -> Stored:
+def stored(council_path: Path, here: Surroundings) -> Stored:
     """What another program reads in the file: a field of the symposium of 2020, or of something else."""
 
     def read(field: str, entity: str = "symposium", entity_id: int = 9, path: Path = council_path) -> str:

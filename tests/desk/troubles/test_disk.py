@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, seen
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.organisation import Person
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.saving import RETRY
-from ogdesk.desk.session.drafts import Typed, read_drafts
+from ogdesk.desk.session.drafts import read_drafts
 
 KEPT = "内容はこのパソコンに残してあります。"
 Break = Callable[[Path], Callable[[], object]]
@@ -88,7 +89,7 @@ def council_path(tmp_path: Path, sample_bytes: bytes) -> Path:
 def test_typing_goes_on_while_the_file_is_out_of_reach(
     clerk: Clerk,
     council_path: Path,
-    here: Here,
+    here: Surroundings,
     stored: Callable[..., str],
     monkeypatch: pytest.MonkeyPatch,
     harm: Break,
@@ -192,7 +193,7 @@ def test_a_disk_that_is_full_for_the_drafts_too_is_told_honestly(
 
 
 def test_closing_asks_about_what_could_not_be_saved_and_loses_nothing(
-    clerk: Clerk, council_path: Path, here: Here, stored: Callable[..., str]
+    clerk: Clerk, council_path: Path, here: Surroundings, stored: Callable[..., str]
 ) -> None:
     window = clerk.desktop.window
     line = line_of(clerk, "テーマ")
@@ -208,14 +209,14 @@ def test_closing_asks_about_what_could_not_be_saved_and_loses_nothing(
     clerk.wait(lambda: not window.isVisible())
     clerk.desktop.finish()
     assert read_drafts(here.places.drafts, council_path) == [
-        Typed("symposium", EVENT_2020, "theme", "閉じるときの入力")
+        Edit("symposium", EVENT_2020, "theme", "閉じるときの入力")
     ]
     heal()
     assert stored("theme") == "感染症対策を契機とした社会変革"
 
 
 def test_closing_after_another_try_that_goes_well(
-    clerk: Clerk, council_path: Path, here: Here, stored: Callable[..., str]
+    clerk: Clerk, council_path: Path, here: Surroundings, stored: Callable[..., str]
 ) -> None:
     window = clerk.desktop.window
     line = line_of(clerk, "テーマ")
@@ -266,7 +267,7 @@ def test_an_act_that_is_no_field_is_told_and_can_be_done_again(
 
 
 def test_a_title_typed_while_the_file_is_out_of_reach_is_kept_and_saved_later(
-    clerk: Clerk, council_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch
+    clerk: Clerk, council_path: Path, here: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ogdesk.store.connect.BUSY_MILLISECONDS", 50)
     clerk.desktop.session.open(council_path)

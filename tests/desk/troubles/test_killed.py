@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_write
 from ogdesk.acts.forms import stored_texts
-from ogdesk.acts.recovery import LeftText
-from ogdesk.acts.surroundings import Here
-from ogdesk.acts.unsaved import still_news
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.unsaved import sort_unsaved
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.session.drafts import DraftKeeper, Typed, draft_path, read_drafts
+from ogdesk.desk.session.drafts import DraftKeeper, draft_path, read_drafts
 
 TYPING = """
 from PySide6.QtWidgets import QLineEdit
@@ -78,7 +78,7 @@ def typed_until_killed(child: subprocess.Popen[str], after: float) -> list[list[
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
-    seed: int, council_path: Path, tmp_path: Path, here: Here, start_child: TYPED
+    seed: int, council_path: Path, tmp_path: Path, here: Surroundings, start_child: TYPED
 ) -> None:
     chance = random.Random(seed)
     child = start_child(TYPING, council_path, str(chance.choice([2, 9, 25])))
@@ -87,8 +87,9 @@ def test_a_kill_at_any_moment_loses_at_most_the_field_being_typed(
     with open_to_write(council_path, here) as file:
         with file.reading() as reading:
             stored = stored_texts(reading, "symposium", 9)
-            left = [LeftText("symposium", 9, field, text) for field, text in drafts.items()]
-            offered = {text.field: text.text for text in still_news(reading, left)}
+            left = [Edit("symposium", 9, field, text) for field, text in drafts.items()]
+            unsaved = sort_unsaved(reading, left, here.today)
+            offered = {text.field: text.text for text in (*unsaved.news, *unsaved.refused)}
         assert file.undo_title() in (
             None,
             "シンポジウムのテーマを変更",
@@ -127,12 +128,12 @@ def told_saved_and_later(told: list[list[str]]) -> tuple[dict[str, str], dict[st
 
 
 def test_a_text_that_was_saved_before_the_kill_is_not_offered(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    keeper.put(Typed("symposium", 9, "theme", "感染症対策を契機とした社会変革"))
-    keeper.put(Typed("sitting", 4, "day", "R2.11.19"))
+    keeper.put(Edit("symposium", 9, "theme", "感染症対策を契機とした社会変革"))
+    keeper.put(Edit("sitting", 4, "day", "R2.11.19"))
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
@@ -141,11 +142,11 @@ def test_a_text_that_was_saved_before_the_kill_is_not_offered(
 
 
 def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
-    desktop: Desktop, council_path: Path, here: Here
+    desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    older, newer = (Typed("symposium", 9, "theme", text) for text in ("古い", "新しい"))
+    older, newer = (Edit("symposium", 9, "theme", text) for text in ("古い", "新しい"))
     keeper.put(older)
     keeper.flush()
     keeper.put(newer)
@@ -154,9 +155,9 @@ def test_the_draft_on_the_disk_is_never_older_than_what_is_saved(
 
 
 def test_an_offer_can_be_put_aside_and_fetched_again(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
-    left = Typed("symposium", 9, "theme", "いらない入力")
+    left = Edit("symposium", 9, "theme", "いらない入力")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     keeper.put(left)
@@ -188,7 +189,7 @@ def test_an_offer_can_be_put_aside_and_fetched_again(
     ],
 )
 def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here, damage: str
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings, damage: str
 ) -> None:
     path = draft_path(here.places.drafts, council_path)
     path.parent.mkdir(parents=True)
@@ -196,18 +197,18 @@ def test_damaged_drafts_count_as_none_and_new_ones_are_kept(
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     assert keeper.left == []
-    keeper.put(Typed("symposium", 9, "theme", "新しい"))
+    keeper.put(Edit("symposium", 9, "theme", "新しい"))
     keeper.flush()
     assert [draft.text for draft in read_drafts(here.places.drafts, council_path)] == ["新しい"]
 
 
 def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
     for place in (("dragon", 1, "wings"), ("block", 1, "poem"), ("symposium", 9, "colour")):
-        keeper.put(Typed(*place, "何か"))
+        keeper.put(Edit(*place, "何か"))
     keeper.flush()
     desktop.begin(council_path)
     strip, toast = desktop.window.strip, desktop.window.toast
@@ -218,11 +219,11 @@ def test_drafts_of_things_that_this_version_does_not_know_are_told_and_not_fatal
 
 
 def test_a_text_on_its_way_to_the_disk_is_older_than_what_is_saved(
-    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    older, newer = (Typed("symposium", 9, "theme", text) for text in ("古い", "新しい"))
+    older, newer = (Edit("symposium", 9, "theme", text) for text in ("古い", "新しい"))
     keeper.put(older)
     keeper.write_now()
     keeper.put(newer)

@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ogdesk.acts.files.council_files import open_to_write
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.crash import handler
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.single_instance import call_other
@@ -211,12 +211,12 @@ def test_a_failure_of_ours_leaves_a_trail_and_the_window_lives_on(
 
 
 def test_a_failure_that_comes_with_every_paint_is_told_once(
-    qtbot: QtBot, desktop: Desktop, here: Here, tmp_path: Path
+    qtbot: QtBot, desktop: Desktop, here: Surroundings, tmp_path: Path
 ) -> None:
     from ogdesk.ground.trail import CrashTrail
 
     trail = CrashTrail(tmp_path / "trail.log", here.clock, "0")
-    bell = handler.CrashBell(trail)
+    bell = handler.CrashNotifier(trail)
     rung: list[str] = []
     bell.rang.connect(rung.append)
     trail.begin()
@@ -251,7 +251,7 @@ def test_a_damaged_settings_file_keeps_nobody_out(
 
 
 def test_the_lock_is_given_back_when_the_window_closes_in_trouble(
-    qtbot: QtBot, opened: Desktop, council_path: Path, here: Here
+    qtbot: QtBot, opened: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     opened.window.close()
     opened.finish()

@@ -18,11 +18,11 @@ from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.leftovers import Data
 from helpers.papers import PAPERS, write_papers
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.files.council_files import open_to_read
 from ogdesk.acts.release.view import press_draft
 from ogdesk.acts.settings.activity_wordings import activity_years
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.finder import FIND_ALL
 from ogdesk.desk.finder.popup import FinderField
@@ -42,7 +42,7 @@ def english() -> None:
 
 
 @pytest.fixture
-def data(opened: Desktop, council_path: Path, here: Here) -> Data:
+def data(opened: Desktop, council_path: Path, here: Surroundings) -> Data:
     """What may be Japanese: the council's texts, and what its papers print."""
     with open_to_read(council_path, here) as file:
         draft = press_draft(file, s.EVENT_2020, (), here.today)

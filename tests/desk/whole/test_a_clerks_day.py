@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from ogdesk.acts.files.council_files import open_to_read
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, Channel
 from ogdesk.council.membership import Membership
 from ogdesk.desk.desktop import Desktop
@@ -113,7 +113,7 @@ def text_of(path: Path) -> str:
     return "".join("".join(pages).split())
 
 
-def test_from_an_empty_council_to_the_release(clerk: Clerk, here: Here, tmp_path: Path) -> None:
+def test_from_an_empty_council_to_the_release(clerk: Clerk, here: Surroundings, tmp_path: Path) -> None:
     path, out = tmp_path / "架空.ogdesk", tmp_path / "発表.pdf"
     begin_council(clerk, path)
     clerk.go("Ctrl+3")

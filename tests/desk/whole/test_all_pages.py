@@ -17,7 +17,7 @@ from helpers.clerk import Clerk
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import Page
 from ogdesk.desk.frame.pane_walk import first_stop
-from ogdesk.desk.kit.theme import Look
+from ogdesk.desk.kit.theme import ThemeSettings
 from ogdesk.desk.pages import PAGES
 
 Walk = Callable[[], Iterator[str]]
@@ -71,6 +71,7 @@ def test_no_part_is_ever_a_window_of_its_own(screens: Walk, opened: Desktop) -> 
     assert opened.window.isActiveWindow()
 
 
+@pytest.mark.slow
 def test_every_stop_of_the_tab_key_has_a_name_and_a_ring(
     screens: Walk, opened: Desktop, tab_walk: Callable[[QWidget], list[Any]]
 ) -> None:
@@ -99,13 +100,15 @@ def test_no_screen_says_a_word_that_staff_need_not_know(screens: Walk, opened: D
 @pytest.mark.parametrize(
     ("size", "look"),
     [
-        ((960, 540), Look("light")),
-        ((960, 540), Look("dark", strong_focus=True)),
-        ((1440, 900), Look("light")),
+        ((960, 540), ThemeSettings("light")),
+        ((960, 540), ThemeSettings("dark", strong_focus=True)),
+        ((1440, 900), ThemeSettings("light")),
     ],
     ids=["960x540", "960x540 dark strong", "1440x900"],
 )
-def test_everything_has_room(screens: Walk, opened: Desktop, size: tuple[int, int], look: Look) -> None:
+def test_everything_has_room(
+    screens: Walk, opened: Desktop, size: tuple[int, int], look: ThemeSettings
+) -> None:
     """960×540 is also the room of 1920×1080 at 200 %."""
     window = opened.window
     opened.theme.apply(look)

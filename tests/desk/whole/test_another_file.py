@@ -9,15 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_write
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.symposia.page import OVERVIEW, PRESS, SymposiumPage
 
 
 def test_the_forms_of_a_symposium_show_the_file_that_is_open(
-    qtbot: QtBot, opened: Desktop, council_path: Path, sample_bytes: bytes, here: Here
+    qtbot: QtBot, opened: Desktop, council_path: Path, sample_bytes: bytes, here: Surroundings
 ) -> None:
     other = council_path.with_name("別の協議会.ogdesk")
     other.write_bytes(sample_bytes)

@@ -16,8 +16,8 @@ from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
-from ogdesk.desk.crash.handler import CrashBell
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.desk.crash.handler import CrashNotifier
 from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.frame import MainWindow
 from ogdesk.desk.kit.theme import Theme
@@ -30,10 +30,10 @@ LINES = (QLineEdit,)
 
 
 @contextmanager
-def window_on(qtbot: QtBot, theme: Theme, here: Here, path: Path) -> Iterator[Clerk]:
+def window_on(qtbot: QtBot, theme: Theme, here: Surroundings, path: Path) -> Iterator[Clerk]:
     """A window of its own from the first paint to its end."""
     crashes: list[BaseException] = []
-    bell = CrashBell(CrashTrail(here.places.crash_trail, here.clock, "0"))
+    bell = CrashNotifier(CrashTrail(here.places.crash_trail, here.clock, "0"))
     runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
     window = MainWindow()
     settings = SettingsFile(here.places.settings)
@@ -54,7 +54,7 @@ def window_on(qtbot: QtBot, theme: Theme, here: Here, path: Path) -> Iterator[Cl
 
 
 def test_three_windows_one_after_another_leave_no_thread_and_no_lock(
-    qtbot: QtBot, theme: Theme, here: Here, council_path: Path
+    qtbot: QtBot, theme: Theme, here: Surroundings, council_path: Path
 ) -> None:
     before = threading.active_count()
     for _ in range(3):
@@ -68,7 +68,7 @@ def test_three_windows_one_after_another_leave_no_thread_and_no_lock(
 
 
 def test_what_is_being_typed_when_the_window_closes_is_in_the_file(
-    qtbot: QtBot, theme: Theme, here: Here, council_path: Path
+    qtbot: QtBot, theme: Theme, here: Surroundings, council_path: Path
 ) -> None:
     with window_on(qtbot, theme, here, council_path) as clerk:
         clerk.desktop.window.go("symposia", EVENT_2020)

@@ -17,14 +17,13 @@ import ogdesk.desk
 from helpers.clerk import Clerk
 from helpers.screens import EVENT_2020, Screens
 from ogdesk.acts import removal as removing
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.members import edits as member_edits
 from ogdesk.acts.members.observation_edits import Candidate
 from ogdesk.acts.pasting import lineup as pasting
 from ogdesk.acts.people import additions as people
 from ogdesk.acts.programme import edits as programme
 from ogdesk.acts.symposia import additions as symposia
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.programme import ItemKind, Role
 from ogdesk.desk.commands import UNDO
@@ -214,6 +213,7 @@ def _open_first_seat(walk: Walk) -> None:
             walk.look()
 
 
+@pytest.mark.slow
 def test_every_model_keeps_qts_rules_through_all_changes(walk: Walk) -> None:
     walk.everywhere()
     open_the_rest(walk)

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from helpers import screens as s
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
-from ogdesk.acts.surroundings import Here
+from helpers.opening import open_beside_home
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.commands import CONFIRM
 from ogdesk.desk.desktop import Desktop
-from ogdesk.desk.kit.theme import Look
+from ogdesk.desk.kit.theme import ThemeSettings
 from ogdesk.desk.starting import NEXT_SYMPOSIUM, PASTE_LINEUP
 from ogdesk.desk.symposia.page import PRESS, PROGRAMME, SymposiumPage
 
@@ -30,12 +31,11 @@ States = Callable[[], Iterator[str]]
 
 
 @pytest.fixture
-def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Here) -> States:
+def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Surroundings) -> States:
     """Opens one thing after another over the symposium of the fictional council, and closes it again."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
-    with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
-        desktop.begin(path)
+    open_beside_home(qtbot, desktop, path)
     clerk, window = Clerk(qtbot, desktop), desktop.window
 
     def show(tab: int) -> SymposiumPage:
@@ -77,17 +77,17 @@ def states(qtbot: QtBot, desktop: Desktop, tmp_path: Path, here: Here) -> States
 
 
 def _edit(event_id: int) -> Any:
-    from ogdesk.acts.editing import Edit
+    from ogdesk.council.entity import Edit
 
     return Edit("symposium", event_id, "subtitle", "保存できない入力")
 
 
 @pytest.mark.parametrize("size", [(960, 540), (1440, 900)], ids=["960x540", "1440x900"])
 @pytest.mark.parametrize(
-    "look", [Look("light"), Look("dark", strong_focus=True)], ids=["light", "dark strong"]
+    "look", [ThemeSettings("light"), ThemeSettings("dark", strong_focus=True)], ids=["light", "dark strong"]
 )
 def test_what_opens_in_place_has_room_and_speaks_plainly(
-    states: States, desktop: Desktop, size: tuple[int, int], look: Look
+    states: States, desktop: Desktop, size: tuple[int, int], look: ThemeSettings
 ) -> None:
     window = desktop.window
     desktop.theme.apply(look)

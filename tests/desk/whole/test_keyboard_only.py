@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from helpers.clerk import Clerk
 from helpers.fictional_panel import fictional_panel
 from helpers.screens import Screens, seen
-from ogdesk.acts.editing import Edit, set_fields
+from ogdesk.acts.editing import set_fields
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
 from ogdesk.acts.forms import stored_text
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
 from ogdesk.council.release import NoticeState
 from ogdesk.desk.desktop import Desktop
 
@@ -26,7 +27,7 @@ KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.
 
 
 @pytest.fixture
-def council(tmp_path: Path, here: Here) -> Path:
+def council(tmp_path: Path, here: Surroundings) -> Path:
     """A symposium to come; its release lacks the number to call."""
     path = tmp_path / "架空.ogdesk"
     ids = fictional_panel(path, here)
@@ -76,7 +77,7 @@ def tab_to(clerk: Clerk, name: str) -> QWidget:
 
 
 def test_from_today_to_the_pdf_with_the_keyboard_alone(
-    clerk: Clerk, council: Path, tmp_path: Path, here: Here
+    clerk: Clerk, council: Path, tmp_path: Path, here: Surroundings
 ) -> None:
     window = clerk.desktop.window
     tab_to(clerk, "要確認")

@@ -21,10 +21,10 @@ LISTS = ("symposia", "members", "people")
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, opened: Desktop) -> Clerk:
-    made = Clerk(qtbot, opened)
+def clerk(qtbot: QtBot, opened_at_home: Desktop) -> Clerk:
+    made = Clerk(qtbot, opened_at_home)
     made.settle()
-    made.wait(lambda: opened.window.current == "today")
+    made.wait(lambda: opened_at_home.window.current == "today")
     made.settle()
     return made
 

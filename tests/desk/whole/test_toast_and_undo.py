@@ -24,10 +24,10 @@ THEME = f"symposium:{EVENT_2020}.theme"
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, opened: Desktop) -> Clerk:
-    made = Clerk(qtbot, opened)
+def clerk(qtbot: QtBot, opened_at_home: Desktop) -> Clerk:
+    made = Clerk(qtbot, opened_at_home)
     made.settle()
-    made.wait(lambda: opened.window.current == "today")
+    made.wait(lambda: opened_at_home.window.current == "today")
     made.settle()
     return made
 

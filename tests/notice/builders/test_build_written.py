@@ -15,7 +15,7 @@ from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.traversal import text_of
 from ogdesk.notice.tree import (
     Enumeration,
-    Link,
+    Hyperlink,
     Note,
     Paragraph,
     Ruby,
@@ -37,8 +37,8 @@ def test_notes_links_and_prose() -> None:
     assert text_of(note.runs) == "変更することがあります。"
     assert address == UrlLine("【申込用URL】", "https://a.example.jp/x", key="block:form")
     assert isinstance(prose, Paragraph)
-    assert [run for run in prose.runs if isinstance(run, Link)] == [
-        Link("https://b.example.jp/", "https://b.example.jp/")
+    assert [run for run in prose.runs if isinstance(run, Hyperlink)] == [
+        Hyperlink("https://b.example.jp/", "https://b.example.jp/")
     ]
 
 
@@ -46,7 +46,7 @@ def test_an_address_ends_before_a_closing_bracket() -> None:
     (line,) = written_blocks("申込み（https://a.example.jp/x）まで", BlockKey.THEME)
     assert isinstance(line, Statement)
     assert text_of(line.runs) == "申込み（https://a.example.jp/x）まで"
-    assert line.runs[1] == Link("https://a.example.jp/x", "https://a.example.jp/x")
+    assert line.runs[1] == Hyperlink("https://a.example.jp/x", "https://a.example.jp/x")
 
 
 def test_a_written_programme_keeps_marks_and_readings() -> None:

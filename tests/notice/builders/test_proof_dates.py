@@ -15,7 +15,7 @@ from ogdesk.council.fiscal import FirstYearLabel, FiscalYear
 from ogdesk.council.vague import VagueDate
 from ogdesk.notice.proof.dates import check_dates, check_years
 from ogdesk.notice.proof.fiscal_years import check_fiscal_years
-from ogdesk.notice.proof.paper import Passage, Reading
+from ogdesk.notice.proof.paper import Passage, ProofText
 
 NEAR = date(2020, 11, 6)
 DAYS = st.dates(FIRST_DAY, date(2099, 12, 31))
@@ -23,7 +23,7 @@ DAYS = st.dates(FIRST_DAY, date(2099, 12, 31))
 
 def proof(*texts: str, near: date = NEAR) -> list[Finding]:
     place = EntityField("symposium", 1, "purpose")
-    reading = Reading(tuple(Passage(text, place, "概要 › 趣旨・目的") for text in texts), near)
+    reading = ProofText(tuple(Passage(text, place, "概要 › 趣旨・目的") for text in texts), near)
     return [*check_dates(reading), *check_years(reading), *check_fiscal_years(reading)]
 
 

@@ -12,7 +12,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import TimeStyle
-from ogdesk.notice.proof.paper import Passage, Reading
+from ogdesk.notice.proof.paper import Passage, ProofText
 from ogdesk.notice.proof.remedies import MENDABLE, mended
 from ogdesk.notice.proof.rules import TEXT_RULES
 
@@ -21,7 +21,7 @@ PLACE = EntityField("symposium", 1, "purpose")
 
 def proof(text: str) -> list[Finding]:
     lines = tuple(Passage(line, PLACE, "概要") for line in text.splitlines())
-    reading = Reading(lines, date(2020, 11, 6), TimeStyle.COLON)
+    reading = ProofText(lines, date(2020, 11, 6), TimeStyle.COLON)
     return [finding for rule in TEXT_RULES for finding in rule(reading)]
 
 

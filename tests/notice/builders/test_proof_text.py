@@ -12,7 +12,7 @@ from ogdesk.council.entity import EntityField
 from ogdesk.council.findings import Finding
 from ogdesk.council.times import TimeStyle, time_range
 from ogdesk.notice.proof.addresses import url_problem
-from ogdesk.notice.proof.paper import Passage, Reading
+from ogdesk.notice.proof.paper import Passage, ProofText
 from ogdesk.notice.proof.rules import TEXT_RULES
 
 CLOCK = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.integers(0, 59))
@@ -21,7 +21,7 @@ CLOCK = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.integers(0, 59))
 def proof(*texts: str, times: TimeStyle | None = TimeStyle.COLON) -> list[Finding]:
     places = [EntityField("item", number, "text") for number in range(len(texts))]
     passages = tuple(Passage(t, place, "プログラム") for t, place in zip(texts, places, strict=True))
-    reading = Reading(passages, date(2020, 11, 6), times)
+    reading = ProofText(passages, date(2020, 11, 6), times)
     return [finding for rule in TEXT_RULES for finding in rule(reading)]
 
 
@@ -127,7 +127,7 @@ def test_full_width_letters_only_beside_the_same_word() -> None:
 def test_brackets_may_close_in_a_later_line_of_the_same_field() -> None:
     place = EntityField("symposium", 1, "purpose")
     lines = tuple(Passage(text, place, "概要") for text in ("（甲は", "乙です。）"))
-    found = [f for rule in TEXT_RULES for f in rule(Reading(lines, date(2020, 11, 6)))]
+    found = [f for rule in TEXT_RULES for f in rule(ProofText(lines, date(2020, 11, 6)))]
     assert found == []
 
 

@@ -1,1 +1,1 @@
-"""依頼と回答: attendances as rows, answers, and the calendar files that are handed out."""
+"""依頼と回答: rows of attendances, recording answers, and handing out calendar files."""

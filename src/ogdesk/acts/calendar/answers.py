@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ogdesk.acts.addition import Added, added
-from ogdesk.acts.values import NAME, Reading
+from ogdesk.acts.values import NAME, ValueReading
 from ogdesk.council.attendance import (
     ATTENDANCE_WORDS,
     Attendance,
@@ -113,10 +113,10 @@ def _set_who_comes(attendance: Attendance, deputy: Deputy | None) -> None:
     if deputy is None:
         attendance.comes = WhoComes.PRINCIPAL if attendance.comes is WhoComes.DEPUTY else attendance.comes
         return
-    title = NAME.read(deputy.title, Reading(say("代理 › 職")))
+    title = NAME.read(deputy.title, ValueReading(say("代理 › 職")))
     if not title:
         raise BadValue(say("代理のかたの職が空です。副市長のように入力してください。"))
     attendance.comes = WhoComes.DEPUTY
     attendance.deputy_title = title
-    attendance.deputy_name = NAME.read(deputy.name, Reading(say("代理 › 氏名")))
-    attendance.deputy_reading = NAME.read(deputy.reading, Reading(say("代理 › ふりがな")))
+    attendance.deputy_name = NAME.read(deputy.name, ValueReading(say("代理 › 氏名")))
+    attendance.deputy_reading = NAME.read(deputy.reading, ValueReading(say("代理 › ふりがな")))

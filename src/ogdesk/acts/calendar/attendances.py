@@ -1,4 +1,4 @@
-"""What 依頼と回答 shows: one frozen row per attendance, with the asking so far and what was handed out."""
+"""Rows of 依頼と回答: one frozen row per attendance, with its log and what was handed out."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ HANDOUT_WORDS = {
 
 
 @dataclass(frozen=True)
-class StepRow:
+class TimelineRow:
     """One step of the asking: 「11月2日」, 「電話　打診中」, by whom, the private note."""
 
     id: int
@@ -96,7 +96,7 @@ class AttendanceRow:
     is_late: bool
     next: NextStep | None
     handed: str
-    steps: tuple[StepRow, ...]
+    steps: tuple[TimelineRow, ...]
     texts: Mapping[str, str]
 
     @property
@@ -246,12 +246,12 @@ def _short(step: TimelineEntry | None) -> str:
     return listed(" ", *(part for part in (day, channel) if part))
 
 
-def _step_row(step: TimelineEntry) -> StepRow:
+def _step_row(step: TimelineEntry) -> TimelineRow:
     assert step.id is not None
     channel = CHANNEL_WORDS[step.channel] if step.channel is not None else ""
     words = listed("　", *(part for part in (channel, ATTENDANCE_WORDS[step.state]) if part))
     day = said_short_day(step.on) if step.on is not None else say("日付不明")
-    return StepRow(step.id, day, words, step.by, step.note, step.on, step.state, step.channel)
+    return TimelineRow(step.id, day, words, step.by, step.note, step.on, step.state, step.channel)
 
 
 def _handed(handouts: list[Handout]) -> str:

@@ -1,4 +1,4 @@
-"""Handing out calendar files: each call records what went out, then gives the files their names."""
+"""Acts that hand out calendar files: each call records what went out, then gives the files their names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from ogdesk.acts.references import find_symposium
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.attendance import Attendance, Handout, HandoutKind
 from ogdesk.council.council import Council
 from ogdesk.council.event import Event
@@ -23,7 +23,7 @@ from ogdesk.invite.handout import message_handout, public_handout
 from ogdesk.invite.organiser import council_organiser, public_organiser
 from ogdesk.invite.plan import Revision, next_public_revision
 from ogdesk.invite.threads import cancel_reason, plan_messages, was_asked
-from ogdesk.invite.write import Organiser, write_message, write_public_facts
+from ogdesk.invite.write import OrganiserMailbox, write_message, write_public_facts
 from ogdesk.store.file import CouncilFile
 
 
@@ -46,7 +46,9 @@ class HandedOut:
     incomplete: bool = False
 
 
-def hand_out(file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind, here: Here) -> HandedOut:
+def hand_out(
+    file: CouncilFile, symposium: str, folder: Path, kind: HandoutKind, here: Surroundings
+) -> HandedOut:
     """Write the calendar files of one kind for an event into `folder` and record them.
 
     Raises WorldError when nothing can be handed out at all: wrong event, nobody asked yet, nothing to cancel.
@@ -93,7 +95,7 @@ def _line(handout: Handout, event: Event) -> HandedLine:
 
 
 def _public(
-    event: Event, council: Council, handouts: list[Handout], here: Here, handed: HandedOut
+    event: Event, council: Council, handouts: list[Handout], here: Surroundings, handed: HandedOut
 ) -> Handout:
     organiser = _mailbox(public_organiser, event, council, here)
     if organiser is None:
@@ -122,7 +124,7 @@ def _messages(
     handouts: list[Handout],
     kind: HandoutKind,
     *,
-    here: Here,
+    here: Surroundings,
     handed: HandedOut,
 ) -> list[Handout]:
     organiser = _organiser(event, council, here)
@@ -154,10 +156,10 @@ def _handout(
     revision: Revision,
     attendance: Attendance,
     event: Event,
-    organiser: Organiser,
+    organiser: OrganiserMailbox,
     made: list[Handout],
     *,
-    here: Here,
+    here: Surroundings,
     several: bool,
 ) -> Handout:
     name = message_file(revision, several=several, taken=[handout.file_name for handout in made])
@@ -167,7 +169,7 @@ def _handout(
     )
 
 
-def _organiser(event: Event, council: Council, here: Here) -> Organiser:
+def _organiser(event: Event, council: Council, here: Surroundings) -> OrganiserMailbox:
     organiser = _mailbox(council_organiser, event, council, here)
     if organiser is None:
         raise WorldError(
@@ -179,8 +181,11 @@ def _organiser(event: Event, council: Council, here: Here) -> Organiser:
 
 
 def _mailbox(
-    find: Callable[[Council, date], Organiser | None], event: Event, council: Council, here: Here
-) -> Organiser | None:
+    find: Callable[[Council, date], OrganiserMailbox | None],
+    event: Event,
+    council: Council,
+    here: Surroundings,
+) -> OrganiserMailbox | None:
     """The mailbox of today reads the answers; that of the event's day where the council has none any more."""
     return find(council, here.today) or find(council, event.first_day or here.today)
 

@@ -1,4 +1,4 @@
-"""次にすること of 依頼と回答: what stands next for one attendance, from its state, the waiting, and what is missing."""
+"""Decides 次にすること of one attendance: from its state, the waiting, and what is missing."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Council files as a whole: making, opening, summing up, backing up, closing; the bin (ごみ箱)."""
+"""Council files as a whole: making, opening, summing up, backing up, closing; the ごみ箱."""

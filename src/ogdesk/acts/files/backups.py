@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ogdesk.acts.files.council_files import open_for_window
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.written_dates import said_day
 from ogdesk.ground.clock import TOKYO
 from ogdesk.ground.errors import WorldError
@@ -41,7 +41,7 @@ class BackupRow:
 
 
 @dataclass(frozen=True)
-class Kept:
+class BackupMade:
     """The backups of a file, newest first, and the folder of the newest ('' while there is none)."""
 
     rows: tuple[BackupRow, ...]
@@ -49,7 +49,7 @@ class Kept:
 
 
 @dataclass(frozen=True)
-class GoneBack:
+class RestoredBackup:
     """The file, open again; `problem` says why it still has the content of before ('' when all went well).
 
     `kept` is the backup of the state that was left.
@@ -60,18 +60,18 @@ class GoneBack:
     kept: BackupRow
 
 
-def backups_of(path: Path, here: Here) -> Kept:
+def backups_of(path: Path, here: Surroundings) -> BackupMade:
     """The automatic backups and those made by hand in 設定."""
     found = backups.list_backups(path, places=here.places)
-    return Kept(tuple(map(_row, found)), str(found[0].path.parent) if found else "")
+    return BackupMade(tuple(map(_row, found)), str(found[0].path.parent) if found else "")
 
 
-def back_up_now(path: Path, here: Here) -> BackupRow:
+def back_up_now(path: Path, here: Surroundings) -> BackupRow:
     """いまバックアップを作る. Raises WorldError."""
     return _row(backups.backup_before(path, BackupReason.HAND, clock=here.clock, places=here.places))
 
 
-def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
+def go_back(file: CouncilFile, source: Path, here: Surroundings) -> RestoredBackup:
     """このバックアップに戻す: keep the present state as a backup, then put `source` in the place of the open file.
 
     The restored copy is checked before the file is closed; from then on the file is always opened again, with the old
@@ -93,7 +93,7 @@ def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
         file.close()
         problem = _replace(path, copy, here)
     try:
-        return GoneBack(open_for_window(path, here), problem, _row(kept))
+        return RestoredBackup(open_for_window(path, here), problem, _row(kept))
     except WorldError as error:
         # It was whole, and yet it can't be used here (a full disk while it is brought up to date, say).
         path.unlink(missing_ok=True)
@@ -101,7 +101,7 @@ def go_back(file: CouncilFile, source: Path, here: Here) -> GoneBack:
         sentence = say(
             "バックアップに戻せませんでした。内容は前のままです。{sentence}", sentence=error.sentence
         )
-        return GoneBack(open_for_window(path, here), sentence, _row(kept))
+        return RestoredBackup(open_for_window(path, here), sentence, _row(kept))
 
 
 def _beside(path: Path) -> tempfile.TemporaryDirectory[str]:
@@ -124,7 +124,7 @@ def _restored(source: Path, copy: Path) -> None:
         )
 
 
-def _replace(path: Path, copy: Path, here: Here) -> str:
+def _replace(path: Path, copy: Path, here: Surroundings) -> str:
     """Put the copy in place, under the lock so that nobody opens the file meanwhile; the sentence when it can't be."""
     try:
         lock = acquire(path, this_holder(here.clock, here.pc_name))

@@ -1,4 +1,4 @@
-"""ごみ箱: what is in it, and 完全に消す. Bringing back is `acts.removal.bring_back`."""
+"""ごみ箱: the rows of what is in it, and 完全に消す. Bringing back is `acts.removal.bring_back`."""
 
 from __future__ import annotations
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.trail import LOGGER
 from ogdesk.store.backup import backup_on_close
 from ogdesk.store.file import CouncilFile
 
 
-def close_file(file: CouncilFile, here: Here) -> str:
+def close_file(file: CouncilFile, here: Surroundings) -> str:
     """Close the file; a changed one is backed up if the last backup is 24 hours old.
 
     Gives the sentence of a backup that could not be made, '' otherwise: nobody may be kept from leaving by it.

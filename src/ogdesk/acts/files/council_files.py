@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.council import Council, CouncilName
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.findings import Finding
@@ -21,7 +21,9 @@ from ogdesk.store.preparation import OpenMode
 SUFFIX = ".ogdesk"
 
 
-def new_council(path: Path, here: Here, *, name: str = "", founded: VagueDate | None = None) -> CouncilFile:
+def new_council(
+    path: Path, here: Surroundings, *, name: str = "", founded: VagueDate | None = None
+) -> CouncilFile:
     """An empty council. Raises WorldError when the file exists or can't be written."""
     refuse_control_characters(name, say("「協議会の名称」"))
     start = founded or VagueDate()
@@ -35,12 +37,12 @@ def new_council(path: Path, here: Here, *, name: str = "", founded: VagueDate | 
     return _made(path, empty, here)
 
 
-def new_sample(path: Path, here: Here) -> CouncilFile:
+def new_sample(path: Path, here: Surroundings) -> CouncilFile:
     """The sample council (見本), made from the real papers. Raises WorldError as `new_council`."""
     return _made(path, sample_council, here)
 
 
-def _made(path: Path, content: Callable[[], CouncilData], here: Here) -> CouncilFile:
+def _made(path: Path, content: Callable[[], CouncilData], here: Surroundings) -> CouncilFile:
     """A file with `content`, whole or not there at all; undo does not reach behind its making.
 
     The content is made once the file is open: only from then on are the classes mapped, so that their objects can be stored.
@@ -55,7 +57,7 @@ def _made(path: Path, content: Callable[[], CouncilData], here: Here) -> Council
     return open_to_write(path, here)
 
 
-def free_sample_path(here: Here) -> Path:
+def free_sample_path(here: Surroundings) -> Path:
     """A name for a copy of the sample in the user's documents that is still free (見本.ogdesk, 見本2.ogdesk …)."""
     folder = here.places.documents
     folder.mkdir(parents=True, exist_ok=True)
@@ -65,22 +67,22 @@ def free_sample_path(here: Here) -> Path:
     return path
 
 
-def open_to_read(path: Path, here: Here) -> CouncilFile:
+def open_to_read(path: Path, here: Surroundings) -> CouncilFile:
     """Open without the lock."""
     return CouncilFile.open(path, clock=here.clock, pc_name=here.pc_name, mode=OpenMode.READ)
 
 
-def open_to_write(path: Path, here: Here) -> CouncilFile:
+def open_to_write(path: Path, here: Surroundings) -> CouncilFile:
     """Open with the lock; waits 2 s. Raises FileLocked naming the holder."""
     return CouncilFile.open(path, clock=here.clock, pc_name=here.pc_name, mode=OpenMode.WRITE)
 
 
-def open_for_window(path: Path, here: Here) -> CouncilFile:
+def open_for_window(path: Path, here: Surroundings) -> CouncilFile:
     """Open with the lock, or read-only when another has it."""
     return CouncilFile.open(path, clock=here.clock, pc_name=here.pc_name, mode=OpenMode.WRITE_OR_READ)
 
 
-def make_backup(path: Path, out: Path, here: Here) -> Path:
+def make_backup(path: Path, out: Path, here: Surroundings) -> Path:
     """A verified copy with its digest beside it. Raises WorldError when `out` exists."""
     return backup.make_backup(path, out, clock=here.clock).path
 

@@ -1,4 +1,4 @@
-"""Looking into a council file with light feet: what a command that only reads needs."""
+"""Opens a file read-only without importing SQLAlchemy, for a command that only reads."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ogdesk.acts.surroundings import Here
-from ogdesk.store.council_reader import Look
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.store.council_reader import CouncilReader
 from ogdesk.store.plain_reading import plain_reading
 
 
 @contextmanager
-def look_into(path: Path, here: Here) -> Iterator[Look]:
+def open_plain(path: Path, here: Surroundings) -> Iterator[CouncilReader]:
     """One snapshot of the council of `path`, free of the lock; an older file is brought to the present schema first.
 
     Raises WorldError for whatever is no usable council file.

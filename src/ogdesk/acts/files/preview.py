@@ -1,4 +1,4 @@
-"""A council file before it is opened: which one it is, how much is in it, when it was last saved."""
+"""A preview of a council file before it is opened: name, how much is in it, last saved."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ogdesk.store.summary import summary_of
 
 
 @dataclass(frozen=True)
-class Peeked:
-    """`saved` is aware; members are all that ever were."""
+class FilePreview:
+    """A preview of a file: `saved` is aware; members are all that ever were."""
 
     path: Path
     council: str
@@ -22,10 +22,10 @@ class Peeked:
     is_sample: bool
 
 
-def peek(path: Path) -> Peeked:
-    """Look into `path` without opening it for work. Raises WorldError where it can't be read or is no council file."""
+def preview_file(path: Path) -> FilePreview:
+    """Read the preview of `path`. Raises WorldError where it can't be read or is no council file."""
     found = summary_of(path)
-    return Peeked(
+    return FilePreview(
         path=path,
         council=found.council or path.stem,
         members=found.members,

@@ -1,4 +1,4 @@
-"""What the window says of a file as a whole: its council's name, and whether it is a copy of the sample."""
+"""Summary of the open file for the window: its council's name, and whether it is a copy of the sample."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SAMPLE_COUNCIL = str(uuid.uuid5(NAMESPACE, "council/council"))
 
 
 @dataclass(frozen=True)
-class Glance:
+class CouncilSummary:
     """The council's name today, whether this is a copy of the sample (見本), and when it was last saved (aware)."""
 
     name: str
@@ -28,15 +28,15 @@ class Glance:
     saved: datetime
 
 
-def glance(file: CouncilFile, today: date) -> Glance:
-    """Look at a file as a whole."""
+def summarise(file: CouncilFile, today: date) -> CouncilSummary:
+    """Summarise an open file."""
     saved = moment_saved(newest_save(file.path), file.path)
     with file.reading() as reading:
         councils = reading.all(Council)
         if not councils:
-            return Glance("", False, saved)
+            return CouncilSummary("", False, saved)
         name = councils[0].name_on(today) or councils[0].name
-        return Glance(name, councils[0].uid == SAMPLE_COUNCIL, saved)
+        return CouncilSummary(name, councils[0].uid == SAMPLE_COUNCIL, saved)
 
 
 def moment_saved(saved: str | None, path: Path) -> datetime:

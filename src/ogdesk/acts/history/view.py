@@ -1,4 +1,4 @@
-"""変更履歴 as the window shows it: acts with their values before and after; going to any of them."""
+"""変更履歴 as rows: acts with their values before and after; and going back to one of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from datetime import datetime
 from ogdesk.acts.fields import FIELDS, FieldSpec
 from ogdesk.acts.history.words import PLACE_WORDS, THINGS, HistoryPlace, is_silent, label_of
 from ogdesk.acts.programme.consequences import TIMED
-from ogdesk.acts.settings.file import CHOICES, setting_title, setting_words
-from ogdesk.acts.values import MINUTES
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.settings.choices import CHOICES
+from ogdesk.acts.settings.file import setting_title, setting_words
+from ogdesk.acts.values import MINUTES, ValueReading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.written_dates import said_year
@@ -19,7 +19,7 @@ from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import Sentence, Written, listed, say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
-from ogdesk.store.history_step import HistoryEntry, HistoryStep, Wanted
+from ogdesk.store.history_step import HistoryEntry, HistoryStep, StepQuery
 
 _SHORT = 24
 
@@ -64,7 +64,7 @@ class HistoryFilter:
 
 
 @dataclass(frozen=True)
-class Doer:
+class HistoryAuthor:
     """Someone who did anything: `key` for the filter, and the words."""
 
     key: tuple[str, str]
@@ -72,7 +72,7 @@ class Doer:
 
 
 @dataclass(frozen=True)
-class HistoryPage:
+class HistoryBatch:
     """Acts newest first; `more` is where the next page begins, None when these are the last."""
 
     steps: tuple[ShownStep, ...]
@@ -81,13 +81,13 @@ class HistoryPage:
 
 def history_page(
     file: CouncilFile, narrow: HistoryFilter = HistoryFilter(), *, limit: int = 200, before: int | None = None
-) -> HistoryPage:
+) -> HistoryBatch:
     """The newest `limit` acts before the step `before`. Undo and redo themselves are left out: they show in the acts they
     moved."""
-    wanted = Wanted(limit, before, acts_only=True, things=THINGS[narrow.place], who=narrow.who)
+    wanted = StepQuery(limit, before, acts_only=True, things=THINGS[narrow.place], who=narrow.who)
     steps, current = file.steps(wanted), file.in_force()
     more = steps[-1].step if len(steps) == limit else None
-    return HistoryPage(tuple(_shown(step, current) for step in steps), more)
+    return HistoryBatch(tuple(_shown(step, current) for step in steps), more)
 
 
 def shown_history(file: CouncilFile, *, limit: int = 200, before: int | None = None) -> list[ShownStep]:
@@ -95,9 +95,9 @@ def shown_history(file: CouncilFile, *, limit: int = 200, before: int | None = N
     return list(history_page(file, limit=limit, before=before).steps)
 
 
-def doers(file: CouncilFile) -> tuple[Doer, ...]:
+def doers(file: CouncilFile) -> tuple[HistoryAuthor, ...]:
     """Everybody who did anything in the file."""
-    return tuple(Doer(key, _who(*key)) for key in file.people_of_history())
+    return tuple(HistoryAuthor(key, _who(*key)) for key in file.people_of_history())
 
 
 def go_to_step(file: CouncilFile, step: int) -> Change:

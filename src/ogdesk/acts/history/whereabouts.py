@@ -1,4 +1,4 @@
-"""Where in the window something is: the symposium, member or person that a place belongs to."""
+"""Resolves a field to the page that shows it: the symposium, member or person it belongs to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the 変更履歴: where an act was done, and what the changed parts of a thing are called."""
+"""Words of the 変更履歴: the place of an act, and the names of changed parts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from ogdesk.acts.fields import ENTITY_WORDS, FIELDS
-from ogdesk.acts.words import AFFILIATION_WORDS, TENURE_WORDS
 from ogdesk.ground.sentence import say
 from ogdesk.store.names import CLASSES, NOUNS
 
@@ -87,8 +86,6 @@ _LABELS: Mapping[tuple[str, str], str] = {
     ("notice_block", "text"): say("本文"),
     ("notice_block", "heading"): say("見出し"),
     ("notice_block", "shown"): say("載せる"),
-    **{("affiliation", name): words for name, words in AFFILIATION_WORDS.items()},
-    **{("tenure", name): words for name, words in TENURE_WORDS.items()},
 }
 _COMMON: Mapping[str, str] = {
     "name": say("名称"),

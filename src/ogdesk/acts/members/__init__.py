@@ -1,1 +1,1 @@
-"""会員: rows, picture, records and merging of members. Each act is one transaction."""
+"""会員: rows, chart, records and merging of members. Each act is one transaction."""

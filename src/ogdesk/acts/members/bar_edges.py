@@ -24,7 +24,7 @@ from ogdesk.council.membership import (
     MembershipEventKind,
     Observation,
 )
-from ogdesk.council.membership_status import Span
+from ogdesk.council.membership_status import MembershipSpan
 from ogdesk.council.vague import Precision, VagueDate
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Edge:
 
 
 def edges_of(
-    membership: Membership, spans: Sequence[Span], observations: Sequence[Observation]
+    membership: Membership, spans: Sequence[MembershipSpan], observations: Sequence[Observation]
 ) -> tuple[Edge, ...]:
     """The ends of all spans, oldest first."""
     counted = [o for o in observations if o.moves_edges]
@@ -92,7 +92,7 @@ def edges_of(
     return tuple(found)
 
 
-def bars_with(spans: Sequence[Span], edge: Edge, on: VagueDate) -> tuple[Bar, ...]:
+def bars_with(spans: Sequence[MembershipSpan], edge: Edge, on: VagueDate) -> tuple[Bar, ...]:
     """The bars of a member while an end is moved to `on`."""
     span = spans[edge.span]
     if edge.kind is EdgeKind.START:
@@ -146,7 +146,7 @@ class _Lists:
         ]
 
 
-def _start(membership: Membership, spans: Sequence[Span], number: int, lists: _Lists) -> Edge:
+def _start(membership: Membership, spans: Sequence[MembershipSpan], number: int, lists: _Lists) -> Edge:
     span = spans[number]
     event = _event(membership, span.start_on, starts=True)
     new = MembershipEventKind.REJOIN if number else MembershipEventKind.JOIN
@@ -169,7 +169,7 @@ def _start(membership: Membership, spans: Sequence[Span], number: int, lists: _L
     )
 
 
-def _end(membership: Membership, spans: Sequence[Span], number: int, lists: _Lists) -> Edge:
+def _end(membership: Membership, spans: Sequence[MembershipSpan], number: int, lists: _Lists) -> Edge:
     span = spans[number]
     event = _event(membership, span.end_on, starts=False)
     first_days = [day + timedelta(days=1) for on in lists.seen if (day := on.earliest) is not None]

@@ -1,4 +1,4 @@
-"""Spans of time as a picture draws them: known, known to the year only, unknown; and the same spans in words."""
+"""Bars of the membership chart: spans as known, known to the year only, or unknown; and the same spans in words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.council.entity import Source, Sourced
-from ogdesk.council.membership_status import Span
+from ogdesk.council.membership_status import MembershipSpan
 from ogdesk.council.typed_dates import format_date_field
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_day, said_time
@@ -40,7 +40,7 @@ class MarkKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Mark:
+class BarMark:
     """A moment (`last` None) or a term on a bar, with its words."""
 
     kind: MarkKind
@@ -49,12 +49,12 @@ class Mark:
     words: str
 
 
-def bare(span: Span) -> Span:
+def bare(span: MembershipSpan) -> MembershipSpan:
     """The span without its sources, which may not leave the transaction."""
     return replace(span, sources=())
 
 
-def bars_of(span: Span) -> tuple[Bar, ...]:
+def bars_of(span: MembershipSpan) -> tuple[Bar, ...]:
     """The pieces of a span, oldest first."""
     sure_from, sure_until = span.start_latest, _sure_end(span)
     if sure_from is None:
@@ -71,7 +71,7 @@ def bars_of(span: Span) -> tuple[Bar, ...]:
     return tuple(pieces)
 
 
-def span_words(span: Span) -> str:
+def span_words(span: MembershipSpan) -> str:
     """「平成26年度（日付不明）から、令和5年9月まで」, 「始まりは不明（遅くとも令和2年11月6日）、いまも続く」."""
     return say("{start}、{end}", start=_start_words(span), end=_end_words(span))
 
@@ -86,9 +86,9 @@ def source_title(source: Source) -> str:
     return source.title or source.key
 
 
-def span_between(start: VagueDate, end: VagueDate) -> Span:
+def span_between(start: VagueDate, end: VagueDate) -> MembershipSpan:
     """A span between two vague dates; an end nobody knows anything of is open."""
-    return Span(
+    return MembershipSpan(
         start_earliest=start.earliest,
         start_latest=start.latest,
         end_earliest=end.earliest,
@@ -108,7 +108,7 @@ def distinct(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _sure_end(span: Span) -> date | None:
+def _sure_end(span: MembershipSpan) -> date | None:
     if span.is_open:
         return None
     return span.end_earliest if span.end_earliest is not None else span.start_latest
@@ -122,7 +122,7 @@ def _lesser(one: date, other: date | None) -> date:
     return one if other is None else min(one, other)
 
 
-def _start_words(span: Span) -> str:
+def _start_words(span: MembershipSpan) -> str:
     if span.start_on is not None and span.start_on.is_known:
         return say("{start}から", start=said_time(span.start_on))
     if span.start_earliest and span.start_latest:
@@ -138,7 +138,7 @@ def _start_words(span: Span) -> str:
     return say("始まりは不明")
 
 
-def _end_words(span: Span) -> str:
+def _end_words(span: MembershipSpan) -> str:
     if span.is_open:
         if span.last_confirmed:
             return say("いまも続く（最終確認{day}）", day=said_day(span.last_confirmed))

@@ -1,4 +1,4 @@
-"""The memberships of the whole council at once: counted for a day, and the days of their picture."""
+"""The memberships of the whole council at once: counts for a day, and the range of days of the chart."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.members.bars import Mark, MarkKind, bare
+from ogdesk.acts.members.bars import BarMark, MarkKind, bare
 from ogdesk.acts.members.observations import observations_of
 from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.council.council import Council
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import MemberClass, Membership, Observation
-from ogdesk.council.membership_status import Span, Status, spans_of
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus, spans_of
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_time
 from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
-    from ogdesk.store.council_reader import Look
+    from ogdesk.store.council_reader import CouncilReader
 
 
 @dataclass(frozen=True)
-class Standing:
+class CountedMembership:
     """What counting needs of one membership."""
 
     id: int
     member_class: MemberClass
-    spans: tuple[Span, ...]
+    spans: tuple[MembershipSpan, ...]
     unclear: bool
 
 
@@ -58,13 +58,13 @@ class MemberBoard:
     last: date
     default_day: date
     dissolved: bool
-    renames: tuple[Mark, ...]
-    standings: tuple[Standing, ...] = field(default_factory=tuple)
+    renames: tuple[BarMark, ...]
+    standings: tuple[CountedMembership, ...] = field(default_factory=tuple)
 
     def count(self, member_class: MemberClass, day: date) -> Count:
         """Members of a class on a day."""
         found = [status_of(s.spans, day) for s in self.standings if s.member_class is member_class]
-        return Count(found.count(Status.CERTAIN), found.count(Status.UNCERTAIN))
+        return Count(found.count(MembershipStatus.CERTAIN), found.count(MembershipStatus.UNCERTAIN))
 
     @property
     def unclear(self) -> int:
@@ -72,13 +72,16 @@ class MemberBoard:
         return sum(1 for standing in self.standings if standing.unclear)
 
 
-def status_of(spans: Sequence[Span], day: date) -> Status:
+def status_of(spans: Sequence[MembershipSpan], day: date) -> MembershipStatus:
     """The best answer of any span."""
     found = {span.status_on(day) for span in spans}
-    return next((s for s in (Status.CERTAIN, Status.UNCERTAIN) if s in found), Status.NOT)
+    return next(
+        (s for s in (MembershipStatus.CERTAIN, MembershipStatus.UNCERTAIN) if s in found),
+        MembershipStatus.NOT,
+    )
 
 
-def member_board(reading: Look, today: date) -> MemberBoard:
+def member_board(reading: CouncilReader, today: date) -> MemberBoard:
     """The picture's days, the council's renamings and every membership's spans."""
     council = council_or_empty(reading)
     observations = observations_of(reading)
@@ -95,21 +98,23 @@ def member_board(reading: Look, today: date) -> MemberBoard:
     )
 
 
-def start_is_unknown(spans: Sequence[Span]) -> bool:
+def start_is_unknown(spans: Sequence[MembershipSpan]) -> bool:
     """Whether nobody knows when the first span began, not even the year."""
     return not spans or any(span.start_on is None or not span.start_on.is_known for span in spans)
 
 
-def standing_of(membership: Membership, observations: list[Observation], ended: VagueDate | None) -> Standing:
+def standing_of(
+    membership: Membership, observations: list[Observation], ended: VagueDate | None
+) -> CountedMembership:
     """What counting needs of it."""
     spans = tuple(bare(span) for span in spans_of(membership, observations, ended))
-    return Standing(membership.id or 0, membership.member_class, spans, start_is_unknown(spans))
+    return CountedMembership(membership.id or 0, membership.member_class, spans, start_is_unknown(spans))
 
 
-def _renames(council: Council) -> tuple[Mark, ...]:
+def _renames(council: Council) -> tuple[BarMark, ...]:
     ordered = council.names_in_order()
     return tuple(
-        Mark(
+        BarMark(
             MarkKind.RENAMED,
             new.start.earliest,
             None,

@@ -1,4 +1,4 @@
-"""Everything the page of one member shows: its fields, 別名, 在籍の記録, 連絡先. Frozen rows, free of the file."""
+"""Rows of the panel of one member: its fields, 別名, 在籍の記録, 連絡先. Frozen, free of the file."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ from ogdesk.acts.variant_rows import ToldOf, VariantRow, variant_rows
 from ogdesk.acts.words import ALIAS_WORDS
 from ogdesk.council.entity import Source, Weight
 from ogdesk.council.membership import Membership
-from ogdesk.council.membership_status import Status, answer_on, spans_of
+from ogdesk.council.membership_status import MembershipStatus, answer_on, spans_of
 from ogdesk.council.organisation import Alias, Contact, Organisation
 from ogdesk.ground.sentence import say
 from ogdesk.store.reading import Reading
 
-STATUS_WORDS = {Status.CERTAIN: say("在籍"), Status.UNCERTAIN: say("不明"), Status.NOT: say("非会員")}
+STATUS_WORDS = {
+    MembershipStatus.CERTAIN: say("在籍"),
+    MembershipStatus.UNCERTAIN: say("不明"),
+    MembershipStatus.NOT: say("非会員"),
+}
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class SourceRow:
 class MemberAnswer:
     """The answer for the 基準日, with the sources it stands on and those beside it."""
 
-    status: Status
+    status: MembershipStatus
     words: str
     sources: tuple[str, ...]
     beside: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What is done to members: adding, recording what happened, taking away. Each act is one transaction, one undo step."""
+"""Acts on members: adding, recording events, removing. Each is one transaction, one undo step."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from ogdesk.acts.addition import Added, added
 from ogdesk.acts.members.observation_edits import lines_of
 from ogdesk.acts.ordering import moved_to, number
 from ogdesk.acts.sources import source_named
-from ogdesk.acts.values import CODE, NAME
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import CODE, NAME, ValueReading
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import (

@@ -1,4 +1,4 @@
-"""Recording what else happened to a member: a change of its name, a term in an office of the council."""
+"""Acts that record a change of name or a term in an office of the council."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from ogdesk.acts.addition import Added, added
 from ogdesk.acts.settings.the_council import the_council
 from ogdesk.acts.sources import source_named
-from ogdesk.acts.values import NAME
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import NAME, ValueReading
 from ogdesk.council.council import OFFICE_WORDS, Office, OfficeTerm
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import Membership

@@ -1,4 +1,4 @@
-"""What 統合する would do: both sides, what moves, what becomes one, what is left to look at. Frozen rows."""
+"""The preview of 統合: both sides, what moves, what becomes one, what is left to look at. Frozen rows."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.acts.sources import source_named
 from ogdesk.council.entity import EntityField, Weight
 from ogdesk.council.membership import MemberClass, Membership, Observation, ObservedMember
-from ogdesk.council.membership_status import Status, answer_on
+from ogdesk.council.membership_status import MembershipStatus, answer_on
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
@@ -24,7 +24,7 @@ from ogdesk.store.writing import Writing
 
 
 @dataclass(frozen=True)
-class SightingRecord:
+class ObservationRecord:
     """One member seen in a paper; `id` None for a new record."""
 
     on: VagueDate
@@ -68,7 +68,7 @@ def list_candidates(reading: Reading, day: date) -> tuple[Candidate, ...]:
             m.id or 0,
             m.organisation.name_on(day),
             m.member_class,
-            answer_on(day, m, observations, ended).status is not Status.NOT,
+            answer_on(day, m, observations, ended).status is not MembershipStatus.NOT,
         )
         for m in ordered
         if m.organisation is not None
@@ -89,7 +89,7 @@ def stored_list(reading: Reading, observation_id: int) -> ListRecord:
     )
 
 
-def save_sighting(file: CouncilFile, membership_id: int, record: SightingRecord) -> Added:
+def save_sighting(file: CouncilFile, membership_id: int, record: ObservationRecord) -> Added:
     """Record that this one was a member that day by that source, or correct such a record. Raises BadValue without a day or
     a source."""
     _refuse_timeless(record.on, say("在籍を確かめた時期が空です。令和2年11月6日のように入力してください。"))

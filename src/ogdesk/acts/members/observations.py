@@ -1,4 +1,4 @@
-"""What sources say of who was a member when."""
+"""Loads the observations of memberships (在籍の確認) together with what spans are computed from."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ogdesk.council.membership import Membership, MembershipEvent, Observation, 
 from ogdesk.council.organisation import Organisation
 
 if TYPE_CHECKING:
-    from ogdesk.store.council_reader import Look
+    from ogdesk.store.council_reader import CouncilReader
 
 
-def observations_of(reading: Look) -> list[Observation]:
+def observations_of(reading: CouncilReader) -> list[Observation]:
     """All of them, the oldest first; with all that spans are made of fetched at once, for whoever asks of many members."""
     reading.prepare(Source, Organisation, Membership, MembershipEvent, Observation, ObservedMember)
     return reading.all(Observation)

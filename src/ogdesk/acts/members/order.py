@@ -1,4 +1,4 @@
-"""Which members the list holds, and in what order.
+"""Filter and order of the list of members.
 
 Like `rows`, nothing here imports the database: the page can be built before the file is open.
 """
@@ -12,12 +12,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.members.board import Standing, standing_of, status_of
+from ogdesk.acts.members.board import CountedMembership, standing_of, status_of
 from ogdesk.acts.members.observations import observations_of
 from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.council.council import Office
 from ogdesk.council.membership import MemberClass, Membership
-from ogdesk.council.membership_status import Span, Status
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus
 
 if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
@@ -86,7 +86,7 @@ def _ordered(reading: Reading, ids: list[int], query: MemberQuery) -> tuple[int,
     return _grouped(found) if query.grouped else tuple(standing.id for standing in found)
 
 
-def _grouped(found: Sequence[Standing]) -> tuple[int, ...]:
+def _grouped(found: Sequence[CountedMembership]) -> tuple[int, ...]:
     """Each class under its line; the order within stays."""
     ids: list[int] = []
     for member_class, group in GROUP_IDS.items():
@@ -95,19 +95,19 @@ def _grouped(found: Sequence[Standing]) -> tuple[int, ...]:
     return tuple(ids)
 
 
-def _joined_key(standing: Standing, _day: date) -> _Key:
-    first = standing.spans[0] if standing.spans else Span()
+def _joined_key(standing: CountedMembership, _day: date) -> _Key:
+    first = standing.spans[0] if standing.spans else MembershipSpan()
     known = first.start_earliest or first.start_latest or date.max
     is_special = standing.member_class is MemberClass.SPECIAL
     return is_special, known.toordinal(), (first.end_latest or date.max).toordinal()
 
 
-def _class_key(standing: Standing, _day: date) -> _Key:
+def _class_key(standing: CountedMembership, _day: date) -> _Key:
     return (standing.member_class is MemberClass.SPECIAL,)
 
 
-def _status_key(standing: Standing, day: date) -> _Key:
-    return (list(Status).index(status_of(standing.spans, day)),)
+def _status_key(standing: CountedMembership, day: date) -> _Key:
+    return (list(MembershipStatus).index(status_of(standing.spans, day)),)
 
 
 _BASES = {
@@ -115,7 +115,7 @@ _BASES = {
     MemberSort.POSITION: plain_rows.OrganisationSort.POSITION,
 }
 _Key = tuple[int, ...]
-_KEYS: dict[MemberSort, Callable[[Standing, date], _Key]] = {
+_KEYS: dict[MemberSort, Callable[[CountedMembership, date], _Key]] = {
     MemberSort.JOINED: _joined_key,
     MemberSort.CLASS: _class_key,
     MemberSort.STATUS: _status_key,

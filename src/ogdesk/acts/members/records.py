@@ -1,4 +1,4 @@
-"""The lines of 在籍の記録: what happened to a membership and what was seen of it, with its sources. Frozen rows."""
+"""Rows of 在籍の記録: events and observations of a membership, with their sources. Frozen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS, Council, Office, OfficeTerm
 from ogdesk.council.entity import Sourced, Weight
 from ogdesk.council.membership import Membership, MembershipEvent, MembershipEventKind, Observation
-from ogdesk.council.membership_status import Span, spans_of
+from ogdesk.council.membership_status import MembershipSpan, spans_of
 from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_short_time
@@ -160,7 +160,7 @@ def _rename_rows(body: Organisation | None) -> list[RecordRow]:
     ]
 
 
-def _name_rows(council: Council, spans: Sequence[Span]) -> list[RecordRow]:
+def _name_rows(council: Council, spans: Sequence[MembershipSpan]) -> list[RecordRow]:
     """The council's changes of name while this one was or may have been a member."""
     return [
         RecordRow(

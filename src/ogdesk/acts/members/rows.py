@@ -1,4 +1,4 @@
-"""The rows of the list of members and its picture.
+"""Rows of the list of members and its chart.
 
 Like `rows`, nothing here imports the database: the page can be built before the file is open.
 """
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ogdesk.acts.members.bar_edges import Edge, edges_of
 from ogdesk.acts.members.bars import (
     Bar,
-    Mark,
+    BarMark,
     MarkKind,
     bare,
     bars_of,
@@ -28,7 +28,7 @@ from ogdesk.acts.settings.the_council import council_or_empty
 from ogdesk.council.council import Council, Office
 from ogdesk.council.entity import overlaps
 from ogdesk.council.membership import MemberClass, Membership, Observation
-from ogdesk.council.membership_status import Span, Status, answer_on, spans_of
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus, answer_on, spans_of
 from ogdesk.council.organisation import Alias, AliasKind, Organisation
 from ogdesk.council.written_dates import said_time
 from ogdesk.ground.sentence import say
@@ -58,9 +58,9 @@ class MemberRow:
     name: str
     code: str
     member_class: MemberClass
-    spans: tuple[Span, ...]
+    spans: tuple[MembershipSpan, ...]
     bars: tuple[Bar, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[BarMark, ...]
     words: tuple[str, ...]
     span_sources: tuple[tuple[str, ...], ...]
     sources: tuple[str, ...]
@@ -68,7 +68,7 @@ class MemberRow:
     former: tuple[FormerName, ...] = ()
     edges: tuple[Edge, ...] = ()
 
-    def status_on(self, day: date) -> Status:
+    def status_on(self, day: date) -> MembershipStatus:
         """As `standing.answer_on`."""
         return status_of(self.spans, day)
 
@@ -120,10 +120,10 @@ def _row(membership: Membership, observations: list[Observation], council: Counc
     )
 
 
-def _chair_marks(body: Organisation, council: Council) -> tuple[Mark, ...]:
+def _chair_marks(body: Organisation, council: Council) -> tuple[BarMark, ...]:
     terms = [t for t in council.offices if t.office is Office.CHAIR and t.organisation is body]
     return tuple(
-        Mark(
+        BarMark(
             MarkKind.CHAIR,
             t.start.latest,
             t.end.earliest,
@@ -134,9 +134,9 @@ def _chair_marks(body: Organisation, council: Council) -> tuple[Mark, ...]:
     )
 
 
-def _rename_marks(body: Organisation) -> tuple[Mark, ...]:
+def _rename_marks(body: Organisation) -> tuple[BarMark, ...]:
     return tuple(
-        Mark(
+        BarMark(
             MarkKind.RENAMED,
             alias.end.earliest,
             None,

@@ -1,1 +1,1 @@
-"""A line-up pasted as text: what it would add, corrected by hand, then added in one act."""
+"""Pasting a line-up as text: preview of what it would add, corrected by hand, then added in one act."""

@@ -1,4 +1,4 @@
-"""Correcting by hand what was understood of a pasted line-up: what is typed is no guess any more."""
+"""Applies corrections by hand to a parsed line-up: what is typed is no guess any more."""
 
 from __future__ import annotations
 

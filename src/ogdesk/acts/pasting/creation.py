@@ -1,10 +1,10 @@
-"""Making what a pasted line-up adds, inside one act."""
+"""Creates the entities of a pasted line-up, inside one act."""
 
 from __future__ import annotations
 
 from ogdesk.acts.pasting.matches import Match, Register, is_seated, item_for, role_for
 from ogdesk.acts.programme.edits import SeatOrder, ensure_attendance
-from ogdesk.acts.values import NAME, Reading
+from ogdesk.acts.values import NAME, ValueReading
 from ogdesk.council.event import Event
 from ogdesk.council.names import to_katakana
 from ogdesk.council.organisation import Affiliation, Organisation, OrganisationKind, Person, Post
@@ -176,4 +176,4 @@ def _main(person: Person) -> list[Affiliation]:
 
 
 def _read(text: str, field: str) -> str:
-    return str(NAME.read(text, Reading(listed(" › ", say("登壇者"), field))))
+    return str(NAME.read(text, ValueReading(listed(" › ", say("登壇者"), field))))

@@ -1,4 +1,4 @@
-"""A pasted line-up: what it would add, shown first, and adding it as one step of undo."""
+"""The preview of a pasted line-up, and the act that adds it as one step of undo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a pasted line-up the file knows already: people, bodies, posts, seats (compared by the search key)."""
+"""Matches a pasted line-up with the file: people, bodies, posts, seats (compared by the search key)."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Adding organisations, people, posts and what belongs to them: each act is one transaction, one undo step."""
+"""Acts that add organisations, people, posts and what belongs to them: each one transaction, one undo step."""
 
 from __future__ import annotations
 
 from ogdesk.acts.addition import Added, added
-from ogdesk.acts.values import CODE, NAME, Reading
+from ogdesk.acts.values import CODE, NAME, ValueReading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.names import to_katakana
 from ogdesk.council.organisation import (
@@ -26,9 +26,9 @@ def add_organisation(
 ) -> Added:
     """A new organisation. Raises BadValue for an empty name or a wrong code."""
     organisation = Organisation(
-        name=NAME.read(name, Reading(say("団体 › 名称"))),
+        name=NAME.read(name, ValueReading(say("団体 › 名称"))),
         kind=kind,
-        code=CODE.read(code, Reading(say("団体 › 団体コード"))),
+        code=CODE.read(code, ValueReading(say("団体 › 団体コード"))),
     )
     refuse_impossible(organisation)
     with file.act("団体の追加") as writing:
@@ -41,10 +41,10 @@ def add_person(
 ) -> Added:
     """A new person; readings go into katakana. Raises BadValue for an empty name."""
     person = Person(
-        family=NAME.read(family, Reading(say("人物 › 姓"))),
-        given=NAME.read(given, Reading(say("人物 › 名"))),
-        family_reading=to_katakana(NAME.read(family_reading, Reading(say("人物 › 姓のふりがな")))),
-        given_reading=to_katakana(NAME.read(given_reading, Reading(say("人物 › 名のふりがな")))),
+        family=NAME.read(family, ValueReading(say("人物 › 姓"))),
+        given=NAME.read(given, ValueReading(say("人物 › 名"))),
+        family_reading=to_katakana(NAME.read(family_reading, ValueReading(say("人物 › 姓のふりがな")))),
+        given_reading=to_katakana(NAME.read(given_reading, ValueReading(say("人物 › 名のふりがな")))),
     )
     refuse_impossible(person)
     with file.act("人物の追加") as writing:
@@ -60,8 +60,8 @@ def add_affiliation(
         person = writing.get(Person, person_id)
         affiliation = Affiliation(
             organisation=writing.get(Organisation, organisation_id) if organisation_id is not None else None,
-            department=NAME.read(department, Reading(say("肩書き › 部署"))),
-            title=NAME.read(title, Reading(say("肩書き › 職名"))),
+            department=NAME.read(department, ValueReading(say("肩書き › 部署"))),
+            title=NAME.read(title, ValueReading(say("肩書き › 職名"))),
             position=len(person.affiliations),
             is_main=not person.affiliations,
         )
@@ -73,7 +73,7 @@ def add_post(file: CouncilFile, organisation_id: int, title: str, *, is_head: bo
     """A post of an organisation (千葉市 + 市長)."""
     with file.act("役職の追加", place=EntityField("organisation", organisation_id)) as writing:
         organisation = writing.get(Organisation, organisation_id)
-        words = NAME.read(title, Reading(say("役職 › 職名")))
+        words = NAME.read(title, ValueReading(say("役職 › 職名")))
         post = Post(organisation=organisation, title=words, is_head=is_head, elected=is_head)
         post.name = post_name(organisation.name, words)
         writing.add(post)

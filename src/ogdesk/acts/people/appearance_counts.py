@@ -1,4 +1,4 @@
-"""登壇回数一覧: how often whom, by 年度. Counted are events: who speaks twice in one symposium was there once."""
+"""登壇回数一覧: counts how often somebody appeared, by 年度. Counted are events: two parts in one symposium are one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything the page of one person shows. Frozen rows, free of the file."""
+"""Rows of the panel of one person. Frozen, free of the file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.forms import affiliation_texts, stored_texts
+from ogdesk.acts.forms import stored_texts, texts_of
 from ogdesk.acts.members.bars import span_between, span_words
 from ogdesk.acts.members.detail import ContactRow, SourceRow, contact_rows, source_rows
 from ogdesk.acts.programme.view import attendance_of, coming_words
@@ -15,7 +15,7 @@ from ogdesk.council.attendance import ATTENDANCE_WORDS, WhoComes
 from ogdesk.council.entity import Setting
 from ogdesk.council.event import Event
 from ogdesk.council.membership import Membership
-from ogdesk.council.membership_status import Span, Status
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus
 from ogdesk.council.organisation import Affiliation, Organisation, Person, Post, Tenure
 from ogdesk.council.programme import Appearance
 from ogdesk.council.wordings import Wordings, wordings_of
@@ -130,7 +130,7 @@ def _told_of(person: Person, members: Sequence[Organisation | None]) -> list[Tol
     ]
 
 
-def tenure_span(tenure: Tenure) -> Span:
+def tenure_span(tenure: Tenure) -> MembershipSpan:
     """A tenure as a span, for pictures and words."""
     return span_between(tenure.start, tenure.end)
 
@@ -140,7 +140,7 @@ def _affiliation_row(affiliation: Affiliation, members: Sequence[Organisation | 
     words = span_words(span_between(affiliation.start, affiliation.end))
     return AffiliationRow(
         affiliation.id or 0,
-        affiliation_texts(affiliation),
+        texts_of("affiliation", affiliation),
         affiliation.is_main,
         affiliation.printed(),
         words,
@@ -177,7 +177,7 @@ def _held(held: list[tuple[Post, Tenure]], post: Post | None, day: date | None) 
     """Whether this person certainly held the post that day: a holder who may have gone is not put into a programme."""
     if post is None or day is None:
         return False
-    return any(own is post and tenure_span(t).status_on(day) is Status.CERTAIN for own, t in held)
+    return any(own is post and tenure_span(t).status_on(day) is MembershipStatus.CERTAIN for own, t in held)
 
 
 def _appearance_row(

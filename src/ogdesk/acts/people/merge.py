@@ -1,4 +1,4 @@
-"""統合 of two entries of one person: as of two organisations (`merging`), nothing that was said of either is lost."""
+"""統合 of two entries of one person: as of two organisations (`members.merge`), nothing that was said of either is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the list of 役職 shows: posts with their holders over time. Frozen rows, free of the file."""
+"""Rows of the list of 役職: posts with their holders over time. Frozen, free of the file."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts import rows as plain_rows
-from ogdesk.acts.forms import tenure_texts
+from ogdesk.acts.forms import texts_of
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.members.bars import Bar, bars_of, span_between, span_words
 from ogdesk.acts.members.detail import SourceRow, source_rows
 from ogdesk.council.entity import Source
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.membership_status import Span, Status
+from ogdesk.council.membership_status import MembershipSpan, MembershipStatus
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation, Person, Post, Tenure
 from ogdesk.ground.sentence import listed, say
@@ -33,7 +33,7 @@ class HolderRow:
     person_id: int | None
     name: str
     texts: Mapping[str, str]
-    span: Span
+    span: MembershipSpan
     bars: tuple[Bar, ...]
     words: str
     term_ends: date | None
@@ -55,16 +55,16 @@ class PostRow:
 
     def holder_on(self, day: date) -> tuple[str, bool]:
         """(name, whether it is certain); '' where nobody may hold the post that day."""
-        for wanted in (Status.CERTAIN, Status.UNCERTAIN):
+        for wanted in (MembershipStatus.CERTAIN, MembershipStatus.UNCERTAIN):
             for holder in reversed(self.holders):
                 if holder.span.status_on(day) is wanted:
-                    return holder.name, wanted is Status.CERTAIN
+                    return holder.name, wanted is MembershipStatus.CERTAIN
         return "", False
 
     def term_ends_on(self, day: date) -> date | None:
         """The 任期満了日 of the holder of that day."""
         for holder in reversed(self.holders):
-            if holder.span.status_on(day) is not Status.NOT and holder.term_ends is not None:
+            if holder.span.status_on(day) is not MembershipStatus.NOT and holder.term_ends is not None:
                 return holder.term_ends
         return None
 
@@ -146,7 +146,7 @@ def _holder(tenure: Tenure) -> HolderRow:
         id=tenure.id or 0,
         person_id=tenure.person.id if tenure.person is not None else None,
         name=name,
-        texts=tenure_texts(tenure),
+        texts=texts_of("tenure", tenure),
         span=span,
         bars=bars_of(span),
         words=listed("　", name, span_words(span)),

@@ -1,4 +1,4 @@
-"""What the list of people shows: ids in order with the kana they begin with, and why a search found them.
+"""Rows of the list of people: ids in order with the kana they begin with, and why a search found them.
 
 Like `rows`, nothing here imports the database at once: the page can be built before the file is open.
 """

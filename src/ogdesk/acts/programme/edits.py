@@ -1,4 +1,4 @@
-"""Items and seats of a programme: adding, moving, ordering; each act is one transaction, one undo step."""
+"""Acts on items and seats of a programme: adding, moving, ordering; each one transaction, one undo step."""
 
 from __future__ import annotations
 

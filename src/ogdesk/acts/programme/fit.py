@@ -1,4 +1,4 @@
-"""Whether a programme fits the opening hours, and the one change that would make it fit."""
+"""Compares a programme with the opening hours, and finds the one change that would make it fit."""
 
 from __future__ import annotations
 

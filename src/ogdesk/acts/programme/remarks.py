@@ -1,4 +1,4 @@
-"""What is odd about the seats of a programme, said where the seats are: nothing of it is ever refused.
+"""Warnings about the seats of a programme, shown at the seats: nothing of it is ever refused.
 
 The proofreader finds the same in a release (`notice.proof`); here it is told before there is one.
 """

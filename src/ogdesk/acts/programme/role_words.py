@@ -1,4 +1,4 @@
-"""モデレータ beside モデレーター: two words of one role in one programme, and putting them right in one step of undo."""
+"""Finds two spellings of one role in a programme (モデレータ, モデレーター), and aligns them in one step of undo."""
 
 from __future__ import annotations
 

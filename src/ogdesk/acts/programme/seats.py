@@ -1,9 +1,9 @@
-"""Taking a seat by a name that is not in the file yet: person and seat in one step of undo."""
+"""Seats somebody who is not in the file yet: person and seat in one step of undo."""
 
 from __future__ import annotations
 
 from ogdesk.acts.programme.edits import ensure_attendance
-from ogdesk.acts.values import NAME, Reading
+from ogdesk.acts.values import NAME, ValueReading
 from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import Person
 from ogdesk.council.programme import Appearance
@@ -15,7 +15,7 @@ from ogdesk.store.file import CouncilFile
 
 def seat_new_person(file: CouncilFile, appearance_id: int, name: str) -> Change:
     """A new person takes a seat; the name's first part is the family name (「山田 太郎」). Raises BadValue for none."""
-    family, _, given = NAME.read(name, Reading(say("人物 › 氏名"))).replace("　", " ").partition(" ")
+    family, _, given = NAME.read(name, ValueReading(say("人物 › 氏名"))).replace("　", " ").partition(" ")
     person = Person(family=family, given=given.strip())
     refuse_impossible(person)
     place = EntityField("appearance", appearance_id, "person")

@@ -1,4 +1,4 @@
-"""What the stage of an item shows, seat by seat in 席次; and the two ways to put the seats in order that only it offers."""
+"""Rows of the 席次図 of an item, and the two acts that order the seats there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a typed name may mean: posts and people together, found as the search finds."""
+"""Suggests posts and people for a typed name, as the search finds them."""
 
 from __future__ import annotations
 

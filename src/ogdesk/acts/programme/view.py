@@ -1,4 +1,4 @@
-"""What プログラム shows: items with their computed times, the line-up of each with who comes. Frozen rows."""
+"""Rows of プログラム: items with their computed times, the line-up of each with who comes. Frozen."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ WAITING = frozenset({AttendanceState.CANDIDATE, AttendanceState.ASKED})
 
 
 @dataclass(frozen=True)
-class AffiliationRow:
+class AffiliationChoice:
     """A 肩書き of a person, and whether this appearance prints it."""
 
     id: int
@@ -39,7 +39,7 @@ class AffiliationRow:
 
 
 @dataclass(frozen=True)
-class ComingRow:
+class ComerRow:
     """Who comes for a seat and where the asking stands; `texts` are those of the attendance's fields."""
 
     id: int
@@ -64,8 +64,8 @@ class SeatRow:
     person_id: int | None
     printed: bool
     positions: tuple[int, int, int]
-    affiliations: tuple[AffiliationRow, ...]
-    coming: ComingRow | None
+    affiliations: tuple[AffiliationChoice, ...]
+    coming: ComerRow | None
     remark: str
     chairs: bool
     names: tuple[Named, ...]
@@ -243,7 +243,7 @@ def seat_name(seat: Appearance) -> str:
     return f"{seat.post.printed}　{person}" if person else seat.post.printed
 
 
-def _affiliation_rows(seat: Appearance) -> tuple[AffiliationRow, ...]:
+def _affiliation_rows(seat: Appearance) -> tuple[AffiliationChoice, ...]:
     if seat.person is None:
         return ()
     chosen = seat.printed_affiliations
@@ -251,16 +251,16 @@ def _affiliation_rows(seat: Appearance) -> tuple[AffiliationRow, ...]:
     return tuple(_affiliation_row(a, a in chosen) for a in [*chosen, *rest])
 
 
-def _affiliation_row(affiliation: Affiliation, chosen: bool) -> AffiliationRow:
+def _affiliation_row(affiliation: Affiliation, chosen: bool) -> AffiliationChoice:
     assert affiliation.id is not None
-    return AffiliationRow(affiliation.id, affiliation.printed(), chosen)
+    return AffiliationChoice(affiliation.id, affiliation.printed(), chosen)
 
 
-def _coming(reading: Reading, seat: Appearance) -> ComingRow | None:
+def _coming(reading: Reading, seat: Appearance) -> ComerRow | None:
     attendance = attendance_of(seat)
     if attendance is None or attendance.id is None:
         return None
-    return ComingRow(
+    return ComerRow(
         id=attendance.id,
         state=attendance.state,
         state_words=ATTENDANCE_WORDS[attendance.state],

@@ -7,46 +7,14 @@ from datetime import date
 from typing import NamedTuple
 
 from ogdesk.acts.ordering import moved_to, number
-from ogdesk.acts.values import LINE, PROSE, Reading
 from ogdesk.council.entity import EntityField
-from ogdesk.council.release import OWN_KEYS, BlockKey, BlockPart, Notice, NoticeBlock
+from ogdesk.council.release import OWN_KEYS, BlockKey, Notice, NoticeBlock
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import build_release
 from ogdesk.store.change import Change
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 from ogdesk.store.file import CouncilFile
-
-
-def rewrite_block(
-    file: CouncilFile,
-    notice_id: int,
-    part: BlockKey | BlockPart,
-    text: str,
-    *,
-    today: date,
-    merge_key: str | None = None,
-) -> Change:
-    """Put own words in the place of a block from data (it remembers today's automatic text to tell when facts change), or in
-    the place of its heading ('' = the usual one)."""
-    wanted = part if isinstance(part, BlockPart) else BlockPart(part)
-    title = "見出しの書き換え" if wanted.is_heading else "本文の書き換え"
-    with file.act(title, place=_place(notice_id, wanted.key), merge_key=merge_key) as writing:
-        put_words(writing, writing.get(Notice, notice_id), wanted, text, today)
-    return writing.change
-
-
-def put_words(look: Look, notice: Notice, part: BlockPart, text: str, today: date) -> None:
-    """Write own words of a block into a notice, saved or only looked at. Raises BadValue."""
-    block = _stored(notice, part.key)
-    if part.is_heading:
-        block.heading = LINE.read(text, Reading(say("報道発表 › 見出し")))
-        return
-    words = PROSE.read(text, Reading(say("報道発表 › 本文")))
-    if block.text is None:
-        # Being rewritten right now: its facts are those of now.
-        block.based_on = _automatic(look, notice, part.key, today)
-    block.text = words
 
 
 class AddedBlock(NamedTuple):
@@ -111,7 +79,7 @@ def keep_block(file: CouncilFile, notice_id: int, key: BlockKey, *, today: date)
     """このまま: keep the own words although the facts changed."""
     with file.act("書き換えた本文を残す", place=_place(notice_id, key)) as writing:
         notice = writing.get(Notice, notice_id)
-        _stored(notice, key).based_on = _automatic(writing, notice, key, today)
+        _stored(notice, key).based_on = automatic_text(writing, notice, key, today)
     return writing.change
 
 
@@ -130,7 +98,8 @@ def _stored(notice: Notice, key: BlockKey) -> NoticeBlock:
     return block
 
 
-def _automatic(look: Look, notice: Notice, key: BlockKey, today: date) -> str:
+def automatic_text(look: CouncilReader, notice: Notice, key: BlockKey, today: date) -> str:
+    """What the data of today would print there."""
     return "" if key.is_own else build_release(notice, look.whole(), today=today).block(key).automatic_text
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from ogdesk.acts.release.export import ExportRefused, notice_of
 from ogdesk.acts.release.issued_copies import copies_of, version_words
 from ogdesk.acts.release.text import told_json, told_of
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, EventState
@@ -29,7 +29,7 @@ from ogdesk.notice.pdf import render_pdf
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import proofread
 from ogdesk.store.change import Change
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.lock import user_name
 from ogdesk.store.writing import Writing
@@ -75,7 +75,7 @@ class Confirmed:
     change: Change
 
 
-def confirmation_summary(look: Look, event_id: int, here: Here) -> ConfirmationSummary:
+def confirmation_summary(look: CouncilReader, event_id: int, here: Surroundings) -> ConfirmationSummary:
     """What confirming the latest notice of an event would freeze, and what stands against it. Raises WorldError."""
     event = look.get(Event, event_id)
     notice = notice_of(event)
@@ -102,7 +102,9 @@ def file_name(notice: Notice, version: int, today: date) -> str:
     return "_".join(filter(None, (day, issuer, "報道発表資料", version_words(version)))) + ".pdf"
 
 
-def confirm_notice(file: CouncilFile, event_id: int, here: Here, out: Path | None = None) -> Confirmed:
+def confirm_notice(
+    file: CouncilFile, event_id: int, here: Surroundings, out: Path | None = None
+) -> Confirmed:
     """確定: freeze the titles, keep the PDF and its words as 控え, publish the event; then write the PDF to `out`.
 
     All but the file is one transaction. Taking the act back leaves the copies; a changed paper confirmed after that gets
@@ -121,7 +123,7 @@ def confirm_notice(file: CouncilFile, event_id: int, here: Here, out: Path | Non
                 say("{words}はもう確定しています。直すときは「次の版を作る」を選んでください。", words=words)
             )
         _freeze(writing, notice, here)
-        made = _Paper.of(writing, notice, here)
+        made = _MadeRelease.of(writing, notice, here)
         kept = _keep(writing, notice, made, here)
         writing.flush()
     problem = _write(out, made.pdf)
@@ -157,14 +159,14 @@ def _copy(appearance: Appearance, day: date) -> PrintedCopy:
     return copy_of(appearance, day)
 
 
-def _day(notice: Notice, here: Here) -> date:
+def _day(notice: Notice, here: Surroundings) -> date:
     """The day whose names are frozen: that of the release, for a release after the event that of the event."""
     day = notice.release_date or here.today
     first = notice.event.first_day if notice.event is not None else None
     return min(day, first) if first is not None else day
 
 
-def _freeze(writing: Writing, notice: Notice, here: Here) -> None:
+def _freeze(writing: Writing, notice: Notice, here: Surroundings) -> None:
     event = notice.event
     assert event is not None
     for appearance, copy in list(_to_freeze(event, _day(notice, here))):
@@ -180,7 +182,7 @@ def _freeze(writing: Writing, notice: Notice, here: Here) -> None:
 
 
 @dataclass(frozen=True)
-class _Paper:
+class _MadeRelease:
     """A confirmed release, made: its build, its PDF and its words."""
 
     built: BuiltNotice
@@ -189,7 +191,7 @@ class _Paper:
     warnings: tuple[str, ...]
 
     @classmethod
-    def of(cls, writing: Writing, notice: Notice, here: Here) -> _Paper:
+    def of(cls, writing: Writing, notice: Notice, here: Surroundings) -> _MadeRelease:
         """Raises ExportRefused when a finding of level 止める stands against it."""
         data = writing.whole()
         built = build_release(notice, data, today=here.today)
@@ -202,7 +204,7 @@ class _Paper:
         return cls(built, rendered.data, render_text(built.document).encode("utf-8"), warnings)
 
 
-def _keep(writing: Writing, notice: Notice, made: _Paper, here: Here) -> IssuedCopy:
+def _keep(writing: Writing, notice: Notice, made: _MadeRelease, here: Surroundings) -> IssuedCopy:
     """Keep the paper as PDF and as plain text; the very paper confirmed again after undo has its copies already."""
     event = notice.event
     assert event is not None
@@ -219,7 +221,7 @@ def _keep(writing: Writing, notice: Notice, made: _Paper, here: Here) -> IssuedC
     return pdf
 
 
-def _issue(notice: Notice, made: _Paper, form: CopyForm, name: str, here: Here) -> IssuedCopy:
+def _issue(notice: Notice, made: _MadeRelease, form: CopyForm, name: str, here: Surroundings) -> IssuedCopy:
     event = notice.event
     assert event is not None
     content = made.pdf if form is CopyForm.PDF else made.text
@@ -239,7 +241,7 @@ def _issue(notice: Notice, made: _Paper, form: CopyForm, name: str, here: Here) 
     )
 
 
-def _next_version(look: Look, notice: Notice) -> int:
+def _next_version(look: CouncilReader, notice: Notice) -> int:
     """The number of a draft when it is confirmed: its own, unless a paper of that number is out already."""
     event = notice.event
     assert event is not None

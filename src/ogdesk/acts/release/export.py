@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ogdesk.acts.references import find_organisation, find_symposium
 from ogdesk.acts.release.issued_copies import build_shown
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.event import Event
 from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.findings import Finding, Level, in_order
@@ -21,7 +21,7 @@ from ogdesk.notice.document import NoticeDocument
 from ogdesk.notice.pdf import render_pdf
 from ogdesk.notice.plain import render_text
 from ogdesk.notice.proof import proofread
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 
 MAIL_LIMIT = 2_000_000
 """Bytes of a PDF from which cities complain (docs/notice.md §1)."""
@@ -64,7 +64,9 @@ def notice_of(event: Event) -> Notice:
     return max(kept, key=lambda notice: (notice.version, notice.id or 0))
 
 
-def export_notice(look: Look, symposium: str, out: Path, here: Here, *, issuer: str = "") -> Exported:
+def export_notice(
+    look: CouncilReader, symposium: str, out: Path, here: Surroundings, *, issuer: str = ""
+) -> Exported:
     """Write the release of `symposium` to `out` (.pdf or .txt), for another `issuer` if one is named.
 
     Raises ExportRefused when a finding stops it, WorldError for a wrong symposium, issuer, suffix or place.
@@ -79,7 +81,9 @@ def refuse_unwritable(out: Path) -> None:
     refuse_missing_folder(out)
 
 
-def checked_notice(look: Look, symposium: str, here: Here, *, issuer: str = "") -> NoticeDocument:
+def checked_notice(
+    look: CouncilReader, symposium: str, here: Surroundings, *, issuer: str = ""
+) -> NoticeDocument:
     """The release as a tree, free of the file. Raises ExportRefused, WorldError as `export_notice`."""
     return _checked_document(look, find_symposium(look, symposium), issuer, here)
 
@@ -97,7 +101,7 @@ def write_notice(document: NoticeDocument, out: Path) -> Exported:
     return Exported((out,), warnings)
 
 
-def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> NoticeDocument:
+def _checked_document(look: CouncilReader, event: Event, issuer: str, here: Surroundings) -> NoticeDocument:
     data = look.facts()
     notice = notice_of(event)
     chosen = issuer_for(find_organisation(look, issuer), notice) if issuer else own_issuer(notice)
@@ -110,7 +114,9 @@ def _checked_document(look: Look, event: Event, issuer: str, here: Here) -> Noti
     return built.document
 
 
-def stopping_findings(notice: Notice, data: CouncilFacts, built: BuiltNotice, here: Here) -> list[Finding]:
+def stopping_findings(
+    notice: Notice, data: CouncilFacts, built: BuiltNotice, here: Surroundings
+) -> list[Finding]:
     """The findings that stop this export."""
     findings = proofread(notice, data, built, today=here.today)
     return [finding for finding in in_order(findings) if finding.level is Level.ERROR]
@@ -159,7 +165,7 @@ class CommonPiece:
     missing: tuple[str, ...]
 
 
-def common_pieces(look: Look, symposium: str, here: Here) -> list[CommonPiece]:
+def common_pieces(look: CouncilReader, symposium: str, here: Surroundings) -> list[CommonPiece]:
     """The 共通文案 of each 一般会員 that is certain on the release date. Raises WorldError."""
     event = find_symposium(look, symposium)
     texts = build_common_texts(notice_of(event), look.facts(), today=here.today)

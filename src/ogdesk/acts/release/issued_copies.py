@@ -1,4 +1,4 @@
-"""控え: what was issued, how it can be had again, and where a notice stands against it."""
+"""控え: rows of issued documents, their bytes, and how the present notice compares with the last one."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ogdesk.acts.release.text import ToldChange, changes_between, told_from, told_of
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.release.text import ReleasePartChange, changes_between, told_from, told_of
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.event import Event
 from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.release import CopyForm, IssuedCopy, Notice
@@ -18,7 +18,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.files import world_error, write_atomic
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, Issuer, build_release
-from ogdesk.store.council_reader import Look
+from ogdesk.store.council_reader import CouncilReader
 
 if TYPE_CHECKING:
     # A command that only looks must not wait for SQLAlchemy.
@@ -43,14 +43,14 @@ class IssuedRow:
 
 
 @dataclass(frozen=True)
-class Standing:
+class ReleaseStanding:
     """Where the latest notice of an event stands."""
 
     version: int
     next_version: int
     is_final: bool
     decided_on: date | None
-    changes: tuple[ToldChange, ...]
+    changes: tuple[ReleasePartChange, ...]
     copies: tuple[IssuedRow, ...]
 
     @property
@@ -78,18 +78,18 @@ def version_words(version: int) -> str:
     return say("第{version}版", version=version)
 
 
-def issued_copies(look: Look, event_id: int) -> list[IssuedRow]:
+def issued_copies(look: CouncilReader, event_id: int) -> list[IssuedRow]:
     """The copies kept of an event's documents, newest first, of one version the PDF first."""
     newest = sorted(copies_of(look, event_id), key=lambda c: (c.version, c.form is CopyForm.PDF, c.id or 0))
     return [_row(copy) for copy in reversed(newest)]
 
 
-def copies_of(look: Look, event_id: int) -> list[IssuedCopy]:
+def copies_of(look: CouncilReader, event_id: int) -> list[IssuedCopy]:
     """The copies of an event in the order they were issued."""
     return look.where(IssuedCopy, event_id=event_id)
 
 
-def next_number(look: Look, event: Event) -> int:
+def next_number(look: CouncilReader, event: Event) -> int:
     """The number of the next version: one more than all that were given, those taken back included."""
     given = [notice.version for notice in event.notices]
     return max([*given, *(copy.version for copy in copies_of(look, event.id or 0))], default=0) + 1
@@ -111,7 +111,7 @@ def save_copy(file: CouncilFile, copy_id: int, out: Path) -> Path:
     return out
 
 
-def copy_to_read(file: CouncilFile, copy_id: int, here: Here) -> Path:
+def copy_to_read(file: CouncilFile, copy_id: int, here: Surroundings) -> Path:
     """The file of a copy for a viewer, in this user's own folders. Raises WorldError as `save_copy`."""
     folder = here.places.state / "copies"
     try:
@@ -127,7 +127,7 @@ def copy_to_read(file: CouncilFile, copy_id: int, here: Here) -> Path:
     return save_copy(file, copy_id, out)
 
 
-def changes_since(look: Look, notice_id: int, here: Here) -> list[ToldChange]:
+def changes_since(look: CouncilReader, notice_id: int, here: Surroundings) -> list[ReleasePartChange]:
     """What a notice says otherwise than the copy issued last of it or of the version before it, part by part.
 
     Empty where nothing was issued. The mark of a new version is no change. Raises NotFound.
@@ -136,14 +136,14 @@ def changes_since(look: Look, notice_id: int, here: Here) -> list[ToldChange]:
     return changes_of(look, notice, build_release(notice, look.facts(), today=here.today))
 
 
-def changes_of(look: Look, notice: Notice, built: BuiltNotice) -> list[ToldChange]:
+def changes_of(look: CouncilReader, notice: Notice, built: BuiltNotice) -> list[ReleasePartChange]:
     """As `changes_since`, of a notice that is built already."""
     copy = _baseline(look, notice)
     return changes_between(told_from(copy.told), told_of(built)) if copy is not None else []
 
 
 def build_shown(
-    look: Look, notice: Notice, data: CouncilFacts, today: date, issuer: Issuer | None = None
+    look: CouncilReader, notice: Notice, data: CouncilFacts, today: date, issuer: Issuer | None = None
 ) -> BuiltNotice:
     """The release as it may leave the house: where a confirmed one says otherwise than its copy, it is 案 again."""
     own = build_release(notice, data, today=today)
@@ -153,11 +153,11 @@ def build_shown(
     return build_release(notice, data, today=today, issuer=issuer, draft=True if changed else None)
 
 
-def standing_of(look: Look, notice: Notice, built: BuiltNotice) -> Standing:
+def standing_of(look: CouncilReader, notice: Notice, built: BuiltNotice) -> ReleaseStanding:
     """Where a notice stands: its version, what changed since the last copy, and the copies of its event."""
     event = notice.event
     assert event is not None
-    return Standing(
+    return ReleaseStanding(
         version=notice.version,
         next_version=next_number(look, event),
         is_final=notice.is_final,
@@ -174,7 +174,7 @@ def _row(copy: IssuedCopy) -> IssuedRow:
     return IssuedRow(copy.id, copy.version, copy.form, copy.file_name, moment, who)
 
 
-def _baseline(look: Look, notice: Notice) -> IssuedCopy | None:
+def _baseline(look: CouncilReader, notice: Notice) -> IssuedCopy | None:
     """The newest copy of this version, else of the latest one before it."""
     event_id = notice.event.id if notice.event is not None else None
     if event_id is None:

@@ -1,4 +1,4 @@
-"""同時発表: which other bodies make a release known at the same time (docs/notice.md §1)."""
+"""同時発表: acts on the other bodies that announce a release at the same time (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ogdesk.acts.ordering import bring_to
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.membership_status import Status, members_on
+from ogdesk.council.membership_status import MembershipStatus, members_on
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import JointIssuer, Notice
@@ -39,7 +39,7 @@ def joint_choices(reading: Reading, notice_id: int, today: date) -> tuple[JointC
 
 def _general_members(data: CouncilData, day: date) -> list[Organisation]:
     answers = members_on(day, data.memberships, data.observations, data.council.ended)
-    certain = [a.membership for a in answers if a.status is Status.CERTAIN]
+    certain = [a.membership for a in answers if a.status is MembershipStatus.CERTAIN]
     return [m.organisation for m in certain if m.organisation and m.member_class is MemberClass.GENERAL]
 
 

@@ -1,4 +1,4 @@
-"""What the list of findings can do by itself: 「そろえる」, and the ※ note for those who have not confirmed."""
+"""Acts that remedy a finding: 「そろえる」, and the ※ note for those who have not confirmed."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from ogdesk.acts.editing import field_text
+from ogdesk.acts.field_values import put_block
 from ogdesk.acts.fields import field_of
-from ogdesk.acts.release.blocks import put_words
 from ogdesk.acts.release.export import notice_of
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event
@@ -38,7 +38,7 @@ REMEDY_WORDS = {Remedy.EVEN_OUT: say("そろえる"), Remedy.ADD_NOTE: say("※�
 
 
 @dataclass(frozen=True)
-class Mended:
+class RemedyResult:
     """What was put right: in how many places, and the step."""
 
     places: int
@@ -57,7 +57,7 @@ def remedy_of(finding: Finding, built: BuiltNotice) -> Remedy | None:
     return None
 
 
-def even_out(file: CouncilFile, event_id: int, finding: Finding, today: date) -> Mended:
+def even_out(file: CouncilFile, event_id: int, finding: Finding, today: date) -> RemedyResult:
     """そろえる: what the finding quotes is written as it suggests, wherever the release says the same; one step of undo.
 
     Raises WorldError where the words come from somewhere that no field shows.
@@ -71,15 +71,15 @@ def even_out(file: CouncilFile, event_id: int, finding: Finding, today: date) ->
             raise WorldError(
                 say("この書き方は自動ではそろえられません。「見る」で開いて、書き直してください。")
             )
-    return Mended(places, writing.change)
+    return RemedyResult(places, writing.change)
 
 
-def add_change_note(file: CouncilFile, event_id: int) -> Mended:
+def add_change_note(file: CouncilFile, event_id: int) -> RemedyResult:
     """※出席者は予告なく変更となる場合があります, under the programme."""
     place = EntityField("symposium", event_id, "shows_change_note")
     with file.act("※の断り書きを付ける", place=place) as writing:
         writing.get(Event, event_id).shows_change_note = True
-    return Mended(1, writing.change)
+    return RemedyResult(1, writing.change)
 
 
 def _findings(writing: Writing, notice: Notice, today: date) -> list[Finding]:
@@ -121,7 +121,7 @@ def _mend_block(writing: Writing, notice: Notice, finding: Finding, today: date)
     for part, text in ((BlockPart(key), block.text or ""), (BlockPart(key, is_heading=True), block.heading)):
         right = mended(text, finding)
         if right is not None:
-            put_words(writing, notice, part, right, today)
+            put_block(part)(writing, notice, right, today)
             changed = True
     return changed
 

@@ -1,4 +1,4 @@
-"""次の版: after a confirmed release, edits become the next one."""
+"""次の版: the act that begins the next version of a confirmed release."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ogdesk.acts.addition import Added, added
 from ogdesk.acts.release.export import notice_of
 from ogdesk.acts.release.issued_copies import next_number
 from ogdesk.acts.release.text import MARKS, REVISED, without_mark
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.council.entity import EntityField
 from ogdesk.council.event import Event, EventState
 from ogdesk.council.release import JointIssuer, Notice, NoticeBlock, SdgTarget
@@ -40,7 +40,7 @@ _KEPT = (
 """What a version takes over: never day, number, states or the day of the decision."""
 
 
-def new_version(file: CouncilFile, notice_id: int, here: Here) -> Added:
+def new_version(file: CouncilFile, notice_id: int, here: Surroundings) -> Added:
     """次の版: a draft with the words of a confirmed notice, marked as 変更のお知らせ; its day and number are to be set.
 
     For an event that is still to come the frozen titles are given up, so that the draft prints those of today; of a past
@@ -66,7 +66,7 @@ def new_version(file: CouncilFile, notice_id: int, here: Here) -> Added:
     return added(notice, writing)
 
 
-def _copied(before: Notice, tagline: str, here: Here) -> Notice:
+def _copied(before: Notice, tagline: str, here: Surroundings) -> Notice:
     notice = Notice(
         kind=before.kind,
         tagline=tagline,

@@ -1,4 +1,4 @@
-"""The goals of the SDGs that a release names."""
+"""Acts on the SDGs goals that a release names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a release says, part by part: as an issued copy keeps it, and what says otherwise than another."""
+"""The text of a release, part by part: stored with each issued copy, and compared with the present one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MARKS = {EventState.CANCELLED: "【中止のお知らせ】", EventState.POSTPON
 """Stands there instead when the event is called off or put off."""
 
 
-class Told(NamedTuple):
+class ReleasePart(NamedTuple):
     """One part of what a release says: `key` names it for good, `heading` as it was printed."""
 
     key: str
@@ -28,7 +28,7 @@ class Told(NamedTuple):
     text: str
 
 
-class ToldChange(NamedTuple):
+class ReleasePartChange(NamedTuple):
     """One part that says something else than the issued copy; '' where it was or is not printed."""
 
     heading: str
@@ -53,20 +53,20 @@ def without_mark(tagline: str) -> str:
     return tagline
 
 
-def told_of(built: BuiltNotice) -> tuple[Told, ...]:
+def told_of(built: BuiltNotice) -> tuple[ReleasePart, ...]:
     """What a built release says, part by part, in printed order."""
     return (*_head(built), *_body(built))
 
 
-def told_json(told: tuple[Told, ...]) -> str:
+def told_json(told: tuple[ReleasePart, ...]) -> str:
     """As an issued copy keeps it."""
     return json.dumps(told, ensure_ascii=False)
 
 
-def told_from(text: str) -> tuple[Told, ...]:
+def told_from(text: str) -> tuple[ReleasePart, ...]:
     """What an issued copy keeps. Raises WorldError when it can't be read."""
     try:
-        return tuple(Told(*map(str, part)) for part in json.loads(text or "[]"))
+        return tuple(ReleasePart(*map(str, part)) for part in json.loads(text or "[]"))
     except (ValueError, TypeError) as error:
         raise WorldError(
             say(
@@ -76,19 +76,21 @@ def told_from(text: str) -> tuple[Told, ...]:
         ) from error
 
 
-def changes_between(old: tuple[Told, ...], new: tuple[Told, ...]) -> list[ToldChange]:
+def changes_between(old: tuple[ReleasePart, ...], new: tuple[ReleasePart, ...]) -> list[ReleasePartChange]:
     """The parts that say something else, in the order of the newer paper."""
     before, after = {part.key: part for part in old}, {part.key: part for part in new}
     found = []
     for key in dict.fromkeys([*after, *before]):
         was, now = before.get(key), after.get(key)
         texts = (was.text if was else "", now.text if now else "")
-        heading = (now or was or Told("", "", "")).heading
+        heading = (now or was or ReleasePart("", "", "")).heading
         if was and now and key in _PRINTED_HEADINGS and was.heading != now.heading:
             # Another heading over the same words is another paper, too.
-            found.append(ToldChange(heading, f"{was.heading}\n{was.text}", f"{now.heading}\n{now.text}"))
+            found.append(
+                ReleasePartChange(heading, f"{was.heading}\n{was.text}", f"{now.heading}\n{now.text}")
+            )
         elif _plain(key, texts[0]) != _plain(key, texts[1]):
-            found.append(ToldChange(heading, *texts))
+            found.append(ReleasePartChange(heading, *texts))
     return found
 
 
@@ -106,7 +108,7 @@ def _plain(key: str, text: str) -> str:
     return without_mark(text) if key == "tagline" else text
 
 
-def _head(built: BuiltNotice) -> Iterator[Told]:
+def _head(built: BuiltNotice) -> Iterator[ReleasePart]:
     head = built.document.header
     goals = "、".join(" ".join(filter(None, astuple(badge)[1:3])) for badge in head.badges)
     parts = (
@@ -119,15 +121,15 @@ def _head(built: BuiltNotice) -> Iterator[Told]:
         ("title", say("表題"), [line.text for line in head.title]),
         ("sdg_targets", "SDGs", [goals] if goals else []),
     )
-    return (Told(key, heading, "\n".join(lines)) for key, heading, lines in parts if lines)
+    return (ReleasePart(key, heading, "\n".join(lines)) for key, heading, lines in parts if lines)
 
 
-def _body(built: BuiltNotice) -> Iterator[Told]:
+def _body(built: BuiltNotice) -> Iterator[ReleasePart]:
     encloses = bool(built.document.appendices)
     for block in built.blocks:
         outline = block.key.value.startswith("outline_")
         if block.shown and block.text and (encloses or not outline):
-            yield Told(block.key.value, _heading(block.key, block.heading), block.text)
+            yield ReleasePart(block.key.value, _heading(block.key, block.heading), block.text)
 
 
 def _heading(key: BlockKey, heading: str) -> str:

@@ -1,24 +1,23 @@
-"""What the window shows of a press release while it is being written: the built notice and its findings."""
+"""The built notice and its findings for the window, while the release is being written."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.forms import stored_texts
 from ogdesk.acts.links import Named, member_bodies, named_body
-from ogdesk.acts.release.draft import Draft, draft_pdf, typed_notice
+from ogdesk.acts.release.draft import draft_pdf, typed_notice
 from ogdesk.acts.release.export import notice_of
-from ogdesk.acts.release.issued_copies import Standing, build_shown, standing_of
+from ogdesk.acts.release.issued_copies import ReleaseStanding, build_shown, standing_of
 from ogdesk.council.council import Council
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, in_order
 from ogdesk.council.membership import MemberClass, Membership
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import ContactRole, Organisation
-from ogdesk.council.release import BlockPart, Notice
+from ogdesk.council.release import Notice
 from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build import BuiltNotice, build_release
@@ -28,19 +27,6 @@ from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
-BLOCK = "block"
-"""The entity word of a block in a place or a draft; its id there is the notice's."""
-
-
-@dataclass(frozen=True)
-class TypedText:
-    """A typed, unsaved text: of a field, or (entity 'block') the own words of a block of the notice `id`."""
-
-    entity: str
-    id: int
-    field: str
-    text: str
-
 
 @dataclass(frozen=True)
 class PressDraft:
@@ -48,40 +34,32 @@ class PressDraft:
 
     notice_id: int
     built: BuiltNotice
-    standing: Standing
+    standing: ReleaseStanding
 
 
-def press_draft(
-    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
-) -> PressDraft | None:
+def press_draft(file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today: date) -> PressDraft | None:
     """Build an event's release with what is typed; None when it has none yet. Raises WorldError when the event is gone."""
     with file.reading() as reading:
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return None
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
+        notice = typed_notice(reading, event_id, typed, today)
         built = build_shown(reading, notice, reading.whole(), today)
         return PressDraft(notice_id, built, standing_of(reading, notice, built))
 
 
 def press_findings(
-    file: CouncilFile, event_id: int, typed: tuple[TypedText, ...], today: date
+    file: CouncilFile, event_id: int, typed: tuple[Edit, ...], today: date
 ) -> tuple[Finding, ...]:
     """What the proofreader says of the release as typed, worst first; asked for after the pages, which go first."""
     with file.reading() as reading:
         notice_id = press_notice_id(reading, event_id)
         if notice_id is None:
             return ()
-        notice = typed_notice(reading, event_id, _draft(typed, notice_id), today)
+        notice = typed_notice(reading, event_id, typed, today)
         data = reading.whole()
         built = build_release(notice, data, today=today)
         return tuple(in_order(proofread(notice, data, built, today=today)))
-
-
-def _draft(typed: tuple[TypedText, ...], notice_id: int) -> Draft:
-    edits = [Edit(t.entity, t.id, t.field, t.text) for t in typed if t.entity != BLOCK]
-    blocks = {BlockPart.of(t.field): t.text for t in typed if t.entity == BLOCK and t.id == notice_id}
-    return Draft(edits, blocks)
 
 
 def press_notice_id(reading: Reading, event_id: int) -> int | None:

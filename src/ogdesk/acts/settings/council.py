@@ -1,4 +1,4 @@
-"""設定 › 協議会: what the file knows of the council itself, and the acts that add, order and remove its lines.
+"""設定 › 協議会: rows of the council's own data, and the acts that add, order and remove its lines.
 
 Single fields (a name, a day, a line's text) are changed by `acts.editing`, lines are taken away by `acts.removal`.
 """
@@ -16,8 +16,7 @@ from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.ordering import number, stepped
 from ogdesk.acts.settings.the_council import the_council
-from ogdesk.acts.values import LINE, NAME
-from ogdesk.acts.values import Reading as ValueReading
+from ogdesk.acts.values import LINE, NAME, ValueReading
 from ogdesk.council.council import Clause, ClauseKind, Council, CouncilName, Office, OfficeTerm
 from ogdesk.council.entity import Entity, EntityField
 from ogdesk.council.organisation import Contact, ContactRole, Organisation

@@ -1,4 +1,4 @@
-"""The one council of a file."""
+"""Gets the one Council of a file."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 
 if TYPE_CHECKING:
-    from ogdesk.store.council_reader import Look
+    from ogdesk.store.council_reader import CouncilReader
 
 
-def the_council(reading: Look) -> Council:
+def the_council(reading: CouncilReader) -> Council:
     """The council of the file. Raises WorldError when it has none."""
     found = reading.all(Council)
     if not found:
@@ -24,7 +24,7 @@ def the_council(reading: Look) -> Council:
     return found[0]
 
 
-def council_or_empty(reading: Look) -> Council:
+def council_or_empty(reading: CouncilReader) -> Council:
     """As `the_council`; an empty one, stored nowhere, where the file has none: lists are shown all the same."""
     found = reading.all(Council)
     return found[0] if found else Council()

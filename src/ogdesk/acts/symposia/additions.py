@@ -1,4 +1,4 @@
-"""Adding symposia, their days, links, venues, organisers and notices: each act is one transaction, one undo step."""
+"""Acts that add symposia, their days, links, venues, organisers and notices: each one transaction, one undo step."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from ogdesk.council.event import (
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice, NoticeState
-from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
@@ -87,23 +86,6 @@ def add_organiser(file: CouncilFile, event_id: int, organisation_id: int, kind: 
         )
         event.organisers.append(organiser)
     return added(organiser, writing)
-
-
-def set_organiser_state(
-    file: CouncilFile,
-    organiser_id: int,
-    state: GrantState,
-    *,
-    granted_on: date | None = None,
-    number: str = "",
-) -> Change:
-    """予定, 申請中, 承認 (with day and number), 不承認."""
-    with file.act("主催などの状態を変更", place=EntityField("organiser", organiser_id, "state")) as writing:
-        organiser = writing.get(Organiser, organiser_id)
-        organiser.state = state
-        organiser.granted_on = granted_on
-        organiser.granted_number = number.strip()
-    return writing.change
 
 
 def add_notice(file: CouncilFile, event_id: int) -> Added:

@@ -1,4 +1,4 @@
-"""What is odd about the days and the 年度 of a symposium: said at the field, never refused."""
+"""Warnings about the days and the 年度 of a symposium, shown at the field, never refused."""
 
 from __future__ import annotations
 

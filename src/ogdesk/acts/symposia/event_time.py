@@ -1,4 +1,4 @@
-"""When an event is, in the words that every page says it in. Needs nothing but the event: the first page stands on it."""
+"""Words the date and time of an event, the same on every page. Needs nothing but the event: the first page stands on it."""
 
 from __future__ import annotations
 

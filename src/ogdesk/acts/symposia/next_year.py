@@ -1,4 +1,4 @@
-"""前回をもとに: the next symposium from the last one, as one step of undo; and what the panel shows before it."""
+"""前回をもとに: the act that makes the next symposium from the last one, as one step of undo; and the preview of it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from ogdesk.acts.symposia.next_year_days import (
 from ogdesk.acts.symposia.next_year_title import next_title
 from ogdesk.council.event import EVENT_KIND_WORDS, Event
 from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.membership_status import Status, answer_on
+from ogdesk.council.membership_status import MembershipStatus, answer_on
 from ogdesk.council.organisation import Post
 from ogdesk.ground.sentence import say
 from ogdesk.store.file import CouncilFile
 from ogdesk.store.reading import Reading
 
 
-class Part(StrEnum):
+class CopiedPart(StrEnum):
     """What may be taken over."""
 
     NAMING = "naming"
@@ -48,14 +48,14 @@ class Part(StrEnum):
 
 
 PART_WORDS = {
-    Part.NAMING: say("名称の型"),
-    Part.FORM: say("形式・会場"),
-    Part.ORGANISERS: say("主催など"),
-    Part.PROGRAMME: say("プログラムと登壇者"),
-    Part.ACCESS: say("配慮"),
-    Part.RELEASE: say("報道発表の発表元と言い回し"),
+    CopiedPart.NAMING: say("名称の型"),
+    CopiedPart.FORM: say("形式・会場"),
+    CopiedPart.ORGANISERS: say("主催など"),
+    CopiedPart.PROGRAMME: say("プログラムと登壇者"),
+    CopiedPart.ACCESS: say("配慮"),
+    CopiedPart.RELEASE: say("報道発表の発表元と言い回し"),
 }
-ALL_PARTS = frozenset(Part)
+ALL_PARTS = frozenset(CopiedPart)
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class NextYearView:
 
 
 def next_symposium(
-    file: CouncilFile, event_id: int, *, parts: frozenset[Part], year: FiscalYear, day: date | None
+    file: CouncilFile, event_id: int, *, parts: frozenset[CopiedPart], year: FiscalYear, day: date | None
 ) -> Added:
     """A new symposium of `year` on `day` with the chosen `parts` of `event_id`. Raises NotFound.
 
@@ -94,8 +94,8 @@ def next_symposium(
         made = Event(
             kind=source.kind, declared_fiscal_year=year.year, shows_change_note=source.shows_change_note
         )
-        made.title = _new_title(source, before, year, named=Part.NAMING in parts)
-        if Part.NAMING in parts:
+        made.title = _new_title(source, before, year, named=CopiedPart.NAMING in parts)
+        if CopiedPart.NAMING in parts:
             made.subtitle = next_title(source.subtitle, before, year)
             made.number = source.number + 1 if source.number is not None else None
         copy_sittings(source, made, day)
@@ -105,16 +105,16 @@ def next_symposium(
     return added(made, writing)
 
 
-def _copy_parts(source: Event, made: Event, parts: frozenset[Part], stays: Stays, named: Named) -> None:
-    if Part.FORM in parts:
+def _copy_parts(source: Event, made: Event, parts: frozenset[CopiedPart], stays: Stays, named: Named) -> None:
+    if CopiedPart.FORM in parts:
         copy_form(source, made)
-    if Part.ORGANISERS in parts:
+    if CopiedPart.ORGANISERS in parts:
         copy_organisers(source, made)
-    if Part.PROGRAMME in parts:
+    if CopiedPart.PROGRAMME in parts:
         copy_programme(source, made, stays, named)
-    if Part.ACCESS in parts:
+    if CopiedPart.ACCESS in parts:
         copy_fields(source, made, ACCESS_FIELDS)
-    if Part.RELEASE in parts:
+    if CopiedPart.RELEASE in parts:
         copy_release(source, made, named)
 
 
@@ -164,7 +164,7 @@ def _stays(reading: Reading, day: date) -> Stays:
     """Heads of bodies that have certainly left by `day` are left out; the council's own end is no leaving."""
     data = reading.whole()
     answers = [answer_on(day, membership, data.observations) for membership in data.memberships]
-    gone = {id(a.membership.organisation) for a in answers if a.status is Status.NOT}
+    gone = {id(a.membership.organisation) for a in answers if a.status is MembershipStatus.NOT}
 
     def stays(post: Post) -> bool:
         body = post.organisation

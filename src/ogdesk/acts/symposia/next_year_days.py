@@ -1,4 +1,4 @@
-"""Which day the next symposium may fall on: the same weekday in the same week of the month, free of holidays.
+"""Proposes the day of the next symposium: the same weekday in the same week of the month, free of holidays.
 
 National holidays come from jpholiday (国民の祝日に関する法律 with its exceptions of single years; days to come follow the law
 as of that library's release); 年末年始 is 地方自治法第4条の2 with 行政機関の休日に関する法律第1条 (29 December to 3 January). What

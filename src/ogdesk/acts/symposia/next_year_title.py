@@ -1,4 +1,4 @@
-"""The title of the next one after the pattern of the last: 年度, year and number go on, the rest stays."""
+"""Proposes the title of the next symposium: 年度, year and number go on, the rest stays."""
 
 from __future__ import annotations
 

@@ -1,31 +1,17 @@
-"""Small acts on what belongs to a symposium: days, venues, organisers, 配慮; each is one step of undo."""
+"""Small acts on what belongs to a symposium: organisers, 配慮; each is one step of undo."""
 
 from __future__ import annotations
 
 from ogdesk.acts.addition import Added, added
 from ogdesk.acts.symposia.view import ACCESS_WORDS
-from ogdesk.acts.values import LINE, Reading
+from ogdesk.acts.values import LINE, ValueReading
 from ogdesk.council.entity import EntityField
-from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind, Venue
+from ogdesk.council.event import ORGANISER_WORDS, Event, GrantState, Organiser, OrganiserKind
 from ogdesk.council.organisation import Organisation
 from ogdesk.ground.errors import BadValue
-from ogdesk.ground.sentence import listed, say
+from ogdesk.ground.sentence import say
 from ogdesk.store.change import Change
 from ogdesk.store.file import CouncilFile
-
-VENUE_WORDS = {"name": say("会場"), "room": say("部屋"), "address": say("住所")}
-"""The fields of a venue and their words."""
-
-
-def set_venue(file: CouncilFile, venue_id: int, field: str, text: str) -> Change:
-    """Change one text of a venue. Raises BadValue for control characters or too long a text."""
-    words = VENUE_WORDS[field]
-    place = EntityField("venue", venue_id, field)
-    with file.act(f"会場の{words}を変更", place=place, merge_key=place.key) as writing:
-        setattr(
-            writing.get(Venue, venue_id), field, LINE.read(text, Reading(listed(" › ", say("会場"), words)))
-        )
-    return writing.change
 
 
 def set_access(file: CouncilFile, event_id: int, chosen: frozenset[str]) -> Change:
@@ -40,7 +26,7 @@ def set_access(file: CouncilFile, event_id: int, chosen: frozenset[str]) -> Chan
 
 def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, name: str) -> Added:
     """主催 and the like by a typed name: the organisation of that name, else the name alone. Raises BadValue for none."""
-    typed = LINE.read(name, Reading(say("主催など › 名称")))
+    typed = LINE.read(name, ValueReading(say("主催など › 名称")))
     words = ORGANISER_WORDS[kind]
     if not typed:
         raise BadValue(say("{words}の名称が空です。名称を入力してください。", words=words))
@@ -56,14 +42,6 @@ def add_organiser_named(file: CouncilFile, event_id: int, kind: OrganiserKind, n
         )
         event.organisers.append(organiser)
     return added(organiser, writing)
-
-
-def mark_planned(file: CouncilFile, organiser_id: int, marked: bool) -> Change:
-    """Whether a name that is not granted yet is printed with 「（予定）」; unmarked it stops a release."""
-    place = EntityField("organiser", organiser_id, "marked_planned")
-    with file.act("「（予定）」の付け外し", place=place) as writing:
-        writing.get(Organiser, organiser_id).marked_planned = marked
-    return writing.change
 
 
 def _is_named(body: Organisation, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The ids of the list of symposia: found by title, theme and programme, and by who appears in them.
+"""The ids of the list of symposia: filtered by title, theme and programme, and by who appears in them.
 
 As `acts.rows`, this may not import SQLAlchemy: the window's first list stands on it.
 """

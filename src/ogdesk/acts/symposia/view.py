@@ -1,4 +1,4 @@
-"""What the page of a symposium shows: frozen rows, free of the file."""
+"""Rows of the page of a symposium. Frozen, free of the file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from ogdesk.acts.forms import stored_texts
+from ogdesk.acts.forms import stored_texts, texts_of
 from ogdesk.acts.links import Named, member_bodies, named_body
 from ogdesk.acts.symposia.day_remarks import YearRemark, sitting_remarks, year_remark
 from ogdesk.acts.symposia.event_time import when_words
@@ -60,12 +60,10 @@ class SittingRow:
 
 @dataclass(frozen=True)
 class VenueRow:
-    """A venue with its hall and address."""
+    """A venue; `texts` as its fields show them."""
 
     id: int
-    name: str
-    room: str
-    address: str
+    texts: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ class LinkRow:
 
 @dataclass(frozen=True)
 class OrganiserRow:
-    """主催・共催 … with the state of the asking; `granted_on` as the field shows it, `body` where it is or was a member."""
+    """主催・共催 … with the state of the asking; `texts` as its fields show them, `body` where it is or was a member."""
 
     id: int
     kind: OrganiserKind
@@ -88,9 +86,7 @@ class OrganiserRow:
     name: str
     body: Named | None
     state: GrantState
-    granted_on: date | None
-    number: str
-    marked_planned: bool
+    texts: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -140,7 +136,7 @@ def symposium_view(reading: Reading, event_id: int, today: date) -> SymposiumVie
         else say("わかりません"),
         year_remark=year_remark(event),
         sittings=_sitting_rows(reading, event),
-        venues=tuple(VenueRow(_id(v), v.name, v.room, v.address) for v in _placed(event.venues)),
+        venues=tuple(VenueRow(_id(v), texts_of("venue", v)) for v in _placed(event.venues)),
         links=tuple(
             LinkRow(_id(link), link.kind, _is_private(link), stored_texts(reading, "link", _id(link)))
             for link in _placed(event.links)
@@ -212,9 +208,7 @@ def _organiser_row(organiser: Organiser, members: frozenset[int | None]) -> Orga
         name=organiser.printed,
         body=named_body(organiser.organisation, members),
         state=organiser.state,
-        granted_on=organiser.granted_on,
-        number=organiser.granted_number,
-        marked_planned=organiser.marked_planned,
+        texts=texts_of("organiser", organiser),
     )
 
 

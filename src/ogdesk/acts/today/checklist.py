@@ -1,4 +1,4 @@
-"""The checklist of a council that has just been begun: the four things its first symposium stands on, read off the file."""
+"""The checklist of a new council: four things its first symposium needs, computed from the file."""
 
 from __future__ import annotations
 

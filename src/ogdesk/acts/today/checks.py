@@ -1,4 +1,4 @@
-"""要確認 of 今日: what stands against the events ahead and the rules of the file, what nobody knows or has confirmed."""
+"""要確認 of 今日: findings about the events ahead and the file, and what nobody knows or has confirmed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.members.board import start_is_unknown
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.acts.today.events import OPEN_STATES, is_ahead, last_day, own_events
 from ogdesk.council.council_data import CouncilData
 from ogdesk.council.entity import EntityField
@@ -16,7 +16,7 @@ from ogdesk.council.event import Event
 from ogdesk.council.findings import Finding, Level, in_order
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.council.membership import Membership
-from ogdesk.council.membership_status import Status, answer_on, spans_of
+from ogdesk.council.membership_status import MembershipStatus, answer_on, spans_of
 from ogdesk.council.organisation import Contact
 from ogdesk.council.rules import domain_findings
 from ogdesk.ground.sentence import listed, say
@@ -41,7 +41,7 @@ class CheckRow:
     whose: str
 
 
-def today_checks(reading: Reading, here: Here) -> tuple[CheckRow, ...]:
+def today_checks(reading: Reading, here: Surroundings) -> tuple[CheckRow, ...]:
     """All of 要確認, worst first; each leads to a field."""
     from ogdesk.acts.release.proofreading import (  # noqa: PLC0415 - 今日 is shown before the proofreader is there
         event_findings,
@@ -133,7 +133,9 @@ def _is_stale(contact: Contact, spring: date) -> bool:
 def _members_today(data: CouncilData, today: date) -> list[Membership]:
     ended = data.council.ended
     return [
-        m for m in data.memberships if answer_on(today, m, data.observations, ended).status is not Status.NOT
+        m
+        for m in data.memberships
+        if answer_on(today, m, data.observations, ended).status is not MembershipStatus.NOT
     ]
 
 

@@ -1,4 +1,4 @@
-"""Which events 今日 looks at: those ahead, the one that comes next."""
+"""Selects the events that 今日 looks at: those ahead, the one that comes next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The card at the top of 今日: the next symposium and how far its preparation is, read off the file."""
+"""Row of the first card of 今日: the next symposium and how far its preparation is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ogdesk.council.release import NoticeState
 from ogdesk.ground.sentence import listed, say
 
 
-class Progress(StrEnum):
+class StepProgress(StrEnum):
     """Where a step stands: behind us, the first that is open, or later."""
 
     DONE = "done"
@@ -26,12 +26,12 @@ class Progress(StrEnum):
 
 
 @dataclass(frozen=True)
-class StepRow:
+class PreparationStep:
     """日程, 登壇者, 報道発表, 開催 or 記録; `place` is where it is done, `told` says it in a sentence's half."""
 
     id: int
     words: str
-    progress: Progress
+    progress: StepProgress
     told: str
     place: EntityField
 
@@ -47,7 +47,7 @@ class NextRow:
     state_words: str
     ahead: bool
     days_left: int | None
-    steps: tuple[StepRow, ...]
+    steps: tuple[PreparationStep, ...]
     waiting: int
 
 
@@ -70,7 +70,7 @@ def next_row(event: Event, today: date, *, dissolved: bool) -> NextRow:
     )
 
 
-def steps_of(event: Event, today: date) -> tuple[StepRow, ...]:
+def steps_of(event: Event, today: date) -> tuple[PreparationStep, ...]:
     """How far an event is, read off what is in the file; the first step that is not done is the present one."""
     first = min(event.sittings, key=lambda s: s.position, default=None)
     day_place = EntityField("sitting", first.id, "day") if first is not None else _of(event, "title")
@@ -92,11 +92,11 @@ def steps_of(event: Event, today: date) -> tuple[StepRow, ...]:
     )
 
 
-def _step(number: int, words: str, place: EntityField, *, done: bool, now: bool) -> StepRow:
+def _step(number: int, words: str, place: EntityField, *, done: bool, now: bool) -> PreparationStep:
     if done:
-        return StepRow(number, words, Progress.DONE, say("済み"), place)
+        return PreparationStep(number, words, StepProgress.DONE, say("済み"), place)
     told = say("いま") if now else say("これから")
-    return StepRow(number, words, Progress.NOW if now else Progress.LATER, told, place)
+    return PreparationStep(number, words, StepProgress.NOW if now else StepProgress.LATER, told, place)
 
 
 def _of(event: Event, field: str) -> EntityField:

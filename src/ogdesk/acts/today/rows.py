@@ -1,4 +1,4 @@
-"""What 今日 shows: the next symposium and its steps, who has not answered, the year, its numbers. Frozen rows.
+"""Rows of 今日: the next symposium and its steps, who has not answered, the year, its numbers. Frozen.
 
 Like `rows`, nothing here imports the database before a file is read: this page is the first one of the window.
 """
@@ -18,7 +18,7 @@ from ogdesk.acts.today.year import YearRows, year_rows, year_to_show
 from ogdesk.council.fiscal import FiscalYear
 
 if TYPE_CHECKING:
-    from ogdesk.store.council_reader import Look
+    from ogdesk.store.council_reader import CouncilReader
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class TodayRows:
     year: YearRows
 
 
-def today_rows(reading: Look, today: date, year: FiscalYear | None = None) -> TodayRows:
+def today_rows(reading: CouncilReader, today: date, year: FiscalYear | None = None) -> TodayRows:
     """What there is to do on a day; `year` None shows the 年度 of the day, of the latest symposium when the council is over."""
     data = reading.whole()
     events = own_events(data)

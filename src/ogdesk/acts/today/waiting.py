@@ -1,4 +1,4 @@
-"""回答待ち of 今日: who has not answered for the events ahead."""
+"""Rows of 回答待ち: who has not answered for the events ahead."""
 
 from __future__ import annotations
 

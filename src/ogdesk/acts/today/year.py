@@ -1,4 +1,4 @@
-"""年度の流れ and 年度の数字 of 今日."""
+"""Rows of 年度の流れ and 年度の数字 of 今日."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Spans of time as a picture in a list: scale, header, legend, painting."""
+"""The chart column of a list: spans of time as bars, with scale, header and legend."""

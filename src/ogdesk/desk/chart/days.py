@@ -1,4 +1,4 @@
-"""The days that the picture shows, and the line of the 基準日 through it."""
+"""The range of days that a chart shows, and its as-of line (基準日)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from ogdesk.acts.members.bars import Mark
+from ogdesk.acts.members.bars import BarMark
 from ogdesk.desk.chart.scale import Scale
 
 MARGIN = 14
 
 
-class Picture(QObject):
-    """Shared by header, cells and line. `changed` when its days or the 基準日 are others."""
+class ChartDays(QObject):
+    """The days a chart shows, as a QObject.
+
+    Shared by header, cells and line. `changed` when its days or the 基準日 are others.
+    """
 
     changed = Signal()
 
@@ -22,9 +25,9 @@ class Picture(QObject):
         self.first = date(day.year, 4, 1)
         self.last = date(day.year + 1, 3, 31)
         self.day = day
-        self.moments: tuple[Mark, ...] = ()
+        self.moments: tuple[BarMark, ...] = ()
 
-    def show_days(self, first: date, last: date, moments: tuple[Mark, ...] = ()) -> None:
+    def show_days(self, first: date, last: date, moments: tuple[BarMark, ...] = ()) -> None:
         """The span of the picture, and what happened to all in it (the council's changes of name)."""
         if (first, last, moments) != (self.first, self.last, self.moments):
             self.first, self.last, self.moments = first, last, moments

@@ -1,4 +1,4 @@
-"""The header of a list with a picture: 年度 in 和暦 and 西暦 over the last column."""
+"""Header view of a list with a chart: 年度 in 和暦 and 西暦 over the last column."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.scale import Scale, year_letter
 from ogdesk.desk.chart.span_painting import paint_diamond
 from ogdesk.desk.kit.theme import Theme
@@ -17,9 +17,9 @@ _HANDLE = 5
 
 
 class ChartHeader(QHeaderView):
-    """`chart` is the number of the column with the picture."""
+    """Header view with a scale of 年度 over the chart's column. `chart` is the number of the column with the picture."""
 
-    def __init__(self, theme: Theme, picture: Picture, chart: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, picture: ChartDays, chart: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._picture = picture

@@ -1,4 +1,4 @@
-"""What the shapes of the picture mean."""
+"""Legend of the chart: what its shapes mean."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ogdesk.acts.members.bars import Bar, BarKind, Mark, MarkKind
+from ogdesk.acts.members.bars import Bar, BarKind, BarMark, MarkKind
 from ogdesk.desk.chart.scale import Scale
 from ogdesk.desk.chart.span_painting import paint_bars, paint_diamond, paint_marks
 from ogdesk.desk.kit.theme import Theme
@@ -62,7 +62,7 @@ class Legend(QWidget):
         if word in kind:
             paint_bars(painter, self._theme, scale, (Bar(kind[word], None, None),), middle)
         elif word == tr("会長市"):
-            flag = Mark(MarkKind.CHAIR, _A_DAY, _A_DAY, "")
+            flag = BarMark(MarkKind.CHAIR, _A_DAY, _A_DAY, "")
             paint_marks(painter, self._theme, Scale(_A_DAY, _A_DAY, rect.left() + 6, 1), (flag,), middle + 1)
         elif word == tr("名称変更"):
             paint_diamond(painter, self._theme, QPointF(rect.center().x(), middle))

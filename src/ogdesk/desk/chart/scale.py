@@ -1,4 +1,4 @@
-"""Days and places across the picture of membership."""
+"""Maps days to x positions of the chart."""
 
 from __future__ import annotations
 

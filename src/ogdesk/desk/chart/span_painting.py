@@ -1,4 +1,4 @@
-"""How a span is drawn: solid where it is known, hatched where only the year is, dashed with 「？」 where nobody knows."""
+"""Paints a span as a bar: solid where it is known, hatched where only the year is, dashed with 「？」 where nobody knows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from ogdesk.acts.members.bars import Bar, BarKind, Mark, MarkKind
+from ogdesk.acts.members.bars import Bar, BarKind, BarMark, MarkKind
 from ogdesk.desk.chart.scale import Scale
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.words import tr
@@ -48,7 +48,9 @@ def paint_bars(painter: QPainter, theme: Theme, scale: Scale, bars: Sequence[Bar
             _paint_unknown(painter, theme, rect)
 
 
-def paint_marks(painter: QPainter, theme: Theme, scale: Scale, marks: Sequence[Mark], middle: float) -> None:
+def paint_marks(
+    painter: QPainter, theme: Theme, scale: Scale, marks: Sequence[BarMark], middle: float
+) -> None:
     """Diamonds for changes of name, a flag for the term as 会長市."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in marks:
@@ -115,7 +117,7 @@ def _pale(theme: Theme) -> QColor:
     return color
 
 
-def _paint_chair(painter: QPainter, theme: Theme, scale: Scale, mark: Mark, middle: float) -> None:
+def _paint_chair(painter: QPainter, theme: Theme, scale: Scale, mark: BarMark, middle: float) -> None:
     rect = bar_rect(scale, mark.first, mark.last, middle)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("teal"))

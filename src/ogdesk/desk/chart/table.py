@@ -1,4 +1,4 @@
-"""A list with spans of time in a column, whose line of the 基準日 is dragged or moved with the arrows."""
+"""Tree view of a list with a chart: flat rows, and a 基準日 line that is dragged or moved with the arrows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.header import ChartHeader
 from ogdesk.desk.chart.scale import moved_by_months
 from ogdesk.desk.kit.theme import Theme
@@ -20,13 +20,16 @@ _MONTHS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ChartTable(RowTable):
-    """With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests."""
+    """A row table with a chart in the column `chart`.
+
+    With the picture in the column `chart`: `dayMoved(date)` while the line is moved, `daySettled(date)` when it rests.
+    """
 
     dayMoved = Signal(object)
     daySettled = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, picture: Picture, chart: int, parent: QWidget | None = None
+        self, theme: Theme, name: str, picture: ChartDays, chart: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, name, parent)
         self.picture = picture

@@ -1,4 +1,4 @@
-"""確定: one question in place, then the version, its 控え, and what changed since."""
+"""確定 of a release: the question, the version, its 控え, and what changed since."""
 
 from ogdesk.desk.confirm.buttons import ReleaseButtons, standing_chip
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard

@@ -1,4 +1,4 @@
-"""What the head of a symposium shows of its release: the button for the next step, and the chip of the version."""
+"""Header buttons of a symposium for its release: the next step, and the chip of the version."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.desk.kit.controls import Button, Chip
 from ogdesk.desk.kit.theme import Theme
 
 if TYPE_CHECKING:
-    from ogdesk.acts.release.issued_copies import Standing
+    from ogdesk.acts.release.issued_copies import ReleaseStanding
     from ogdesk.desk.frame.header import PageHeader
 
 
@@ -56,7 +56,7 @@ class ReleaseButtons(QObject):
         self._header.put_last(self.button if wanted else self._export)
 
 
-def standing_chip(theme: Theme, standing: Standing) -> Chip:
+def standing_chip(theme: Theme, standing: ReleaseStanding) -> Chip:
     """「第1版 確定 11/6」, 「第2版 案」"""
     if not standing.is_final:
         return Chip(theme, standing.words, "mute", "pencil")

@@ -1,4 +1,4 @@
-"""What a release has become: the 控え of each version, and what changed since the last one."""
+"""Cards of issued releases: the 控え of each version, and what changed since the last one."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.release.issued_copies import IssuedRow, Standing
-    from ogdesk.acts.release.text import ToldChange
+    from ogdesk.acts.release.issued_copies import IssuedRow, ReleaseStanding
+    from ogdesk.acts.release.text import ReleasePartChange
 
 _FORMS = {"pdf": "PDF", "txt": tr("テキスト")}
 _LINES_TOLD = 8
 
 
 class CopiesCard(Card):
-    """控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none."""
+    """A card with the issued copies.
+
+    控え, newest first: `openWanted(IssuedRow)`, `saveWanted(IssuedRow)`. Hidden while there is none.
+    """
 
     openWanted = Signal(object)
     saveWanted = Signal(object)
@@ -87,11 +90,11 @@ class ChangesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("変わったところ"))
-        self._shown: Standing | None = None
+        self._shown: ReleaseStanding | None = None
         self.lead = label("", role="sub", wrap=True)
         self.hide()
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: ReleaseStanding) -> None:
         """Show the changes of a notice."""
         if standing != self._shown:
             self._shown = standing
@@ -114,7 +117,7 @@ class ChangesCard(Card):
 class ChangeRow(QWidget):
     """One part: what it said and what it says, only the lines that differ."""
 
-    def __init__(self, change: ToldChange) -> None:
+    def __init__(self, change: ReleasePartChange) -> None:
         super().__init__()
         self.heading = label(change.heading, bold=True, wrap=True)
         self.old = label(tr("前：{cut}", cut=_cut(change.old_lines)), role="sub", wrap=True)
@@ -122,12 +125,12 @@ class ChangeRow(QWidget):
         self.setLayout(column(self.heading, self.old, self.new, spacing=SPACE.xxs))
 
 
-def _title(standing: Standing) -> str:
+def _title(standing: ReleaseStanding) -> str:
     version = max((copy.version for copy in standing.copies if copy.version <= standing.version), default=1)
     return tr("第{version}版から変わったところ（{n}か所）", version=version, n=len(standing.changes))
 
 
-def _lead(standing: Standing) -> str:
+def _lead(standing: ReleaseStanding) -> str:
     if standing.is_final:
         return tr(
             "確定したあとに内容が変わったので、仕上がりに「案」と入ります。「第{next_version}版を作る」で、変更のお知らせにできます。",

@@ -1,4 +1,4 @@
-"""The way from 「報道発表を確定する」 to the PDF and its 控え, and on to the next version."""
+"""Controller of 「報道発表を確定する」: question, act, PDF and 控え; and the next version."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.acts.release.confirmation import confirm_notice, confirmation_summar
 from ogdesk.acts.release.revision import new_version
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.confirm.cards import ChangesCard, CopiesCard
-from ogdesk.desk.confirm.issued_copies import ChooseTarget, CopyShelf
+from ogdesk.desk.confirm.issued_copies import ChooseTarget, IssuedCopyOpener
 from ogdesk.desk.confirm.panel import ConfirmPanel
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_target
@@ -24,7 +24,7 @@ from ogdesk.ground.errors import WorldError
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.release.confirmation import ConfirmationSummary, Confirmed
-    from ogdesk.acts.release.issued_copies import Standing
+    from ogdesk.acts.release.issued_copies import ReleaseStanding
     from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.context import Desk
     from ogdesk.desk.preview.live_preview import LivePreview
@@ -35,7 +35,9 @@ ASK = tr("報道発表を確定する")
 
 
 class Confirmer(QObject):
-    """`run()` is what the page's primary button does, `words` what stands on it; `standingChanged` after each build.
+    """Controller of the confirmation of one page.
+
+    `run()` is what the page's primary button does, `words` what stands on it; `standingChanged` after each build.
 
     `panel` and `message` belong above the form; `cards()` gives new ones for a form. Nothing here opens a dialog but the
     chooser of a place.
@@ -53,13 +55,13 @@ class Confirmer(QObject):
         self._desk = desk
         self._live = live
         self._parent = parent
-        self.shelf = CopyShelf(desk, parent, choose)
+        self.shelf = IssuedCopyOpener(desk, parent, choose)
         self._summary: ConfirmationSummary | None = None
         self._out = Path()
         self._busy = False
         self._changes: ChangesCard | None = None
         self._copies: CopiesCard | None = None
-        self.standing: Standing | None = None
+        self.standing: ReleaseStanding | None = None
         self.panel = ConfirmPanel(desk.theme)
         self.message = InlineMessage(desk.theme)
         self.panel.accepted.connect(self._confirm)
@@ -137,7 +139,7 @@ class Confirmer(QObject):
         self.show_cards()
         self.standingChanged.emit(standing)
 
-    def _follow_question(self, summary: ConfirmationSummary, standing: Standing | None) -> None:
+    def _follow_question(self, summary: ConfirmationSummary, standing: ReleaseStanding | None) -> None:
         """Whoever goes on typing while the question stands is asked about what stands there now."""
         if standing is None or standing.is_final or summary.event_id != self._live.event_id:
             self._close()

@@ -1,4 +1,4 @@
-"""Opening and saving the 控え of a release."""
+"""Opens and saves the 控え of a release."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 ChooseTarget = Callable[[QWidget, str, Path, str, Callable[[Path], object]], object]
 
 
-class CopyShelf(QObject):
-    """`open_copy` shows one with the viewer of this computer, `save_copy` asks where; the file is only read."""
+class IssuedCopyOpener(QObject):
+    """Opens and saves issued copies.
+
+    `open_copy` shows one with the viewer of this computer, `save_copy` asks where; the file is only read.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget, choose: ChooseTarget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The question before 確定, in its place above the form: what it is, what happens, 「確定する」 and 「戻る」."""
+"""The confirmation panel above the form: what is asked, what happens, 「確定する」 and 「戻る」."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ _NAMES_TOLD = 6
 
 
 class ConfirmPanel(QFrame):
-    """Hidden until `ask`. `accepted` when the answer is 確定する, `declined` for 戻る and Esc, `placeWanted` for another
+    """The panel that asks before 確定.
+
+    Hidden until `ask`. `accepted` when the answer is 確定する, `declined` for 戻る and Esc, `placeWanted` for another
     place of the PDF."""
 
     accepted = Signal()

@@ -1,1 +1,1 @@
-"""Failures of ours: written to the crash trail, told calmly; the window lives on."""
+"""Handling of bugs: written to the crash trail, told calmly; the window lives on."""

@@ -1,4 +1,4 @@
-"""From an exception in a slot or a worker to the trail and to one calm sentence."""
+"""Exception hooks: from a failure in a slot or a worker to the trail and to one calm sentence."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ _LEVELS = {
 }
 
 
-class CrashBell(QObject):
-    """`rang(trace)` on the GUI thread for each failure the trail records, in whatever thread it happened; `told(sentence)`
+class CrashNotifier(QObject):
+    """Brings recorded failures to the GUI thread.
+
+    `rang(trace)` on the GUI thread for each failure the trail records, in whatever thread it happened; `told(sentence)`
     for a WorldError of a task that nobody took."""
 
     rang = Signal(str)

@@ -1,4 +1,4 @@
-"""What can be written out of a symposium, from one menu.
+"""The menu 書き出す: everything that can be exported of a symposium.
 
 Releases are made in the PDF thread from a reading of its own, so that typing goes on; calendar files are acts of the
 file (they are recorded). Before anything is written, what is being typed is committed.
@@ -44,7 +44,10 @@ CALENDARS = (
 
 
 class Exporter(QObject):
-    """`show_menu(event_id, at)` for 「書き出す」. `bar` shows the progress of long work where one is given."""
+    """The export menu of one page.
+
+    `show_menu(event_id, at)` for 「書き出す」. `bar` shows the progress of long work where one is given.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget, bar: WaitingBar | None = None) -> None:
         super().__init__(parent)

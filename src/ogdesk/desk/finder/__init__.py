@@ -1,4 +1,4 @@
-"""さがす (Ctrl+K): people, members, symposia and commands from one field.
+"""さがす (Ctrl+K): a search popup over people, members, symposia and commands.
 
 `register(desk)` makes the command and its key; what is shown is imported on the first use.
 """

@@ -1,4 +1,4 @@
-"""How a line of the answers is painted: icon, words, what tells it apart, why it was found, key of a command."""
+"""Delegate of the search results: icon, words, what tells it apart, why it was found, key of a command."""
 
 from __future__ import annotations
 

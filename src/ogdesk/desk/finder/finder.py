@@ -1,4 +1,4 @@
-"""さがす: asks the file, shows the answers, goes to what was chosen."""
+"""Controller of さがす: queries the file, fills the popup, opens what was chosen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.desk.finder.recent import Recent
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.search import Found, Thing
+    from ogdesk.acts.search import FoundThing, SearchResult
     from ogdesk.desk.context import Desk
     from ogdesk.desk.finder.popup import FinderPopup
     from ogdesk.desk.finder.rows import FinderRow
@@ -24,7 +24,10 @@ _HINT = tr("名前、ふりがな、別の書き方、団体コード、テー�
 
 
 class Finder(QObject):
-    """`open()` shows the popup. What is opened here or by a link anywhere is remembered for 最近開いたもの."""
+    """Controller of the search popup.
+
+    `open()` shows the popup. What is opened here or by a link anywhere is remembered for 最近開いたもの.
+    """
 
     def __init__(self, desk: Desk, own_command: str) -> None:
         super().__init__(desk.window)
@@ -86,12 +89,12 @@ class Finder(QObject):
                 key="finder",
             )
 
-    def _found(self, found: Found) -> None:
+    def _found(self, found: SearchResult) -> None:
         from ogdesk.desk.finder.rows import found_rows  # noqa: PLC0415 - さがす is imported when it is opened
 
         self._show(found.query, [*found_rows(found), *self._commands(found.query)])
 
-    def _again(self, query: str, things: Sequence[Thing]) -> None:
+    def _again(self, query: str, things: Sequence[FoundThing]) -> None:
         from ogdesk.desk.finder.rows import RECENT, thing_rows  # noqa: PLC0415 - さがす is imported when it is opened
 
         self._show(query, thing_rows(RECENT, things))
@@ -123,7 +126,7 @@ class Finder(QObject):
         elif row.thing is not None:
             self._open_thing(row.thing)
 
-    def _open_thing(self, thing: Thing) -> None:
+    def _open_thing(self, thing: FoundThing) -> None:
         """To the page of the thing, which is its own root: no need to ask the file where it belongs."""
         from ogdesk.acts.history.whereabouts import Whereabouts  # noqa: PLC0415 - さがす is imported when it is opened
 

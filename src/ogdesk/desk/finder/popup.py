@@ -1,4 +1,4 @@
-"""The popup of さがす: one field, the answers under it. The caret stays in the field; ↑↓ choose, Enter opens, Esc leaves."""
+"""The search popup: one field, results under it. The caret stays in the field; ↑↓ choose, Enter opens, Esc closes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _STAYS = (
 
 
 class FinderField(ImeLineEdit):
-    """`typed` 150 ms after the last key, never while composing; keys of the list are handed on."""
+    """The line edit of the search popup.
+
+    `typed` 150 ms after the last key, never while composing; keys of the list are handed on.
+    """
 
     typed = Signal(str)
     stepped = Signal(int)

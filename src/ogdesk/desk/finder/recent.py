@@ -1,4 +1,4 @@
-"""最近開いたもの: which things were opened last, in settings.json. No names are kept there, only which they are."""
+"""最近開いたもの: the last opened things, kept by kind and id in settings.json, without names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.frame import Settings
+from ogdesk.desk.frame import SettingsStore
 
 _KEY = "finder.recent"
 MOST = 8
@@ -15,7 +15,7 @@ MOST = 8
 class Recent:
     """The last things of the open file; those of another file are forgotten with its first visit."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: SettingsStore) -> None:
         self._settings = settings
 
     def note(self, path: Path, entity: str, entity_id: int) -> None:

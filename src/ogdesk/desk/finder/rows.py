@@ -1,4 +1,4 @@
-"""The lines of the answers: headings, things, commands."""
+"""List model of the search results: headings, things, commands."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.search import Found, Thing
+    from ogdesk.acts.search import FoundThing, SearchResult
 
 COMMANDS = tr("操作")
 RECENT = tr("最近開いたもの")
@@ -44,7 +44,7 @@ class FinderRow:
     keys: str = ""
     icon: str = ""
     group: str = ""
-    thing: Thing | None = None
+    thing: FoundThing | None = None
     run: Callable[[], object] | None = None
 
     @property
@@ -61,7 +61,7 @@ class FinderRow:
         )
 
 
-def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> list[FinderRow]:
+def thing_rows(title: str, things: Iterable[FoundThing], *, more: bool = False) -> list[FinderRow]:
     """A heading with its things; nothing where there are none."""
     rows = [
         FinderRow(
@@ -79,7 +79,7 @@ def thing_rows(title: str, things: Iterable[Thing], *, more: bool = False) -> li
     return [FinderRow("head", title, hint), *rows] if rows else []
 
 
-def found_rows(found: Found) -> list[FinderRow]:
+def found_rows(found: SearchResult) -> list[FinderRow]:
     """All groups of an answer."""
     from ogdesk.acts.search import GROUP_WORDS  # noqa: PLC0415 - さがす is imported when it is opened
 

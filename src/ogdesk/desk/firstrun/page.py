@@ -39,7 +39,10 @@ _UNSAFE = '\\/:*?"<>|'
 
 
 class FirstRunPage(Page):
-    """`openWanted` for 「ファイルを開く」; the other two make a file and hand it to the session."""
+    """The page with the three cards.
+
+    `openWanted` for 「ファイルを開く」; the other two make a file and hand it to the session.
+    """
 
     openWanted = Signal()
 

@@ -1,4 +1,4 @@
-"""A control bound to one field of one stored thing.
+"""Binds a control to one field of one stored entity.
 
 `bind(field, entity, id, name, session=, book=, text=)` is all a form needs: the stored text shows, typing goes to the preview as
 a draft, a commit goes to the file, a refused value is explained at the field, and what others change shows without
@@ -11,26 +11,39 @@ import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.times import parse_duration
 from ogdesk.council.typed_dates import format_date_field, read_vague_date
+from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import Field, SegmentedChoice
-from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.navigation.field_registry import REFUSED, FieldBook, Reveal
-from ogdesk.desk.session.drafts import Typed
+from ogdesk.desk.kit.fields import (
+    ChoiceField,
+    DateField,
+    DurationField,
+    LongTextField,
+    ParsedField,
+    TextField,
+    TimeField,
+)
+from ogdesk.desk.navigation.field_registry import REFUSED, FieldRegistry, Reveal
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.acts.editing import Edited
     from ogdesk.desk.session.session import Session
     from ogdesk.store.change import Change
+    from ogdesk.store.reading import Reading
 
 YES, NO = "はい", "いいえ"
 """As `acts.values` reads and writes them: what is stored is Japanese in every window."""
 _VISITS = itertools.count(1)
+_SAME_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+"""A list or a calendar of the field itself took the keyboard, or the menu that undoes."""
 
 
 class Port(Protocol):
@@ -38,6 +51,12 @@ class Port(Protocol):
 
     def show(self, text: str) -> None:
         """Show a stored text, unless the user is typing."""
+
+    def restore(self, text: str) -> None:
+        """Show a text that was typed and is not stored."""
+
+    def revert(self) -> None:
+        """Give up what is typed, so that the stored text can be shown."""
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         """Tell of typing and of commits, as text."""
@@ -51,6 +70,12 @@ class TextPort:
 
     def show(self, text: str) -> None:
         self._control.set_value(text)
+
+    def restore(self, text: str) -> None:
+        self._control.restore(text)
+
+    def revert(self) -> None:
+        self._control.revert()
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
@@ -66,6 +91,12 @@ class TimePort:
     def show(self, text: str) -> None:
         self._control.show_value(text or None)
 
+    def restore(self, text: str) -> None:
+        self._control.restore(text)
+
+    def revert(self) -> None:
+        self._control.revert()
+
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
         self._control.valueCommitted.connect(lambda value: committed(value or ""))
@@ -80,6 +111,12 @@ class DurationPort:
     def show(self, text: str) -> None:
         self._control.show_value(parse_duration(text) if text else None)
 
+    def restore(self, text: str) -> None:
+        self._control.restore(text)
+
+    def revert(self) -> None:
+        self._control.revert()
+
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
         self._control.valueCommitted.connect(lambda value: committed("" if value is None else f"{value}分"))
@@ -93,6 +130,12 @@ class DatePort:
 
     def show(self, text: str) -> None:
         self._control.show_value(read_vague_date(text).value if text else None)
+
+    def restore(self, text: str) -> None:
+        self._control.line.restore(text)
+
+    def revert(self) -> None:
+        self._control.line.revert()
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.line.edited.connect(edited)
@@ -110,6 +153,12 @@ class ChoicePort:
     def show(self, text: str) -> None:
         self._control.set_value(text)
 
+    def restore(self, text: str) -> None:
+        self._control.set_value(text)
+
+    def revert(self) -> None:
+        """A choice is never half made."""
+
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.committed.connect(lambda word: edited(str(word)))
         self._control.committed.connect(lambda word: committed(str(word)))
@@ -124,12 +173,38 @@ class CheckPort:
     def show(self, text: str) -> None:
         self._control.setChecked(text == YES)
 
+    def restore(self, text: str) -> None:
+        self._control.setChecked(text == YES)
+
+    def revert(self) -> None:
+        """Neither is a tick."""
+
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         def tell(on: bool) -> None:
             edited(YES if on else NO)
             committed(YES if on else NO)
 
         self._control.clicked.connect(tell)
+
+
+class SourcePort:
+    """SourceLine: the title of a paper, typed or chosen."""
+
+    def __init__(self, control: SourceLine) -> None:
+        self._control = control
+
+    def show(self, text: str) -> None:
+        self._control.show_title(text)
+
+    def restore(self, text: str) -> None:
+        self._control.line.restore(text)
+
+    def revert(self) -> None:
+        self._control.line.revert()
+
+    def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
+        self._control.edited.connect(edited)
+        self._control.settled.connect(committed)
 
 
 def port_of(control: QWidget) -> Port:
@@ -143,6 +218,7 @@ def port_of(control: QWidget) -> Port:
         (ChoiceField, ChoicePort),
         (SegmentedChoice, ChoicePort),
         (QCheckBox, CheckPort),
+        (SourceLine, SourcePort),
     )
     for kind, make in ports:
         if isinstance(control, kind):
@@ -151,7 +227,11 @@ def port_of(control: QWidget) -> Port:
 
 
 class Binding(QObject):
-    """One control ↔ one field; a child of the control, so it goes with it. `text` is the stored text."""
+    """One control ↔ one field; a child of the control, so it goes with it. `text` is the stored text.
+
+    A text that is typed and not stored (refused, or the file could not be written) shows again in every control of its
+    field, with its red sentence, until a good value is written or the user drops it with Esc.
+    """
 
     def __init__(
         self, field: QWidget, control: QWidget, session: Session, place: EntityField, text: str
@@ -164,62 +244,110 @@ class Binding(QObject):
         self.place = place
         self.text = text
         self._id = place.id
+        self._key = (place.entity, place.id, place.field)
         self._port = port_of(control)
-        self._visit = f"visit-{next(_VISITS)}"
+        self._begin_visit()
         self._later: str | None = None
         self._caret = control.focusProxy() or control
-        self._caret.installEventFilter(self)
+        for stop in control.buttons if isinstance(control, SegmentedChoice) else (self._caret,):
+            stop.installEventFilter(self)
         self._port.show(text)
-        self._port.listen(self._on_edited, self._on_committed)
+        self._port.listen(self._on_edited, self.commit)
         session.changed.connect(self._on_changed)
+        session.draftsRestored.connect(self._restore)
         session.opened.connect(self._follow_rights)
         self._follow_rights()
+        self._restore()
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether a text is typed there that is not stored (yet)."""
+        return self.session.drafts.has(self._key)
 
     def show_stored(self, text: str) -> None:
-        """Another text is stored now; what is being typed stays."""
+        """Another text is stored now; what is typed and not stored stays."""
         self.text = text
-        self._tell("")
-        self._port.show(text)
+        if self.session.drafts.text_of(self._key) in (None, text):
+            self._tell("")
+            self._port.show(text)
 
     def tell(self, problem: BadValue) -> None:
         """Explain a refused value at the field."""
-        self._tell(problem.sentence, problem.suggestion)
+        if isValid(self.field):
+            self._tell(problem.sentence, problem.suggestion)
+
+    def drop(self) -> None:
+        """Give up what is typed: the stored text shows again."""
+        self.session.drop_draft(self._key)
+        self._tell("")
+        self._port.revert()
+        self._port.show(self.text)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            # Each visit of a field is one step of undo.
-            self._visit = f"visit-{next(_VISITS)}"
-        elif event.type() == QEvent.Type.FocusOut and self._later is not None:
+        if isinstance(event, QFocusEvent) and event.reason() not in _SAME_VISIT:
+            if event.type() == QEvent.Type.FocusIn:
+                # Each visit of a field is one step of undo.
+                self._begin_visit()
+            elif event.type() == QEvent.Type.FocusOut:
+                # After the commit of leaving, which belongs to this one.
+                QTimer.singleShot(0, self, self._begin_visit)
+        if event.type() == QEvent.Type.FocusOut and self._later is not None:
             QTimer.singleShot(0, self, self._settle)
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._is_refused:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.drop()
+                return True
         return False
+
+    @property
+    def _is_refused(self) -> bool:
+        line = self.control.line if isinstance(self.control, DateField) else self.control
+        return bool(self.field.property(REFUSED)) or (isinstance(line, ParsedField) and bool(line.problem))
+
+    def _begin_visit(self) -> None:
+        self._visit = f"visit-{next(_VISITS)}"
+
+    def _restore(self) -> None:
+        """Show what is typed and not stored, and why where it was refused."""
+        text = self.session.drafts.text_of(self._key)
+        if text is None or text == self.text or self._caret.hasFocus():
+            return
+        self._port.restore(text)
+        edit, today = Edit(*self._key, text), self.session.here.today
+
+        def look(reading: Reading) -> BadValue | None:
+            from ogdesk.acts.editing import refusal  # noqa: PLC0415 - 今日 is shown before anything can be written
+
+            return refusal(reading, edit, today)
+
+        def told(problem: BadValue | None) -> None:
+            if problem is not None and self.session.drafts.text_of(self._key) == text:
+                self.tell(problem)
+
+        self.session.read(look, told, failed=_ignore_gone)
 
     def _on_edited(self, text: str) -> None:
         if text == self.text:
-            self.session.draft_cleared(self.place.entity, self._id, self.place.field)
+            self.session.draft_cleared(*self._key)
         else:
-            self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
+            self.session.draft_changed(Edit(*self._key, text))
 
-    def _on_committed(self, text: str) -> None:
-        from ogdesk.acts.editing import Edit  # noqa: PLC0415 - 今日 is shown before anything can be written
-
-        self.session.draft_changed(Typed(self.place.entity, self._id, self.place.field, text))
-        self.session.edit(
-            [Edit(self.place.entity, self._id, self.place.field, text)],
-            merge_key=self._visit,
-            origin=self,
-            failed=self.tell,
-            done=self._on_written,
-        )
+    def commit(self, text: str) -> None:
+        """Write a text: a committed one, or one that a button beside the control gives."""
+        edit = Edit(*self._key, text)
+        self.session.draft_changed(edit)
+        self.session.edit([edit], merge_key=self._visit, origin=self, failed=self.tell, done=self._on_written)
 
     def _on_written(self, edited: Edited) -> None:
         """The file may write it otherwise (２０２０ → 令和2年度): shown when the field is left."""
+        if not isValid(self.field):
+            return
         self._tell("")
         for change in edited.fields:
-            if (change.edit.entity, change.edit.id, change.edit.field) == (
-                self.place.entity,
-                self._id,
-                self.place.field,
-            ):
+            if change.edit.key == self._key:
                 self.text = change.new
                 self._later = change.new
         if not self._caret.hasFocus():
@@ -250,6 +378,8 @@ class Binding(QObject):
         editable = not self.session.read_only
         if isinstance(self._caret, (QLineEdit, QPlainTextEdit)):
             self._caret.setReadOnly(not editable)
+            if isinstance(self.control, SourceLine):
+                self.control.choose.setEnabled(editable)
         elif isinstance(self.control, (QCheckBox, QComboBox, SegmentedChoice)):
             self.control.setEnabled(editable)
 
@@ -261,7 +391,7 @@ def bind(
     field_name: str,
     *,
     session: Session,
-    book: FieldBook,
+    book: FieldRegistry,
     text: str,
     reveal: Reveal | None = None,
 ) -> Binding:
@@ -274,6 +404,12 @@ def bind(
     binding = Binding(field, control, session, place, text)
     book.add(place.key, field, control=control, reveal=reveal)
     return binding
+
+
+def show_stored(field: Field, text: str) -> None:
+    """Show what is stored now in a bound field; what is typed there stays."""
+    for binding in field.control.findChildren(Binding):
+        binding.show_stored(text)
 
 
 def commit_pending(root: QWidget) -> None:

@@ -1,12 +1,13 @@
-"""A field for the name of something that is there already: what holds the typed words is proposed under it."""
+"""A line edit with proposals: existing things that hold the typed words are listed under it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ogdesk.desk.kit.controls import Button, Field, column, label, row
 from ogdesk.desk.kit.controls.buttons import ElidingButton
@@ -15,10 +16,14 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.words import tr
 
+if TYPE_CHECKING:
+    from ogdesk.desk.session.session import Session
+    from ogdesk.store.file import CouncilFile
+
 _MOST = 6
 
 
-class Hit(Protocol):
+class Proposal(Protocol):
     """Someone or something found: `code` tells it from others of the same name."""
 
     @property
@@ -34,7 +39,9 @@ def _nothing(_hit: Any) -> str:
 
 
 class ProposingField(QWidget):
-    """`searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Hit)`.
+    """A line edit with a list of proposals.
+
+    `searched(str)` a moment after the last key (`propose` answers), `edited(str)` with each, `chosen(Proposal)`.
 
     `told` says what is to be known of a hit before it is chosen.
     """
@@ -42,6 +49,8 @@ class ProposingField(QWidget):
     searched = Signal(str)
     edited = Signal(str)
     chosen = Signal(object)
+    proposed = Signal(object)
+    """The hits that are proposed now, all of them."""
 
     def __init__(
         self,
@@ -68,7 +77,19 @@ class ProposingField(QWidget):
         self.setLayout(column(self.field, self.proposals, spacing=SPACE.s))
         self.setFocusProxy(self.line)
 
-    def propose(self, typed: str, hits: Sequence[Hit]) -> bool:
+    def ask(self, session: Session, find: Callable[[CouncilFile, str], Sequence[Proposal]]) -> None:
+        """Propose what `find` finds in the file for what is typed."""
+
+        def look(typed: str) -> None:
+            session.look(
+                lambda file: find(file, typed),
+                lambda hits: self.propose(typed, hits) if isValid(self) else None,
+                key=f"propose.{id(self)}",
+            )
+
+        self.searched.connect(look)
+
+    def propose(self, typed: str, hits: Sequence[Proposal]) -> bool:
         """Show what was found for what was typed; False when something else stands there meanwhile."""
         if typed != self.line.text():
             return False
@@ -84,6 +105,8 @@ class ProposingField(QWidget):
             QWidget.setTabOrder(before, button)
             before = button
         self.proposals.setVisible(bool(self._shown))
+        if hits:
+            self.proposed.emit(hits)
         return True
 
     def take(self, name: str) -> None:
@@ -97,7 +120,7 @@ class ProposingField(QWidget):
         """Empty, as at first."""
         self.take("")
 
-    def _button(self, hit: Hit) -> Button:
+    def _button(self, hit: Proposal) -> Button:
         button = ElidingButton(self._theme, f"{hit.name}　{hit.code}".strip())
         button.setAccessibleName(tr("{name}を選ぶ", name=hit.name))
         button.clicked.connect(lambda _checked: self.chosen.emit(hit))

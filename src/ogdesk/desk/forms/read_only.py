@@ -1,4 +1,4 @@
-"""What cannot be used when the file is only read is not there."""
+"""Hides controls in read-only mode."""
 
 from __future__ import annotations
 

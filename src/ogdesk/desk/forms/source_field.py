@@ -1,4 +1,4 @@
-"""出典: a paper of the file is chosen, or another one is typed with its kind."""
+"""出典 field: an existing source is chosen, or a new one is typed with its kind."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _LONGEST = 40
 
 
 class TitleLine(TextField):
-    """Commits when it is left, on Enter and when the window closes, never at a pause: half a title is no paper yet."""
+    """Line edit for the title of a source.
+
+    Commits when it is left, on Enter and when the window closes, never at a pause: half a title is no paper yet.
+    """
 
     def _commit_pausing(self) -> None:
         """Go on typing."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.commands import Command, Commands
     from ogdesk.desk.frame.header import PageHeader
     from ogdesk.desk.frame.page import Page
-    from ogdesk.desk.frame.state import Settings
+    from ogdesk.desk.frame.state import SettingsStore
     from ogdesk.desk.frame.window import MainWindow
 
 _HOMES = {
@@ -23,10 +23,10 @@ _HOMES = {
     "MainWindow": "window",
     "Page": "page",
     "PageHeader": "header",
-    "Settings": "state",
+    "SettingsStore": "state",
 }
 
-__all__ = ["Command", "Commands", "MainWindow", "Page", "PageHeader", "Settings"]
+__all__ = ["Command", "Commands", "MainWindow", "Page", "PageHeader", "SettingsStore"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Which commands can be given now: the keys of the pages, and what the page in front does."""
+"""Enables the commands that can be given now: the keys of the pages, and what the page in front does."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Offers:
-    """`enter(key)` shows a page and takes the keyboard along."""
+    """Enables and runs the commands of the page in front. `enter(key)` shows a page and takes the keyboard along."""
 
     def __init__(self, commands: Commands, enter: Callable[[str], object]) -> None:
         self._commands = commands

@@ -1,4 +1,4 @@
-"""The commands of the window: one QAction each, shared by button, menu, key and さがす."""
+"""Registry of the window's commands: one QAction each, shared by button, menu, key and さがす."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The council's name at the top of the navigation: bold as far as it goes, the rest under it."""
+"""The council's name at the top of the navigation: two lines, the first bold, elided."""
 
 from __future__ import annotations
 
@@ -42,8 +42,11 @@ def _letters(sign: str) -> str:
     return unicodedata.name(sign, "OTHER").partition(" ")[0].partition("-")[0]
 
 
-class CouncilName(ElidingLabel):
-    """`show_name`; `restChanged(str)` tells what did not fit. The whole name is the tooltip and the spoken name."""
+class CouncilNameLabel(ElidingLabel):
+    """A label of two lines with the council's name.
+
+    `show_name`; `restChanged(str)` tells what did not fit. The whole name is the tooltip and the spoken name.
+    """
 
     restChanged = Signal(str)
 

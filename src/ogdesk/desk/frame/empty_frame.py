@@ -1,4 +1,4 @@
-"""The window before it is furnished.
+"""Paints the window before its widgets exist.
 
 Nothing here may touch `Qt`, not even by a call that could take one of its values (`fillRect`, `QBrush`): PySide makes all
 hundred enumerations of it then, which takes a fifth of the way to the first paint. A pixmap is filled without.

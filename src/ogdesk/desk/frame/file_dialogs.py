@@ -1,4 +1,4 @@
-"""The file choosers: they never stop the window (no nested event loop)."""
+"""Non-blocking file dialogs (no nested event loop)."""
 
 from __future__ import annotations
 

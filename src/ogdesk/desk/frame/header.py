@@ -1,4 +1,4 @@
-"""The head of a page: title, chips, undo and redo, buttons, one line of explanation, tabs."""
+"""Page header: title, chips, undo and redo, buttons, one line of explanation, tabs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ from ogdesk.desk.words import tr
 
 
 class PageHeader(QFrame):
-    """Built by the page; in a narrow window chips and secondary buttons move into 「…」.
+    """The header widget of a page.
+
+    Built by the page; in a narrow window chips and secondary buttons move into 「…」.
 
     `switchWanted` when the title is pressed (only after `offer_switch`), `tabChanged(int)` for the tabs.
     """

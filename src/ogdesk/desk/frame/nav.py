@@ -1,4 +1,4 @@
-"""The navigation at the left: council, さがす, pages, and when the file was last saved."""
+"""Navigation at the left: council, さがす, pages, and when the file was last saved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ogdesk.desk.frame.council_name import CouncilName
+from ogdesk.desk.frame.council_name import CouncilNameLabel
 from ogdesk.desk.kit.controls import ArrowKeys, ElidingLabel, label, line
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -54,7 +54,10 @@ class SavedLine(QWidget):
 
 
 class Navigation(QFrame):
-    """`chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside."""
+    """The navigation bar.
+
+    `chosen(key)` when a page is asked for, `searchWanted` for さがす. One Tab stop per group, arrows inside.
+    """
 
     chosen = Signal(str)
     searchWanted = Signal()
@@ -68,7 +71,7 @@ class Navigation(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._keys: ArrowKeys | None = None
-        self.council = CouncilName()
+        self.council = CouncilNameLabel()
         self.caption = ElidingLabel("", size="caption", role="weak")
         self._caption = ""
         self.council.restChanged.connect(self._on_rest)

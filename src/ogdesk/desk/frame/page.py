@@ -1,9 +1,9 @@
-"""A page: its head, the work at the left, and a right pane that becomes a drawer in a narrow window."""
+"""Base class of a page: header, work area, and a right pane that becomes a drawer in a narrow window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,17 +13,21 @@ from ogdesk.desk.frame.header import PageHeader
 from ogdesk.desk.frame.pane_walk import first_list, first_stop
 from ogdesk.desk.frame.state import read_sizes
 from ogdesk.desk.kit.controls import Button, secondary_button
-from ogdesk.desk.kit.fields import SearchField
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.words import tr
 
+if TYPE_CHECKING:
+    from ogdesk.desk.kit.fields import SearchField
+
 _DRAWER_MAX = 560
 
 
 class Page(QWidget):
-    """Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
+    """Base class of a page of the window.
+
+    Subclass it or fill it: `header`, `set_work(widget)`, `set_side(widget, name)`; override the four hooks.
 
     The window calls `on_shown` each time the page comes to the front, `on_hidden` when it goes, `handlers()` for the
     commands it offers while in front, and `open_place(place)` when someone wants one field of it. `thing()` and
@@ -100,6 +104,8 @@ class Page(QWidget):
 
     def _search_field(self) -> SearchField | None:
         """The field to search the list in front."""
+        from ogdesk.desk.kit.fields import SearchField  # noqa: PLC0415 - 今日 is shown before any field
+
         found = self.work.findChildren(SearchField) if self.work is not None else []
         return next((field for field in found if field.isVisible()), None)
 

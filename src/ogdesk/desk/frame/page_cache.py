@@ -1,4 +1,4 @@
-"""The pages of a window by their keys: how each is built, and those that were built."""
+"""The pages of a window by their keys: how each is built, and those already built."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ogdesk.desk.frame.page import Page
-    from ogdesk.desk.frame.state import Settings
+    from ogdesk.desk.frame.state import SettingsStore
 
 
-class PageShelf:
-    """`put` how a page is built; `take` it, built at the first time; `found` only what is there already."""
+class PageCache:
+    """Builds pages on demand and keeps them.
+
+    `put` how a page is built; `take` it, built at the first time; `found` only what is there already.
+    """
 
     def __init__(self, settle: Callable[[str, Page], object]) -> None:
         """`settle(key, page)` puts a new page into the window."""
@@ -42,7 +45,7 @@ class PageShelf:
         """A page that was built before."""
         return self._pages.get(key)
 
-    def remember(self, settings: Settings) -> None:
+    def remember(self, settings: SettingsStore) -> None:
         """Keep what each page wants to find again (`Page.recall`)."""
         for key, page in self:
             if kept := page.remember():

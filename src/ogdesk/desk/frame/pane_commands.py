@@ -1,4 +1,4 @@
-"""The moves that every window knows: from pane to pane, the right pane, the menu, 戻る and 進む."""
+"""Window-wide commands of movement: panes, the right pane, the menu, 戻る and 進む."""
 
 from __future__ import annotations
 

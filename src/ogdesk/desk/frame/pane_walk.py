@@ -1,4 +1,4 @@
-"""F6 and Shift+F6: from pane to pane, back to where the caret was in each."""
+"""F6 and Shift+F6: moves the focus from pane to pane, back to where it was in each."""
 
 from __future__ import annotations
 

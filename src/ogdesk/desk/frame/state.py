@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: its place and the splitters."""
+"""Saves and restores the geometry of the window and its splitters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PLACE = "window.place"
 _MAXIMISED = "window.maximised"
 
 
-class Settings(Protocol):
+class SettingsStore(Protocol):
     """The settings of this computer; values are plain JSON."""
 
     def get(self, key: str) -> Any: ...
@@ -22,14 +22,14 @@ class Settings(Protocol):
     def set(self, key: str, value: Any) -> None: ...
 
 
-def save_place(window: QMainWindow, settings: Settings) -> None:
+def save_place(window: QMainWindow, settings: SettingsStore) -> None:
     """Remember place, size and whether it fills the screen."""
     place = window.normalGeometry() if window.isMaximized() else window.geometry()
     settings.set(_PLACE, [place.x(), place.y(), place.width(), place.height()])
     settings.set(_MAXIMISED, window.isMaximized())
 
 
-def restore_place(window: QMainWindow, settings: Settings) -> None:
+def restore_place(window: QMainWindow, settings: SettingsStore) -> None:
     """Put the window where it was, if that is still on a screen; else the first size in the middle."""
     place = read_place(settings.get(_PLACE))
     if place is not None and _on_a_screen(place):

@@ -1,4 +1,4 @@
-"""The strip over all pages: 「これは見本です。」, 読み取り専用, 保存できない."""
+"""A message bar over all pages: 「これは見本です。」, 読み取り専用, 保存できない."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one strip over all pages, shared by what may have to be said there: the most urgent matter shows."""
+"""Shows the most urgent message in the one bar over all pages."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _Said:
 
 
 class StripBoard:
-    """`tell` a matter, `clear` it when it is settled."""
+    """Chooses which message the strip shows. `tell` a matter, `clear` it when it is settled."""
 
     def __init__(self, strip: Strip) -> None:
         self._strip = strip

@@ -1,4 +1,4 @@
-"""The title of a page: ends in 「…」 rather than push the buttons out of a narrow window."""
+"""Page title that is elided rather than push the buttons out of a narrow window."""
 
 from __future__ import annotations
 

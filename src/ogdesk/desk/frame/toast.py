@@ -1,4 +1,4 @@
-"""The toast: it says what was done and offers 元に戻す."""
+"""The toast: a message for a few seconds that says what was done and offers 元に戻す."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ _LOOK_MS = 150
 
 
 class Toast(QFrame):
-    """Bottom centre of `area`, one at a time, 8 s, whatever page is in front; stays while hovered or focused, never takes
+    """A message for some seconds, with one action.
+
+    Bottom centre of `area`, one at a time, 8 s, whatever page is in front; stays while hovered or focused, never takes
     the keyboard, is announced to screen readers, and goes under the head of the page while it would cover the focused row.
     """
 

@@ -1,4 +1,4 @@
-"""戻る and 進む: where one was, page by page and thing by thing, with the caret and the scroll bars as they stood."""
+"""History of navigation (戻る, 進む): pages and things, with focus and scroll positions as they were."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOST = 100
 
 
 @dataclass(frozen=True)
-class Mark:
+class PageState:
     """How a page stood: its tab, the `thing` it showed and the `rows` chosen there (whatever the page takes them for), the
     caret and the key of its field ('' outside of fields), the scroll bars (px)."""
 
@@ -35,7 +35,7 @@ class Mark:
 
 
 class Fields(Protocol):
-    """What knows the fields of the window by their keys (`fieldbook.FieldBook`)."""
+    """What knows the fields of the window by their keys (`navigation.field_registry.FieldRegistry`)."""
 
     @property
     def focused_key(self) -> str: ...
@@ -43,12 +43,12 @@ class Fields(Protocol):
     def go_soon(self, key: str) -> None: ...
 
 
-def mark_of(page: Page, fields: Fields | None = None) -> Mark:
+def mark_of(page: Page, fields: Fields | None = None) -> PageState:
     """How a page stands now."""
     focus = QApplication.focusWidget()
     inside = focus is not None and page.isAncestorOf(focus)
     areas = (area for area in page.findChildren(QAbstractScrollArea) if area.isVisible())
-    return Mark(
+    return PageState(
         tab=page.header.tabs.currentIndex() if page.header.tabs is not None else None,
         thing=page.thing(),
         rows=page.chosen_rows(),
@@ -58,7 +58,7 @@ def mark_of(page: Page, fields: Fields | None = None) -> Mark:
     )
 
 
-def stand_again(page: Page, mark: Mark, fields: Fields | None = None) -> None:
+def stand_again(page: Page, mark: PageState, fields: Fields | None = None) -> None:
     """Make a page stand as it did. Where its controls were built anew meanwhile, the caret goes to the same field."""
     if mark.tab is not None and page.header.tabs is not None:
         page.header.tabs.setCurrentIndex(mark.tab)
@@ -82,7 +82,7 @@ class Stop:
     """A page and how it stood when it was left."""
 
     key: str
-    mark: Mark
+    mark: PageState
 
 
 @dataclass
@@ -119,7 +119,9 @@ def _swap(taken: list[Stop], put: list[Stop], left: Stop) -> Stop | None:
 
 
 class Travels(QObject):
-    """The way through one window: `here` before it goes anywhere, `arrived` after; `back` and `forward`.
+    """Back and forward of one window.
+
+    The way through one window: `here` before it goes anywhere, `arrived` after; `back` and `forward`.
 
     `fields` finds the caret again where a page was built anew; None: nobody does.
     """
@@ -128,7 +130,7 @@ class Travels(QObject):
         super().__init__(window)
         self._window = window
         self._way = Way()
-        self._buttons: SideButtons | None = None
+        self._buttons: MouseSideButtons | None = None
         self.fields: Fields | None = None
         window.installEventFilter(self)
         self._watch_mouse()
@@ -173,7 +175,7 @@ class Travels(QObject):
     def _watch_mouse(self) -> None:
         """The native window is there from the first show on."""
         if self._buttons is None and self._window.windowHandle() is not None:
-            self._buttons = SideButtons(self._window, self.back, self.forward)
+            self._buttons = MouseSideButtons(self._window, self.back, self.forward)
             self._window.removeEventFilter(self)
 
     def _step(self, step: Callable[[Stop], Stop | None]) -> None:
@@ -198,7 +200,7 @@ class Travels(QObject):
         return left.mark.thing != page.thing() or (tabs is not None and left.mark.tab != tabs.currentIndex())
 
 
-class SideButtons(QObject):
+class MouseSideButtons(QObject):
     """The back and forward buttons of a mouse, wherever the pointer is. Watches the native window, which every press
     reaches before a list or a field can swallow it."""
 

@@ -1,4 +1,4 @@
-"""Waiting, by the rules: nothing at first, then the busy cursor, a thin bar with words, then percent and 「中止する」."""
+"""Progress display of a pane: nothing at first, then the busy cursor, a thin bar with words, then percent and 「中止する」."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from ogdesk.desk.words import tr
 
 
 class WaitingBar(QFrame):
-    """Stands at the top of a pane and follows one task at a time (`follow`). `pane` gets the busy cursor.
+    """Progress bar of one pane.
+
+    Stands at the top of a pane and follows one task at a time (`follow`). `pane` gets the busy cursor.
 
     > 400 ms busy cursor, > 1 s bar with the task's words, > 3 s percent, count and 「中止する」.
     """

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ogdesk.desk.frame.empty_frame import paint_bare
-from ogdesk.desk.frame.page_cache import PageShelf
+from ogdesk.desk.frame.page_cache import PageCache
 from ogdesk.desk.kit.tokens import BREAKPOINT, WINDOW
 from ogdesk.desk.words import tr
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.frame.menus import HiddenMenuBar
     from ogdesk.desk.frame.nav import Navigation
     from ogdesk.desk.frame.page import Page
-    from ogdesk.desk.frame.state import Settings
+    from ogdesk.desk.frame.state import SettingsStore
     from ogdesk.desk.frame.strip import Strip
     from ogdesk.desk.frame.toast import Toast
     from ogdesk.desk.frame.travel import Travels
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """Furnish it, register commands (`commands`) and pages (`add_page`), then `go(key)`; a page is built when first visited.
+    """The QMainWindow of the program.
+
+    Furnish it, register commands (`commands`) and pages (`add_page`), then `go(key)`; a page is built when first visited.
 
     `pageChanged(key)` after each move; `closing` before the window closes (commit what is being typed, save);
     `painted` once, right after the first paint. Given theme, runner and settings, it is furnished from the start.
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
 
     theme: Theme
     runner: TaskRunner
-    settings: Settings
+    settings: SettingsStore
     nav: Navigation
     strip: Strip
     toast: Toast
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self,
         theme: Theme | None = None,
         runner: TaskRunner | None = None,
-        settings: Settings | None = None,
+        settings: SettingsStore | None = None,
         *,
         title: str = "ogdesk",
     ) -> None:
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         """Asked before the window closes."""
         self.restarts = False
         """Whether the program shall start anew when the window is closed."""
-        self._shelf = PageShelf(self._settle)
+        self._shelf = PageCache(self._settle)
         self._current = ""
         self._was_painted = False
         self._scheme: object = None
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         if theme is not None and runner is not None and settings is not None:
             self.furnish(theme, runner, settings)
 
-    def furnish(self, theme: Theme, runner: TaskRunner, settings: Settings) -> None:
+    def furnish(self, theme: Theme, runner: TaskRunner, settings: SettingsStore) -> None:
         """Put navigation, page stack, toast and commands into the window."""
         from PySide6.QtWidgets import QStackedWidget
 
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         from ogdesk.desk.frame.strip import Strip
         from ogdesk.desk.frame.toast import Toast
         from ogdesk.desk.frame.travel import Travels
-        from ogdesk.desk.kit.enter_key import EnterPresses
+        from ogdesk.desk.kit.enter_key import EnterKeyFilter
         from ogdesk.desk.kit.focus_halo import FocusHalo
 
         self.theme, self.runner, self.settings = theme, runner, settings
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         self.menus = HiddenMenuBar(self, self.commands)
         self.travels = Travels(self)
         self._halo = FocusHalo(theme, theme.app, self)
-        self._enter_key = EnterPresses(theme.app, self)
+        self._enter_key = EnterKeyFilter(theme.app, self)
         register_moves(self)
         self.nav.chosen.connect(self.go)
         self.furnished = True
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
 
     # ---- events
 
-    def restore(self, settings: Settings) -> None:
+    def restore(self, settings: SettingsStore) -> None:
         """Take the place remembered in the settings; call before `show`."""
         from ogdesk.desk.frame.state import restore_place
 

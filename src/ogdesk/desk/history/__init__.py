@@ -1,1 +1,1 @@
-"""変更履歴: every act, when and where, before and after."""
+"""変更履歴: list of acts with their values before and after."""

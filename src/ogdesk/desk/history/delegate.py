@@ -1,4 +1,4 @@
-"""A row of the history: the line of time, the clock, what was done, where; the present state marked."""
+"""Delegate of the history list: time line, clock, what was done, where; the present state marked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BOTTOM = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
 
 
 class HistoryDelegate(RowDelegate):
-    """Headings are 36 high, acts 52."""
+    """Delegate of the history list. Headings are 36 high, acts 52."""
 
     def row_height(self, index: Index) -> int:
         return SIZE.row_one_line if index.data(ROW) is None else SIZE.row_two_line

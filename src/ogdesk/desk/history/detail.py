@@ -1,8 +1,8 @@
-"""What one act changed: before and after, only the differences, by whom."""
+"""Detail of one act: before and after, only the differences, by whom."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.history.diff_boxes import difference
 from ogdesk.desk.history.model import where_words
+from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import column, flat_button, label, row, scrolled, secondary_button
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history.view import ShownStep
+    from ogdesk.acts.history.view import ShownChange, ShownStep
 
 _MOST = 30
 """So many differences are shown; an act with more of them (the making of the file) says first how many there are."""
 
+_AT_ONCE = 4
+"""So many are there at once; the window answers between the others."""
+
 
 class StepDetail(QWidget):
-    """`returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
+    """The detail of one act. `returnWanted(step)` for 「この時点に戻す」, `placeWanted(EntityField)` for 「場所を開く」."""
 
     returnWanted = Signal(int)
     placeWanted = Signal(object)
@@ -33,6 +37,7 @@ class StepDetail(QWidget):
         super().__init__()
         self._theme = theme
         self._step: ShownStep | None = None
+        self._rest: Steps | None = None
         self.title = label("", size="title", wrap=True)
         self.when = label("", role="sub", wrap=True)
         self.go_back = secondary_button(theme, tr("この時点に戻す"))
@@ -82,8 +87,17 @@ class StepDetail(QWidget):
                 "{n}か所を変更しました。はじめの{MOST}か所を表示しています。", n=len(changes), MOST=_MOST
             )
             self._changes.addWidget(label(words, role="sub", wrap=True))
-        for change in changes[:_MOST]:
+        boxes = self._boxes(changes[:_MOST])
+        for _ in range(_AT_ONCE):
+            next(boxes, None)
+        if len(changes) > _AT_ONCE:
+            self._rest = Steps(boxes, self)
+
+    def _boxes(self, changes: Sequence[ShownChange]) -> Iterator[None]:
+        """One difference after the other, each at the end of what is there."""
+        for change in changes:
             self._changes.addWidget(difference(self._theme, change))
+            yield
 
     def show_consequences(self, step: int, said: Sequence[str]) -> None:
         """What followed from the act `step`, if it is still the one shown."""
@@ -92,6 +106,10 @@ class StepDetail(QWidget):
             self.moved.setVisible(bool(said))
 
     def _clear(self) -> None:
+        if self._rest is not None:
+            self._rest.stop()
+            self._rest.deleteLater()
+            self._rest = None
         while (item := self._changes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -1,4 +1,4 @@
-"""前／後: two boxes with what differs marked – struck through before, underlined after, on a tint of its own."""
+"""前／後: two boxes with the differences marked: struck through before, underlined after, on a tint of its own."""
 
 from __future__ import annotations
 

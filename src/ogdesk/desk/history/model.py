@@ -1,4 +1,4 @@
-"""The acts by day, newest first; older ones are fetched when the list is scrolled down."""
+"""List model of acts grouped by day, newest first; older ones are fetched on scrolling down."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.desk.lists.keyed_rows import NONE, ROW, Index
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history.view import HistoryPage, ShownStep
+    from ogdesk.acts.history.view import HistoryBatch, ShownStep
 
 
 class HistoryModel(QAbstractListModel):
@@ -29,7 +29,7 @@ class HistoryModel(QAbstractListModel):
         self._has_more = False
         self._asking = False
 
-    def show(self, page: HistoryPage) -> int:
+    def show(self, page: HistoryBatch) -> int:
         """Begin anew with the newest; how many rows there are."""
         self.beginResetModel()
         self._rows = self._grouped(page.steps, None)
@@ -46,7 +46,7 @@ class HistoryModel(QAbstractListModel):
         self._rows = []
         self.endResetModel()
 
-    def append(self, page: HistoryPage) -> None:
+    def append(self, page: HistoryBatch) -> None:
         """The next page."""
         self._has_more, self._asking = page.more is not None, False
         last = next((row.at.date() for row in reversed(self._rows) if not isinstance(row, str)), None)

@@ -1,4 +1,4 @@
-"""変更履歴: the acts at the left, what one of them changed at the right."""
+"""変更履歴: acts at the left, what the chosen one changed at the right."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from ogdesk.desk.lists.views import set_up
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.history.view import Doer
-    from ogdesk.acts.history.view import HistoryPage as Acts
+    from ogdesk.acts.history.view import HistoryAuthor
+    from ogdesk.acts.history.view import HistoryBatch as Acts
     from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -95,7 +95,7 @@ class HistoryList(QListView):
 
 
 class HistoryPage(Page):
-    """Read anew whenever something changed while it is in front."""
+    """The page 変更履歴. Read anew whenever something changed while it is in front."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -173,7 +173,7 @@ class HistoryPage(Page):
             self.list.setFocus()
         self._show_step(self.list.currentIndex().row())
 
-    def _show_doers(self, found: tuple[Doer, ...]) -> None:
+    def _show_doers(self, found: tuple[HistoryAuthor, ...]) -> None:
         """Whom one can choose; who is alone needs no choice."""
         choices = [(_EVERYBODY, tr("すべての人")), *((doer.key, doer.words) for doer in found)]
         value = self.who.value()
@@ -228,7 +228,7 @@ def _read(file: CouncilFile, query: HistoryQuery, before: int | None) -> Acts:
     return history_page(file, narrow, limit=_PAGE, before=before)
 
 
-def _doers(file: CouncilFile) -> tuple[Doer, ...]:
+def _doers(file: CouncilFile) -> tuple[HistoryAuthor, ...]:
     return doers(file)
 
 

@@ -1,4 +1,4 @@
-"""Building much of a page without stopping the window: a few controls, back to the event loop, a few more."""
+"""Builds a large page in steps, a few controls per turn of the event loop, so that the window stays responsive."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enter presses the button that has the keyboard, as Space does.
+"""Event filter: Enter presses the focused button, as Space does.
 
 Qt leaves that to the platform: outside a dialog most buttons ignore Enter. Here it is the same everywhere, for every
 button of every window: the key is handed on as Space, so that the button looks pressed, goes off once when the key is let
@@ -21,7 +21,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
-class EnterPresses(QObject):
+class EnterKeyFilter(QObject):
     """Follows the keyboard through the application and looks at the keys of the button that has it, of nothing else."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:

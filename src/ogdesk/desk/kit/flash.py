@@ -1,4 +1,4 @@
-"""One short tint over the place where something just changed (after an undo, after a jump)."""
+"""A short tint over a place that just changed (after an undo, after a jump)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ogdesk.desk.kit.tokens import MOTION, RADIUS
 def flash(theme: Theme, widget: QWidget, rect: QRect | None = None) -> None:
     """Tint `widget` (or `rect` of it) for 400 ms; nothing where 動きを減らす is on."""
     if theme.motion:
-        _Flash(theme, widget, rect if rect is not None else widget.rect())
+        _FlashOverlay(theme, widget, rect if rect is not None else widget.rect())
 
 
-class _Flash(QWidget):
+class _FlashOverlay(QWidget):
     def __init__(self, theme: Theme, widget: QWidget, rect: QRect) -> None:
         super().__init__(widget)
         self._theme = theme

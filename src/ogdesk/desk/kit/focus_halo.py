@@ -1,4 +1,4 @@
-"""設定「焦点を強く表示」: a second ring inside the first, yellow in light, black in dark."""
+"""設定「焦点を強く表示」: a second focus ring inside the first, yellow in light, black in dark."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Icons, kept off the way to the first paint.
+"""Icons (Lucide, ISC), loaded in a worker after the first paint.
 
 The drawings (Lucide, ISC) are read by a worker once the window is shown; until then an icon is an empty square of the
 right size. `dress` gives a button its icon now and again whenever the colours change.
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from shiboken6 import isValid
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 STROKE = "1.75"
 RATIOS = (1.0, 1.5, 2.0)
+"""The finenesses that icons are drawn in; between two of them Qt makes the finer one smaller."""
 NAMES = (
     "arrow-left-right", "armchair", "badge-check", "building-complex", "calendar", "calendar-days", "calendar-plus", "check",
     "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle-alert", "circle-check", "circle-question-mark",
@@ -40,6 +41,11 @@ def read_drawings() -> dict[str, str]:
     return {name: lucide_icon(name, stroke_width=STROKE) for name in NAMES}
 
 
+def fineness(ratio: float) -> float:
+    """The one of `RATIOS` that a screen of `ratio` device pixels to the logical one is best served with."""
+    return next((offered for offered in RATIOS if offered >= ratio), RATIOS[-1])
+
+
 class Icons(QObject):
     """Tinted icons by (name, colour, size, ratio); `changed` after the drawings arrived."""
 
@@ -51,8 +57,12 @@ class Icons(QObject):
         self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, int, str, str], QIcon] = {}
+        self._ratios: tuple[float, ...] = ()
         self._dressed: weakref.WeakKeyDictionary[QWidget, Callable[[], None]] = weakref.WeakKeyDictionary()
         theme.themeChanged.connect(self._redress)
+        theme.app.screenAdded.connect(self._on_screen)
+        for screen in theme.app.screens():
+            self._on_screen(screen)
 
     @property
     def loaded(self) -> bool:
@@ -83,7 +93,7 @@ class Icons(QObject):
 
     def _made(self, name: str, size: int, color: str, on: str) -> QIcon:
         icon = QIcon()
-        for ratio in RATIOS:
+        for ratio in self._ratios:
             icon.addPixmap(self.pixmap(name, color, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
             icon.addPixmap(self.pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
             icon.addPixmap(
@@ -115,6 +125,17 @@ class Icons(QObject):
         ratio = painter.device().devicePixelRatioF() if painter.device() else 1.0
         pixmap = self.pixmap(name, color, round(rect.width()), ratio)
         painter.drawPixmap(rect.topLeft(), pixmap)
+
+    def _on_screen(self, screen: QScreen) -> None:
+        """Icons for buttons are drawn as fine as the screens show them, no finer: each fineness is three drawings."""
+        screen.logicalDotsPerInchChanged.connect(self._on_fineness)
+        self._on_fineness()
+
+    def _on_fineness(self) -> None:
+        wanted = tuple(sorted({fineness(screen.devicePixelRatio()) for screen in self._theme.app.screens()}))
+        if wanted and wanted != self._ratios:
+            self._ratios = wanted
+            self._redress()
 
     def _redress(self) -> None:
         self._icons.clear()

@@ -1,4 +1,4 @@
-"""What is shown and said while something is put elsewhere in a list: the 2 px line where it would go, and the move in words."""
+"""The insertion line of a drag, and the words for a move."""
 
 from __future__ import annotations
 

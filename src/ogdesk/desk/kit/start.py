@@ -1,4 +1,4 @@
-"""Making the application: text size, and the language of its words."""
+"""Creates the QApplication: text size and language."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ _DISABLED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Co
 
 
 @dataclass(frozen=True)
-class Look:
+class ThemeSettings:
     """設定 › 見た目: the scheme (`system` = パソコンに合わせる), 焦点を強く表示, 動きを減らす, 書体."""
 
     scheme: Literal["light", "dark", "system"] = "system"
@@ -63,7 +63,7 @@ class Theme(QObject):
         super().__init__(app)
         self.app = app
         app.setStyle("Fusion")
-        self.look = Look()
+        self.look = ThemeSettings()
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self.icons = Icons(self)
@@ -92,7 +92,7 @@ class Theme(QObject):
         """Whether anything may move or flash."""
         return not self.look.less_motion
 
-    def apply(self, look: Look) -> None:
+    def apply(self, look: ThemeSettings) -> None:
         """Switch everything; in this order: style, scheme, font, palette, style sheet."""
         self.look = look
         self._set_color_scheme(look)
@@ -126,7 +126,7 @@ class Theme(QObject):
             painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), radius - 2, radius - 2)
         painter.restore()
 
-    def _set_color_scheme(self, look: Look) -> None:
+    def _set_color_scheme(self, look: ThemeSettings) -> None:
         hints = self._hints
         if look.scheme == "system":
             hints.unsetColorScheme()

@@ -1,4 +1,4 @@
-"""Bursts of signals become one call."""
+"""Throttle and debounce: many signals become one call."""
 
 from __future__ import annotations
 

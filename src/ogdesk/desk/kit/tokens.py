@@ -13,7 +13,7 @@ from ogdesk.ground.resources import resource
 Scheme = Literal["light", "dark"]
 
 
-class Space(NamedTuple):
+class Spacing(NamedTuple):
     """Distances."""
 
     xxs: int
@@ -111,7 +111,7 @@ class Tokens(NamedTuple):
     pairs: list[tuple[str, str, float]]
     font: dict[str, list[str]]
     text_scale_percent: list[int]
-    space: Space
+    space: Spacing
     font_px: FontPx
     size: Size
     window: WindowSize
@@ -136,7 +136,7 @@ def read_tokens() -> Tokens:
         pairs=[(front, back, float(least)) for front, back, least in raw["pairs"]],
         font=raw["font"],
         text_scale_percent=raw["text_scale_percent"],
-        space=Space(**raw["space"]),
+        space=Spacing(**raw["space"]),
         font_px=FontPx(**raw["font_px"]),
         size=Size(**raw["size"]),
         window=WindowSize(**raw["window"]),

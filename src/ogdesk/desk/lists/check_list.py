@@ -1,4 +1,4 @@
-"""A list of names with a box before each."""
+"""A list of names with check boxes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LEAST_ROW, _BOX = 28, 16
 
 
 class TickModel(QAbstractListModel):
-    """Names that are ticked with Space or the mouse; `ticked()` after each."""
+    """List model with check boxes. Names that are ticked with Space or the mouse; `ticked()` after each."""
 
     ticked = Signal()
 

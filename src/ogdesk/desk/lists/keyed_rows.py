@@ -1,4 +1,4 @@
-"""Lists of frozen rows with an id: a new state of the file becomes the fewest inserts, moves and removals.
+"""List model of frozen rows with an id: a new state becomes the fewest inserts, moves and removals.
 
 So the current row, the selection and the scroll position stay with the thing, not with the line it stood on.
 """
@@ -124,6 +124,10 @@ class RowStack(QWidget):
     def form(self, row_id: int) -> QWidget | None:
         """The form of a thing."""
         return self._forms.get(row_id)
+
+    def forms(self) -> Sequence[QWidget]:
+        """All forms, from top to bottom."""
+        return sorted(self._forms.values(), key=self._stack.indexOf)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these, keeping the forms that are there."""

@@ -1,4 +1,4 @@
-"""A list whose rows are put in order by dragging or by Alt+↑↓, high enough to show all of them."""
+"""A list view whose rows are reordered by dragging or Alt+↑↓, as high as its rows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ _FORMAT = "application/x-ogdesk-row"
 
 
 class OrderedRows(KeyedRows):
-    """Rows that can be moved. `moved(id, place)` after a move by the user: the page writes it into the file."""
+    """List model of an ordered list.
+
+    Rows that can be moved. `moved(id, place)` after a move by the user: the page writes it into the file.
+    """
 
     moved = Signal(int, int)
 
@@ -71,7 +74,9 @@ class OrderedRows(KeyedRows):
 
 
 class OrderedList(QListView):
-    """`editWanted` on Enter, F2 or a double click, `removeWanted` on Del, `pasteWanted` on Ctrl+V, `left` on Esc; a row's
+    """List view of an ordered list.
+
+    `editWanted` on Enter, F2 or a double click, `removeWanted` on Del, `pasteWanted` on Ctrl+V, `left` on Esc; a row's
     move is announced.
 
     `gap_words(first, before)` says what stands beside the insertion line while row `first` is dragged before row `before`.

@@ -1,4 +1,4 @@
-"""Lists that hold ids and fetch the rows that are looked at, a page at a time."""
+"""Paged table model: holds all ids and fetches rows a page at a time when they are looked at."""
 
 from __future__ import annotations
 
@@ -208,7 +208,10 @@ class PagedRows(QAbstractTableModel):
 
 
 class DayModel(PagedRows):
-    """Rows that answer for a day: `set_day` changes what is said of each without fetching anything."""
+    """A paged model whose rows depend on a day.
+
+    Rows that answer for a day: `set_day` changes what is said of each without fetching anything.
+    """
 
     def __init__(self, day: date, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(fetch, parent)

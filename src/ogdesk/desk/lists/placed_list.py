@@ -1,4 +1,4 @@
-"""A list whose rows stand where a picture wants them: on an arc, on a line of months, evenly in a row.
+"""A list view that draws each row at a given rectangle: on an arc, on a line of months, evenly in a row.
 
 It stays a list for the keyboard and for screen readers: one Tab stop, arrows, a current row, a name for every row.
 """
@@ -28,7 +28,9 @@ _Action = QAbstractItemView.CursorAction
 
 
 class PlacedList(QListView):
-    """Override `places(width)` (a rectangle for each row) and `paint_ground`; the delegate paints the rows.
+    """A list view that draws each row at a rectangle of its own.
+
+    Override `places(width)` (a rectangle for each row) and `paint_ground`; the delegate paints the rows.
 
     `activatedRow(row)` on Enter or a double click (on one click with `one_click`).
     """

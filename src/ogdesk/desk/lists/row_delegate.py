@@ -1,4 +1,4 @@
-"""How a row of a list is painted, step by step: ground, line, content, ring."""
+"""Base delegate of list rows: ground, hover, selection, the line below, one line of text."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""会員: the list with its picture of membership, and everything about one member."""
+"""会員: the list with its chart of membership, and the panel of one member."""

@@ -1,4 +1,4 @@
-"""Painting the cells of the list of members."""
+"""Delegate of the list of members."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from ogdesk.acts.members.rows import MemberRow
-from ogdesk.council.membership_status import Status
-from ogdesk.desk.chart.days import Picture
+from ogdesk.council.membership_status import MembershipStatus
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.span_painting import paint_bars, paint_marks, paint_years
 from ogdesk.desk.kit.controls import chip_width
 from ogdesk.desk.kit.controls.chips import ChipState
@@ -32,9 +32,12 @@ _CHIP = 22
 
 
 class MemberDelegate(CellDelegate):
-    """Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture."""
+    """Delegate of the list of members.
 
-    def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
+    Bold = certain member on the day, grey = not, 「？」 = can't be told; the last column is the picture.
+    """
+
+    def __init__(self, theme: Theme, picture: ChartDays, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
 
@@ -66,11 +69,11 @@ class MemberDelegate(CellDelegate):
             self._paint_chart(painter, rect, row)
         elif column == COL_CLASS and row.chairs_on(model.day):
             self._paint_state(painter, rect, ChipState(words, "info"))
-        elif column == COL_STATUS and status is Status.UNCERTAIN:
+        elif column == COL_STATUS and status is MembershipStatus.UNCERTAIN:
             self._paint_state(painter, rect, ChipState(words, "warn", dashed=True))
         else:
-            color = "text3" if status is Status.NOT else "text"
-            bold = status is Status.CERTAIN and column == COL_NAME
+            color = "text3" if status is MembershipStatus.NOT else "text"
+            bold = status is MembershipStatus.CERTAIN and column == COL_NAME
             self.write(painter, inside, words, color=color, bold=bold, tabular=column == COL_CODE)
 
     def _paint_state(self, painter: QPainter, rect: QRectF, chip: ChipState) -> None:

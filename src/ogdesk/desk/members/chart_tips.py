@@ -1,8 +1,8 @@
-"""What the mouse is told over the picture: the shape under it, what is known there, and by which paper."""
+"""Tooltips of the membership chart: the shape under the mouse, what is known there, and its source."""
 
 from __future__ import annotations
 
-from ogdesk.acts.members.bars import Bar, BarKind, Mark, MarkKind, bars_of
+from ogdesk.acts.members.bars import Bar, BarKind, BarMark, MarkKind, bars_of
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.desk.chart.scale import Scale
 from ogdesk.desk.words import tr
@@ -32,7 +32,7 @@ def _sources(row: MemberRow, number: int) -> list[str]:
     return [tr("出典　{title}", title=title) for title in titles] or [tr("出典なし")]
 
 
-def _is_at(mark: Mark, scale: Scale, x: float) -> bool:
+def _is_at(mark: BarMark, scale: Scale, x: float) -> bool:
     first = scale.x(mark.first)
     if mark.kind is MarkKind.RENAMED:
         return abs(first - x) <= _NEAR

@@ -34,7 +34,7 @@ _CHIP = 22
 
 
 @dataclass(frozen=True)
-class Grip:
+class HeldEdge:
     """The end that is held: of which member, in which line, and where the mouse took it."""
 
     row: MemberRow
@@ -44,7 +44,9 @@ class Grip:
 
 
 class EdgeDrag(QObject):
-    """Watches the picture of `table`; `moved(row, edge, on)` when an end was put elsewhere.
+    """Event filter that drags the ends of bars.
+
+    Watches the picture of `table`; `moved(row, edge, on)` when an end was put elsewhere.
 
     Esc leaves it where it was. `allowed` says whether anything may be changed at all.
     """
@@ -55,10 +57,10 @@ class EdgeDrag(QObject):
         super().__init__(table)
         self._table = table
         self._allowed = allowed
-        self._grip: Grip | None = None
+        self._grip: HeldEdge | None = None
         self._dragging = False
         self.on: VagueDate | None = None
-        self.ghost = Ghost(theme, table)
+        self.ghost = BarPreview(theme, table)
         table.viewport().installEventFilter(self)
         table.installEventFilter(self)
         model = table.model()
@@ -71,7 +73,7 @@ class EdgeDrag(QObject):
         """Whether an end is being moved."""
         return self._dragging
 
-    def grip_at(self, at: QPointF) -> Grip | None:
+    def grip_at(self, at: QPointF) -> HeldEdge | None:
         """The end under the mouse; the line of the 基準日 goes before it."""
         index = self._table.indexAt(at.toPoint())
         row = index.data(ROW) if index.isValid() and index.column() == self._table.chart else None
@@ -85,7 +87,7 @@ class EdgeDrag(QObject):
             return None
         near = [(abs(x - at.x()), edge) for edge in row.edges for x in places(scale, edge)]
         best = min(near, key=lambda found: found[0], default=None)
-        return Grip(row, best[1], index, at.x()) if best is not None and best[0] <= _GRAB else None
+        return HeldEdge(row, best[1], index, at.x()) if best is not None and best[0] <= _GRAB else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # While the window goes, other events come that must not touch the table any more.
@@ -138,7 +140,7 @@ class EdgeDrag(QObject):
         self.ghost.show_end(grip, self.on, rect, scale)
         return True
 
-    def _release(self, grip: Grip) -> None:
+    def _release(self, grip: HeldEdge) -> None:
         on, dragged = self.on, self._dragging
         self._stop()
         if not dragged:
@@ -153,19 +155,22 @@ class EdgeDrag(QObject):
         self._table.viewport().unsetCursor()
 
 
-class Ghost(QWidget):
-    """Over the list while an end is moved: the bar as it would be, a line at the new end, the new time beside it."""
+class BarPreview(QWidget):
+    """Overlay that shows the bar while it is dragged.
+
+    Over the list while an end is moved: the bar as it would be, a line at the new end, the new time beside it.
+    """
 
     def __init__(self, theme: Theme, table: ChartTable) -> None:
         super().__init__(table.viewport())
         self._theme = theme
-        self._shown: tuple[Grip, VagueDate | None, QRectF, Scale] | None = None
+        self._shown: tuple[HeldEdge, VagueDate | None, QRectF, Scale] | None = None
         self.words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
-    def show_end(self, grip: Grip, on: VagueDate | None, rect: QRectF, scale: Scale) -> None:
+    def show_end(self, grip: HeldEdge, on: VagueDate | None, rect: QRectF, scale: Scale) -> None:
         """The end at `on`, None where it was."""
         self._shown = grip, on, rect, scale
         kept = on if on is not None else grip.edge.on

@@ -1,4 +1,4 @@
-"""The list of members with what narrows and orders it."""
+"""The list of members with search, filter and order."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ogdesk.acts.members.order import MemberQuery, MemberSort, member_ids
 from ogdesk.acts.members.rows import MemberRow, member_rows
 from ogdesk.council.membership import MemberClass
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.legend import Legend
 from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.context import Desk
@@ -53,9 +53,12 @@ _SORT_WORDS = (
 
 
 class MemberList(ListPane[MemberQuery]):
-    """`addWanted()` from the empty list. The rest is told by `table`."""
+    """The list of members with its search field and filters.
 
-    def __init__(self, desk: Desk, picture: Picture) -> None:
+    `addWanted()` from the empty list. The rest is told by `table`.
+    """
+
+    def __init__(self, desk: Desk, picture: ChartDays) -> None:
         self._desk = desk
         self.model = MemberModel(picture.day, self._fetch)
         self.table = ChartTable(desk.theme, tr("会員の一覧"), picture, COL_CHART)

@@ -1,4 +1,4 @@
-"""The menu of a member, on its row and behind 「…」 of its detail: everything mouse and keys do, in words."""
+"""The menu of a member, on its row and behind 「…」 of its panel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.desk.words import tr
 
 
 @dataclass(frozen=True)
-class MemberDeeds:
+class MemberActions:
     """What the menu can do with one member; `move_by` steps through 名簿での順, `move_to_end(first)` to either end."""
 
     open: Callable[[], object]
@@ -25,7 +25,7 @@ class MemberDeeds:
     bin: Callable[[], object]
 
 
-def fill_menu(menu: QMenu, deeds: MemberDeeds, *, read_only: bool) -> None:
+def fill_menu(menu: QMenu, deeds: MemberActions, *, read_only: bool) -> None:
     """Put the entries into an empty menu."""
     add_entry(menu, tr("会員を開く\tEnter"), deeds.open)
     if read_only:
@@ -44,7 +44,7 @@ def fill_menu(menu: QMenu, deeds: MemberDeeds, *, read_only: bool) -> None:
     add_entry(menu, tr("ごみ箱に入れる\tDel"), deeds.bin)
 
 
-def member_menu(parent: QWidget, deeds: MemberDeeds, *, read_only: bool) -> QMenu:
+def member_menu(parent: QWidget, deeds: MemberActions, *, read_only: bool) -> QMenu:
     """The menu of a row."""
     menu = QMenu(parent)
     fill_menu(menu, deeds, read_only=read_only)

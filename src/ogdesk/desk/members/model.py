@@ -1,4 +1,4 @@
-"""The rows of the list of members as of a day."""
+"""Table model of the members as of a day."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.acts.members.order import GROUP_IDS, MemberSort
 from ogdesk.acts.members.rows import MemberRow
 from ogdesk.acts.words import MEMBER_CLASS_WORDS
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.membership_status import Status
+from ogdesk.council.membership_status import MembershipStatus
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.lists.paged_rows import DayModel
@@ -28,11 +28,15 @@ SORTS = {
 }
 """What a click on a column sorts by."""
 CLASS_WORDS = {MemberClass.GENERAL: tr("一般"), MemberClass.SPECIAL: tr("特別")}
-STATUS_WORDS = {Status.CERTAIN: tr("在籍"), Status.UNCERTAIN: tr("？不明"), Status.NOT: tr("非会員||列")}
+STATUS_WORDS = {
+    MembershipStatus.CERTAIN: tr("在籍"),
+    MembershipStatus.UNCERTAIN: tr("？不明"),
+    MembershipStatus.NOT: tr("非会員||列"),
+}
 SPOKEN_STATUS = {
-    Status.CERTAIN: tr("在籍"),
-    Status.UNCERTAIN: tr("在籍かどうか不明"),
-    Status.NOT: tr("会員ではない"),
+    MembershipStatus.CERTAIN: tr("在籍"),
+    MembershipStatus.UNCERTAIN: tr("在籍かどうか不明"),
+    MembershipStatus.NOT: tr("会員ではない"),
 }
 
 
@@ -51,7 +55,7 @@ class GroupRow:
 
 
 class MemberModel(DayModel):
-    """`set_day` changes what is said of each row without fetching anything."""
+    """Table model of the members as of a day. `set_day` changes what is said of each row without fetching anything."""
 
     titles = (tr("会員"), tr("団体コード||列"), tr("区分"), tr("在籍"), tr("在籍の期間"))
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from ogdesk.acts.members.edits import NewMember, OrganisationHit
+from ogdesk.acts.members.edits import NewMember, OrganisationHit, add_member, organisations_found
 from ogdesk.acts.words import MEMBER_CLASS_WORDS, ORGANISATION_WORDS
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.organisation import OrganisationKind
+from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.proposals import ProposingField
 from ogdesk.desk.kit.controls import (
     Field,
     InlineMessage,
     SegmentedChoice,
-    flat_button,
-    label,
-    row,
-    secondary_button,
 )
 from ogdesk.desk.kit.fields import ChoiceField, TextField
-from ogdesk.desk.kit.theme import Theme
-from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.things.add_form import AddForm
 from ogdesk.desk.words import tr
+
+if TYPE_CHECKING:
+    from ogdesk.desk.things.add_form import Work
 
 _KIND_BY_END = {
     "都": OrganisationKind.PREFECTURE,
@@ -40,18 +37,17 @@ _KIND_BY_END = {
 }
 
 
-class AddMember(QWidget):
-    """`searched(str)` while the name is typed (show the answer with `propose`), `wanted(NewMember)`, `openWanted(id)` of a
-    membership that is there already, `cancelled()`."""
+class AddMember(AddForm):
+    """The form 会員を追加.
 
-    searched = Signal(str)
-    wanted = Signal(object)
-    openWanted = Signal(int)
-    cancelled = Signal()
+    The organisation, proposed while it is typed; a new one with its kind and code. A member is opened instead.
+    """
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+    said = tr("会員を追加しました")
+
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.theme
+        super().__init__(theme)
         self._hits: tuple[OrganisationHit, ...] = ()
         self._chosen: int | None = None
         self.finder = ProposingField(
@@ -73,43 +69,29 @@ class AddMember(QWidget):
         )
         self.code_field.suggestionTaken.connect(self.code.setText)
         self.kind_field = Field(theme, tr("種類"), self.kind)
-        self.save = secondary_button(theme, tr("追加する"), "plus")
-        self.stop = flat_button(theme, tr("やめる"))
-        self._lay_out()
-        self.finder.searched.connect(self.searched)
+        self.lay_out(
+            tr("会員を追加"),
+            self.name,
+            self.finder,
+            self.message,
+            Field(theme, tr("区分"), self.member_class),
+            self.kind_field,
+            self.code_field,
+            self.buttons,
+        )
+        self.finder.ask(desk.session, organisations_found)
+        self.finder.proposed.connect(self._take_hits)
         self.finder.edited.connect(self._on_edited)
         self.finder.chosen.connect(self._choose)
-        self.save.clicked.connect(self._on_save)
-        self.stop.clicked.connect(self.cancelled)
-
-    def begin(self) -> None:
-        """The caret into the name."""
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def propose(self, typed: str, hits: Sequence[OrganisationHit]) -> None:
-        """The organisations found for what was typed."""
-        if self.finder.propose(typed, hits):
-            self._hits = tuple(hits)
-            self._judge()
 
     def tell(self, sentence: str, suggestion: str) -> None:
-        """Why it was not added."""
         field = self.code_field if tr("団体コード").lower() in sentence.lower() else self.name_field
         field.tell(sentence, "error", suggestion)
         field.go()
 
-    def _lay_out(self) -> None:
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(SPACE.m)
-        stack.addWidget(label(tr("会員を追加"), size="title"))
-        for widget in (self.finder, self.message):
-            stack.addWidget(widget)
-        stack.addWidget(Field(self._theme, tr("区分"), self.member_class))
-        stack.addWidget(self.kind_field)
-        stack.addWidget(self.code_field)
-        stack.addLayout(row(self.save, self.stop, None))
-        stack.addStretch(1)
+    def _take_hits(self, hits: Sequence[OrganisationHit]) -> None:
+        self._hits = tuple(hits)
+        self._judge()
 
     def _on_edited(self, text: str) -> None:
         self._chosen = None
@@ -145,20 +127,19 @@ class AddMember(QWidget):
             act=lambda: self.openWanted.emit(member),
         )
 
-    def _on_save(self) -> None:
+    def work(self) -> Work | None:
         match = self._match()
         if match is not None and match.membership_id is not None:
             self.openWanted.emit(match.membership_id)
-            return
-        self.wanted.emit(
-            NewMember(
-                member_class=self.member_class.value(),
-                organisation_id=match.id if match else None,
-                name=self.name.text(),
-                kind=self.kind.value(),
-                code=self.code.value(),
-            )
+            return None
+        wish = NewMember(
+            member_class=self.member_class.value(),
+            organisation_id=match.id if match else None,
+            name=self.name.text(),
+            kind=self.kind.value(),
+            code=self.code.value(),
         )
+        return lambda file: add_member(file, wish)
 
 
 def _is_member(hit: OrganisationHit) -> str:

@@ -15,7 +15,7 @@ from ogdesk.acts.members.rows import membership_of
 from ogdesk.council.membership import MemberClass
 from ogdesk.council.vague import VagueDate
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.commands import ADD, FIND, REDO, UNDO
 from ogdesk.desk.context import Desk
 from ogdesk.desk.frame import Page
@@ -25,7 +25,7 @@ from ogdesk.desk.kit.controls.labels import repolish
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.members.member_list import MemberList
-from ogdesk.desk.members.row_actions import RowDeeds
+from ogdesk.desk.members.row_actions import MemberRowActions
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.words import tr
 
@@ -46,11 +46,11 @@ class MembersPage(Page):
         super().__init__(desk.theme, tr("会員"))
         self._desk = desk
         self._board: MemberBoard | None = None
-        self.picture = Picture(desk.session.here.today, self)
+        self.picture = ChartDays(desk.session.here.today, self)
         self.list = MemberList(desk, self.picture)
         self.member = MemberSide(desk, self.picture)
         self.day_field = DateField(desk.theme, tr("基準日"), today=lambda: desk.session.here.today)
-        self.deeds = RowDeeds(desk, self.list, self.member, self._open_side)
+        self.deeds = MemberRowActions(desk, self.list, self.member, self._open_side)
         self.set_work(self.list)
         self.set_side(self.member, tr("会員の詳細"), width=_SIDE)
         self._build_header(desk)

@@ -1,19 +1,21 @@
-"""Everything about one member, beside the list."""
+"""The panel of one member, beside the list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ogdesk.acts.members.detail import MemberDetail
-from ogdesk.acts.members.links import TieRow, ties_of
+from ogdesk.acts.members.links import MemberLink, links_of
+from ogdesk.acts.people.additions import add_contact
 from ogdesk.council.entity import EntityField
 from ogdesk.council.membership import MembershipEventKind
-from ogdesk.council.membership_status import Status
+from ogdesk.council.membership_status import MembershipStatus
 from ogdesk.council.written_dates import said_day
 from ogdesk.desk.context import Desk
 from ogdesk.desk.forms.read_only import hide_if
@@ -35,25 +37,31 @@ from ogdesk.desk.kit.controls.chips import ChipKind
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.members.aliases import AliasList
 from ogdesk.desk.members.member_fields import MemberFields
-from ogdesk.desk.members.panel_actions import PanelActs
+from ogdesk.desk.members.panel_actions import PanelActions
 from ogdesk.desk.members.record_editor import RecordEditor
 from ogdesk.desk.members.records import RecordList
 from ogdesk.desk.things.contacts import ContactList
-from ogdesk.desk.things.link_list import TieList
+from ogdesk.desk.things.link_list import LinkList
 from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
-_STATUS: dict[Status, tuple[str, ChipKind, str]] = {
-    Status.CERTAIN: (tr("在籍"), "ok", "check"),
-    Status.UNCERTAIN: (tr("不明"), "warn", "circle-question-mark"),
-    Status.NOT: (tr("会員ではない"), "mute", "minus"),
+if TYPE_CHECKING:
+    from ogdesk.acts.addition import Added
+    from ogdesk.store.file import CouncilFile
+
+_STATUS: dict[MembershipStatus, tuple[str, ChipKind, str]] = {
+    MembershipStatus.CERTAIN: (tr("在籍"), "ok", "check"),
+    MembershipStatus.UNCERTAIN: (tr("不明"), "warn", "circle-question-mark"),
+    MembershipStatus.NOT: (tr("会員ではない"), "mute", "minus"),
 }
 _LINES = 4
 """Records built in one turn of the event loop."""
 
 
 class MemberPanel(QWidget):
-    """Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
+    """The panel of one member.
+
+    Built for one member; `show_detail` takes a newer state of the same one. `menu` is behind 「…」, `mergeWanted()`,
     `listWanted(id)`: an observed list shall be corrected."""
 
     mergeWanted = Signal()
@@ -74,7 +82,7 @@ class MemberPanel(QWidget):
         self.message = InlineMessage(theme)
         self.twin = InlineMessage(theme)
         self.doubts = InlineMessage(theme)
-        self.ties = TieList(theme)
+        self.ties = LinkList(theme)
         self.variants = VariantList(desk)
         self._variants_head = QWidget()
         self._variants_head.setLayout(
@@ -86,12 +94,12 @@ class MemberPanel(QWidget):
         self.add_record = flat_button(theme, tr("追加"), "plus")
         self.add_record.setAccessibleName(tr("在籍の記録を追加"))
         hide_if(not editable, self.add_record)
-        self.aliases = AliasList(theme, editable=editable)
-        self.contacts = ContactList(desk, may_be_public=True)
+        self.aliases = AliasList(desk, detail.organisation_id)
+        self.contacts = ContactList(desk, self._new_contact, may_be_public=True)
         self._made = MemberFields(desk, detail)
         self._stack = QVBoxLayout(self)
         self._lay_out()
-        self.acts = PanelActs(desk, self)
+        self.acts = PanelActions(desk, self)
         self._steps = Steps(self._parts(), self)
         self.show_detail(detail, day)
 
@@ -159,6 +167,9 @@ class MemberPanel(QWidget):
         self.aliases.field.go()
 
     # ---- inside
+
+    def _new_contact(self, file: CouncilFile) -> Added:
+        return add_contact(file, organisation_id=self.detail.organisation_id)
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -246,9 +257,9 @@ class MemberPanel(QWidget):
     def _read_ties(self) -> None:
         """What it has to do with is read by itself: it goes through the programmes of all symposia."""
         body, day = self.detail.organisation_id, self._day
-        self._desk.session.look(lambda file: ties_of(file, body, day), self._take_ties, key="members.ties")
+        self._desk.session.look(lambda file: links_of(file, body, day), self._take_ties, key="members.ties")
 
-    def _take_ties(self, ties: tuple[TieRow, ...]) -> None:
+    def _take_ties(self, ties: tuple[MemberLink, ...]) -> None:
         # Another member may have taken the place of this one meanwhile.
         if isValid(self):
             self.ties.show_ties(ties)

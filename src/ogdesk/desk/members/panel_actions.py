@@ -1,4 +1,4 @@
-"""What the buttons of a member's panel do to the file."""
+"""Acts behind the buttons of a member's panel."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.acts.members import edits, events, observation_edits
-from ogdesk.acts.members.edits import EventRecord, accept_event, add_alias
+from ogdesk.acts.members.edits import EventRecord, accept_event
 from ogdesk.acts.members.events import OfficeRecord, RenameRecord
 from ogdesk.acts.members.observation_edits import accept_sighting, drop_sighting
 from ogdesk.acts.members.records import RecordKind, RecordRow
-from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.removal import remove
 from ogdesk.acts.words import MEMBERSHIP_EVENT_WORDS
 from ogdesk.council.council import OFFICE_WORDS
 from ogdesk.council.entity import EntityField
-from ogdesk.council.organisation import AliasKind
 from ogdesk.desk.context import Desk
 from ogdesk.desk.members.record_editor import Record, RecordEditor, kind_of
 from ogdesk.desk.words import tr
@@ -36,8 +34,8 @@ _ENTITIES = {
 }
 
 
-class PanelActs(QObject):
-    """Each is one act; what was done is said with 元に戻す."""
+class PanelActions(QObject):
+    """Acts behind the buttons of a member's panel. Each is one act; what was done is said with 元に戻す."""
 
     def __init__(self, desk: Desk, panel: MemberPanel) -> None:
         super().__init__(panel)
@@ -49,12 +47,6 @@ class PanelActs(QObject):
         panel.records.acceptWanted.connect(self._accept)
         panel.records.placeWanted.connect(self._open_council)
         panel.ties.wanted.connect(desk.navigator.go)
-        panel.aliases.addWanted.connect(self._add_alias)
-        panel.aliases.removeWanted.connect(lambda id_: self._remove("alias", id_, tr("別名を消しました")))
-        panel.contacts.addWanted.connect(self._add_contact)
-        panel.contacts.removeWanted.connect(
-            lambda id_: self._remove("contact", id_, tr("連絡先を消しました"))
-        )
 
     def follow_editor(self, editor: RecordEditor) -> None:
         """The form was made."""
@@ -123,18 +115,6 @@ class PanelActs(QObject):
         self._desk.session.act(
             lambda file: accept(file, record.id, accepted), lambda change: self._say(words, change)
         )
-
-    def _add_alias(self, name: str, kind: AliasKind) -> None:
-        body = self._panel.detail.organisation_id
-        self._desk.session.act(
-            lambda file: add_alias(file, body, name, kind),
-            lambda _added: self._panel.aliases.added(),
-            failed=lambda error: self._panel.aliases.tell(error.sentence),
-        )
-
-    def _add_contact(self) -> None:
-        body = self._panel.detail.organisation_id
-        self._desk.session.act(lambda file: add_contact(file, organisation_id=body))
 
     def _remove(self, entity: str, entity_id: int, words: str) -> None:
         here = self._desk.session.here

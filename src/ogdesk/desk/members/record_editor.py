@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame
 from ogdesk.acts.members.detail import SourceRow
 from ogdesk.acts.members.edits import EventRecord
 from ogdesk.acts.members.events import OfficeRecord, RenameRecord
-from ogdesk.acts.members.observation_edits import SightingRecord
+from ogdesk.acts.members.observation_edits import ObservationRecord
 from ogdesk.acts.members.records import RecordKind, RecordRow
 from ogdesk.council.council import OFFICE_WORDS, Office
 from ogdesk.council.membership import MembershipEventKind
@@ -35,11 +35,11 @@ KINDS: tuple[tuple[object, str], ...] = (
 )
 
 
-Record = EventRecord | OfficeRecord | RenameRecord | SightingRecord
+Record = EventRecord | OfficeRecord | RenameRecord | ObservationRecord
 
 
 class RecordEditor(QFrame):
-    """`saved(Record)`, `cancelled()`."""
+    """Form for one record of membership. `saved(Record)`, `cancelled()`."""
 
     saved = Signal(object)
     cancelled = Signal()
@@ -137,7 +137,7 @@ class RecordEditor(QFrame):
             return OfficeRecord(kind, on, self.until.current() or VagueDate(), source, weight, self._id)
         if kind == RENAMED:
             return RenameRecord(self.before.text(), self.after.text(), on, source, weight, self._id)
-        return SightingRecord(on, source, weight, self._id)
+        return ObservationRecord(on, source, weight, self._id)
 
 
 def kind_of(record: RecordRow) -> object:

@@ -1,4 +1,4 @@
-"""在籍の記録: what happened and what was seen, each with its source and with what can be done about it."""
+"""在籍の記録: the list of events and observations of a member, each with its source and actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""名簿で在籍を確かめる, in the right pane: a day, a paper, and who stands in it."""
+"""名簿で在籍を確かめる in the right pane: a day, a source, and a check list of the members in it."""
 
 from __future__ import annotations
 
@@ -31,8 +31,11 @@ _HIGH = 300
 ALL = "all"
 
 
-class ListPane(QWidget):
-    """`dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`."""
+class RosterPane(QWidget):
+    """Form for one list of members of a day.
+
+    `dayChanged(date)` (`show_candidates` answers), `wanted(ListRecord)`, `cancelled()`.
+    """
 
     dayChanged = Signal(object)
     wanted = Signal(object)

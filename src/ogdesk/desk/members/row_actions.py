@@ -1,4 +1,4 @@
-"""What can be done with a member from its row, its menu or 「…」: order, 統合, 会員から外す, ごみ箱."""
+"""Actions on a member from its row, its menu or 「…」: order, 統合, 会員から外す, ごみ箱."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ogdesk.desk.context import Desk
 from ogdesk.desk.lists.views import announce
 from ogdesk.desk.members.edge_drag import EdgeDrag
 from ogdesk.desk.members.member_list import MemberList
-from ogdesk.desk.members.menu import MemberDeeds, fill_menu, member_menu
+from ogdesk.desk.members.menu import MemberActions, fill_menu, member_menu
 from ogdesk.desk.members.side import MemberSide
 from ogdesk.desk.words import tr
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from ogdesk.store.file import CouncilFile
 
 
-class RowDeeds(QObject):
-    """`open_side` makes the right pane visible before something happens there."""
+class MemberRowActions(QObject):
+    """Actions on the members of the list. `open_side` makes the right pane visible before something happens there."""
 
     def __init__(
         self, desk: Desk, members: MemberList, side: MemberSide, open_side: Callable[[], None]
@@ -142,8 +142,8 @@ class RowDeeds(QObject):
         if membership_id is not None:
             fill_menu(menu, self._deeds(membership_id), read_only=self._desk.session.read_only)
 
-    def _deeds(self, membership_id: int) -> MemberDeeds:
-        return MemberDeeds(
+    def _deeds(self, membership_id: int) -> MemberActions:
+        return MemberActions(
             open=lambda: self.open(membership_id),
             record=lambda: self._in_panel(membership_id, lambda panel: panel.begin_record()),
             add_alias=lambda: self._in_panel(membership_id, lambda panel: panel.begin_alias()),

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ogdesk.acts.members.detail import member_detail, source_rows
-from ogdesk.acts.members.edits import add_member, organisations_found, remove_membership
+from ogdesk.acts.members.edits import organisations_found, remove_membership
 from ogdesk.acts.members.merge import merge_organisations
 from ogdesk.acts.members.merge_preview import merge_preview
 from ogdesk.acts.members.observation_edits import list_candidates, save_list, stored_list
 from ogdesk.acts.members.rows import membership_of
-from ogdesk.acts.removal import remove
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.context import Desk
 from ogdesk.desk.members.new_member import AddMember
 from ogdesk.desk.members.panel import MemberPanel
-from ogdesk.desk.members.roster_check import ListPane
-from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.members.roster_check import RosterPane
+from ogdesk.desk.things.merge import MergeActs, MergeController
 from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
@@ -28,11 +27,9 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from ogdesk.acts.addition import Added
     from ogdesk.acts.members.detail import MemberDetail, SourceRow
-    from ogdesk.acts.members.edits import NewMember, OrganisationHit
     from ogdesk.acts.members.observation_edits import Candidate, ListRecord
-    from ogdesk.desk.members.new_member import AddMember
     from ogdesk.desk.members.panel import MemberPanel
-    from ogdesk.desk.members.roster_check import ListPane
+    from ogdesk.desk.members.roster_check import RosterPane
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
@@ -40,30 +37,24 @@ if TYPE_CHECKING:
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class MemberSide(SidePane["MemberPanel"]):
-    """As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」."""
+class MemberSide(SidePane[MemberPanel, AddMember]):
+    """The right pane of 会員.
+
+    As every side pane; the answers are those of the 基準日 of `picture`. `menuWanted(QMenu)`: fill the menu behind 「…」.
+    """
 
     menuWanted = Signal(object)
 
-    def __init__(self, desk: Desk, picture: Picture) -> None:
+    def __init__(self, desk: Desk, picture: ChartDays) -> None:
         super().__init__(desk, tr("会員の詳細"), "members.detail")
         self._picture = picture
-
-    @property
-    def adding(self) -> AddMember | None:
-        """The form to add a member, while it is open."""
-        return self.form if isinstance(self.form, AddMember) else None
 
     # ---- taking away
 
     def put_into_bin(self, organisation_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱, with all that belongs to it; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            return remove(file, EntityField("organisation", organisation_id), here)
-
-        self.take_away(work, then, tr("{name}をごみ箱に入れました", name=name))
+        words = tr("{name}をごみ箱に入れました", name=name)
+        self.remove_one(EntityField("organisation", organisation_id), then, words)
 
     def end_membership(self, membership_id: int, name: str, then: int | None) -> None:
         """No member any more, with its records; the organisation stays in the file."""
@@ -101,7 +92,7 @@ class MemberSide(SidePane["MemberPanel"]):
         """「ほかの団体と統合する」"""
         acts = MergeActs(organisations_found, merge_preview, merge_organisations)
         pane = MergePane(self._desk.theme, organisation_id, name)
-        MergeBeside(self._desk, self, pane, acts, self._open_organisation).begin()
+        MergeController(self._desk, self, pane, acts, self._open_organisation).begin()
 
     def _open_organisation(self, organisation_id: int) -> None:
         """Its membership, where it has one."""
@@ -135,16 +126,16 @@ class MemberSide(SidePane["MemberPanel"]):
 
         self._desk.session.read(work, show)
 
-    def _open_list(self) -> ListPane:
+    def _open_list(self) -> RosterPane:
         session = self._desk.session
-        pane = ListPane(self._desk.theme, lambda: session.here.today, self._picture.day)
+        pane = RosterPane(self._desk.theme, lambda: session.here.today, self._picture.day)
         pane.dayChanged.connect(lambda day: self._read_candidates(pane, day))
         pane.wanted.connect(lambda record: self._save_list(pane, record))
         pane.cancelled.connect(self.leave_form)
         self.show_form(pane)
         return pane
 
-    def _read_candidates(self, pane: ListPane, day: date) -> None:
+    def _read_candidates(self, pane: RosterPane, day: date) -> None:
         def work(reading: Reading) -> tuple[Candidate, ...]:
             return list_candidates(reading, day)
 
@@ -154,7 +145,7 @@ class MemberSide(SidePane["MemberPanel"]):
             key="members.candidates",
         )
 
-    def _save_list(self, pane: ListPane, record: ListRecord) -> None:
+    def _save_list(self, pane: RosterPane, record: ListRecord) -> None:
         def work(file: CouncilFile) -> Added:
             return save_list(file, record, looked_at=pane.looked_at)
 
@@ -168,36 +159,7 @@ class MemberSide(SidePane["MemberPanel"]):
 
     def begin_adding(self) -> None:
         """「会員を追加」"""
-        form = self.adding
-        if form is None:
-            form = AddMember(self._desk.theme)
-            form.searched.connect(self._find)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _find(self, typed: str) -> None:
-        """The organisations that hold what was typed."""
-
-        def work(file: CouncilFile) -> tuple[OrganisationHit, ...]:
-            return organisations_found(file, typed)
-
-        def propose(hits: tuple[OrganisationHit, ...]) -> None:
-            if self.adding is not None:
-                self.adding.propose(typed, hits)
-
-        self._desk.session.look(work, propose, key="members.propose")
-
-    def _add(self, wish: NewMember) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            return add_member(file, wish)
-
-        self.add(form.tell, work, tr("会員を追加しました"))
+        self.begin_form(self.adding or AddMember(self._desk))
 
 
 def _sources(reading: Reading) -> tuple[SourceRow, ...]:

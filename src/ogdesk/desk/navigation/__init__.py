@@ -1,1 +1,1 @@
-"""Going to a place: which control shows which field, on whatever page that is."""
+"""Navigation to a field: which control shows which field, on whatever page that is."""

@@ -33,8 +33,10 @@ class _Entry:
     reveal: Reveal | None
 
 
-class FieldBook(QObject):
-    """`add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
+class FieldRegistry(QObject):
+    """Registry of the controls that show stored fields.
+
+    `add` each control under its key (`EntityField.key`, 'symposium:3.theme'); entries go with their widgets.
 
     `focused(key)` when the caret enters a control, '' when it leaves all of them.
     """

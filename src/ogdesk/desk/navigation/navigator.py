@@ -1,4 +1,4 @@
-"""Going to a place: to the control that shows it, on whatever page that is."""
+"""Goes to a field: opens the page that shows it and puts the focus into its control."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ogdesk.council.entity import EntityField
-from ogdesk.council.release import BlockKey
+from ogdesk.council.release import BLOCK, BlockKey
 from ogdesk.desk.frame import MainWindow
-from ogdesk.desk.navigation.field_registry import FieldBook
-from ogdesk.desk.session.drafts import BLOCK
+from ogdesk.desk.navigation.field_registry import FieldRegistry
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
@@ -21,13 +20,15 @@ if TYPE_CHECKING:
 
 
 class Navigator(QObject):
-    """`go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history.
+    """Leads to the control of a field.
+
+    `go(place)`: the caret lands in the field of a finding, a line of the page, or a step of the history.
 
     `page_for(root)` is the key of the page that shows things of a kind, '' where there is none.
     """
 
     def __init__(
-        self, session: Session, window: MainWindow, book: FieldBook, page_for: Callable[[str], str]
+        self, session: Session, window: MainWindow, book: FieldRegistry, page_for: Callable[[str], str]
     ) -> None:
         super().__init__(window)
         self._session = session

@@ -1,1 +1,1 @@
-"""Which council file the window has open: opening, beginning a new one, what is dropped on the window."""
+"""Opening council files: at the start, from the menu, new ones, and files dropped on the window."""

@@ -1,4 +1,4 @@
-"""Before a file that was dropped on the window is opened: which one it is, and how much is in it."""
+"""Panel shown before a dropped file is opened: which one it is, and how much is in it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,15 @@ from ogdesk.desk.words import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.files.preview import Peeked
+    from ogdesk.acts.files.preview import FilePreview
     from ogdesk.desk.context import Desk
 
 
 class OpenReview(QFrame):
-    """Under the strip, over whatever page is in front. `openWanted(Path)`; 「開かない」 and Esc put it away."""
+    """Panel that describes a dropped file before it is opened.
+
+    Under the strip, over whatever page is in front. `openWanted(Path)`; 「開かない」 and Esc put it away.
+    """
 
     openWanted = Signal(object)
 
@@ -38,7 +41,7 @@ class OpenReview(QFrame):
         super().__init__()
         self._desk = desk
         self._before: QWidget | None = None
-        self._found: Peeked | None = None
+        self._found: FilePreview | None = None
         theme = desk.theme
         self.setProperty("kind", "header")
         picture = QLabel()
@@ -63,7 +66,7 @@ class OpenReview(QFrame):
         self.setLayout(whole)
         self.hide()
 
-    def ask(self, found: Peeked) -> None:
+    def ask(self, found: FilePreview) -> None:
         """Show what was found; the keyboard comes here and goes back when nobody wants it."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
@@ -106,7 +109,7 @@ class OpenReview(QFrame):
             layout.insertWidget(1, self)
 
 
-def held_words(found: Peeked, today: date) -> str:
+def held_words(found: FilePreview, today: date) -> str:
     """「オープンガバメント推進協議会　会員22団体　シンポジウム10回　最後の保存 11月6日 14:02」"""
     parts = (
         found.council,

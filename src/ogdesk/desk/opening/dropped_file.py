@@ -1,4 +1,4 @@
-"""What is dropped on the window: a council file is looked into and offered; of anything else it is said what to do."""
+"""Handles files dropped on the window: a council file is previewed and offered; of others it is said what to do."""
 
 from __future__ import annotations
 
@@ -15,15 +15,18 @@ from ogdesk.store.file_identity import one_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ogdesk.acts.files.preview import Peeked
+    from ogdesk.acts.files.preview import FilePreview
     from ogdesk.desk.context import Desk
     from ogdesk.desk.opening.drop_review import OpenReview
 
 SUFFIX = ".ogdesk"
 
 
-class DropDesk(QObject):
-    """Works on every page and before a file is open. `open_file` opens what was looked at and wanted."""
+class DropHandler(QObject):
+    """Handles dropped files.
+
+    Works on every page and before a file is open. `open_file` opens what was looked at and wanted.
+    """
 
     def __init__(self, desk: Desk, open_file: Callable[[Path], object]) -> None:
         super().__init__(desk.window)
@@ -50,7 +53,7 @@ class DropDesk(QObject):
             owner=self,
         )
 
-    def _ask(self, found: Peeked) -> None:
+    def _ask(self, found: FilePreview) -> None:
         from ogdesk.desk.opening.drop_review import OpenReview  # noqa: PLC0415 - only when a file is dropped
 
         if self.review is None:
@@ -82,7 +85,7 @@ def refusal(files: Sequence[Path], opened: Path | None) -> str:
     return ""
 
 
-def _peek(path: Path) -> Peeked:
-    from ogdesk.acts.files.preview import peek  # noqa: PLC0415 - only when a file is dropped
+def _peek(path: Path) -> FilePreview:
+    from ogdesk.acts.files.preview import preview_file  # noqa: PLC0415 - only when a file is dropped
 
-    return peek(path)
+    return preview_file(path)

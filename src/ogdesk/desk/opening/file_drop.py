@@ -1,4 +1,4 @@
-"""Files dragged onto the window, wherever the pointer is."""
+"""Event filter for files dragged onto the window, wherever the pointer is."""
 
 from __future__ import annotations
 
@@ -23,14 +23,17 @@ _VEIL_ALPHA = 40
 
 
 class FileDrop(QObject):
-    """`dropped(list[Path])`. Watches the native window: a field under the pointer would take the file's path for text."""
+    """Event filter for dropped files.
+
+    `dropped(list[Path])`. Watches the native window: a field under the pointer would take the file's path for text.
+    """
 
     dropped = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._veil: DropVeil | None = None
+        self._veil: DropOverlay | None = None
         self._handle: QObject | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -65,7 +68,7 @@ class FileDrop(QObject):
 
     def _show_veil(self, shown: bool) -> None:
         if shown and self._veil is None:
-            self._veil = DropVeil(self._window.theme, self._window)
+            self._veil = DropOverlay(self._window.theme, self._window)
         if self._veil is not None:
             self._veil.setGeometry(self._window.rect())
             self._veil.setVisible(shown)
@@ -77,8 +80,8 @@ def local_files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-class DropVeil(QWidget):
-    """While a file is over the window: it says what happens when it is let go."""
+class DropOverlay(QWidget):
+    """Overlay shown during a drag. While a file is over the window: it says what happens when it is let go."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)

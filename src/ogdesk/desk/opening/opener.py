@@ -1,4 +1,4 @@
-"""Opening a council file and beginning a new one, and what the window says of the file it has open."""
+"""Controller of the open file: opening, beginning a new one, and the title and strips of the window."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.frame.file_dialogs import choose_file
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
-from ogdesk.desk.opening.dropped_file import DropDesk
+from ogdesk.desk.opening.dropped_file import DropHandler
 from ogdesk.desk.pages import PAGES, PageEntry
 from ogdesk.desk.recovery import offer_drafts
 from ogdesk.desk.session.task_runner import Lane
@@ -24,24 +23,27 @@ if TYPE_CHECKING:
     from ogdesk.desk.firstrun.page import FirstRunPage
     from ogdesk.desk.session.session import Session
     from ogdesk.desk.settings_file import SettingsFile
-    from ogdesk.desk.single_instance import Doorbell
+    from ogdesk.desk.single_instance import SingleInstance
 
 FIRST_RUN = "firstrun"
 """The key of the page that stands alone while no file is open."""
 
 
 class Opener(QObject):
-    """`begin` at the start, `open_file` later, `ask_open` and `ask_new` from the menu; follows the session's signals."""
+    """Controller of the open file.
+
+    `begin` at the start, `open_file` later, `ask_open` and `ask_new` from the menu; follows the session's signals.
+    """
 
     def __init__(self, desk: Desk, strips: StripBoard, settings: SettingsFile) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._strips = strips
         self._settings = settings
-        self._bell: Doorbell | None = None
+        self._bell: SingleInstance | None = None
         self._first_run: FirstRunPage | None = None
         self._open_behind: Callable[[], object] | None = None
-        self.dropped = DropDesk(desk, self.open_file)
+        self.dropped = DropHandler(desk, self.open_file)
         session = desk.session
         session.before_opening = self._hold_back
         session.listed.connect(self._on_listed)
@@ -60,6 +62,8 @@ class Opener(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open another file instead of the present one; what is being typed is written first."""
+        from ogdesk.desk.forms.binding import commit_pending  # noqa: PLC0415 - 今日 is shown before anything is typed
+
         commit_pending(self._desk.window)
         self._desk.session.open(path)
 
@@ -153,12 +157,12 @@ class Opener(QObject):
             self._doorbell().listen(path)
             offer_drafts(session, self._strips, self._desk.window.say)
 
-    def _doorbell(self) -> Doorbell:
+    def _doorbell(self) -> SingleInstance:
         """Made with the first file: what it needs is not needed for the first paint."""
         if self._bell is None:
-            from ogdesk.desk.single_instance import Doorbell  # noqa: PLC0415 - 今日 is shown before another start is listened for
+            from ogdesk.desk.single_instance import SingleInstance  # noqa: PLC0415 - 今日 is shown before another start is listened for
 
-            self._bell = Doorbell(self._desk.window)
+            self._bell = SingleInstance(self._desk.window)
         return self._bell
 
     def _on_open_failed(self, sentence: str) -> None:

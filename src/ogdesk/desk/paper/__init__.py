@@ -1,1 +1,1 @@
-"""The finished page on the screen: view, pane, rendering jobs, printing."""
+"""View of PDF pages: view, pane, rendering jobs, printing."""

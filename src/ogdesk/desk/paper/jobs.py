@@ -1,4 +1,4 @@
-"""What the view asks of the PAGES lane in one go: open a document and render what will be seen first. No Qt."""
+"""Jobs of the view for the PAGES lane: open a document and render what will be seen first. No Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ogdesk.desk.paper.layout import lay_out
-from ogdesk.desk.paper.pdf_reader import PageSize, PdfShelf, Picture
+from ogdesk.desk.paper.pdf_reader import PageImage, PageSize, PdfCache
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Opened:
 
     version: int
     sizes: Sequence[PageSize]
-    pictures: dict[int, Picture]
+    pictures: dict[int, PageImage]
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Window:
     top: int
 
 
-def open_and_render(shelf: PdfShelf, data: bytes, window: Window, ratio: float) -> Opened:
+def open_and_render(shelf: PdfCache, data: bytes, window: Window, ratio: float) -> Opened:
     """In the PAGES lane: open the document and render what will be seen first."""
     version, sizes = shelf.open(data)
     layout = lay_out(sizes, window.zoom, window.width)

@@ -1,4 +1,4 @@
-"""Where the pages of a document lie in the view: pure arithmetic in logical px."""
+"""Layout of the pages of a document in the view: pure arithmetic in logical px."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 
 
 
 @dataclass(frozen=True)
-class Box:
+class PageRect:
     """A rectangle in the coordinates of the whole document."""
 
     x: float
@@ -33,7 +33,7 @@ class Box:
 class PageLayout:
     """The boxes of all pages at one zoom, and the extent of the whole."""
 
-    boxes: tuple[Box, ...]
+    boxes: tuple[PageRect, ...]
     width: float
     height: float
     scale: float
@@ -58,11 +58,11 @@ def lay_out(sizes: Sequence[PageSize], zoom: float | None, width: float) -> Page
     widest = max((w for w, _ in sizes), default=1.0)
     scale = PX_PER_PT * zoom if zoom is not None else max(0.05, (width - 2 * MARGIN) / widest)
     whole = max(width, widest * scale + 2 * MARGIN)
-    boxes: list[Box] = []
+    boxes: list[PageRect] = []
     y = float(MARGIN)
     for page_width, page_height in sizes:
         w, h = page_width * scale, page_height * scale
-        boxes.append(Box((whole - w) / 2, y, w, h))
+        boxes.append(PageRect((whole - w) / 2, y, w, h))
         y += h + MARGIN
     return PageLayout(tuple(boxes), whole, y, scale)
 

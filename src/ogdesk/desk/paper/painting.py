@@ -1,4 +1,4 @@
-"""Painting the pages of a document: paper, picture, and the tint of marked places."""
+"""Paints the pages of a document: paper, image, and the tint of marked places."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from ogdesk.desk.paper.layout import Box
-from ogdesk.desk.paper.pdf_reader import Picture
+from ogdesk.desk.paper.layout import PageRect
+from ogdesk.desk.paper.pdf_reader import PageImage
 
 _FORMATS = {3: QImage.Format.Format_BGR888, 4: QImage.Format.Format_RGB32}
 _SHADOW = 8
 
 
-def to_image(picture: Picture, ratio: float) -> QImage:
+def to_image(picture: PageImage, ratio: float) -> QImage:
     """A QImage of its own over the pixels of a page."""
     image = QImage(
         picture.data, picture.width, picture.height, picture.stride, _FORMATS[picture.channels]
@@ -23,7 +23,7 @@ def to_image(picture: Picture, ratio: float) -> QImage:
     return image
 
 
-def paint_page(painter: QPainter, box: Box, kept: tuple[float, QImage] | None, sharp: float) -> None:
+def paint_page(painter: QPainter, box: PageRect, kept: tuple[float, QImage] | None, sharp: float) -> None:
     """The paper with its soft shadow and the picture: as it is when it was rendered at `sharp` px per pt, else scaled."""
     rect = QRectF(box.x, box.y, box.w, box.h)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -39,7 +39,7 @@ def paint_page(painter: QPainter, box: Box, kept: tuple[float, QImage] | None, s
         painter.drawImage(rect, kept[1])
 
 
-def paint_marks(painter: QPainter, boxes: Sequence[Box], tint: QColor) -> None:
+def paint_marks(painter: QPainter, boxes: Sequence[PageRect], tint: QColor) -> None:
     """A soft tint under the ink of each box."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""仕上がり: the page view with its head (page number, zoom) and what is said while it is being made."""
+"""仕上がり: the page view with its header (page number, zoom) and what is said while it is being made."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _HEAD = 48
 
 
 class PagesPane(QWidget):
-    """`view` shows the pages, `message` what went wrong (the last page stays), `waiting.follow(task)` the progress.
+    """A page view with its header.
+
+    `view` shows the pages, `message` what went wrong (the last page stays), `waiting.follow(task)` the progress.
 
     `printer` is the button for 印刷; whoever can print shows and connects it.
     """

@@ -1,4 +1,4 @@
-"""Reading PDF pages as pictures. Everything here runs in the PAGES lane: PDFium is not thread-safe. No Qt."""
+"""Renders PDF pages as bitmaps. Everything here runs in the PAGES lane: PDFium is not thread-safe. No Qt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PageSize = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Picture:
+class PageImage:
     """One page as pixels at `scale` pixels per pt: rows of `stride` bytes, `channels` 3 = BGR, 4 = BGRx."""
 
     scale: float
@@ -22,7 +22,7 @@ class Picture:
     data: bytes
 
 
-class PdfShelf:
+class PdfCache:
     """Holds the one document a view shows; opening the next closes it, in the same thread."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class PdfShelf:
         self._version += 1
         return self._version, [document.get_page_size(number) for number in range(len(document))]
 
-    def render(self, version: int, pages: Sequence[int], scale: float) -> dict[int, Picture]:
+    def render(self, version: int, pages: Sequence[int], scale: float) -> dict[int, PageImage]:
         """Pages (from 0) at `scale` pixels per pt; nothing when another document took the place of `version`."""
         if version != self._version or self._document is None:
             return {}
@@ -51,11 +51,11 @@ class PdfShelf:
             self._document.close()
             self._document = None
 
-    def _render(self, number: int, scale: float) -> Picture:
+    def _render(self, number: int, scale: float) -> PageImage:
         page = self._document[number]
         bitmap = page.render(scale=scale)
         data = bytes(bitmap.buffer)
-        picture = Picture(scale, bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, data)
+        picture = PageImage(scale, bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, data)
         bitmap.close()
         page.close()
         return picture

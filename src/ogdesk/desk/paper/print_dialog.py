@@ -1,4 +1,4 @@
-"""印刷: the finished pages through the system's own dialog, at the resolution of the printer.
+"""印刷: prints the pages through the system's own dialog, at the resolution of the printer.
 
 Qt's printing is loaded when it is wanted first. The pages are drawn in the PAGES lane: PDFium lives there, and a printer may
 be painted on from any one thread.
@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.desk.paper.painting import to_image
-from ogdesk.desk.paper.pdf_reader import PageSize, PdfShelf
+from ogdesk.desk.paper.pdf_reader import PageSize, PdfCache
 from ogdesk.desk.session.task_runner import Lane
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
@@ -32,7 +32,10 @@ AskPrinter = Callable[[QWidget, "QPrinter", Callable[["QPrinter"], object]], obj
 
 
 class Printing(QObject):
-    """`print_pdf(data, title)` asks for a printer and prints; `ask` shows the system's dialog unless a test answers."""
+    """Prints PDFs.
+
+    `print_pdf(data, title)` asks for a printer and prints; `ask` shows the system's dialog unless a test answers.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,7 +80,7 @@ def ask_printer(parent: QWidget, printer: QPrinter, done: Callable[[QPrinter], o
 
 def paint_document(printer: QPrinter, data: bytes) -> int:
     """Print the wanted pages; how many went to the printer. In the PAGES lane. Raises WorldError when it takes nothing."""
-    shelf = PdfShelf()
+    shelf = PdfCache()
     version, sizes = shelf.open(data)
     scale = min(printer.resolution(), MOST_DPI) / PT_PER_INCH
     painter = QPainter()

@@ -1,4 +1,4 @@
-"""The finished pages beside the form: a PDF shown page by page, rendered in the PAGES lane."""
+"""Scroll area that shows a PDF page by page, rendered in the PAGES lane."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.paper.jobs import Opened, Window, open_and_render
 from ogdesk.desk.paper.layout import PX_PER_PT, PageLayout, lay_out, next_zoom
 from ogdesk.desk.paper.painting import paint_marks, paint_page, to_image
-from ogdesk.desk.paper.pdf_reader import PageSize, PdfShelf, Picture
-from ogdesk.desk.paper.places import Place, Places
+from ogdesk.desk.paper.pdf_reader import PageImage, PageSize, PdfCache
+from ogdesk.desk.paper.places import PaperPlace, PaperPlaces
 from ogdesk.desk.session.task_runner import Lane, Task, TaskRunner
 from ogdesk.desk.words import tr
 
@@ -31,7 +31,9 @@ _CLICK_SLOP = 4
 
 
 class PagesView(QAbstractScrollArea):
-    """`show_pdf(data, places)` swaps the pages in one go when the new ones are ready, keeping the scroll position.
+    """Scroll area of the pages of one PDF.
+
+    `show_pdf(data, places)` swaps the pages in one go when the new ones are ready, keeping the scroll position.
 
     `placeClicked(key)` for a click on a place; `pageChanged(page from 1, pages)`; `swapped` after new pages show.
     Ctrl + - 0 (and ; on Japanese keyboards) and Ctrl+wheel zoom; 0 fits the width.
@@ -46,12 +48,12 @@ class PagesView(QAbstractScrollArea):
         self._theme = theme
         self._runner = runner
         self._name = name
-        self._shelf = PdfShelf()
+        self._shelf = PdfCache()
         self._version = 0
         self._sizes: Sequence[PageSize] = ()
         self._layout: PageLayout = lay_out((), None, 1)
         self._images: dict[int, tuple[float, QImage]] = {}
-        self._places = Places()
+        self._places = PaperPlaces()
         self._zoom: float | None = None
         self._page = 0
         self._pressed: QPoint | None = None
@@ -71,7 +73,7 @@ class PagesView(QAbstractScrollArea):
 
     # ---- showing
 
-    def show_pdf(self, data: bytes, places: Sequence[Place] = ()) -> Task:
+    def show_pdf(self, data: bytes, places: Sequence[PaperPlace] = ()) -> Task:
         """Show a document. The old pages stay until the new ones are rendered; a newer call overtakes."""
         view = self.viewport().size()
         window = Window(self._zoom, view.width(), view.height(), self.verticalScrollBar().value())
@@ -142,7 +144,7 @@ class PagesView(QAbstractScrollArea):
             return
         bar.setValue(round(box.y - max(0.0, (height - box.h) / 3)))
 
-    def place_at(self, point: QPoint) -> Place | None:
+    def place_at(self, point: QPoint) -> PaperPlace | None:
         """The smallest place under a point of the viewport."""
         x, y = point.x() + self.horizontalScrollBar().value(), point.y() + self.verticalScrollBar().value()
         return self._places.at(x, y, self._layout)
@@ -207,7 +209,7 @@ class PagesView(QAbstractScrollArea):
 
     # ---- inside
 
-    def _swap(self, opened: Opened, places: Sequence[Place]) -> None:
+    def _swap(self, opened: Opened, places: Sequence[PaperPlace]) -> None:
         self._version = opened.version
         self._sizes = opened.sizes
         self._places.put(places)
@@ -257,7 +259,7 @@ class PagesView(QAbstractScrollArea):
             Lane.PAGES, work, done=self._take_pictures, key=f"pages.render.{id(self)}", owner=self
         )
 
-    def _take_pictures(self, pictures: dict[int, Picture]) -> None:
+    def _take_pictures(self, pictures: dict[int, PageImage]) -> None:
         self._keep(pictures)
         around = self._visible()
         if around:
@@ -265,7 +267,7 @@ class PagesView(QAbstractScrollArea):
             self._images = {number: kept for number, kept in self._images.items() if number in near}
         self.viewport().update()
 
-    def _keep(self, pictures: dict[int, Picture]) -> None:
+    def _keep(self, pictures: dict[int, PageImage]) -> None:
         ratio = self.devicePixelRatioF()
         for number, picture in pictures.items():
             self._images[number] = (picture.scale, to_image(picture, ratio))

@@ -1,1 +1,1 @@
-"""人物 and 役職: who they are, what they are called, which posts they hold and held."""
+"""人物 and 役職: lists and panels of people and of posts."""

@@ -6,85 +6,65 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from ogdesk.acts.members.detail import SourceRow
 from ogdesk.acts.people.detail import AffiliationRow
-from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation, set_affiliation
-from ogdesk.acts.words import AFFILIATION_WORDS
+from ogdesk.acts.people.parts import make_main, move_affiliation, remove_affiliation
 from ogdesk.council.entity import EntityField
-from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.part_edits import follow_typing, write_part
+from ogdesk.desk.forms.binding import show_stored
+from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.part_list import PartList, PartMoves, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.forms.source_field import SourceLine
-from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, row
+from ogdesk.desk.kit.controls import ElidingLabel, column, flat_button, flow, icon_button, row
 from ogdesk.desk.kit.fields import DateField, TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
 _TEXTS = ("organisation", "department", "title")
-_DATES = ("start", "end")
+_FIELDS = (*_TEXTS, "start", "end")
 Work = Callable[["CouncilFile"], "Change"]
 
 
 class AffiliationBlock(QFrame):
-    """One 肩書き. Alt+↑↓ anywhere in it changes the order.
+    """One 肩書き with its fields, `tools` at its head. `mainWanted(id)`."""
 
-    `typed(id, field, text)`, `moved(id, step)`, `mainWanted(id)`, `removeWanted(id)`.
-    """
-
-    typed = Signal(int, str, str)
-    moved = Signal(int, int)
     mainWanted = Signal(int)
-    removeWanted = Signal(int)
 
-    def __init__(self, desk: Desk, affiliation: AffiliationRow) -> None:
+    def __init__(self, form: Form, affiliation: AffiliationRow, tools: Sequence[QToolButton]) -> None:
         super().__init__()
-        self._desk = desk
+        desk = self._desk = form.desk
         self.id = affiliation.id
-        self._stored = affiliation.texts
-        self.fields: dict[str, Field] = {}
-        for name in _TEXTS:
-            self._add_text(name)
-        for name in _DATES:
-            self._add_date(name)
+        thing = Thing("affiliation", affiliation.id, affiliation.texts)
         self.titles = SourceLine(desk.theme)
-        self._add_source()
+        self.fields = {name: form.field(thing, name) for name in _FIELDS}
+        self.fields["source"] = form.field(thing, "source", control=self.titles)
+        for name in _TEXTS:
+            control = self.fields[name].control
+            if isinstance(control, TextField):
+                _tell_when_cut(control)
         self.star = flat_button(desk.theme, "")
         self.star.clicked.connect(lambda _checked: self.mainWanted.emit(self.id))
         self.body = icon_button(desk.theme, "landmark", tr("この団体を開く"), size=18)
         self._body_id: int | None = None
         self.body.clicked.connect(lambda _checked: self._open_body())
-        self.up = icon_button(desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
-        self.down = icon_button(desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
-        self.remove = icon_button(desk.theme, "trash", tr("肩書きを消す"), size=18)
-        self.up.clicked.connect(lambda: self.moved.emit(self.id, -1))
-        self.down.clicked.connect(lambda: self.moved.emit(self.id, 1))
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
+        self.up, self.down, self.remove = tools
         self.span = ElidingLabel(size="caption", role="weak")
         self._lay_out()
         self.show_affiliation(affiliation)
 
     def show_affiliation(self, affiliation: AffiliationRow) -> None:
         """What is stored now; what is being typed stays."""
-        self._stored = affiliation.texts
         for name, field in self.fields.items():
-            text = affiliation.texts[name]
-            if isinstance(field.control, DateField):
-                field.control.show_value(read_vague_date(text).value if text else None)
-            elif isinstance(field.control, TextField):
-                field.control.set_value(text)
-        self.titles.show_title(affiliation.texts["source"])
+            show_stored(field, affiliation.texts[name])
         self._body_id = affiliation.member_id
         self.body.setVisible(self._body_id is not None)
         self.body.setAccessibleName(tr("{name}を開く", name=affiliation.texts["organisation"]))
@@ -96,18 +76,6 @@ class AffiliationBlock(QFrame):
         self.span.setText(tr(affiliation.words))
         self.setAccessibleName(tr("肩書き　{printed}", printed=affiliation.printed))
 
-    def tell(self, field: str, error: WorldError | None) -> None:
-        """Why a value was refused, None when it was taken."""
-        suggestion = error.suggestion if isinstance(error, BadValue) else ""
-        self.fields[field].tell(error.sentence if error else "", "error", suggestion)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.moved.emit(self.id, steps[event.key()])
-        else:
-            super().keyPressEvent(event)
-
     def _open_body(self) -> None:
         if self._body_id is not None:
             self._desk.navigator.go(EntityField("organisation", self._body_id))
@@ -118,52 +86,36 @@ class AffiliationBlock(QFrame):
         dates = flow(fields["start"], fields["end"], (fields["source"], 1))
         tools = row(self.star, None, self.body, self.up, self.down, self.remove, spacing=SPACE.xs)
         self.setLayout(column(tools, names, dates, self.span, spacing=SPACE.s))
-        for button in (self.star, self.up, self.down, self.remove):
-            hide_if(self._desk.session.read_only, button)
-
-    def _add_text(self, name: str) -> None:
-        control = TextField(tr(AFFILIATION_WORDS[name]))
-        control.committed.connect(lambda text: self.typed.emit(self.id, name, text))
-        control.setReadOnly(self._desk.session.read_only)
-        # A long organisation is cut in its field.
-        control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
-        self._add(name, control)
-
-    def _add_date(self, name: str) -> None:
-        desk = self._desk
-        control = DateField(
-            desk.theme, tr(AFFILIATION_WORDS[name]), today=lambda: desk.session.here.today, vague=True
-        )
-        control.valueCommitted.connect(
-            lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))
-        )
-        control.line.setReadOnly(desk.session.read_only)
-        self._add(name, control)
-
-    def _add_source(self) -> None:
-        self.titles.line.setReadOnly(self._desk.session.read_only)
-        self.titles.settled.connect(lambda text: self.typed.emit(self.id, "source", text))
-        self._add("source", self.titles)
-
-    def _add(self, name: str, control: QWidget) -> None:
-        field = Field(self._desk.theme, AFFILIATION_WORDS[name], control)
-        self.fields[name] = field
-        place = EntityField("affiliation", self.id, name)
-        self._desk.book.add(place.key, field)
-        follow_typing(self._desk.session, control, place, lambda: self._stored[name])
+        hide_if(self._desk.session.read_only, self.star)
 
 
 class AffiliationList(QWidget):
-    """All of them in order; each act goes to the file and is undone with Ctrl+Z."""
+    """The editable list of a person's 肩書き.
+
+    All of them in order; each act goes to the file and is undone with Ctrl+Z.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.blocks: list[AffiliationBlock] = []
         self._titles: tuple[str, ...] = ()
-        self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(SPACE.l)
+        self._form = Form(desk)
+        self.rows = PartList(
+            self._form,
+            "affiliation",
+            self._make,
+            PartWords(tr("肩書きを消す"), tr("肩書きを消しました")),
+            refresh=AffiliationBlock.show_affiliation,
+            remove=remove_affiliation,
+            moves=PartMoves(move_affiliation),
+            spacing=SPACE.l,
+        )
+        self.setLayout(column(self.rows, spacing=0))
+
+    @property
+    def blocks(self) -> list[AffiliationBlock]:
+        """The block of each 肩書き, in order."""
+        return [block for block in self.rows.forms() if isinstance(block, AffiliationBlock)]
 
     def offer(self, sources: Sequence[SourceRow]) -> None:
         """The papers of the file."""
@@ -173,17 +125,7 @@ class AffiliationList(QWidget):
 
     def show_affiliations(self, affiliations: Sequence[AffiliationRow]) -> None:
         """Show these; a block that stays keeps its caret."""
-        wanted = [affiliation.id for affiliation in affiliations]
-        kept = {block.id: block for block in self.blocks if block.id in wanted}
-        for block in self.blocks:
-            if block.id not in kept:
-                block.hide()
-                block.deleteLater()
-        self.blocks = [kept.get(a.id) or self._make(a) for a in affiliations]
-        for place, (block, affiliation) in enumerate(zip(self.blocks, affiliations, strict=True)):
-            if self._stack.indexOf(block) != place:
-                self._stack.insertWidget(place, block)
-            block.show_affiliation(affiliation)
+        self.rows.show_rows(affiliations)
         self._order_tabs()
 
     def focus_last(self) -> None:
@@ -192,12 +134,9 @@ class AffiliationList(QWidget):
             self.blocks[-1].fields["organisation"].go()
 
     def _make(self, affiliation: AffiliationRow) -> AffiliationBlock:
-        block = AffiliationBlock(self._desk, affiliation)
+        block = AffiliationBlock(self._form, affiliation, self.rows.buttons(affiliation))
         block.titles.offer(self._titles)
-        block.typed.connect(self._write)
-        block.moved.connect(self._move)
         block.mainWanted.connect(self._make_main)
-        block.removeWanted.connect(self._remove)
         return block
 
     def _order_tabs(self) -> None:
@@ -205,30 +144,14 @@ class AffiliationList(QWidget):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def _write(self, affiliation_id: int, field: str, text: str) -> None:
-        block = next(block for block in self.blocks if block.id == affiliation_id)
-        key = f"affiliation-{affiliation_id}-{field}"
-        write_part(
-            self._desk.session,
-            EntityField("affiliation", affiliation_id, field),
-            text,
-            lambda file: set_affiliation(file, affiliation_id, field, text, merge_key=key),
-            lambda error: block.tell(field, error) if isValid(block) else None,
-        )
-
-    def _move(self, affiliation_id: int, step: int) -> None:
-        self._desk.session.act(lambda file: move_affiliation(file, affiliation_id, step))
-
     def _make_main(self, affiliation_id: int) -> None:
         self._desk.session.act(lambda file: make_main(file, affiliation_id))
 
-    def _remove(self, affiliation_id: int) -> None:
-        self._desk.session.act(
-            lambda file: remove_affiliation(file, affiliation_id),
-            lambda change: self._desk.window.say(
-                tr("肩書きを消しました"), self._desk.session.undo_of(change)
-            ),
-        )
+
+def _tell_when_cut(control: TextField) -> None:
+    """A long organisation is cut in its field."""
+    control.textChanged.connect(lambda text: control.setToolTip(tip(text)))
+    control.setToolTip(tip(control.text()))
 
 
 def _stops(block: AffiliationBlock) -> list[QWidget]:

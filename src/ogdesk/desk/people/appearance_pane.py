@@ -32,7 +32,10 @@ _WIDTH = 300
 
 
 class AppearancePane(Card):
-    """Hidden until `show_appearance`. `closed()` with its button or Esc; `postWanted(id)`."""
+    """Pane with one appearance as printed.
+
+    Hidden until `show_appearance`. `closed()` with its button or Esc; `postWanted(id)`.
+    """
 
     closed = Signal()
     postWanted = Signal(int)

@@ -1,4 +1,4 @@
-"""Painting the list of people: name with its reading, main 肩書き below, what the search found at the right."""
+"""Delegate of the list of people: name with its reading, main 肩書き below, what the search found at the right."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CHIP = 20
 
 
 class PersonDelegate(CellDelegate):
-    """Rows of two lines."""
+    """Delegate of the list of people. Rows of two lines."""
 
     def row_height(self, _index: Index) -> int:
         body = QFontMetrics(self.theme.font("body")).height()

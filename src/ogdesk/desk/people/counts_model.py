@@ -1,4 +1,4 @@
-"""登壇回数 as a table: a row for each person and post, a column for each 年度 in sight, the sums at the right and below."""
+"""Table model of 登壇回数: a row for each person and post, a column for each 年度 in sight, sums at the right and below."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EVENTS_ROLE = ROW + 1
 
 
 class CountsModel(QAbstractTableModel):
-    """`show` puts the answer, `show_years` says which of its 年度 are in sight."""
+    """Table model of 登壇回数. `show` puts the answer, `show_years` says which of its 年度 are in sight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How 登壇回数 is drawn: a line from the first to the last time, a disc with the number where somebody appeared."""
+"""Delegate of 登壇回数: a line from the first to the last time, a disc with the number where somebody appeared."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GLYPH = 16
 
 
 class CountsDelegate(CellDelegate):
-    """Names at the left, discs in the 年度, sums in bold; the row of sums below is tinted."""
+    """Delegate of 登壇回数. Names at the left, discs in the 年度, sums in bold; the row of sums below is tinted."""
 
     def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         plain = "surface" if index.data(ROW) is not None else "window"
@@ -91,7 +91,7 @@ class CountsDelegate(CellDelegate):
 
 
 class CountsHeader(QHeaderView):
-    """年度 in two lines (R2, 2020); a click sorts."""
+    """Header view of 登壇回数. 年度 in two lines (R2, 2020); a click sorts."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

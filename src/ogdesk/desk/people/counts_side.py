@@ -1,4 +1,4 @@
-"""Beside 登壇回数: the events that the chosen cell counts, each a link, with the 肩書き of then."""
+"""Right pane of 登壇回数: the events that the chosen cell counts, each a link, with the 肩書き of then."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ogdesk.desk.words import tr
 
 
 class CountsSide(QFrame):
-    """`eventWanted(id)`, `whoWanted(entity, id)`."""
+    """The right pane of 登壇回数. `eventWanted(id)`, `whoWanted(entity, id)`."""
 
     eventWanted = Signal(int)
     whoWanted = Signal(str, int)

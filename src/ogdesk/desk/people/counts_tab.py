@@ -60,7 +60,10 @@ _SORTS = (
 
 
 class CountsTab(QWidget):
-    """`whoWanted(entity, id)`: a person or post shall be shown; `counted(int)` how many rows there are."""
+    """The tab 登壇回数.
+
+    `whoWanted(entity, id)`: a person or post shall be shown; `counted(int)` how many rows there are.
+    """
 
     whoWanted = Signal(str, int)
     counted = Signal(int)

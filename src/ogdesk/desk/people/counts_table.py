@@ -1,4 +1,4 @@
-"""The table of 登壇回数: cells under the arrows; Enter opens, the arrows go on past the last 年度 in sight."""
+"""Table view of 登壇回数: the arrows move between cells, Enter opens; they go on past the last 年度 in sight."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class CountsTable(QTableView):
-    """`picked()` when another cell is current, `opened()` on Enter or a double click, `copyWanted()`, `left()` on Esc,
+    """Table view of 登壇回数.
+
+    `picked()` when another cell is current, `opened()` on Enter or a double click, `copyWanted()`, `left()` on Esc,
     `fitted()` when other 年度 are in sight."""
 
     picked = Signal()

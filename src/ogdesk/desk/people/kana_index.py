@@ -1,4 +1,4 @@
-"""あかさたな at the side of the list: a jump to the first one of each row."""
+"""あかさたな beside the list: jumps to the first name of each row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _SIZE = 28
 
 
 class KanaIndex(QWidget):
-    """One Tab stop, arrows inside. `jumped(place)` in the list; letters nobody begins with are grey."""
+    """A bar of kana buttons.
+
+    One Tab stop, arrows inside. `jumped(place)` in the list; letters nobody begins with are grey.
+    """
 
     jumped = Signal(int)
 

@@ -7,7 +7,10 @@ from ogdesk.desk.kit.fields import ReadingField
 
 
 class KatakanaField(ReadingField):
-    """Proposes and commits katakana; hiragana and half-width kana are turned on leaving."""
+    """A reading field in katakana.
+
+    Proposes and commits katakana; hiragana and half-width kana are turned on leaving.
+    """
 
     def commit(self) -> None:
         if not self.composing and self.text() != to_katakana(self.text()):

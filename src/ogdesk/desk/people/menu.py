@@ -1,4 +1,4 @@
-"""The menus of a person and of a post, on their rows and behind 「…」: everything mouse and keys do, in words."""
+"""The menus of a person and of a post, on their rows and behind 「…」."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Deed = Callable[[], object]
 
 
 @dataclass(frozen=True)
-class PersonDeeds:
+class PersonActions:
     """What the menu can do with one person."""
 
     open: Deed
@@ -25,7 +25,7 @@ class PersonDeeds:
 
 
 @dataclass(frozen=True)
-class PostDeeds:
+class PostActions:
     """What the menu can do with one post; `open_body` None where its organisation has no page."""
 
     open: Deed
@@ -34,7 +34,7 @@ class PostDeeds:
     remove: Deed
 
 
-def fill_person_menu(menu: QMenu, deeds: PersonDeeds, *, read_only: bool) -> None:
+def fill_person_menu(menu: QMenu, deeds: PersonActions, *, read_only: bool) -> None:
     """Put the entries into an empty menu."""
     add_entry(menu, tr("人物を開く\tEnter"), deeds.open)
     if read_only:
@@ -47,7 +47,7 @@ def fill_person_menu(menu: QMenu, deeds: PersonDeeds, *, read_only: bool) -> Non
     add_entry(menu, tr("ごみ箱に入れる\tDel"), deeds.bin)
 
 
-def fill_post_menu(menu: QMenu, deeds: PostDeeds, *, read_only: bool) -> None:
+def fill_post_menu(menu: QMenu, deeds: PostActions, *, read_only: bool) -> None:
     """Put the entries into an empty menu."""
     add_entry(menu, tr("役職を開く\tEnter"), deeds.open)
     if deeds.open_body is not None:

@@ -1,4 +1,4 @@
-"""The rows of the list of people."""
+"""Paged model of the list of people."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ogdesk.desk.words import tr
 
 
 class PeopleModel(PagedRows):
-    """One column; `why` says what a search found, `lacks` what is missing of someone, by id."""
+    """Paged model of people. One column; `why` says what a search found, `lacks` what is missing of someone, by id."""
 
     titles = (tr("人物"),)
 

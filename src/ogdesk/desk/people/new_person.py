@@ -3,39 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from shiboken6 import isValid
 
+from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.people.detail import ruby
+from ogdesk.acts.people.rows import same_person_ids
+from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import (
     Card,
     Field,
     InlineMessage,
-    flat_button,
     flow,
     label,
-    row,
-    secondary_button,
 )
 from ogdesk.desk.kit.fields import TextField
-from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import MOTION, SPACE
 from ogdesk.desk.people.kana_reading import KatakanaField
+from ogdesk.desk.things.add_form import AddForm
 from ogdesk.desk.words import tr
 
+if TYPE_CHECKING:
+    from ogdesk.desk.kit.theme import Theme
+    from ogdesk.desk.things.add_form import Work
 
-class AddPerson(QWidget):
-    """`typed(family, given)` while the name is typed (answer with `show_same`), `wanted(family, given, reading, reading)`,
-    `openWanted(id)` of the one who is there already, `cancelled()`."""
 
-    typed = Signal(str, str)
-    wanted = Signal(str, str, str, str)
-    openWanted = Signal(int)
-    cancelled = Signal()
+class AddPerson(AddForm):
+    """The form 人物を追加. Name and reading; someone of the same name is told, and opened if wanted."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    said = tr("人物を追加しました")
+
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.theme
+        super().__init__(theme)
+        self._session = desk.session
         self.family, self.given = TextField(tr("姓")), TextField(tr("名"))
         self.family_reading, self.given_reading = (
             KatakanaField(tr("姓のふりがな")),
@@ -46,21 +49,20 @@ class AddPerson(QWidget):
         self.family_field = Field(theme, tr("姓"), self.family, required=True)
         self.message = InlineMessage(theme)
         self.ruby = label("", role="sub", wrap=True)
-        self.save = secondary_button(theme, tr("追加する"), "plus")
-        self.stop = flat_button(theme, tr("やめる"))
         self._pause = QTimer(self, singleShot=True, interval=MOTION.search_debounce)
-        self._pause.timeout.connect(lambda: self.typed.emit(*self._name()))
+        self._pause.timeout.connect(lambda: self._look_for_same(self._name()))
         self._lay_out(theme)
         for control in (self.family, self.given, self.family_reading, self.given_reading):
             control.edited.connect(lambda _text: self._on_edited())
-        self.save.clicked.connect(self._on_save)
-        self.stop.clicked.connect(self.cancelled)
 
-    def begin(self) -> None:
-        """The caret into the family name."""
-        self.family.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _look_for_same(self, name: tuple[str, str]) -> None:
+        self._session.look(
+            lambda file: same_person_ids(file, *name),
+            lambda same: self._show_same(name, same) if isValid(self) else None,
+            key="people.same",
+        )
 
-    def show_same(self, name: tuple[str, str], same: Sequence[tuple[int, str]]) -> None:
+    def _show_same(self, name: tuple[str, str], same: Sequence[tuple[int, str]]) -> None:
         """People of the same name; an answer to an older text is left out."""
         if name != self._name():
             return
@@ -77,7 +79,6 @@ class AddPerson(QWidget):
         )
 
     def tell(self, sentence: str, suggestion: str) -> None:
-        """Why the person was not added."""
         self.family_field.tell(sentence, "error", suggestion)
         self.family_field.go()
 
@@ -91,13 +92,8 @@ class AddPerson(QWidget):
         one_part = label(
             tr("姓と名に分けない氏名は、姓の欄に入れます。"), size="caption", role="weak", wrap=True
         )
-        card.add(names, one_part, self.message, readings, self.ruby, row(self.save, self.stop, None))
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(SPACE.l)
-        stack.addWidget(label(tr("人物を追加"), size="title"))
-        stack.addWidget(card)
-        stack.addStretch(1)
+        card.add(names, one_part, self.message, readings, self.ruby, self.buttons)
+        self.lay_out(tr("人物を追加"), self.family, card, spacing=SPACE.l)
 
     def _name(self) -> tuple[str, str]:
         return self.family.text().strip(), self.given.text().strip()
@@ -108,7 +104,9 @@ class AddPerson(QWidget):
         self.ruby.setText(tr("報道発表での形　{words}", words=words) if words else "")
         self._pause.start()
 
-    def _on_save(self) -> None:
+    def work(self) -> Work:
         for control in (self.family, self.given, self.family_reading, self.given_reading):
             control.commit()
-        self.wanted.emit(*self._name(), self.family_reading.text(), self.given_reading.text())
+        family, given = self._name()
+        readings = {"family_reading": self.family_reading.text(), "given_reading": self.given_reading.text()}
+        return lambda file: add_person(file, family, given, **readings)

@@ -25,7 +25,9 @@ _ADD_WORDS = (tr("人物を追加"), tr("役職を追加"), tr("人物を追加"
 
 
 class PeoplePage(Page):
-    """Ctrl+Tab goes from tab to tab; everything that names a person or a post leads to it. The second and the third tab are
+    """The page 人物.
+
+    Ctrl+Tab goes from tab to tab; everything that names a person or a post leads to it. The second and the third tab are
     built when they are first looked at."""
 
     def __init__(self, desk: Desk) -> None:

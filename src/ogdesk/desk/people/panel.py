@@ -1,8 +1,9 @@
-"""Everything about one person."""
+"""The panel of one person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,11 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.acts.people.additions import add_contact
 from ogdesk.acts.people.detail import PersonDetail, ruby
 from ogdesk.acts.people.parts import add_affiliation_line
-from ogdesk.acts.removal import remove
-from ogdesk.council.entity import EntityField
 from ogdesk.council.organisation import ContactRole
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
@@ -22,13 +21,12 @@ from ogdesk.desk.kit.controls import (
     Field,
     column,
     flat_button,
-    flow,
     icon_button,
     label,
     menu_of,
     row,
 )
-from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.affiliations import AffiliationList
 from ogdesk.desk.people.kana_reading import KatakanaField
@@ -37,11 +35,17 @@ from ogdesk.desk.things.contacts import ContactList
 from ogdesk.desk.things.variants import VariantList
 from ogdesk.desk.words import tr
 
+if TYPE_CHECKING:
+    from ogdesk.acts.addition import Added
+    from ogdesk.store.file import CouncilFile
+
 _READINGS = ("family_reading", "given_reading")
 
 
 class PersonPanel(QWidget):
-    """Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
+    """The panel of one person.
+
+    Built for one person; `show_detail` takes a newer state of the same one. `postWanted(id)`: that post, please;
     `appearancePicked(AppearanceRow)`; `menu` is behind 「…」."""
 
     postWanted = Signal(int)
@@ -57,14 +61,13 @@ class PersonPanel(QWidget):
         self.ruby.setAccessibleDescription(tr("報道発表に載る氏名とふりがな"))
         self.more = icon_button(theme, "ellipsis", tr("{name}の操作", name=detail.name.replace("　", " ")))
         self.menu = menu_of(self.more)
+        self._form = Form(desk)
         self.fields: dict[str, Field] = {}
         self.affiliations = AffiliationList(desk)
         self.add_affiliation = flat_button(theme, tr("肩書きを追加"), "plus")
         hide_if(desk.session.read_only, self.add_affiliation)
         self.add_affiliation.clicked.connect(self._add_affiliation)
-        self.contacts = ContactList(desk, may_be_public=False)
-        self.contacts.addWanted.connect(self._add_contact)
-        self.contacts.removeWanted.connect(self._remove_contact)
+        self.contacts = ContactList(desk, self._new_contact, may_be_public=False)
         self.variants = VariantList(desk)
         self.variants_card = Card(tr("異なる記載"))
         self.posts = PostsCard(theme)
@@ -106,9 +109,13 @@ class PersonPanel(QWidget):
     def begin_contact(self) -> None:
         """「連絡先を追加」"""
         self._steps.finish()
-        self._add_contact()
+        self.contacts.begin()
 
     # ---- building
+
+    @property
+    def _thing(self) -> Thing:
+        return Thing("person", self.detail.id, self.detail.texts)
 
     def _lay_out(self) -> None:
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -146,48 +153,31 @@ class PersonPanel(QWidget):
         self.contacts.show_contacts(self.detail.contacts)
         yield
         note = Card()
-        note.add(
-            self._field(
-                "note", tr("メモ"), LongTextField(tr("メモ"), lines=2), support=tr("印刷物には載りません")
-            )
-        )
+        note.add(self._form.field(self._thing, "note"))
         self._stack.addWidget(note)
         self._stack.addStretch(1)
 
     def _names_card(self) -> Card:
-        family, given = TextField(tr("姓")), TextField(tr("名"))
-        family_reading, given_reading = KatakanaField(tr("姓のふりがな")), KatakanaField(tr("名のふりがな"))
-        family_reading.follow(family)
-        given_reading.follow(given)
+        form, thing = self._form, self._thing
+        for name in ("family", "given"):
+            self.fields[name] = form.field(thing, name)
+        for name in _READINGS:
+            of = self.fields[name.removesuffix("_reading")]
+            self.fields[name] = form.reading(thing, name, of, KatakanaField(""))
         card = Card()
         card.add(
-            flow(
-                (self._field("family", tr("姓"), family), 1),
-                (self._field("given", tr("名"), given), 1),
-                (self._field("family_reading", tr("姓のふりがな"), family_reading), 1),
-                (self._field("given_reading", tr("名のふりがな"), given_reading), 1),
-            ),
-            flow(
-                (self._field("former_family", tr("旧姓"), TextField(tr("旧姓"))), 1),
-                (self._field("latin", tr("英字の氏名"), TextField(tr("英字の氏名"))), 2),
-            ),
+            form.row(thing, *((field, 1) for field in self.fields.values())),
+            form.row(thing, ("former_family", 1), ("latin", 2)),
         )
-        for control in (family, given, family_reading, given_reading):
-            control.edited.connect(lambda _text: self._show_ruby())
+        for field in self.fields.values():
+            if isinstance(field.control, TextField):
+                field.control.edited.connect(lambda _text: self._show_ruby())
         for name in _READINGS:
             reading = self.fields[name].control
             if isinstance(reading, KatakanaField):
                 reading.committed.connect(lambda _text, name=name: self._judge_reading(name))
                 self._judge_reading(name)
         return card
-
-    def _field(self, name: str, words: str, control: QWidget, *, support: str = "") -> Field:
-        desk = self._desk
-        field = Field(desk.theme, words, control, support=support)
-        text = self.detail.texts[name]
-        bind(field, "person", self.detail.id, name, session=desk.session, book=desk.book, text=text)
-        self.fields[name] = field
-        return field
 
     def _judge_reading(self, name: str) -> None:
         """A reading that is missing or no kana prints badly."""
@@ -238,15 +228,5 @@ class PersonPanel(QWidget):
         if len(self.affiliations.blocks) > before:
             self.affiliations.focus_last()
 
-    def _add_contact(self) -> None:
-        person = self.detail.id
-        self._desk.session.act(lambda file: add_contact(file, person_id=person, role=ContactRole.PERSONAL))
-
-    def _remove_contact(self, contact_id: int) -> None:
-        here = self._desk.session.here
-        self._desk.session.act(
-            lambda file: remove(file, EntityField("contact", contact_id), here),
-            lambda change: self._desk.window.say(
-                tr("連絡先を消しました"), self._desk.session.undo_of(change)
-            ),
-        )
+    def _new_contact(self, file: CouncilFile) -> Added:
+        return add_contact(file, person_id=self.detail.id, role=ContactRole.PERSONAL)

@@ -23,7 +23,7 @@ from ogdesk.desk.people.cells import PersonDelegate
 from ogdesk.desk.people.kana_index import KanaIndex
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
-from ogdesk.desk.people.row_actions import PersonRowDeeds
+from ogdesk.desk.people.row_actions import PersonRowActions
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ _FILTERS = (
 
 
 class PeopleTab(QWidget):
-    """`postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are."""
+    """The tab with the list of people.
+
+    `postWanted(id)` when a post of someone shall be shown; `counted(int)` how many there are.
+    """
 
     postWanted = Signal(int)
     counted = Signal(int)
@@ -69,7 +72,7 @@ class PeopleTab(QWidget):
         self.index = KanaIndex()
         self.person = PersonSide(desk)
         self.appearance = AppearancePane(desk)
-        self.deeds = PersonRowDeeds(desk, self.table, self.model, self.person)
+        self.deeds = PersonRowActions(desk, self.table, self.model, self.person)
         self._from: QWidget | None = None
         self._lay_out()
         self._connect()

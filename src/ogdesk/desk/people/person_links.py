@@ -1,4 +1,4 @@
-"""What a person has to do with: the posts held and 登壇の記録, each a link."""
+"""Cards of a person: the posts held and 登壇の記録, each row a link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Beside the list of people: one of them, or the form to add one."""
+"""Right pane of the list of people: one of them, or the form to add one."""
 
 from __future__ import annotations
 
@@ -6,34 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ogdesk.acts.people.additions import add_person
 from ogdesk.acts.people.detail import person_detail
 from ogdesk.acts.people.merge import merge_people, people_preview
-from ogdesk.acts.people.rows import person_hits, same_person_ids
-from ogdesk.acts.removal import remove
+from ogdesk.acts.people.rows import person_hits
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.people.new_person import AddPerson
 from ogdesk.desk.people.panel import PersonPanel
-from ogdesk.desk.things.merge import MergeActs, MergeBeside
+from ogdesk.desk.things.merge import MergeActs, MergeController
 from ogdesk.desk.things.merge_pane import PEOPLE, MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.addition import Added
     from ogdesk.acts.people.detail import PersonDetail
-    from ogdesk.desk.people.new_person import AddPerson
     from ogdesk.desk.people.panel import PersonPanel
-    from ogdesk.store.change import Change
-    from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
 
 # What needs an open file is imported when one is open: the page itself may be built before.
 
 
-class PersonSide(SidePane["PersonPanel"]):
-    """Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
+class PersonSide(SidePane[PersonPanel, AddPerson]):
+    """The right pane of the list of people.
+
+    Besides the signals of every side pane: `postWanted(id)`, `menuWanted(QMenu)`: fill the menu behind 「…」,
     `appearancePicked(AppearanceRow)`, and `detailShown(PersonDetail)` whenever someone is shown."""
 
     postWanted = Signal(int)
@@ -44,19 +40,10 @@ class PersonSide(SidePane["PersonPanel"]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, tr("人物の詳細"), "people.detail")
 
-    @property
-    def adding(self) -> AddPerson | None:
-        """The form to add someone, while it is open."""
-        return self.form if isinstance(self.form, AddPerson) else None
-
     def remove(self, person_id: int, name: str, then: int | None) -> None:
         """Into the ごみ箱; `then` becomes the wanted one."""
-        here = self._desk.session.here
-
-        def work(file: CouncilFile) -> Change:
-            return remove(file, EntityField("person", person_id), here)
-
-        self.take_away(work, then, tr("{name}さんをごみ箱に入れました", name=name))
+        words = tr("{name}さんをごみ箱に入れました", name=name)
+        self.remove_one(EntityField("person", person_id), then, words)
 
     # ---- one person
 
@@ -88,37 +75,10 @@ class PersonSide(SidePane["PersonPanel"]):
         """「ほかの人物と統合する」: the other one is chosen, both are shown, then it is done."""
         acts = MergeActs(person_hits, people_preview, merge_people)
         pane = MergePane(self._desk.theme, person_id, name, PEOPLE)
-        MergeBeside(self._desk, self, pane, acts, self.openWanted.emit).begin()
+        MergeController(self._desk, self, pane, acts, self.openWanted.emit).begin()
 
     # ---- adding
 
     def begin_adding(self) -> None:
         """「人物を追加」"""
-        form = self.adding
-        if form is None:
-            form = AddPerson(self._desk.theme)
-            form.typed.connect(self._look_for_same)
-            form.wanted.connect(self._add)
-            form.cancelled.connect(self.leave_form)
-            form.openWanted.connect(self.openWanted)
-            self.show_form(form)
-        form.begin()
-
-    def _look_for_same(self, family: str, given: str) -> None:
-        def work(file: CouncilFile) -> tuple[tuple[int, str], ...]:
-            return same_person_ids(file, family, given)
-
-        def found(same: tuple[tuple[int, str], ...]) -> None:
-            if self.adding is not None:
-                self.adding.show_same((family, given), same)
-
-        self._desk.session.look(work, found, key="people.same")
-
-    def _add(self, family: str, given: str, family_reading: str, given_reading: str) -> None:
-        form = self.adding
-        assert form is not None
-
-        def work(file: CouncilFile) -> Added:
-            return add_person(file, family, given, family_reading=family_reading, given_reading=given_reading)
-
-        self.add(form.tell, work, tr("人物を追加しました"))
+        self.begin_form(self.adding or AddPerson(self._desk))

@@ -1,4 +1,4 @@
-"""The rows of the list of 役職."""
+"""Paged model of the list of 役職, and its delegate."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle
 from ogdesk.acts.members.bars import BarKind
 from ogdesk.acts.people.posts import HolderRow, PostRow, PostsFound
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.span_painting import bar_rect, paint_bars, paint_years
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tips import tip
@@ -25,7 +25,7 @@ COL_POST, COL_HOLDER, COL_TERM, COL_CHART = range(4)
 
 
 class PostModel(DayModel):
-    """Who holds what, on `day`."""
+    """Paged model of posts. Who holds what, on `day`."""
 
     titles = (tr("役職"), tr("基準日のかた"), tr("任期満了日"), tr("在任の期間"))
 
@@ -64,7 +64,7 @@ class PostModel(DayModel):
 class PostDelegate(CellDelegate):
     """Bars with the holders' names in them."""
 
-    def __init__(self, theme: Theme, picture: Picture, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, picture: ChartDays, parent: QObject | None = None) -> None:
         super().__init__(theme, parent)
         self._picture = picture
 

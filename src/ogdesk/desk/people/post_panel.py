@@ -9,25 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.people.parts import record_tenure, set_tenure
+from ogdesk.acts.people.parts import record_tenure
 from ogdesk.acts.people.posts import HolderRow, PostDetail
 from ogdesk.acts.people.rows import person_hits
-from ogdesk.acts.removal import remove
-from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.forms.part_edits import write_part
+from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
-    Field,
-    column,
     flat_button,
     label,
     line,
     row,
 )
-from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.people.tenures import HolderBlock, NewHolder, NewTerm
 from ogdesk.desk.things.links import OpenButton
@@ -40,7 +35,10 @@ if TYPE_CHECKING:
 
 
 class PostPanel(QWidget):
-    """Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`."""
+    """The panel of one post.
+
+    Built for one post; `show_detail` takes a newer state of the same one. `personWanted(id)`.
+    """
 
     personWanted = Signal(int)
 
@@ -54,8 +52,11 @@ class PostPanel(QWidget):
         self.add.setAccessibleName(tr("在任を追加"))
         hide_if(desk.session.read_only, self.add)
         self._form: NewHolder | None = None
-        self.blocks: list[HolderBlock] = []
-        self._holders = column(spacing=SPACE.l)
+        self._fields = Form(desk)
+        words = PartWords(tr("在任の記録を消す"), tr("在任の記録を消しました"))
+        self.holders = PartList(
+            self._fields, "tenure", self._block, words, refresh=HolderBlock.show_holder, spacing=SPACE.l
+        )
         self.none = label(tr("在任の記録はまだありません。"), role="weak")
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,11 @@ class PostPanel(QWidget):
         self.add.clicked.connect(lambda _checked: self.begin_holder())
         self._steps = Steps(self._parts(), self)
         self.show_detail(detail)
+
+    @property
+    def blocks(self) -> list[HolderBlock]:
+        """The block of each 在任, in order."""
+        return [block for block in self.holders.forms() if isinstance(block, HolderBlock)]
 
     @property
     def is_complete(self) -> bool:
@@ -100,18 +106,20 @@ class PostPanel(QWidget):
     def _parts(self) -> Iterator[None]:
         """From top to bottom, a piece at a time: all at once would stop the window at each row of the list."""
         stack = self._stack
-        for name, words in (("name", tr("役職||欄")), ("title", tr("職名")), ("reading", tr("ふりがな"))):
-            stack.addWidget(self._own_field(name, words))
+        form, thing = self._fields, Thing("post", self.post.id, self.post.texts)
+        for name in ("name", "title", "reading"):
+            stack.addWidget(form.field(thing, name))
         yield
         stack.addWidget(line())
         stack.addLayout(row(label(tr("在任の記録"), size="subtitle"), None, self.add))
         stack.addWidget(self.none)
-        stack.addLayout(self._holders)
+        stack.addWidget(self.holders)
         stack.addStretch(1)
         self.none.setVisible(not self.post.holders)
-        while len(self.blocks) < len(self.post.holders):
+        for count in range(1, len(self.post.holders)):
             yield
-            self.blocks.append(self._block(self.post.holders[len(self.blocks)]))
+            self.holders.show_rows(self.post.holders[:count])
+        yield
         self._show_holders()
 
     def show_detail(self, detail: PostDetail) -> None:
@@ -126,42 +134,14 @@ class PostPanel(QWidget):
             self._show_holders()
 
     def _show_holders(self) -> None:
-        post = self.post
-        self.none.setVisible(not post.holders)
-        if [block.id for block in self.blocks] == [holder.id for holder in post.holders]:
-            for block, holder in zip(self.blocks, post.holders, strict=True):
-                block.show_holder(holder)
-            return
-        for block in self.blocks:
-            block.hide()
-            block.deleteLater()
-        self.blocks = [self._block(holder) for holder in post.holders]
-
-    def _own_field(self, name: str, words: str) -> Field:
-        desk, post = self._desk, self.post
-        field = Field(desk.theme, words, TextField(words))
-        bind(field, "post", post.id, name, session=desk.session, book=desk.book, text=post.texts[name])
-        return field
+        self.none.setVisible(not self.post.holders)
+        self.holders.show_rows(self.post.holders)
 
     def _block(self, holder: HolderRow) -> HolderBlock:
-        block = HolderBlock(self._desk, holder)
+        block = HolderBlock(self._fields, holder, *self.holders.buttons(holder))
         block.titles.offer(self._titles)
-        block.typed.connect(self._write)
-        block.removeWanted.connect(self._remove)
         block.personWanted.connect(self.personWanted)
-        self._holders.addWidget(block)
         return block
-
-    def _write(self, tenure_id: int, field: str, text: str) -> None:
-        block = next(block for block in self.blocks if block.id == tenure_id)
-        key = f"tenure-{tenure_id}-{field}"
-        write_part(
-            self._desk.session,
-            EntityField("tenure", tenure_id, field),
-            text,
-            lambda file: set_tenure(file, tenure_id, field, text, merge_key=key),
-            lambda error: block.tell(field, error) if isValid(block) else None,
-        )
 
     def _find(self, typed: str) -> None:
         form = self.form
@@ -196,13 +176,6 @@ class PostPanel(QWidget):
         suggestion = error.suggestion if isinstance(error, BadValue) else ""
         self.form.person_field.tell(error.sentence, "error", suggestion)
         self.form.person_field.go()
-
-    def _remove(self, tenure_id: int) -> None:
-        here = self._desk.session.here
-        self._desk.session.act(
-            lambda file: remove(file, EntityField("tenure", tenure_id), here),
-            lambda change: self._say(tr("在任の記録を消しました"), change),
-        )
 
     def _say(self, words: str, done: Change | Added) -> None:
         self._desk.window.say(words, self._desk.session.undo_of(done))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ogdesk.acts.people.posts import PostRow, PostsFound, post_rows, posts_found
 from ogdesk.council.written_dates import said_day
-from ogdesk.desk.chart.days import Picture
+from ogdesk.desk.chart.days import ChartDays
 from ogdesk.desk.chart.legend import Legend
 from ogdesk.desk.chart.table import ChartTable
 from ogdesk.desk.context import Desk
@@ -19,7 +19,7 @@ from ogdesk.desk.kit.controls import column, flow, label
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.lists.list_pane import EmptyWords, ListPane, beside
 from ogdesk.desk.lists.paged_rows import Take
-from ogdesk.desk.people.menu import PostDeeds, fill_post_menu
+from ogdesk.desk.people.menu import PostActions, fill_post_menu
 from ogdesk.desk.people.post_model import COL_CHART, PostDelegate, PostModel
 from ogdesk.desk.people.post_side import PostSide
 from ogdesk.desk.words import tr
@@ -43,7 +43,7 @@ class PostQuery:
 
 
 class PostsTab(QWidget):
-    """`personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
+    """The tab 役職. `personWanted(id)` when a holder shall be shown; `counted(int)` how many posts there are."""
 
     personWanted = Signal(int)
     counted = Signal(int)
@@ -53,7 +53,7 @@ class PostsTab(QWidget):
         self._desk = desk
         today = desk.session.here.today
         self.model = PostModel(today, self._fetch, self)
-        self.picture = Picture(today, self)
+        self.picture = ChartDays(today, self)
         self.table = ChartTable(desk.theme, tr("役職の一覧"), self.picture, COL_CHART)
         self.list = ListPane(desk.theme, self.table, self.model, _EMPTY, PostQuery(), ask=self._ask)
         self.search, self.empty = self.list.search, self.list.empty
@@ -147,7 +147,7 @@ class PostsTab(QWidget):
     def _show_menu(self, post_id: int, at: QPoint) -> None:
         found = self.model.row_of(post_id)
         body = found.body if isinstance(found, PostRow) else None
-        deeds = PostDeeds(
+        deeds = PostActions(
             open=lambda: self._enter(post_id),
             add_holder=lambda: self.post.with_panel(post_id, lambda panel: panel.begin_holder()),
             open_body=(lambda: self._desk.navigator.go(body.place)) if body is not None else None,

@@ -1,4 +1,4 @@
-"""What can be done with a person from its row, its menu or 「…」: opening, 肩書き, 連絡先, 統合, ごみ箱."""
+"""Actions on a person from its row, its menu or 「…」: opening, 肩書き, 連絡先, 統合, ごみ箱."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QMenu
 
 from ogdesk.desk.context import Desk
 from ogdesk.desk.lists.row_table import RowTable
-from ogdesk.desk.people.menu import PersonDeeds, fill_person_menu
+from ogdesk.desk.people.menu import PersonActions, fill_person_menu
 from ogdesk.desk.people.model import PeopleModel
 from ogdesk.desk.people.person_side import PersonSide
 
 
-class PersonRowDeeds(QObject):
-    """The list and the right pane of the tab 人物."""
+class PersonRowActions(QObject):
+    """Actions on the people of the list. The list and the right pane of the tab 人物."""
 
     def __init__(self, desk: Desk, table: RowTable, model: PeopleModel, side: PersonSide) -> None:
         super().__init__(table)
@@ -64,7 +64,7 @@ class PersonRowDeeds(QObject):
 
     def _fill(self, menu: QMenu, person_id: int) -> None:
         side = self._side
-        deeds = PersonDeeds(
+        deeds = PersonActions(
             open=lambda: self.open(person_id),
             add_title=lambda: side.with_panel(person_id, lambda panel: panel.begin_affiliation()),
             add_contact=lambda: side.with_panel(person_id, lambda panel: panel.begin_contact()),

@@ -1,4 +1,4 @@
-"""One 在任 of a post with its fields, and the form for another holder."""
+"""Form of one 在任 of a post, and the form for another holder."""
 
 from __future__ import annotations
 
@@ -9,22 +9,19 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ogdesk.acts.fields import FIELDS
 from ogdesk.acts.members.bars import span_words
 from ogdesk.acts.people.posts import HolderRow
-from ogdesk.acts.words import TENURE_WORDS
-from ogdesk.council.entity import EntityField
-from ogdesk.council.typed_dates import format_date_field, read_vague_date
 from ogdesk.council.vague import VagueDate
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.part_edits import follow_typing
-from ogdesk.desk.forms.proposals import Hit, ProposingField
-from ogdesk.desk.forms.read_only import hide_if
+from ogdesk.desk.forms.binding import show_stored
+from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.proposals import Proposal, ProposingField
 from ogdesk.desk.forms.source_field import SourceLine
 from ogdesk.desk.kit.controls import (
     Field,
     column,
     flat_button,
-    icon_button,
     label,
     row,
     secondary_button,
@@ -32,82 +29,50 @@ from ogdesk.desk.kit.controls import (
 from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import WorldError
 
 _DATES = ("start", "end", "term_ends")
 
 
 def date_field(desk: Desk, name: str) -> DateField:
     """A field for one of the dates of a 在任; the 任期満了日 is a day, the others may be vague."""
-    words = tr(TENURE_WORDS[name])
+    words = tr(FIELDS["tenure"][name].label)
     return DateField(desk.theme, words, today=lambda: desk.session.here.today, vague=name != "term_ends")
 
 
 class HolderBlock(QFrame):
-    """A 在任. `typed(id, field, text)`, `removeWanted(id)`, `personWanted(id)`."""
+    """Form of one tenure. A 在任. `personWanted(id)`."""
 
-    typed = Signal(int, str, str)
-    removeWanted = Signal(int)
     personWanted = Signal(int)
 
-    def __init__(self, desk: Desk, holder: HolderRow) -> None:
+    def __init__(self, form: Form, holder: HolderRow, remove: QWidget) -> None:
         super().__init__()
         self.id = holder.id
         self._person_id = holder.person_id
-        self._stored = holder.texts
+        desk = form.desk
         self.name = flat_button(desk.theme, "")
         self.name.clicked.connect(self._open_person)
-        self.remove = icon_button(desk.theme, "trash", tr("在任の記録を消す"), size=18)
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(self.id))
-        hide_if(desk.session.read_only, self.remove)
-        self.fields = {name: self._field(desk, name) for name in _DATES}
+        thing = Thing("tenure", holder.id, holder.texts)
+        self.fields = {name: form.field(thing, name) for name in _DATES}
         self.titles = SourceLine(desk.theme)
-        self.fields["source"] = self._source_field(desk)
+        self.fields["source"] = form.field(thing, "source", control=self.titles)
         self.span = label("", size="caption", role="weak", wrap=True)
         self.note = label("", size="caption", role="weak", wrap=True)
         stack = column(
-            row(self.name, None, self.remove), *self.fields.values(), self.span, self.note, spacing=SPACE.s
+            row(self.name, None, remove), *self.fields.values(), self.span, self.note, spacing=SPACE.s
         )
         self.setLayout(stack)
         self.show_holder(holder)
 
     def show_holder(self, holder: HolderRow) -> None:
         """What is stored now."""
-        self._stored = holder.texts
         self._person_id = holder.person_id
         self.name.setText(holder.name.replace("　", " "))
         self.name.setAccessibleName(tr("{name}を開く", name=holder.name))
         for name, field in self.fields.items():
-            text = holder.texts[name]
-            if isinstance(field.control, DateField):
-                field.control.show_value(read_vague_date(text).value if text else None)
-        self.titles.show_title(holder.texts["source"])
+            show_stored(field, holder.texts[name])
         self.span.setText(tr(span_words(holder.span)))
         self.note.setText(holder.note)
         self.note.setVisible(bool(holder.note))
-
-    def tell(self, field: str, error: WorldError | None) -> None:
-        """Why a value was refused."""
-        self.fields[field].tell(error.sentence if error else "", "error")
-
-    def _field(self, desk: Desk, name: str) -> Field:
-        control = date_field(desk, name)
-        control.line.setReadOnly(desk.session.read_only)
-        control.valueCommitted.connect(
-            lambda value: self.typed.emit(self.id, name, "" if value is None else format_date_field(value))
-        )
-        return self._entered(desk, name, control)
-
-    def _source_field(self, desk: Desk) -> Field:
-        self.titles.line.setReadOnly(desk.session.read_only)
-        self.titles.settled.connect(lambda text: self.typed.emit(self.id, "source", text))
-        return self._entered(desk, "source", self.titles)
-
-    def _entered(self, desk: Desk, name: str, control: QWidget) -> Field:
-        field, place = Field(desk.theme, TENURE_WORDS[name], control), EntityField("tenure", self.id, name)
-        desk.book.add(place.key, field)
-        follow_typing(desk.session, control, place, lambda: self._stored[name])
-        return field
 
     def _open_person(self) -> None:
         if self._person_id is not None:
@@ -143,7 +108,9 @@ class NewHolder(QFrame):
         self.finder.edited.connect(self._on_edited)
         self.finder.chosen.connect(self._choose)
         self.dates = {name: date_field(desk, name) for name in _DATES}
-        fields = [Field(desk.theme, TENURE_WORDS[name], control) for name, control in self.dates.items()]
+        fields = [
+            Field(desk.theme, FIELDS["tenure"][name].label, control) for name, control in self.dates.items()
+        ]
         self.save = secondary_button(desk.theme, tr("記録する"), "check")
         self.stop = flat_button(desk.theme, tr("やめる"))
         stack = column(self.finder, *fields, row(self.save, self.stop, None), spacing=SPACE.m)
@@ -162,14 +129,14 @@ class NewHolder(QFrame):
         self.show()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+    def propose(self, typed: str, hits: Sequence[Proposal]) -> None:
         """The people found for what was typed."""
         self.finder.propose(typed, hits)
 
     def _on_edited(self, _text: str) -> None:
         self._chosen = None
 
-    def _choose(self, hit: Hit) -> None:
+    def _choose(self, hit: Proposal) -> None:
         self.finder.take(hit.name)
         self._chosen = hit.id
         self.dates["start"].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""One block of the release: its head in the list, and what opens under it."""
+"""Row of one block of the release: its header in the list, and what opens under it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.council.findings import Finding
-from ogdesk.council.release import BODY_KEYS, BlockKey
+from ogdesk.council.release import BLOCK, BODY_KEYS, BlockKey
 from ogdesk.desk.kit.controls import line
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block_body import BlockInside
 from ogdesk.desk.press.block_head import BlockHead
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -27,7 +26,9 @@ _MOVES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class BlockRow(QWidget):
-    """The head always shows; Enter, Space or a click opens it in place, Esc closes it, Alt+↑↓ ask for a move (`moveWanted`).
+    """One block of the release in the list.
+
+    The head always shows; Enter, Space or a click opens it in place, Esc closes it, Alt+↑↓ ask for a move (`moveWanted`).
 
     The lead stands in a card of its own: it has no head and is always open. Whoever is led here finds the caret in the own
     words of the block, else at its head.

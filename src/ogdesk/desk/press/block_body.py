@@ -1,4 +1,4 @@
-"""What opens under the head of a block: the automatic text, or the own words with what can be done about them."""
+"""What opens under a block's header: the automatic text, or the own words and the actions on them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.release.blocks import block_from_data, keep_block, remove_block, show_block
-from ogdesk.council.release import BODY_KEYS, BlockKey, BlockPart
+from ogdesk.council.release import BLOCK, BODY_KEYS, BlockKey, BlockPart
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.kit.controls import Field, InlineMessage, column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.fields import LongTextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.press.heading import HeadingField
-from ogdesk.desk.press.own_words import OwnWords
 from ogdesk.desk.words import tr
 from ogdesk.notice.build import place_of
 
@@ -29,7 +29,10 @@ _EMPTY = {BlockKey.COVERAGE: tr("「取材」の欄に入れると、ここに�
 
 
 class BlockInside(QWidget):
-    """Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down."""
+    """The opened part of a block.
+
+    Built when the block is opened first; `show_block` after each build. `moveWanted(±1)` for up and down.
+    """
 
     moveWanted = Signal(int)
 
@@ -49,7 +52,15 @@ class BlockInside(QWidget):
         self.source = flat_button(desk.theme, tr("もとの欄を開く"), "link")
         self.editor = LongTextField("", lines=3)
         self.field = Field(desk.theme, tr("自分で書いた文"), self.editor, counter=True)
-        self._words = OwnWords(desk, notice_id, BlockPart(key), self.editor, self.field)
+        self._words = bind(
+            self.field,
+            BLOCK,
+            notice_id,
+            BlockPart(key).word,
+            session=desk.session,
+            book=desk.book,
+            text="",
+        )
         self.outdated = InlineMessage(desk.theme)
         self.keep = flat_button(desk.theme, tr("このまま"))
         self.back = flat_button(desk.theme, tr("自動に戻す"), "rotate-ccw")
@@ -64,7 +75,9 @@ class BlockInside(QWidget):
     def show_block(self, block: BuiltBlock) -> None:
         """Show the newest build; what is being typed stays."""
         self._block = block
-        own = block.is_rewritten or self._writing
+        if block.is_rewritten and not self._words.is_typed:
+            self._words.show_stored(block.text)
+        own = block.is_rewritten or self._writing or self._words.is_typed
         self.automatic.setText(block.automatic_text or tr(_EMPTY.get(self.key, _NOTHING)))
         for part, wanted in (
             (self.automatic, not own),
@@ -81,8 +94,6 @@ class BlockInside(QWidget):
         if self.heading is not None:
             self.heading.show_block(block)
         self.editor.setAccessibleName(tr("{heading}の文", heading=block.heading))
-        if block.is_rewritten and not self.editor.dirty:
-            self.editor.set_value(block.text)
         self.hidden.setText(tr("載せない") if block.shown else tr("載せる"))
         self._show_outdated(block)
 
@@ -115,7 +126,6 @@ class BlockInside(QWidget):
             parts = (self.rewrite, self.back, self.keep, self.hidden, self.remove, self.up, self.down)
             for part in parts:
                 part.setEnabled(False)
-            self.editor.setReadOnly(True)
 
     def _show_outdated(self, block: BuiltBlock) -> None:
         self.keep.setVisible(block.is_outdated)
@@ -136,7 +146,6 @@ class BlockInside(QWidget):
         if self._block is None:
             return
         self._writing = True
-        self._words.begin_visit()
         self.editor.set_value(self._block.automatic_text)
         self.show_block(self._block)
         self.editor.setFocus()

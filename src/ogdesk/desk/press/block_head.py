@@ -1,4 +1,4 @@
-"""The head of a block's row: number, heading, where its words come from."""
+"""Header button of a block's row: number, heading, where its words come from."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ OUTDATED = tr("もとの内容が変わりました")
 
 
 class BlockHead(QAbstractButton):
-    """A button as wide as the card; says whether it is open and whether the block is printed."""
+    """The header button of a block.
+
+    A button as wide as the card; says whether it is open and whether the block is printed.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""リード文, 見出しと本文, 別紙: one row per block of the release, in its order."""
+"""Cards リード文, 見出しと本文, 別紙: one row per block of the release, in its order."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ogdesk.acts.release.blocks import add_block, move_block
-from ogdesk.council.release import BODY_KEYS, OUTLINE_KEYS, BlockKey
+from ogdesk.council.release import BLOCK, BODY_KEYS, OUTLINE_KEYS, BlockKey
 from ogdesk.desk.kit.controls import Card, flat_button
 from ogdesk.desk.kit.insertion import moved_words
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.press.block import BlockRow
 from ogdesk.desk.press.section_drag import SectionDrag
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 from ogdesk.notice.build import key_of
 

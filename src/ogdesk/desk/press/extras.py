@@ -1,4 +1,4 @@
-"""取材, 同時発表, SDGs: what a release may tell besides its text, each a card of its own."""
+"""Cards 取材, 同時発表, SDGs: what a release may tell besides its text."""
 
 from __future__ import annotations
 
@@ -6,21 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from ogdesk.acts.release.joint_release import JointChoice, set_joint_issuers
 from ogdesk.acts.release.sdg_targets import add_target
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
-from ogdesk.desk.kit.controls import Card, flat_button, flow, label, row
+from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.part_list import PartList, PartWords
+from ogdesk.desk.kit.controls import Card, flat_button, flow
 from ogdesk.desk.kit.controls.choices import ArrowKeys
-from ogdesk.desk.kit.fields import ChoiceField, TextField, TimeField
-from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.addition import Added
     from ogdesk.desk.context import Desk
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -46,7 +44,7 @@ class Extras:
 
 
 class ExtraCards:
-    """`cards()` builds them one by one; `show` follows what was changed elsewhere."""
+    """Factory of the three cards. `cards()` builds them one by one; `show` follows what was changed elsewhere."""
 
     def __init__(
         self,
@@ -59,33 +57,20 @@ class ExtraCards:
         self._desk = desk
         self._extras = extras
         self._thing = Thing(NOTICE, notice_id, texts)
-        self._binder = Binder(desk, reveal or (lambda: None))
+        self._form = Form(desk, reveal)
         self.coverage = Card(tr("取材"), hint=tr("入れたところだけ、見出し「取材」に載ります"))
         self.joint = JointCard(desk, notice_id)
-        self.targets = TargetsCard(desk, notice_id, self._binder)
+        self.targets = TargetsCard(notice_id, self._form)
 
     def cards(self) -> Iterator[Card]:
         """The three cards, each built when it is asked for."""
-        field, thing = self._binder.field, self._thing
+        form, thing = self._form, self._thing
         self.coverage.add(
-            flow(
-                (field(thing, "press_reception", tr("受付"), TextField(tr("取材の受付"))), 1),
-                (field(thing, "press_area", tr("撮影できる範囲"), TextField(tr("撮影できる範囲"))), 1),
-            ),
-            flow(
-                (field(thing, "press_interview", tr("囲み取材"), TextField(tr("囲み取材"))), 1),
-                (field(thing, "press_entry", tr("事前申込先"), TextField(tr("取材の事前申込先"))), 1),
-                (
-                    field(
-                        thing, "press_phone", tr("当日の電話"), TextField(tr("取材の当日の電話"), fold=True)
-                    ),
-                    1,
-                ),
-            ),
+            form.row(thing, ("press_reception", 1), ("press_area", 1)),
+            form.row(thing, ("press_interview", 1), ("press_entry", 1), ("press_phone", 1)),
         )
         yield self.coverage
-        time = TimeField(tr("同時発表の時刻"))
-        self.joint.put_time(field(thing, "release_time", tr("発表の時刻"), time))
+        self.joint.put_time(form.field(thing, "release_time"))
         yield self.joint
         yield self.targets
         self.show(self._extras)
@@ -94,7 +79,6 @@ class ExtraCards:
         """Show another state of the bodies and of the goals."""
         self.joint.show_choices(extras.joint)
         self.targets.rows.show_rows(extras.targets)
-        self.targets.none.setVisible(not extras.targets)
 
 
 class JointCard(Card):
@@ -150,45 +134,29 @@ class JointCard(Card):
 class TargetsCard(Card):
     """The goals of the SDGs: number, target and words of each."""
 
-    def __init__(self, desk: Desk, notice_id: int, binder: Binder) -> None:
+    def __init__(self, notice_id: int, form: Form) -> None:
+        desk = form.desk
         button = flat_button(desk.theme, tr("目標を追加"), "plus")
         super().__init__("SDGs", button)
         self.add_button = button
-        self._desk = desk
         self._notice_id = notice_id
-        self._binder = binder
-        self.none = label(tr("目標を追加すると、発表元の左上に番号が載ります。"), role="sub", wrap=True)
-        self.rows = RowStack(self._make, lambda _form, _row: None)
-        self.add(self.none, self.rows)
+        self._form = form
+        words = PartWords(
+            tr("この目標を削除"),
+            tr("SDGsの目標を削除しました"),
+            tr("目標を追加すると、発表元の左上に番号が載ります。"),
+        )
+        self.rows = PartList(form, TARGET, self._make, words, first="goal")
+        self.add(self.rows)
         self.add_button.setEnabled(not desk.session.read_only)
         self.add_button.clicked.connect(lambda _on: self._add())
         place = EntityField(NOTICE, notice_id, "sdg_targets")
-        desk.book.add(place.key, self, control=self.add_button, reveal=binder.reveal)
+        desk.book.add(place.key, self, control=self.add_button, reveal=form.reveal)
 
-    def _make(self, target: TargetRow) -> QWidget:
-        desk, thing = self._desk, Thing(TARGET, target.id, target.texts)
-        field = self._binder.field
-        goal = ChoiceField(desk.theme, [(number, number) for number in GOALS], tr("SDGsの目標の番号"))
-        form = flow(
-            field(thing, "goal", tr("目標"), goal),
-            field(thing, "target", tr("ターゲット"), TextField(tr("SDGsのターゲット"), fold=True)),
-            (field(thing, "text", tr("文"), TextField(tr("SDGsの目標の文"))), 1),
-        )
-        place = EntityField(TARGET, target.id)
-        drop = remove_button(
-            desk, tr("この目標を削除"), lambda: take_away(desk, place, tr("SDGsの目標を削除しました"))
-        )
-        made = QWidget()
-        made.setLayout(row(with_button(form, drop)))
-        return made
+    def _make(self, target: TargetRow) -> QLayout:
+        thing = Thing(TARGET, target.id, target.texts)
+        goal = self._form.choice(thing, "goal", GOALS)
+        return self._form.row(thing, goal, "target", ("text", 1))
 
     def _add(self) -> None:
-        notice_id, desk = self._notice_id, self._desk
-
-        def act(file: CouncilFile) -> Added:
-            return add_target(file, notice_id)
-
-        def done(added: Added) -> None:
-            desk.book.await_key(EntityField(TARGET, added.id, "goal").key, flash=False)
-
-        desk.session.act(act, done)
+        self.rows.add(lambda file: add_target(file, self._notice_id))

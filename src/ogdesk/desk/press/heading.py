@@ -1,4 +1,4 @@
-"""The heading of a section as it can be written over: empty, it is the usual one again."""
+"""Field for a section's own heading: empty, it is the usual one again."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ogdesk.council.release import BlockKey, BlockPart
+from ogdesk.council.release import BLOCK, BlockKey, BlockPart
+from ogdesk.desk.forms.binding import bind
 from ogdesk.desk.kit.controls import Field
 from ogdesk.desk.kit.fields import TextField
-from ogdesk.desk.press.own_words import OwnWords
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -20,20 +20,25 @@ _WIDTH = 320
 
 
 class HeadingField(QWidget):
-    """`show_block` after each build; what is typed goes to the page at once and into the file on leaving."""
+    """Line edit for the heading of a section.
+
+    `show_block` after each build; what is typed goes to the page at once and into the file on leaving.
+    """
 
     def __init__(self, desk: Desk, notice_id: int, key: BlockKey) -> None:
         super().__init__()
         self.line = TextField(tr("見出し"))
         self.line.setMaximumWidth(_WIDTH)
-        self.line.setReadOnly(desk.session.read_only)
         self.field = Field(desk.theme, tr("見出し"), self.line)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.field)
-        self._words = OwnWords(desk, notice_id, BlockPart(key, is_heading=True), self.line, self.field)
+        part = BlockPart(key, is_heading=True)
+        self._words = bind(
+            self.field, BLOCK, notice_id, part.word, session=desk.session, book=desk.book, text=""
+        )
 
     def show_block(self, block: BuiltBlock) -> None:
         """Show the newest build; what is being typed stays."""
-        if not self.line.dirty:
-            self.line.set_value("" if block.lacks_heading else block.heading)
+        if not self._words.is_typed:
+            self._words.show_stored("" if block.lacks_heading else block.heading)

@@ -21,7 +21,9 @@ _SCROLL_FROM = 48
 
 
 class SectionDrag(QObject):
-    """Watches the heads of the rows in `card`; `moved(row, place)` when one was put elsewhere (places from 0).
+    """Event filter that drags sections.
+
+    Watches the heads of the rows in `card`; `moved(row, place)` when one was put elsewhere (places from 0).
 
     `rows` gives them in their order, `allowed` says whether anything may be changed at all.
     """
@@ -121,7 +123,7 @@ class SectionDrag(QObject):
 
 
 class InsertionLine(QWidget):
-    """Over the card while a section is moved."""
+    """Overlay with the insertion line. Over the card while a section is moved."""
 
     def __init__(self, theme: Theme, card: QWidget) -> None:
         super().__init__(card)

@@ -1,19 +1,17 @@
-"""発表元 and 見出し of a release: the notice's own fields."""
+"""Cards 発表元 and 見出し of a release: the notice's own fields."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import isValid
 
-from ogdesk.acts.forms import choice_words
 from ogdesk.acts.release.view import copy_sender, issuer_named, issuer_names, press_texts
-from ogdesk.desk.forms.binding import bind
-from ogdesk.desk.forms.form import lowered
+from ogdesk.desk.forms.form import Form, Thing, lowered
 from ogdesk.desk.kit.controls import Card, Field, flat_button, flow
-from ogdesk.desk.kit.fields import ChoiceField, DateField, LongTextField, TextField
+from ogdesk.desk.kit.fields import ChoiceField, DateField
 from ogdesk.desk.navigation.field_registry import Reveal
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
@@ -36,8 +34,8 @@ class SenderForm:
     ) -> None:
         self._desk = desk
         self._notice_id = notice_id
-        self._texts = texts
-        self._reveal = reveal
+        self._thing = Thing(NOTICE, notice_id, texts)
+        self._form = Form(desk, reveal)
         self.fields: dict[str, Field] = {}
         self.copy = flat_button(desk.theme, tr("前回から写す"), "copy")
         self.copy.clicked.connect(self._copy_sender)
@@ -81,71 +79,37 @@ class SenderForm:
             self.fields["issuer"].tell("")
 
     def _build_sender(self) -> Card:
-        theme = self._desk.theme
-        day = DateField(theme, tr("発表日"), today=lambda: self._desk.session.here.today)
-        phone = TextField(tr("電話番号"), fold=True)
+        day = self._field("release_date")
+        self.fields["issuer"] = issuer = self._form.field(self._thing, "issuer", control=self._issuer)
         card = Card(tr("発表元"), self.copy)
         card.add(
-            flow(
-                self._field("release_date", tr("発表日"), day, required=True),
-                self._field("issuer", tr("発表元"), self._issuer, required=True),
-                lowered(self.open),
-            ),
-            flow(
-                (self._field("division", tr("部"), TextField(tr("部"))), 1),
-                (self._field("section", tr("課"), TextField(tr("課"))), 1),
-            ),
-            flow(
-                (self._field("in_charge", tr("担当者"), TextField(tr("担当者"))), 1),
-                (self._field("tel", tr("電話番号"), phone, required=True), 1),
-                self._field("extension", tr("内線"), TextField(tr("内線"), fold=True)),
-            ),
-            flow(
-                (self._field("mail", tr("メール"), TextField(tr("メール"), fold=True)), 1),
-                (self._field("number", tr("文書番号"), TextField(tr("文書番号"))), 1),
-            ),
+            flow(day, issuer, lowered(self.open)),
+            self._row(("division", 1), ("section", 1)),
+            self._row(("in_charge", 1), ("tel", 1), ("extension", 0)),
+            self._row(("mail", 1), ("number", 1)),
         )
         # The first field first: copying is for whoever wants it.
-        QWidget.setTabOrder(day.button, self.copy)
+        assert isinstance(day.control, DateField)
+        QWidget.setTabOrder(day.control.button, self.copy)
         self.follow_issuer()
         return card
 
     def _build_titles(self) -> Card:
         card = Card(tr("見出し"))
-        outline = QCheckBox(tr("別紙「協議会概要」を付ける"))
         card.add(
-            self._field("tagline", tr("副見出し"), TextField(tr("副見出し"))),
-            self._field("title", tr("表題"), LongTextField(tr("表題"), lines=2)),
-            flow(
-                (self._field("addressee", tr("宛名"), TextField(tr("宛名"))), 1),
-                (self._field("embargo", tr("解禁日時"), TextField(tr("解禁日時"))), 1),
-            ),
-            flow(self._field("time_style", tr("時刻の書き方"), self._time_style()), outline),
+            self._field("tagline"),
+            self._field("title"),
+            self._row(("addressee", 1), ("embargo", 1)),
+            flow(self._field("time_style"), self._form.check(self._thing, "with_outline")),
         )
-        self._bind(outline, "with_outline")
         return card
 
-    def _time_style(self) -> ChoiceField:
-        words = choice_words(NOTICE, "time_style")
-        return ChoiceField(self._desk.theme, [(word, word) for word in words], tr("時刻の書き方"))
+    def _row(self, *names: tuple[str, int]) -> QLayout:
+        return flow(*((self._field(name), grow) for name, grow in names))
 
-    def _field(self, name: str, title: str, control: QWidget, *, required: bool = False) -> Field:
-        field = Field(self._desk.theme, title, control, required=required)
-        self.fields[name] = field
-        self._bind(field, name)
-        return field
-
-    def _bind(self, field: QWidget, name: str) -> None:
-        bind(
-            field,
-            NOTICE,
-            self._notice_id,
-            name,
-            session=self._desk.session,
-            book=self._desk.book,
-            text=self._texts[name],
-            reveal=self._reveal,
-        )
+    def _field(self, name: str) -> Field:
+        self.fields[name] = made = self._form.field(self._thing, name)
+        return made
 
     def _copy_sender(self) -> None:
         notice_id = self._notice_id

@@ -53,7 +53,10 @@ class SenderTexts:
 
 
 class PressTab(QWidget):
-    """Follows the builds of `live`, which belongs to the preview beside it; `reveal` brings the tab to the front."""
+    """The tab 報道発表.
+
+    Follows the builds of `live`, which belongs to the preview beside it; `reveal` brings the tab to the front.
+    """
 
     def __init__(self, desk: Desk, live: LivePreview, *, reveal: Reveal | None = None) -> None:
         super().__init__()

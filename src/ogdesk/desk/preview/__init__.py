@@ -1,4 +1,4 @@
-"""The right pane: the finished release while it is being typed, and the findings under it."""
+"""The right pane of a symposium: the finished release while it is typed, and the findings under it."""
 
 from ogdesk.desk.preview.pane import PreviewPane
 

@@ -1,4 +1,4 @@
-"""校正: the findings of the release under its pages. A click, Enter, or F8 leads to the field."""
+"""校正: the list of findings of the release. A click, Enter, or F8 leads to the field."""
 
 from __future__ import annotations
 
@@ -92,7 +92,10 @@ class FindingModel(QAbstractListModel):
 
 
 class FindingDelegate(RowDelegate):
-    """Paint an icon, the sentence on as many lines as it takes, where it is, and what a click does."""
+    """Delegate of the findings.
+
+    Paint an icon, the sentence on as many lines as it takes, where it is, and what a click does.
+    """
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(theme, view)
@@ -147,7 +150,9 @@ _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.Tex
 
 
 class FindingList(QListView):
-    """`chosen(Finding)` on a click and at each step of `walk`: to its field. `mendWanted(Finding, Remedy)` for a click on
+    """List view of the findings.
+
+    `chosen(Finding)` on a click and at each step of `walk`: to its field. `mendWanted(Finding, Remedy)` for a click on
     そろえる, and for Enter; Enter on what has no remedy goes to the field, too."""
 
     chosen = Signal(object)

@@ -1,4 +1,4 @@
-"""From typing to new pages: build in the file's thread, PDF in the PDF thread, swap when ready."""
+"""Live preview: builds the release in the file's thread, the PDF in the PDF thread, and shows it when ready."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from ogdesk.acts.release.view import TypedText, press_draft, press_findings, press_pdf
+from ogdesk.acts.release.view import press_draft, press_findings, press_pdf
 from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.session.task_runner import Lane, Task
@@ -15,9 +15,8 @@ from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.release.view import PressDraft, TypedText
+    from ogdesk.acts.release.view import PressDraft
     from ogdesk.council.findings import Finding
-    from ogdesk.desk.session.drafts import Typed
     from ogdesk.desk.session.session import Session
     from ogdesk.notice.pdf import RenderedPdf
     from ogdesk.store.file import CouncilFile
@@ -76,7 +75,7 @@ class LivePreview(QObject):
         typed, today = self._session.drafts.typed, self._session.here.today
 
         def build(file: CouncilFile) -> PressDraft | None:
-            return press_draft(file, event_id, _texts(typed), today)
+            return press_draft(file, event_id, typed, today)
 
         self._session.look(build, self._on_built, key=f"preview.draft.{id(self)}", failed=self._on_failed)
 
@@ -87,7 +86,7 @@ class LivePreview(QObject):
             return
 
         def check(file: CouncilFile) -> tuple[Finding, ...]:
-            return press_findings(file, event_id, _texts(typed), today)
+            return press_findings(file, event_id, typed, today)
 
         self._session.look(
             check, self.proofread.emit, key=f"preview.check.{id(self)}", failed=self._on_failed
@@ -139,7 +138,3 @@ class LivePreview(QObject):
             problem = future.exception()
             if problem is not None and not isinstance(problem, WorldError) and not task.stale:
                 self.failed.emit(FAILED)
-
-
-def _texts(typed: tuple[Typed, ...]) -> tuple[TypedText, ...]:
-    return tuple(TypedText(t.entity, t.id, t.field, t.text) for t in typed)

@@ -12,24 +12,23 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ogdesk.acts.release.remedies import Remedy, add_change_note, even_out, remedy_of
 from ogdesk.acts.symposia.additions import add_notice
 from ogdesk.council.findings import Finding, Level
-from ogdesk.council.release import BlockPart
+from ogdesk.council.release import BLOCK, BlockPart
 from ogdesk.desk.forms.binding import commit_pending
 from ogdesk.desk.kit.controls import EmptyState, column, frame, label, line, row
 from ogdesk.desk.kit.controls.chips import Chip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.paper.pane import PagesPane
-from ogdesk.desk.paper.places import Place
+from ogdesk.desk.paper.places import PaperPlace
 from ogdesk.desk.paper.print_dialog import Printing
 from ogdesk.desk.preview.findings import FindingList
 from ogdesk.desk.preview.live_preview import LivePreview
-from ogdesk.desk.session.drafts import BLOCK
 from ogdesk.desk.words import tr
 from ogdesk.notice.build import place_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ogdesk.acts.release.remedies import Mended, Remedy
+    from ogdesk.acts.release.remedies import Remedy, RemedyResult
     from ogdesk.acts.release.view import PressDraft
     from ogdesk.desk.context import Desk
     from ogdesk.notice.pdf import RenderedPdf
@@ -40,7 +39,9 @@ _LIST_LEAST = 96
 
 
 class PreviewPane(QWidget):
-    """`show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
+    """The right pane of a symposium.
+
+    `show_event(id)`; `live.built` gives each build (the press tab reads it), `findingsChanged(tuple)` the findings.
 
     A click on a line of the page or on a finding puts the caret into its field; the lines of the field that has the
     caret, or of what is chosen in a list (`mark`), are tinted. `walk(±1)` is F8 and Shift+F8.
@@ -149,7 +150,7 @@ class PreviewPane(QWidget):
             self.pdf = b""
 
     def _on_rendered(self, pdf: RenderedPdf) -> None:
-        places = [Place(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
+        places = [PaperPlace(p.key, p.page - 1, p.x, p.y, p.width, p.height) for p in pdf.places]
         self.pdf = pdf.data
         self.pages.message.clear()
         self.pages.view.show_pdf(pdf.data, places)
@@ -240,7 +241,7 @@ class PreviewPane(QWidget):
 
 def _remedy_act(
     finding: Finding, remedy: Remedy, event_id: int, today: date
-) -> Callable[[CouncilFile], Mended]:
+) -> Callable[[CouncilFile], RemedyResult]:
     if remedy is Remedy.EVEN_OUT:
         return lambda file: even_out(file, event_id, finding, today)
     return lambda file: add_change_note(file, event_id)

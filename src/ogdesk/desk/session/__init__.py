@@ -1,1 +1,1 @@
-"""The open council file as the window has it: reading, acts, edit queue, drafts, task runner."""
+"""The session: the open council file as the window has it, with edit queue, drafts and task runner."""

@@ -1,4 +1,4 @@
-"""Keeps the window's dates as the open file wants them: 和暦 or 西暦 first (設定 › 日付)."""
+"""Follows the file's setting whether dates say 和暦 or 西暦 first (設定 › 日付)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from ogdesk.acts import rows
 from ogdesk.council.entity import EntityField
 from ogdesk.council.wordings import DATE_SETTING
-from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.words import DATES, WESTERN
 from ogdesk.store.change import Change
 from ogdesk.store.names import CLASSES
@@ -43,6 +42,8 @@ class DateOrderKeeper(QObject):
         if app is None or (before or "") == order:
             return
         app.setProperty(DATES, order or None)
+        from ogdesk.desk.kit.fields import DateField  # noqa: PLC0415 - 今日 is shown before any field
+
         for widget in QApplication.allWidgets():
             if isinstance(widget, DateField):
                 widget.show_again()

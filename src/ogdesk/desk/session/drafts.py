@@ -1,4 +1,4 @@
-"""What is typed but not in the file yet: for the live preview, and kept on disk so that nothing is lost."""
+"""Drafts: typed values that are not in the file yet, for the live preview, and mirrored to disk so that nothing is lost."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import hashlib
 import json
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ogdesk.council.entity import Edit
 from ogdesk.desk.kit.throttle import Throttle
 from ogdesk.desk.session.task_runner import Lane, TaskRunner
 from ogdesk.ground.errors import WorldError
@@ -19,8 +19,6 @@ from ogdesk.ground.files import write_atomic
 from ogdesk.ground.trail import LOGGER
 from ogdesk.store.file_identity import one_name
 
-BLOCK = "block"
-"""The entity word of a notice's block in a draft: `id` is the notice's, `field` the block's key."""
 WRITE_AFTER_MS = 300
 """So much typing may be lost when the power fails."""
 
@@ -30,21 +28,7 @@ _MOST_IDS = 2**63
 Key = tuple[str, int, str]
 
 
-@dataclass(frozen=True)
-class Typed:
-    """A text in a field that was not saved yet; the same parts as an edit, without its import."""
-
-    entity: str
-    id: int
-    field: str
-    text: str
-
-    @property
-    def key(self) -> Key:
-        return (self.entity, self.id, self.field)
-
-
-class _Sheet:
+class _DraftsFile:
     """The file of drafts of one council file. `write` may be called in any thread; an older state never follows a newer."""
 
     def __init__(self, path: Path, of: Path) -> None:
@@ -53,7 +37,7 @@ class _Sheet:
         self._lock = threading.Lock()
         self._number = 0
 
-    def write(self, number: int, typed: tuple[Typed, ...]) -> bool:
+    def write(self, number: int, typed: tuple[Edit, ...]) -> bool:
         """Put the state `number` down; whether the folder took it."""
         with self._lock:
             if number <= self._number:
@@ -74,11 +58,11 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._runner = runner
         self._folder = folder
-        self._sheet: _Sheet | None = None
+        self._sheet: _DraftsFile | None = None
         self._number = 0
-        self._typed: dict[Key, Typed] = {}
+        self._typed: dict[Key, Edit] = {}
         self._on_disk: dict[Key, str] = {}
-        self.left: list[Typed] = []
+        self.left: list[Edit] = []
         """What a run that broke off left behind; kept on disk until `forget_left`."""
         self.are_kept = True
         """Whether the last writing went well."""
@@ -86,7 +70,7 @@ class DraftKeeper(QObject):
         self._write_soon = Throttle(self._write, WRITE_AFTER_MS, self)
 
     @property
-    def typed(self) -> tuple[Typed, ...]:
+    def typed(self) -> tuple[Edit, ...]:
         """All typed values, the oldest first."""
         return tuple(self._typed.values())
 
@@ -94,13 +78,13 @@ class DraftKeeper(QObject):
         """From now on these are the drafts of the council file `path`; those of the file before stay on the disk."""
         if self._write_soon.waiting:
             self.flush()
-        self._sheet = _Sheet(draft_path(self._folder, path), path)
+        self._sheet = _DraftsFile(draft_path(self._folder, path), path)
         self._typed.clear()
         self.left = read_drafts(self._folder, path)
         self._on_disk = {typed.key: typed.text for typed in self.left}
         self.are_kept = True
 
-    def keep_left(self, left: Sequence[Typed]) -> None:
+    def keep_left(self, left: Sequence[Edit]) -> None:
         """Only these are still wanted of what was left behind."""
         self.left = list(left)
         self._write_soon()
@@ -113,7 +97,12 @@ class DraftKeeper(QObject):
         """Whether a text is typed there."""
         return key in self._typed
 
-    def put(self, typed: Typed) -> bool:
+    def text_of(self, key: Key) -> str | None:
+        """The text that is typed there, None where there is none."""
+        kept = self._typed.get(key)
+        return kept.text if kept is not None else None
+
+    def put(self, typed: Edit) -> bool:
         """Keep a value; whether that is news."""
         if self._typed.get(typed.key) == typed:
             return False
@@ -130,7 +119,7 @@ class DraftKeeper(QObject):
         self._write_soon()
         return True
 
-    def write_first(self, typed: Sequence[Typed]) -> Callable[[], object]:
+    def write_first(self, typed: Sequence[Edit]) -> Callable[[], object]:
         """To be called in the file's thread right before these values are saved.
 
         When an older text of one of them lies on the disk, or may be on its way there, the new one is put over it first: a
@@ -162,7 +151,7 @@ class DraftKeeper(QObject):
         self._on_disk = {value.key: value.text for value in typed}
         return lambda: sheet.write(number, typed)
 
-    def _all(self) -> tuple[Typed, ...]:
+    def _all(self) -> tuple[Edit, ...]:
         return (*(typed for typed in self.left if typed.key not in self._typed), *self._typed.values())
 
     def _write(self) -> None:
@@ -188,7 +177,7 @@ def draft_path(folder: Path, of: Path) -> Path:
     return folder / f"{digest[:24]}.json"
 
 
-def read_drafts(folder: Path, of: Path) -> list[Typed]:
+def read_drafts(folder: Path, of: Path) -> list[Edit]:
     """The values a run that broke off left behind; a damaged file counts as none."""
     try:
         kept = json.loads(draft_path(folder, of).read_text(encoding="utf-8"))
@@ -205,14 +194,14 @@ def forget_drafts(folder: Path, of: Path) -> None:
         LOGGER.warning("a draft file could not be removed")
 
 
-def _typed(raw: Any) -> Typed:
-    found = Typed(str(raw["entity"]), int(raw["id"]), str(raw["field"]), str(raw["text"]))
+def _typed(raw: Any) -> Edit:
+    found = Edit(str(raw["entity"]), int(raw["id"]), str(raw["field"]), str(raw["text"]))
     if not 0 < found.id < _MOST_IDS:
         raise ValueError
     return found
 
 
-def _store(path: Path, of: Path, typed: Sequence[Typed]) -> bool:
+def _store(path: Path, of: Path, typed: Sequence[Edit]) -> bool:
     if not typed:
         forget_drafts(path.parent, of)
         return True

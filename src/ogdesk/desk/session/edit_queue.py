@@ -1,19 +1,20 @@
-"""Writing typed values: refused ones wait for their partner, unwritten ones for a better moment."""
+"""Queue of typed values to be written: refused ones wait for their partner, unwritten ones for a retry."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ogdesk.desk.session.drafts import Key, Typed
+from ogdesk.council.entity import Edit
+from ogdesk.desk.session.drafts import Key
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import BadValue, WorldError
 from ogdesk.store.errors import NotFound
 
 if TYPE_CHECKING:
-    from ogdesk.acts.editing import Edit
+    from ogdesk.acts.editing import Edited
     from ogdesk.desk.session.session import Session
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
@@ -22,32 +23,27 @@ Refused = Callable[[BadValue], object]
 
 
 @dataclass(frozen=True)
-class Written:
-    """What an act gave back, and which typed values are now in the file."""
+class WriteResult:
+    """What `set_fields` gave back, and which typed values are now in the file."""
 
-    result: Any
-    typed: tuple[Typed, ...]
+    edited: Edited
+    edits: tuple[Edit, ...]
 
     @property
-    def change(self) -> Change | None:
+    def change(self) -> Change:
         """For the session: the change of the act."""
-        change: Change | None = getattr(self.result, "change", self.result)
-        return change
-
-
-Write = Callable[["CouncilFile", tuple[Typed, ...]], Written]
-"""Called in the file's thread with the values that wait for a partner."""
+        return self.edited.change
 
 
 @dataclass(frozen=True, eq=False)
-class Wanted:
+class QueuedWrite:
     """A write as it was asked for."""
 
-    typed: tuple[Typed, ...]
-    write: Write
+    edits: tuple[Edit, ...]
+    merge_key: str | None
     origin: object
     failed: Refused | None
-    done: Callable[[Any], object] | None
+    done: Callable[[Edited], object] | None
 
 
 class EditQueue:
@@ -60,22 +56,23 @@ class EditQueue:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._refused: dict[Key, Typed] = {}
-        self._unwritten: dict[Key, Wanted] = {}
+        self._refused: dict[Key, Edit] = {}
+        self._unwritten: dict[Key, QueuedWrite] = {}
 
     @property
     def waiting(self) -> int:
         """How many values could not be written."""
         return len(self._unwritten)
 
-    def send(self, wanted: Wanted) -> None:
+    def send(self, wanted: QueuedWrite) -> None:
         """Write it now, in its turn."""
-        partners = self._partners(wanted.typed)
-        write_drafts = self._session.drafts.write_first(wanted.typed)
+        partners = self._partners(wanted.edits)
+        write_drafts = self._session.drafts.write_first(wanted.edits)
+        today = self._session.here.today
 
-        def write(file: CouncilFile) -> Written:
+        def write(file: CouncilFile) -> WriteResult:
             write_drafts()
-            return wanted.write(file, partners)
+            return _write(file, wanted, partners, today)
 
         self._session.act(
             write,
@@ -96,7 +93,13 @@ class EditQueue:
         self._refused.clear()
         self._unwritten.clear()
 
-    def _partners(self, typed: Sequence[Typed]) -> tuple[Typed, ...]:
+    def drop(self, key: Key) -> None:
+        """The user gave a value up: it is tried no more."""
+        self._refused.pop(key, None)
+        if self._unwritten.pop(key, None) is not None and not self._unwritten:
+            self._session.notSaved.emit(None)
+
+    def _partners(self, typed: Sequence[Edit]) -> tuple[Edit, ...]:
         things = {(value.entity, value.id) for value in typed}
         own = {value.key for value in typed}
         return tuple(
@@ -105,31 +108,31 @@ class EditQueue:
             if (value.entity, value.id) in things and key not in own
         )
 
-    def _written(self, written: Written, wanted: Wanted) -> None:
-        for value in written.typed:
+    def _written(self, written: WriteResult, wanted: QueuedWrite) -> None:
+        for value in written.edits:
             self._refused.pop(value.key, None)
             self._unwritten.pop(value.key, None)
             self._session.draft_cleared(*value.key, value.text)
         if not self._unwritten:
             self._session.notSaved.emit(None)
         if wanted.done is not None:
-            wanted.done(written.result)
+            wanted.done(written.edited)
 
-    def _not_written(self, error: WorldError, wanted: Wanted) -> None:
+    def _not_written(self, error: WorldError, wanted: QueuedWrite) -> None:
         if isinstance(error, BadValue):
             self._refuse(error, wanted)
         elif isinstance(error, NotFound):
             # The thing was removed meanwhile: its value has no place any more.
-            for value in wanted.typed:
+            for value in wanted.edits:
                 self._session.draft_cleared(*value.key)
             self._session.problem.emit(tr(error.sentence))
         else:
             self._keep(wanted)
             self._session.notSaved.emit(error)
 
-    def _keep(self, wanted: Wanted) -> None:
+    def _keep(self, wanted: QueuedWrite) -> None:
         drafts = self._session.drafts
-        for value in wanted.typed:
+        for value in wanted.edits:
             # The newest last: that is the order of another try.
             self._unwritten.pop(value.key, None)
             self._unwritten[value.key] = wanted
@@ -138,38 +141,26 @@ class EditQueue:
                 self._session.draft_changed(value)
         drafts.write_now()
 
-    def _refuse(self, error: BadValue, wanted: Wanted) -> None:
-        self._refused.update({value.key: value for value in wanted.typed})
+    def _refuse(self, error: BadValue, wanted: QueuedWrite) -> None:
+        for value in wanted.edits:
+            self._refused[value.key] = value
+            # An older text of the field must not be written in its place.
+            self._unwritten.pop(value.key, None)
         if wanted.failed is not None:
             wanted.failed(error)
         else:
             self._session.problem.emit(tr(error.sentence))
 
 
-def field_write(edits: Sequence[Edit], *, today: date, merge_key: str | None) -> Write:
-    """How fields are written: together with their waiting partners, else alone."""
+def _write(file: CouncilFile, wanted: QueuedWrite, partners: tuple[Edit, ...], today: date) -> WriteResult:
+    """In the file's thread: together with the partners that wait, else alone."""
+    from ogdesk.acts.editing import set_fields  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
-    def write(file: CouncilFile, partners: tuple[Typed, ...]) -> Written:
-        from ogdesk.acts.editing import Edit, set_fields  # noqa: PLC0415 - in the file's thread, after 今日 is shown
-
-        waiting = [Edit(value.entity, value.id, value.field, value.text) for value in partners]
-        if waiting:
-            try:
-                return _written(
-                    set_fields(file, [*edits, *waiting], today=today, merge_key=merge_key), edits, waiting
-                )
-            except BadValue:
-                # Still impossible together; the new value may stand alone.
-                pass
-        return _written(set_fields(file, edits, today=today, merge_key=merge_key), edits)
-
-    return write
-
-
-def _written(result: Any, *edits: Sequence[Edit]) -> Written:
-    return Written(result, tuple(as_typed(edit) for group in edits for edit in group))
-
-
-def as_typed(edit: Edit | Typed) -> Typed:
-    """An edit as a draft holds it."""
-    return Typed(edit.entity, edit.id, edit.field, edit.text)
+    if partners:
+        together = (*wanted.edits, *partners)
+        try:
+            return WriteResult(set_fields(file, together, today=today, merge_key=wanted.merge_key), together)
+        except BadValue:
+            # Still impossible together; the new value may stand alone.
+            pass
+    return WriteResult(set_fields(file, wanted.edits, today=today, merge_key=wanted.merge_key), wanted.edits)

@@ -1,4 +1,4 @@
-"""The file's thread of a session: the open file, and what is done to it there."""
+"""The worker side of a session: owns the CouncilFile and runs in the file's thread."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file_identity import one_name
@@ -38,10 +38,10 @@ def change_of(result: Any) -> Change | None:
     return result if hasattr(result, "touched") else getattr(result, "change", None)
 
 
-class Held:
+class FileThread:
     """Every method runs in the file's thread, so none of them waits for another. `file` is None while nothing is open."""
 
-    def __init__(self, here: Here) -> None:
+    def __init__(self, here: Surroundings) -> None:
         self._here = here
         self.file: CouncilFile | None = None
 
@@ -62,11 +62,11 @@ class Held:
 
     def hold(self, make: Make) -> Done:
         """Use the file that `make` gives; the present one is let go only when the new one is there."""
-        from ogdesk.acts.files.summary import glance  # noqa: PLC0415 - in the file's thread, after 今日 is shown
+        from ogdesk.acts.files.summary import summarise  # noqa: PLC0415 - in the file's thread, after 今日 is shown
 
         made = make()
         try:
-            seen = glance(made, self._here.today)
+            seen = summarise(made, self._here.today)
             titles = (made.undo_title(), made.redo_title())
         except BaseException:
             made.close()

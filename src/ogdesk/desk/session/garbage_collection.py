@@ -24,7 +24,7 @@ _PATIENCE = 10
 """So many times, a second in all, it waits for a worker that has made more."""
 
 
-class GuiGarbage(QObject):
+class GuiCollector(QObject):
     """Collects garbage by a timer on the GUI thread; the automatic collector, which runs in any thread, is off."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ogdesk.acts import rows
-from ogdesk.acts.surroundings import Here
+from ogdesk.acts.surroundings import Surroundings
 from ogdesk.desk.session.drafts import DraftKeeper
-from ogdesk.desk.session.file_thread import Done, Held
+from ogdesk.desk.session.file_thread import Done, FileThread
 from ogdesk.desk.session.task_runner import Lane, Task, TaskRunner
 from ogdesk.desk.words import tr
 from ogdesk.ground.errors import WorldError
 from ogdesk.store.file_identity import one_name
 
 if TYPE_CHECKING:
-    from ogdesk.acts.files.summary import Glance
-    from ogdesk.store.council_reader import Look
+    from ogdesk.acts.files.summary import CouncilSummary
+    from ogdesk.store.council_reader import CouncilReader
     from ogdesk.store.file import CouncilFile
     from ogdesk.store.reading import Reading
     from ogdesk.store.rows import Connection
@@ -49,12 +49,12 @@ class OpenFile(QObject):
     undoStateChanged = Signal(object, object)
     """Title of the act that undo takes back, and of that which redo does again; None where there is none."""
 
-    def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, here: Surroundings, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.here = here
         self.runner = runner
         self.path: Path | None = None
-        self.glance: Glance | None = None
+        self.glance: CouncilSummary | None = None
         self.read_only = False
         self.holder_words = ""
         self.undo_title: str | None = None
@@ -62,8 +62,8 @@ class OpenFile(QObject):
         self.drafts = DraftKeeper(runner, here.places.drafts, self)
         self.before_opening: Callable[[Callable[[], object]], object] = lambda go_on: go_on()
         """Called once the rows of a file can be read; calls `go_on` when it may be opened."""
-        self._held = Held(here)
-        self._rows = rows.KeptReading()
+        self._held = FileThread(here)
+        self._rows = rows.CachedConnection()
         self._ready = False
         self._glimpses = 0
         self._after_glimpses: list[Callable[[], object]] = []
@@ -131,7 +131,7 @@ class OpenFile(QObject):
 
         return self.runner.run(Lane.FILE, read, done=done, failed=failed or self._tell, key=key, owner=self)
 
-    def glimpse(self, work: Callable[[Look], T], done: Callable[[T], object]) -> None:
+    def glimpse(self, work: Callable[[CouncilReader], T], done: Callable[[T], object]) -> None:
         """Look at a file that is `listed` but not open yet, plainly. `done` is not called where that can't be done: whoever
         glimpses reads again once the file is open."""
         path = self.path
@@ -266,7 +266,7 @@ class OpenFile(QObject):
         self.problem.emit(tr(error.sentence))
 
 
-def _glimpsed(path: Path, work: Callable[[Look], T]) -> tuple[T] | None:
+def _glimpsed(path: Path, work: Callable[[CouncilReader], T]) -> tuple[T] | None:
     """In a worker: what `work` sees; None where the file is too large or of an older revision."""
     try:
         if path.stat().st_size > GLIMPSED_BYTES:

@@ -1,4 +1,4 @@
-"""One open council file and everything the pages do with it.
+"""The session: one open council file, and everything the pages do with it.
 
 Pages never open the file themselves: they `read` rows, `act`, `edit` fields, and listen to `changed`. All of it runs in
 the file's thread, in order; entities never leave it.
@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ogdesk.acts.surroundings import Here
-from ogdesk.desk.session.drafts import Typed
-from ogdesk.desk.session.edit_queue import EditQueue, Wanted, Written, as_typed, field_write
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.council.entity import Edit
+from ogdesk.desk.session.drafts import Key
+from ogdesk.desk.session.edit_queue import EditQueue, QueuedWrite
 from ogdesk.desk.session.file_thread import Done, change_of
 from ogdesk.desk.session.open_file import Failed, OpenFile
 from ogdesk.desk.session.task_runner import Job, Lane, Progress, Task, TaskRunner
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
-    from ogdesk.acts.editing import Edit, Edited
+    from ogdesk.acts.editing import Edited
     from ogdesk.store.change import Change
     from ogdesk.store.file import CouncilFile
 
@@ -41,9 +42,12 @@ class Session(OpenFile):
     notSaved = Signal(object)
     """The WorldError that kept what was typed from being written; `retry()` tries again. None when all is right again."""
     draftsChanged = Signal(object)
-    """A Typed that was put, or the key (entity, id, field) of one that was dropped."""
+    """An Edit that was put, or the key (entity, id, field) of one that was dropped."""
 
-    def __init__(self, here: Here, runner: TaskRunner, parent: QObject | None = None) -> None:
+    draftsRestored = Signal()
+    """Texts of an earlier run are drafts again: a field that is shown takes its own."""
+
+    def __init__(self, here: Surroundings, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(here, runner, parent)
         self._queue = EditQueue(self)
         self._acting = 0
@@ -109,22 +113,7 @@ class Session(OpenFile):
     ) -> None:
         """Write typed values. `failed` gets the BadValue of a refused one; it waits and is tried again together with the
         next value of the same thing (start and end of a sitting). When the file can't be written, it waits for `retry`."""
-        write = field_write(edits, today=self.here.today, merge_key=merge_key)
-        self._queue.send(Wanted(tuple(as_typed(edit) for edit in edits), write, origin, failed, done))
-
-    def write(
-        self,
-        typed: Typed,
-        work: Callable[[CouncilFile], Change],
-        *,
-        origin: object = None,
-        failed: Callable[[BadValue], object] | None = None,
-        done: Callable[[Change], object] | None = None,
-    ) -> None:
-        """As `edit`, for a typed text that is no field (the own words of a notice's block): `work` is its act."""
-        self._queue.send(
-            Wanted((typed,), lambda file, _partners: Written(work(file), (typed,)), origin, failed, done)
-        )
+        self._queue.send(QueuedWrite(tuple(edits), merge_key, origin, failed, done))
 
     def retry(self) -> None:
         """「もう一度保存する」"""
@@ -169,17 +158,27 @@ class Session(OpenFile):
 
     # ---- drafts
 
-    def draft_changed(self, typed: Typed | Edit) -> None:
+    def draft_changed(self, edit: Edit) -> None:
         """A field holds this text now, not saved yet."""
-        value = as_typed(typed)
-        if self.drafts.put(value):
-            self.draftsChanged.emit(value)
+        if self.drafts.put(edit):
+            self.draftsChanged.emit(edit)
 
     def draft_cleared(self, entity: str, entity_id: int, field: str, text: str | None = None) -> None:
         """The value was saved, or the field shows the stored one again."""
         key = (entity, entity_id, field)
         if self.drafts.drop(key, text):
             self.draftsChanged.emit(key)
+
+    def drop_draft(self, key: Key) -> None:
+        """The user gave up what was typed and not saved."""
+        self._queue.drop(key)
+        self.draft_cleared(*key)
+
+    def restore_drafts(self, edits: Sequence[Edit]) -> None:
+        """Put texts of an earlier run, which the file refuses, back into their fields."""
+        for edit in edits:
+            self.draft_changed(edit)
+        self.draftsRestored.emit()
 
     # ---- inside
 

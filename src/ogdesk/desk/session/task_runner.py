@@ -22,7 +22,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from ogdesk.desk.session.garbage_collection import GuiGarbage
+from ogdesk.desk.session.garbage_collection import GuiCollector
 from ogdesk.desk.words import spoken, tr
 from ogdesk.ground.errors import WorldError
 
@@ -143,7 +143,7 @@ class TaskRunner(QObject):
         self._open = True
         self._ended = False
         self._wake.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._garbage = GuiGarbage(self)
+        self._garbage = GuiCollector(self)
 
     @property
     def busy(self) -> bool:

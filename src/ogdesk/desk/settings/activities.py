@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ogdesk.acts.settings.activity_wordings import KIND_WORDS, WordingRow, YearRow, back_to_automatic, rewrite
 from ogdesk.council.council import ActivityKind
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import Binder, Thing, go_when_there
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Button, Chip, column, flat_button, label, row
-from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
@@ -24,9 +23,9 @@ Key = tuple[int, ActivityKind]
 class ActivitiesBlock(QWidget):
     """The 年度 under one another. A line that stays as it is keeps its widget, so the caret stays in it."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, form: Form) -> None:
         super().__init__()
-        self.binder = binder
+        self.form = form
         self.lines: dict[Key, WordingLine] = {}
         self.years: dict[str, QWidget] = {}
         self._shown: tuple[YearRow, ...] = ()
@@ -82,25 +81,25 @@ class ActivitiesBlock(QWidget):
                 widget.hide()
         spare = next((line for line in year.lines if line.is_empty), None)
         if spare is not None:
-            more = flat_button(self.binder.desk.theme, tr("行を書き足す"), "plus")
+            more = flat_button(self.form.desk.theme, tr("行を書き足す"), "plus")
             more.setAccessibleName(tr("{label}に行を書き足す", label=year.label))
             more.clicked.connect(lambda _checked: self.rewrite(spare))
-            hide_if(self.binder.desk.session.read_only, more)
+            hide_if(self.form.desk.session.read_only, more)
             stack.addLayout(row(more, None))
         made.setLayout(stack)
         return made
 
     def rewrite(self, line: WordingRow) -> None:
         """書き換える: the caret goes into the wording."""
-        desk = self.binder.desk
+        desk = self.form.desk
         desk.session.act(
             lambda file: rewrite(file, line.fiscal_year, line.kind),
-            lambda added: go_when_there(desk, EntityField("activity_wording", added.id, "text")),
+            lambda added: desk.book.go_soon(EntityField("activity_wording", added.id, "text").key),
         )
 
     def automatic(self, line: WordingRow) -> None:
         """自動に戻す: the caret goes to what takes it back."""
-        desk, wording = self.binder.desk, line.id
+        desk, wording = self.form.desk, line.id
         if wording is None:
             return
 
@@ -116,7 +115,7 @@ class WordingLine(QWidget):
 
     def __init__(self, block: ActivitiesBlock, year: str, line: WordingRow) -> None:
         super().__init__()
-        theme = block.binder.desk.theme
+        theme = block.form.desk.theme
         name = f"{year}　{tr(KIND_WORDS[line.kind])}"
         self.field: QWidget
         if line.id is None:
@@ -125,23 +124,22 @@ class WordingLine(QWidget):
             self.button.clicked.connect(lambda _checked: block.rewrite(line))
             parts = row(self.field, self.button)
         else:
-            text = TextField(name)
             thing = Thing("activity_wording", line.id, {"text": line.text})
-            self.field = block.binder.field(thing, "text", name, text)
-            self.field.title.hide()
+            self.field = field = block.form.field(thing, "text", title=name)
+            field.title.hide()
             self.button = self._button(block, tr("自動に戻す"), "rotate-ccw", name)
             self.button.clicked.connect(lambda _checked: block.automatic(line))
             parts = row(self.field, Chip(theme, tr("書き換え"), "info"), self.button)
             automatic = line.automatic or tr("（行なし）")
             self.button.setToolTip(tip(tr("自動の行：{automatic}", automatic=automatic)))
-            text.setAccessibleDescription(tr("自動の行は、{automatic}", automatic=automatic))
+            field.control.setAccessibleDescription(tr("自動の行は、{automatic}", automatic=automatic))
         parts.setStretch(0, 1)
         self.setLayout(parts)
 
     def _button(self, block: ActivitiesBlock, words: str, icon: str, name: str) -> Button:
-        made = flat_button(block.binder.desk.theme, words, icon)
+        made = flat_button(block.form.desk.theme, words, icon)
         made.setAccessibleName(tr("{name}を{words}", name=name, words=words))
-        hide_if(block.binder.desk.session.read_only, made)
+        hide_if(block.form.desk.session.read_only, made)
         return made
 
 

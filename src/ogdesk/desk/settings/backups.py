@@ -17,7 +17,7 @@ from ogdesk.desk.settings.question import Question
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.acts.files.backups import BackupRow, GoneBack, Kept
+    from ogdesk.acts.files.backups import BackupMade, BackupRow, RestoredBackup
     from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
@@ -35,7 +35,7 @@ class BackupsCard(Card):
         super().__init__(tr("保存先とバックアップ"))
         self._desk = desk
         self.buttons: dict[str, QWidget] = {}
-        self._gone: GoneBack | None = None
+        self._gone: RestoredBackup | None = None
         self._when = ""
         self._all: tuple[BackupRow, ...] = ()
         self._unfolded = False
@@ -63,10 +63,10 @@ class BackupsCard(Card):
         self.place.setText(tr("{path}　このパソコンの中だけに保存します。", path=session.path))
         session.look(self._read, self._show, key="settings-backups")
 
-    def _read(self, file: CouncilFile) -> Kept:
+    def _read(self, file: CouncilFile) -> BackupMade:
         return backups_of(file.path, self._desk.session.here)
 
-    def _show(self, kept: Kept) -> None:
+    def _show(self, kept: BackupMade) -> None:
         self._all = kept.rows
         if not kept.rows:
             self.last.setText(tr("バックアップはまだありません。変更して閉じると、1日に1つ自動で作ります。"))

@@ -1,31 +1,27 @@
-"""休日・議会の期間: a list of periods, each with its name and days, and the row for the next one."""
+"""休日・議会の期間: an editable list of periods, each with its name and days, and a row for the next one."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.settings.closed_periods import (
-    FIELDS,
-    ClosedRow,
-    add_closed_period,
-    remove_closed_period,
-    set_closed_period,
-)
+from ogdesk.acts.field_values import CLOSED_PERIOD
+from ogdesk.acts.settings.closed_lines import CLOSED_WORDS, BadDay, ClosedRow
+from ogdesk.acts.settings.closed_periods import add_closed_period, remove_closed_period
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
-from ogdesk.desk.forms.form import remove_button, with_button
+from ogdesk.desk.forms.binding import show_stored
+from ogdesk.desk.forms.form import Form, Thing, with_button
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.keyed_rows import RowStack
-from ogdesk.desk.settings.new_line import Adder
+from ogdesk.desk.settings.new_line import NewLineForm
 from ogdesk.desk.words import tr
-from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.ground.errors import WorldError
 
 if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
@@ -36,69 +32,25 @@ _SUPPORT = tr("年を書かないと、毎年になります")
 class ClosedRowForm(QWidget):
     """A line of the list; what is typed stays until it is written or explained."""
 
-    def __init__(self, desk: Desk, shown: ClosedRow) -> None:
+    def __init__(self, form: Form, shown: ClosedRow, remove: QWidget) -> None:
         super().__init__()
-        self._desk = desk
-        self._visits = itertools.count(1)
-        self._visit = 0
-        self.place = shown.id
-        self.fields = {
-            name: Field(desk.theme, tr(words), TextField(tr(words))) for name, words in FIELDS.items()
-        }
-        self.remove = remove_button(desk, tr("この期間を消す"), self._remove)
-        hide_if(desk.session.read_only, self.remove)
+        thing = Thing(CLOSED_PERIOD, shown.id, shown.texts)
+        self.fields = {name: form.field(thing, name) for name in CLOSED_WORDS}
+        self.remove = remove
         parts = flow((self.fields["words"], 2), (self.fields["first"], 1), (self.fields["last"], 1))
-        self.setLayout(column(with_button(parts, self.remove), spacing=0))
-        for name, field in self.fields.items():
-            line = field.control
-            assert isinstance(line, TextField)
-            line.setReadOnly(desk.session.read_only)
-            line.installEventFilter(self)
-            line.committed.connect(lambda text, name=name: self._write(name, text))
-            line.edited.connect(lambda _text, field=field: field.tell(""))
+        self.setLayout(column(with_button(parts, remove), spacing=0))
         self.show_row(shown)
 
     def show_row(self, shown: ClosedRow) -> None:
         """What is stored now."""
-        self.place = shown.id
         for name, field in self.fields.items():
-            line = field.control
-            assert isinstance(line, TextField)
-            line.set_value(shown.texts[name])
-            line.setAccessibleName(
-                tr("{printed}の{words}", printed=shown.printed, words=FIELDS[name]) if shown.printed else ""
-            )
+            show_stored(field, shown.texts[name])
+            words = tr("{printed}の{words}", printed=shown.printed, words=CLOSED_WORDS[name])
+            field.control.setAccessibleName(words if shown.printed else "")
         self.remove.setAccessibleName(tr("{printed}を消す", printed=shown.printed))
         unread = bool(shown.texts["words"]) and not shown.texts["first"]
         if unread:
             self.fields["first"].tell(tr("はじめの日が読めません。日付を入力してください。"), "warn")
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            # One visit is one step of undo.
-            self._visit = next(self._visits)
-        return False
-
-    def _write(self, name: str, text: str) -> None:
-        place, key = self.place, f"closed-{id(self)}-{name}-{self._visit}"
-        self._desk.session.act(
-            lambda file: set_closed_period(file, place, name, text, merge_key=key),
-            lambda _change: self.fields[name].tell(""),
-            failed=lambda error: self._refused(name, error),
-        )
-
-    def _refused(self, name: str, error: WorldError) -> None:
-        if isinstance(error, BadValue):
-            self.fields[name].tell(error.sentence, "error", error.suggestion)
-        else:
-            self._desk.session.problem.emit(error.sentence)
-
-    def _remove(self) -> None:
-        place, desk = self.place, self._desk
-        desk.session.act(
-            lambda file: remove_closed_period(file, place),
-            lambda change: desk.window.say(tr("期間を消しました"), desk.session.undo_of(change)),
-        )
 
 
 class ClosedBlock(QWidget):
@@ -115,9 +67,17 @@ class ClosedBlock(QWidget):
             role="sub",
             wrap=True,
         )
-        self.rows = RowStack(self._make, self._refresh, spacing=SPACE.m)
+        form = Form(desk)
+        self.rows = PartList(
+            form,
+            CLOSED_PERIOD,
+            lambda shown: ClosedRowForm(form, shown, *self.rows.buttons(shown)),
+            PartWords(tr("この期間を消す"), tr("期間を消しました")),
+            refresh=ClosedRowForm.show_row,
+            remove=remove_closed_period,
+        )
         words = (tr("新しい期間の名前"), tr("新しい期間のはじめの日"), tr("新しい期間のおわりの日"))
-        self.adder = Adder(
+        self.adder = NewLineForm(
             theme,
             tr("期間"),
             (Field(theme, tr("名前"), TextField(words[0]), support=tr("例　12月議会")), 2),
@@ -141,13 +101,6 @@ class ClosedBlock(QWidget):
         control = self.adder.fields[0].control
         self._desk.book.add(f"council:{council_id}.{CLOSED_PERIODS}", self, control=control)
 
-    def _make(self, shown: ClosedRow) -> QWidget:
-        return ClosedRowForm(self._desk, shown)
-
-    def _refresh(self, form: QWidget, shown: ClosedRow) -> None:
-        assert isinstance(form, ClosedRowForm)
-        form.show_row(shown)
-
     def _add(self, values: list[str]) -> None:
         self._desk.session.act(
             lambda file: add_closed_period(file, *values),
@@ -157,7 +110,7 @@ class ClosedBlock(QWidget):
 
     def _refused(self, error: WorldError) -> None:
         """At the day it is about."""
-        last = tr("おわり") in error.sentence
+        last = isinstance(error, BadDay) and error.field == "last"
         field = self.adder.fields[2 if last else 1]
         field.tell(error.sentence, "error")
         field.go()

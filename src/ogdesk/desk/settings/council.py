@@ -14,14 +14,13 @@ from ogdesk.acts.settings.council import CouncilView, LineRow, add_mail, council
 from ogdesk.acts.settings.file import FileSettings, file_settings
 from ogdesk.council.council import ClauseKind
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import Binder, Thing, go_when_there, lowered
+from ogdesk.desk.forms.form import Form, Thing, lowered
 from ogdesk.desk.forms.read_only import hide_if
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import Card, column, flow, label, row, secondary_button
-from ogdesk.desk.kit.fields import LongTextField, TextField
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.settings.activities import ActivitiesBlock
-from ogdesk.desk.settings.council_lists import WHEN, ClausesBlock, NamesBlock, OfficesBlock, vague_field
+from ogdesk.desk.settings.council_lists import ClausesBlock, NamesBlock, OfficesBlock
 from ogdesk.desk.settings.file_settings import FileWordsCards
 from ogdesk.desk.words import tr
 
@@ -64,7 +63,7 @@ class CouncilCards(QWidget):
     def __init__(self, desk: Desk, view: FileView) -> None:
         super().__init__()
         self.desk = desk
-        self.binder = Binder(desk, lambda: None)
+        self.form = Form(desk)
         self._view = view
         self._stack = column(spacing=SPACE.l)
         self.setLayout(self._stack)
@@ -77,28 +76,29 @@ class CouncilCards(QWidget):
             self._show(view)
 
     def _parts(self) -> Iterator[None]:
-        council, binder = self._view.council, self.binder
+        council, form = self._view.council, self.form
         thing = Thing("council", council.id, council.texts)
-        self.names = NamesBlock(binder)
+        self.names = NamesBlock(form)
         self.names.rows.show_rows(council.names)
         yield
         self._stack.addWidget(self._council_card(thing))
         yield
         self.clauses = {}
         for kind in ClauseKind:
-            self.clauses[kind] = ClausesBlock(binder, kind)
+            self.clauses[kind] = ClausesBlock(form, kind)
             self.clauses[kind].show_lines(council.clauses[kind])
             yield
         self._stack.addWidget(self._purpose_card(thing))
         yield
-        self.offices, self.mail = OfficesBlock(binder), MailBlock(binder)
+        self.offices, self.mail = OfficesBlock(form), MailBlock(form)
         self.mail.show_mail(council.mail, council.mail_body)
+        yield
+        # First to its place, then filled: rows that are moved with their block are all given their looks a second time.
+        self._stack.addWidget(self._offices_card())
         yield
         self.offices.show_view(council)
         yield
-        self._stack.addWidget(self._offices_card())
-        yield
-        self.activities = ActivitiesBlock(binder)
+        self.activities = ActivitiesBlock(form)
         self._stack.addWidget(self._activities_card())
         yield from self.activities.put_years(self._view.years)
         yield
@@ -122,25 +122,19 @@ class CouncilCards(QWidget):
 
     def _council_card(self, thing: Thing) -> Card:
         card = Card(tr("協議会"), hint=tr("このファイルの設定です"))
-        founded = self.binder.field(
-            thing, "founded", tr("設立"), vague_field(self.desk, tr("設立")), support=WHEN
-        )
-        ended = self.binder.field(
-            thing, "dissolved", tr("解散の日"), vague_field(self.desk, tr("解散の日")), support=WHEN
-        )
-        self.founded = founded
+        self.founded = self.form.field(thing, "founded")
         card.add(
             label(tr("名称の履歴"), bold=True),
             self.names,
-            founded,
-            self.binder.check(thing, "is_dissolved", tr("解散した")),
-            ended,
+            self.founded,
+            self.form.check(thing, "is_dissolved"),
+            self.form.field(thing, "dissolved"),
         )
         return card
 
     def _purpose_card(self, thing: Thing) -> Card:
         card = Card(tr("目的と事業内容"), hint=tr("別紙「協議会概要」に載ります"))
-        self.purpose = self.binder.field(thing, "purpose", tr("目的"), LongTextField(tr("目的"), lines=3))
+        self.purpose = self.form.field(thing, "purpose")
         card.add(
             self.purpose,
             label(tr("目的の項目"), bold=True),
@@ -181,14 +175,14 @@ class CouncilCards(QWidget):
 class MailBlock(QWidget):
     """協議会の代表メール: the address at the secretariat that calendars for the public come from."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, fields: Form) -> None:
         super().__init__()
-        self.binder = binder
+        self._fields = fields
         self.form: QWidget | None = None
         self._shown: int | None = None
         self.note = label("", size="caption", role="sub", wrap=True)
-        self.add = secondary_button(binder.desk.theme, tr("代表メールを入力する"), "mail")
-        hide_if(binder.desk.session.read_only, self.add)
+        self.add = secondary_button(fields.desk.theme, tr("代表メールを入力する"), "mail")
+        hide_if(fields.desk.session.read_only, self.add)
         self.add.clicked.connect(lambda _checked: self._add())
         self._stack = column(self.note, row(self.add, None), spacing=SPACE.s)
         self.setLayout(self._stack)
@@ -200,7 +194,7 @@ class MailBlock(QWidget):
             if mail
             else tr("事務局の連絡先に入ります。公開用のカレンダーの差出人になります。")
         )
-        self.add.setVisible(mail is None and not self.binder.desk.session.read_only)
+        self.add.setVisible(mail is None and not self._fields.desk.session.read_only)
         if (mail.id if mail else None) == self._shown:
             return
         self._shown = mail.id if mail else None
@@ -214,17 +208,17 @@ class MailBlock(QWidget):
             self.form.show()
 
     def _make(self, mail: LineRow) -> QWidget:
-        thing = Thing("contact", mail.id, mail.texts)
-        field = self.binder.field(thing, "mail", tr("代表メール"), TextField(tr("代表メール"), fold=True))
-        public = self.binder.check(thing, "mail_public", tr("公開する"))
+        fields, thing = self._fields, Thing("contact", mail.id, mail.texts)
+        mail_field = fields.field(thing, "mail", title=tr("代表メール"))
+        public = fields.check(thing, "mail_public")
         public.setAccessibleName(tr("代表メールを公開する"))
         made = QWidget()
-        made.setLayout(flow((field, 3), lowered(public)))
+        made.setLayout(flow((mail_field, 3), lowered(public)))
         return made
 
     def _add(self) -> None:
-        desk = self.binder.desk
+        desk = self._fields.desk
         desk.session.act(
             lambda file: add_mail(file, desk.session.here.today),
-            lambda added: go_when_there(desk, EntityField("contact", added.id, "mail")),
+            lambda added: desk.book.go_soon(EntityField("contact", added.id, "mail").key),
         )

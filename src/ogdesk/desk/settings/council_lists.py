@@ -1,13 +1,12 @@
-"""The lists of the council: its names, the numbered lines of the 別紙, its offices."""
+"""Editable lists of the council: its names, the numbered lines of the 別紙, its offices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ogdesk.acts.forms import said_choice
 from ogdesk.acts.settings.council import (
@@ -20,122 +19,94 @@ from ogdesk.acts.settings.council import (
     move_clause,
 )
 from ogdesk.council.council import OFFICE_WORDS, ClauseKind, Office
-from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import Binder, Thing, remove_button, take_away, with_button
+from ogdesk.desk.forms.form import Form, Thing, vague_field, with_button
+from ogdesk.desk.forms.part_list import PartList, PartMoves, PartWords
 from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.kit.controls import Field, column, flow, icon_button, label, row
-from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.kit.controls import Field, column, label, row
+from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.keyed_rows import RowStack
-from ogdesk.desk.settings.new_line import Adder
+from ogdesk.desk.settings.new_line import NewLineForm
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
+    from ogdesk.acts.addition import Added
     from ogdesk.acts.links import Named
-    from ogdesk.desk.context import Desk
     from ogdesk.store.file import CouncilFile
 
 _LINE = 34
 """The height of a line, on which its number stands."""
-WHEN = tr("年や年度だけでも記録できます")
-
-
-def vague_field(desk: Desk, name: str) -> DateField:
-    """A date of any precision."""
-    return DateField(desk.theme, name, today=lambda: desk.session.here.today, vague=True)
 
 
 class LinesBlock(QWidget):
-    """Rows of bound fields with a bin each, and the row for the next one."""
+    """A list of lines and the row for the next one, to which the caret goes after a removal."""
 
     def __init__(
-        self,
-        binder: Binder,
-        adder: Adder,
-        add: Callable[[CouncilFile, list[Any]], Any],
-        make: Callable[[LineRow], QWidget],
-        refresh: Callable[[QWidget, LineRow], object] | None = None,
+        self, rows: PartList, adder: NewLineForm, form: Form, add: Callable[[CouncilFile, list[Any]], Added]
     ) -> None:
         super().__init__()
-        self._order: list[int] = []
-        self.binder = binder
-        self.desk = binder.desk
+        self.rows = rows
         self.adder = adder
-        self.rows = RowStack(make, refresh)
-        hide_if(self.desk.session.read_only, adder)
-        self.setLayout(column(self.rows, adder, spacing=SPACE.m))
+        rows.back = adder.fields[0].control
+        session = form.desk.session
+        hide_if(session.read_only, adder)
+        self.setLayout(column(rows, adder, spacing=SPACE.m))
         adder.wanted.connect(
-            lambda values: self.desk.session.act(
+            lambda values: session.act(
                 lambda file: add(file, values),
                 lambda _added: adder.taken(),
                 failed=lambda error: adder.tell(error.sentence),
             )
         )
 
-    def bin(self, entity: str, row_: LineRow, tip: str, said: str) -> QToolButton:
-        """The bin of a row; the caret goes to the row for the next one."""
-        made = remove_button(
-            self.desk,
-            tip,
-            lambda: take_away(
-                self.desk, EntityField(entity, row_.id), said, self.adder.fields[0].control.setFocus
-            ),
-        )
-        hide_if(self.desk.session.read_only, made)
-        return made
-
 
 class NamesBlock(LinesBlock):
     """名称の履歴."""
 
-    def __init__(self, binder: Binder) -> None:
-        theme = binder.desk.theme
+    def __init__(self, form: Form) -> None:
+        theme, when = form.desk.theme, tr("新しい名称はいつから")
         name = Field(theme, tr("新しい名称"), TextField(tr("新しい名称")))
-        start = Field(theme, tr("新しい名称はいつから"), vague_field(binder.desk, tr("新しい名称はいつから")))
+        start = Field(theme, when, vague_field(form.desk, when))
+        words = PartWords(_name_removal, tr("協議会の名称を消しました"))
         super().__init__(
-            binder,
-            Adder(theme, tr("名称"), (name, 3), (start, 2)),
+            PartList(form, "council_name", lambda line: _name_row(form, line), words),
+            NewLineForm(theme, tr("名称"), (name, 3), (start, 2)),
+            form,
             lambda file, values: add_name(file, values[0], values[1]),
-            self._make,
         )
 
-    def _make(self, row_: LineRow) -> QWidget:
-        thing = Thing("council_name", row_.id, row_.texts)
-        name = self.binder.field(thing, "name", tr("名称"), TextField(tr("名称")))
-        start = self.binder.field(thing, "start", tr("いつから"), vague_field(self.desk, tr("いつから")))
-        bin_ = self.bin(
-            "council_name",
-            row_,
-            tr("名称「{texts}」を消す", texts=row_.texts["name"]),
-            tr("協議会の名称を消しました"),
-        )
-        return with_button(flow((name, 3), (start, 2)), bin_)
+
+def _name_removal(line: LineRow) -> str:
+    return tr("名称「{texts}」を消す", texts=line.texts["name"])
+
+
+def _name_row(form: Form, line: LineRow) -> QLayout:
+    return form.row(Thing("council_name", line.id, line.texts), ("name", 3), ("start", 2))
 
 
 class OfficesBlock(LinesBlock):
     """役員の任期."""
 
-    def __init__(self, binder: Binder) -> None:
-        theme = binder.desk.theme
+    def __init__(self, form: Form) -> None:
+        theme, when = form.desk.theme, tr("新しい役はいつから")
+        self._form = form
+        self._bodies: tuple[str, ...] = ()
+        self._members: Mapping[int, Named] = {}
         self.office = ChoiceField(theme, list(OFFICE_WORDS.items()), tr("新しい役"))
         self.office.set_value(Office.CHAIR)
         self.body = ChoiceField(theme, [], tr("新しい役の団体"))
-        start = vague_field(binder.desk, tr("新しい役はいつから"))
         fields = (
             (Field(theme, tr("新しい役"), self.office), 1),
             (Field(theme, tr("新しい役の団体"), self.body), 2),
-            (Field(theme, tr("新しい役はいつから"), start), 2),
+            (Field(theme, when, vague_field(form.desk, when)), 2),
         )
+        words = PartWords(_office_removal, tr("役員を消しました"))
         super().__init__(
-            binder,
-            Adder(theme, tr("役員"), *fields, beside=False),
+            PartList(form, "office_term", self._make, words, refresh=self._refresh),
+            NewLineForm(theme, tr("役員"), *fields, beside=False),
+            form,
             lambda file, values: add_office(file, values[0], values[1] or "", values[2]),
-            self._make,
-            self._refresh,
         )
-        self._bodies: tuple[str, ...] = ()
-        self._members: Mapping[int, Named] = {}
 
     def show_view(self, view: CouncilView) -> None:
         """Show the offices, and who may be chosen."""
@@ -149,131 +120,79 @@ class OfficesBlock(LinesBlock):
         self._members = view.members
         self.rows.show_rows(view.offices)
 
-    def _make(self, row_: LineRow) -> QWidget:
-        thing = Thing("office_term", row_.id, row_.texts)
-        body = ChoiceField(self.desk.theme, [(name, name) for name in self._bodies], tr("団体"))
-        body.setProperty("bodies", True)
-        field = self.binder.field
-        who = flow(
-            (self.binder.choice(thing, "office", tr("役")), 1),
-            (field(thing, "organisation", tr("団体"), body), 2),
-        )
-        when = flow(
-            (field(thing, "start", tr("いつから"), vague_field(self.desk, tr("いつから"))), 1),
-            (field(thing, "end", tr("いつまで"), vague_field(self.desk, tr("いつまで"))), 1),
-        )
-        words = tr(
-            "{texts}の{texts2}",
-            texts=row_.texts["organisation"],
-            texts2=said_choice("office_term", "office", row_.texts["office"]),
-        )
-        bin_ = self.bin("office_term", row_, tr("{words}を消す", words=words), tr("役員を消しました"))
+    def _make(self, line: LineRow) -> QWidget:
+        form, thing = self._form, Thing("office_term", line.id, line.texts)
+        body = form.choice(thing, "organisation", self._bodies)
+        body.control.setProperty("bodies", True)
+        who = form.row(thing, ("office", 1), (body, 2))
+        when = form.row(thing, ("start", 1), ("end", 1))
         beside = QWidget()
-        beside.setLayout(row(OpenButton(self.desk), bin_, spacing=SPACE.xs))
+        beside.setLayout(row(OpenButton(form.desk), *self.rows.buttons(line), spacing=SPACE.xs))
         return with_button(column(who, when, spacing=SPACE.s), beside)
 
-    def _refresh(self, form: QWidget, row_: LineRow) -> None:
-        for link in form.findChildren(OpenButton):
-            link.show_named(self._members.get(row_.id))
+    def _refresh(self, made: QWidget, line: LineRow) -> None:
+        for link in made.findChildren(OpenButton):
+            link.show_named(self._members.get(line.id))
+
+
+def _office_removal(line: LineRow) -> str:
+    body, office = line.texts["organisation"], said_choice("office_term", "office", line.texts["office"])
+    return tr("{words}を消す", words=tr("{texts}の{texts2}", texts=body, texts2=office))
 
 
 class ClausesBlock(LinesBlock):
     """The numbered lines under 目的 or 事業内容; Alt+↑ and Alt+↓ move one."""
 
-    def __init__(self, binder: Binder, kind: ClauseKind) -> None:
-        words = tr("新しい{CLAUSE_WORDS}", CLAUSE_WORDS=CLAUSE_WORDS[kind])
+    def __init__(self, form: Form, kind: ClauseKind) -> None:
         self.kind = kind
-        self._keys = MoveKeys(self)
+        self._form = form
+        name = CLAUSE_WORDS[kind]
+        new = tr("新しい{CLAUSE_WORDS}", CLAUSE_WORDS=name)
+        words = PartWords(tr("この行を消す"), tr("{CLAUSE_WORDS}を消しました", CLAUSE_WORDS=name))
         super().__init__(
-            binder,
-            Adder(
-                binder.desk.theme, CLAUSE_WORDS[kind], (Field(binder.desk.theme, words, TextField(words)), 1)
+            PartList(
+                form,
+                "clause",
+                self._make,
+                words,
+                refresh=self._refresh,
+                moves=PartMoves(move_clause, self._moved),
             ),
+            NewLineForm(form.desk.theme, name, (Field(form.desk.theme, new, TextField(new)), 1)),
+            form,
             lambda file, values: add_clause(file, kind, values[0]),
-            self._make,
-            self._refresh,
         )
 
     def show_lines(self, lines: Sequence[LineRow]) -> None:
         """Show these in order, numbered."""
-        self._order = [line.id for line in lines]
         self.rows.show_rows(lines)
 
-    def shift(self, clause_id: int, step: int) -> None:
-        """Alt+↑, Alt+↓ and the buttons."""
-        place = self._order.index(clause_id) + step
-        if self.desk.session.read_only or not 0 <= place < len(self._order):
-            return
-        words = tr(
-            "{CLAUSE_WORDS}を{value}番目へ移しました", CLAUSE_WORDS=CLAUSE_WORDS[self.kind], value=place + 1
-        )
-        self.desk.session.act(
-            lambda file: move_clause(file, clause_id, step),
-            lambda change: self.desk.window.say(words, self.desk.session.undo_of(change)),
-        )
+    def _moved(self, _line: LineRow, place: int) -> str:
+        name = CLAUSE_WORDS[self.kind]
+        return tr("{CLAUSE_WORDS}を{value}番目へ移しました", CLAUSE_WORDS=name, value=place + 1)
 
-    def _make(self, row_: LineRow) -> QWidget:
-        thing = Thing("clause", row_.id, row_.texts)
-        line = TextField(tr(CLAUSE_WORDS[self.kind]))
-        field = self.binder.field(thing, "text", CLAUSE_WORDS[self.kind], line)
+    def _make(self, line: LineRow) -> QWidget:
+        thing = Thing("clause", line.id, line.texts)
+        field = self._form.field(thing, "text", title=CLAUSE_WORDS[self.kind])
         field.title.hide()
         number = label("")
         number.setMinimumSize(28, _LINE)
-        up = icon_button(self.desk.theme, "chevron-up", tr("上へ（Alt+↑）"), size=18)
-        down = icon_button(self.desk.theme, "chevron-down", tr("下へ（Alt+↓）"), size=18)
-        up.clicked.connect(lambda: self.shift(row_.id, -1))
-        down.clicked.connect(lambda: self.shift(row_.id, 1))
-        bin_ = self.bin(
-            "clause",
-            row_,
-            tr("この行を消す"),
-            tr("{CLAUSE_WORDS}を消しました", CLAUSE_WORDS=CLAUSE_WORDS[self.kind]),
-        )
-        hide_if(self.desk.session.read_only, up, down)
+        buttons = self.rows.buttons(line)
         made = QWidget()
-        parts = row(number, field, up, down, bin_, spacing=SPACE.xs)
+        parts = row(number, field, *buttons, spacing=SPACE.xs)
         parts.setStretch(1, 1)
-        for part in (number, up, down, bin_):
+        for part in (number, *buttons):
             parts.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         made.setLayout(parts)
-        made.setProperty("parts", [number, line, up, down, bin_])
-        line.installEventFilter(self._keys)
-        line.setProperty("clause", row_.id)
+        made.setProperty("parts", [number, field.control, *buttons])
         return made
 
-    def _refresh(self, form: QWidget, row_: LineRow) -> None:
-        place = self._order.index(row_.id) + 1
-        number, line, *buttons = form.property("parts")
+    def _refresh(self, made: QWidget, line: LineRow) -> None:
+        place, name = self.rows.place_of(line.id) + 1, CLAUSE_WORDS[self.kind]
+        number, control, *buttons = made.property("parts")
         number.setText(f"({place})")
-        line.setAccessibleName(f"{tr(CLAUSE_WORDS[self.kind])} {place}")
+        control.setAccessibleName(f"{tr(name)} {place}")
         for button, words in zip(buttons, (tr("上へ"), tr("下へ"), tr("消す")), strict=True):
             button.setAccessibleName(
-                tr(
-                    "{CLAUSE_WORDS} {place}を{words}",
-                    CLAUSE_WORDS=CLAUSE_WORDS[self.kind],
-                    place=place,
-                    words=words,
-                )
+                tr("{CLAUSE_WORDS} {place}を{words}", CLAUSE_WORDS=name, place=place, words=words)
             )
-
-
-class MoveKeys(QObject):
-    """Alt+↑ and Alt+↓ in a line."""
-
-    def __init__(self, block: ClausesBlock) -> None:
-        super().__init__()
-        self._block = block
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if (
-            step is None
-            or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier
-        ):
-            return False
-        if isinstance(watched, TextField):
-            watched.commit()
-        self._block.shift(watched.property("clause"), step)
-        return True

@@ -7,16 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.settings.file import (
-    CHOICES,
-    DATES,
-    ENDING,
-    FIRST_YEAR,
-    HONORIFIC,
-    READINGS,
-    FileSettings,
-    choose,
-)
+from ogdesk.acts.field_values import FILE_SETTING
+from ogdesk.acts.settings.choices import CHOICES, DATES, ENDING, FIRST_YEAR, HONORIFIC, READINGS
+from ogdesk.acts.settings.file import FileSettings
+from ogdesk.desk.forms.binding import Binding, bind
 from ogdesk.desk.kit.controls import Card, Field, SegmentedChoice, column, flat_button, row
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.settings.closed_periods import ClosedBlock
@@ -43,8 +37,9 @@ class ChoiceRow(QWidget):
         super().__init__()
         self._desk = desk
         self._setting = CHOICES[key]
+        self._stored = str(self._setting.words[self._setting.default])
         words = tr(self._setting.title)
-        self.choice = SegmentedChoice([(v, tr(said)) for v, said in self._setting.words.items()], words)
+        self.choice = SegmentedChoice([(str(said), tr(said)) for said in self._setting.words.values()], words)
         self.back = flat_button(desk.theme, tr("元に戻す"), "rotate-ccw")
         self.back.setAccessibleName(tr("{words}を元に戻す", words=words))
         self.back.hide()
@@ -53,24 +48,41 @@ class ChoiceRow(QWidget):
         parts.setStretch(0, 1)
         parts.setAlignment(self.back, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(parts)
-        self.choice.setEnabled(not desk.session.read_only)
-        self.choice.committed.connect(self._choose)
+        # Until it is known which council it belongs to.
+        self.choice.setEnabled(False)
+        self._binding: Binding | None = None
         self.back.clicked.connect(lambda _checked: self._restore())
 
     def show_settings(self, stored: FileSettings) -> None:
         """What is stored now."""
         key = self._setting.key
-        self.choice.set_value(stored.values[key])
+        self._stored = str(self._setting.words[stored.values[key]])
+        if self._binding is not None:
+            self._binding.show_stored(self._stored)
+        else:
+            self.choice.set_value(self._stored)
         self.back.setVisible(not stored.is_default(key) and not self._desk.session.read_only)
 
-    def _choose(self, value: object) -> None:
-        chosen = self._setting.value_of(str(value))
-        self._desk.session.act(lambda file: choose(file, self._setting.key, chosen))
+    def enter_book(self, council_id: int) -> None:
+        """Bind it to the settings of that council's file."""
+        key, book = self._setting.key, self._desk.book
+        book.add(f"council:{council_id}.{key}", self.choice)
+        if self._binding is None or self._binding.place.id != council_id:
+            self._binding = bind(
+                self.field,
+                FILE_SETTING,
+                council_id,
+                key,
+                session=self._desk.session,
+                book=book,
+                text=self._stored,
+            )
 
     def _restore(self) -> None:
         """The button goes: the caret is at the first value, which is the one chosen then."""
         self.choice.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._choose(self._setting.default)
+        if self._binding is not None:
+            self._binding.commit(str(self._setting.words[self._setting.default]))
 
 
 class FileWordsCards(QWidget):
@@ -98,6 +110,6 @@ class FileWordsCards(QWidget):
 
     def enter_book(self, council_id: int) -> None:
         """So that a step of the history leads here."""
-        for key, row_ in self.rows.items():
-            self._desk.book.add(f"council:{council_id}.{key}", row_.choice)
+        for row_ in self.rows.values():
+            row_.enter_book(council_id)
         self.closed.enter_book(council_id)

@@ -1,4 +1,4 @@
-"""The row at the end of a list in which the next line is entered: Enter in a field or 「追加する」."""
+"""Form row at the end of a list for the next line: Enter in a field or 「追加する」 adds it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
 
-class Adder(QWidget):
+class NewLineForm(QWidget):
     """Fields beside one another and 「追加する」. `wanted(list)` with their values in order, once all can be read."""
 
     wanted = Signal(list)

@@ -22,7 +22,7 @@ from ogdesk.desk.kit.controls import (
     secondary_button,
 )
 from ogdesk.desk.kit.fields import TextField
-from ogdesk.desk.kit.theme import Look
+from ogdesk.desk.kit.theme import ThemeSettings
 from ogdesk.desk.kit.tokens import SPACE, TOKENS
 from ogdesk.desk.settings.backups import BackupsCard
 from ogdesk.desk.settings.bin_card import BinCard
@@ -31,7 +31,7 @@ from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
-    from ogdesk.desk.frame import Settings
+    from ogdesk.desk.frame import SettingsStore
     from ogdesk.desk.settings.council import CouncilCards, FileView
 
 SCHEMES = [("light", tr("明るい")), ("dark", tr("暗い")), ("system", tr("パソコンに合わせる"))]
@@ -47,7 +47,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.theme, tr("設定"), tr("変えるとすぐに変わります。"))
         self._desk = desk
-        self._settings: Settings = desk.window.settings
+        self._settings: SettingsStore = desk.window.settings
         self._build_controls()
         self._started = self._next_start()
         self.council: CouncilCards | None = None
@@ -212,7 +212,7 @@ class SettingsPage(Page):
         return self.text_size.value(), self.language.value()
 
     def _restore_look(self) -> None:
-        default = Look()
+        default = ThemeSettings()
         for part in ("scheme", "font", "strong_focus", "less_motion"):
             self._settings.set(f"look.{part}", None)
         self._desk.theme.apply(default)
@@ -223,7 +223,7 @@ class SettingsPage(Page):
         self._show_default_button()
 
     def _show_default_button(self) -> None:
-        self.default_look.setVisible(self._desk.theme.look != Look())
+        self.default_look.setVisible(self._desk.theme.look != ThemeSettings())
 
     def _choice(self, choices: list[Any], name: str, value: Any) -> SegmentedChoice:
         made = SegmentedChoice(choices, name)

@@ -23,7 +23,7 @@ IN_LIST = WayWords(tr("上へ動かす\tAlt+↑"), tr("下へ動かす\tAlt+↓"
 
 
 @dataclass(frozen=True)
-class SeatDeeds:
+class SeatActions:
     """What the menu can do with the current seat."""
 
     open: Callable[[], object]
@@ -32,7 +32,13 @@ class SeatDeeds:
 
 
 def seat_menu(
-    parent: QWidget, place: int, count: int, deeds: SeatDeeds, *, read_only: bool, words: WayWords = ON_STAGE
+    parent: QWidget,
+    place: int,
+    count: int,
+    deeds: SeatActions,
+    *,
+    read_only: bool,
+    words: WayWords = ON_STAGE,
 ) -> QMenu:
     """The menu of the seat at `place` (0 = the first, at 下手) of `count`."""
     menu = QMenu(parent)

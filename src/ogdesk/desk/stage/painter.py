@@ -1,4 +1,4 @@
-"""How one seat of the stage looks."""
+"""Delegate of one seat of the stage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The picture of the stage: seats that are moved by dragging or with Ctrl+←/→."""
+"""List view of the stage: seats are moved by dragging or with Ctrl+←/→."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ogdesk.acts.programme.stage import StageSeat
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.lists.placed_list import PlacedList
 from ogdesk.desk.lists.views import announce
-from ogdesk.desk.stage.menu import SeatDeeds, seat_menu
+from ogdesk.desk.stage.menu import SeatActions, seat_menu
 from ogdesk.desk.stage.model import StageSeats
 from ogdesk.desk.stage.painter import StageSeatDelegate
 from ogdesk.desk.stage.places import FOOT, StagePlan, gap_at, plan_stage
@@ -110,7 +110,7 @@ class StagePicture(PlacedList):
             return
         self.choose(place)
         seat: StageSeat = self._seats.row(place)
-        deeds = SeatDeeds(
+        deeds = SeatActions(
             open=lambda: self.activatedRow.emit(seat),
             move_to=self.move_to,
             remove=lambda: self.removeWanted.emit(seat),

@@ -1,4 +1,4 @@
-"""Where the seats of a stage stand: a shallow arc, seen from above with the audience below. No Qt widgets here."""
+"""Layout of the seats on a shallow arc, seen from above with the audience below. No Qt widgets here."""
 
 from __future__ import annotations
 

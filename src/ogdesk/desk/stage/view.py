@@ -1,4 +1,4 @@
-"""The stage of an item as it stands on a page: the picture, and the buttons that put it in order.
+"""The stage of an item as a widget: the picture, and the buttons that put it in order.
 
 The page shows its own list of the seats where 表で見る is chosen (`looked`): one twin for all three orders.
 """
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SORTS = ((PrintedOrder.CODE, tr("団体コード順")), (PrintedOrder.KANA, tr("五十音順")))
 
 
-class Look(Enum):
+class StageMode(Enum):
     """How the seats are looked at."""
 
     PICTURE = "picture"
@@ -55,7 +55,7 @@ class StageView(QWidget):
         self.seats = StageSeats(self)
         self.picture = StagePicture(desk.theme, self.seats)
         self.looks = SegmentedChoice(
-            [(Look.PICTURE, tr("図で見る")), (Look.TABLE, tr("表で見る"))], tr("席次の見方")
+            [(StageMode.PICTURE, tr("図で見る")), (StageMode.TABLE, tr("表で見る"))], tr("席次の見方")
         )
         self.lead = flat_button(desk.theme, tr("モデレーターを下手に"))
         self.centre = flat_button(desk.theme, tr("会長市を中央に"))
@@ -65,9 +65,9 @@ class StageView(QWidget):
         self._connect()
 
     @property
-    def look(self) -> Look:
+    def look(self) -> StageMode:
         """Picture or table."""
-        look: Look = self.looks.value()
+        look: StageMode = self.looks.value()
         return look
 
     def add_tools(self, *tools: QWidget) -> None:
@@ -128,7 +128,7 @@ class StageView(QWidget):
 
     def _show_tools(self) -> None:
         """The buttons that do something now; those of the picture go with it."""
-        rows, picture = self.rows, self.look is Look.PICTURE
+        rows, picture = self.rows, self.look is StageMode.PICTURE
         usable = picture and not self._desk.session.read_only and rows is not None
         self.picture.setVisible(picture)
         self.hint.setVisible(picture)
@@ -147,7 +147,7 @@ class StageView(QWidget):
         stack.setSpacing(SPACE.s)
         stack.addLayout(head)
         stack.addWidget(self.picture)
-        self.looks.set_value(Look.PICTURE)
+        self.looks.set_value(StageMode.PICTURE)
 
     def _connect(self) -> None:
         self.looks.committed.connect(self._show_look)
@@ -162,7 +162,7 @@ class StageView(QWidget):
         # A bound method: the connection ends with this view.
         self._desk.session.changed.connect(self._on_changed)
 
-    def _show_look(self, _look: Look) -> None:
+    def _show_look(self, _look: StageMode) -> None:
         self._show_tools()
         self.looked.emit()
 

@@ -14,8 +14,8 @@ from ogdesk.acts.symposia.day_remarks import day_obstacle
 from ogdesk.acts.symposia.next_year import (
     ALL_PARTS,
     PART_WORDS,
+    CopiedPart,
     NextYearView,
-    Part,
     next_symposium,
     next_year_view,
 )
@@ -134,7 +134,7 @@ class NextPanel(QFrame):
         view = self.view
         if view is None:
             return
-        named = Part.NAMING in self.parts.value()
+        named = CopiedPart.NAMING in self.parts.value()
         self.title.setText(
             tr(
                 "{label}：{value}",
@@ -158,7 +158,7 @@ class NextPanel(QFrame):
             )
         elif view.proposed and view.day is None:
             said.append(tr("前後の週に空いた日がありません。開催日を入力してください。"))
-        if view.left_out and Part.PROGRAMME in self.parts.value():
+        if view.left_out and CopiedPart.PROGRAMME in self.parts.value():
             said.append(tr("脱退した会員の{join}は引き継ぎません。", join=tr("・").join(view.left_out)))
         if view.unread_periods:
             said.append(

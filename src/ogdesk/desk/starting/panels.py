@@ -1,4 +1,4 @@
-"""Where the panels stand: under the head of the page in front, gone when another page comes."""
+"""Shows the panels of 前回をもとに and pasting under the header of the page in front; closes them with the page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was understood of a pasted text as a table: each line can be unticked and every cell put right."""
+"""Table model of a parsed paste: each line can be unticked and every cell corrected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of the preview: Space ticks a line, Enter or F2 puts a cell right."""
+"""Table view of a parsed paste: Space ticks a line, Enter or F2 edits a cell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The 肩書き of a person as a list to tick and to put in order: which of them an appearance prints."""
+"""Check list of a person's 肩書き, in order: which of them an appearance prints."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
-from ogdesk.acts.programme.view import AffiliationRow
+from ogdesk.acts.programme.view import AffiliationChoice
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.lists.keyed_rows import ROW, Index
@@ -22,10 +22,10 @@ class AffiliationRows(OrderedRows):
 
     ticked = Signal(int, bool)
 
-    def words(self, row: AffiliationRow) -> str:
+    def words(self, row: AffiliationChoice) -> str:
         return row.words
 
-    def spoken(self, row: AffiliationRow) -> str:
+    def spoken(self, row: AffiliationChoice) -> str:
         return tr("{words}、{value}", words=row.words, value=tr("載せる") if row.chosen else tr("載せない"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -45,7 +45,7 @@ class AffiliationRows(OrderedRows):
         return True
 
 
-class AffiliationList(OrderedList):
+class AffiliationCheckList(OrderedList):
     """Space or a click on the box ticks."""
 
     def __init__(self, theme: Theme, rows: AffiliationRows) -> None:
@@ -78,7 +78,7 @@ class AffiliationDelegate(RowDelegate):
     inset = SPACE.l
 
     def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
-        row: AffiliationRow = index.data(ROW)
+        row: AffiliationChoice = index.data(ROW)
         middle = rect.center().y()
         grip = QRectF(rect.left() + 8, middle - 8, 16, 16)
         self.theme.icons.paint(painter, grip, "grip-vertical", "text3")

@@ -15,7 +15,8 @@ from ogdesk.acts.calendar.next_step import NextStep
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import AttendanceState, Channel, WhoComes
 from ogdesk.council.vague import VagueDate
-from ogdesk.desk.forms.form import Binder, day_field
+from ogdesk.desk.context import Desk
+from ogdesk.desk.forms.form import day_field
 from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, primary_button, row
 from ogdesk.desk.kit.fields import ChoiceField, LongTextField, ReadingField, TextField
 from ogdesk.desk.kit.tokens import SPACE
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Answer(StrEnum):
+class AnswerChoice(StrEnum):
     """The four answers of the pane."""
 
     COMES = tr("出席||回答")
@@ -38,23 +39,25 @@ class Answer(StrEnum):
 
 
 _STATES = {
-    Answer.COMES: AttendanceState.CONFIRMED,
-    Answer.DEPUTY: AttendanceState.CONFIRMED,
-    Answer.ABSENT: AttendanceState.ABSENT,
-    Answer.OPEN: AttendanceState.ASKED,
+    AnswerChoice.COMES: AttendanceState.CONFIRMED,
+    AnswerChoice.DEPUTY: AttendanceState.CONFIRMED,
+    AnswerChoice.ABSENT: AttendanceState.ABSENT,
+    AnswerChoice.OPEN: AttendanceState.ASKED,
 }
 
 
-def answer_of(row_: AttendanceRow) -> Answer | None:
+def answer_of(row_: AttendanceRow) -> AnswerChoice | None:
     """What the stored state says; None for 候補, 内諾, 辞退 and 取消."""
     if row_.state is AttendanceState.CONFIRMED:
-        return Answer.DEPUTY if row_.comes is WhoComes.DEPUTY else Answer.COMES
-    return {AttendanceState.ABSENT: Answer.ABSENT, AttendanceState.ASKED: Answer.OPEN}.get(row_.state)
+        return AnswerChoice.DEPUTY if row_.comes is WhoComes.DEPUTY else AnswerChoice.COMES
+    return {AttendanceState.ABSENT: AnswerChoice.ABSENT, AttendanceState.ASKED: AnswerChoice.OPEN}.get(
+        row_.state
+    )
 
 
-def _said(row_: AttendanceRow, answer: Answer) -> str:
+def _said(row_: AttendanceRow, answer: AnswerChoice) -> str:
     """What the toast says: 「まだ」 is no answer but the asking, or another word in between."""
-    if answer is not Answer.OPEN:
+    if answer is not AnswerChoice.OPEN:
         return tr("{name}の回答を「{value}」にしました", name=row_.name, value=answer.value)
     if row_.state is AttendanceState.ASKED:
         return tr("{name}とのやりとりを記録しました", name=row_.name)
@@ -67,11 +70,11 @@ class AnswerForm(QWidget):
     recorded = Signal(str, object)
     """The sentence for the toast, and the Change it tells of."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        desk = self._desk = binder.desk
+        self._desk = desk
         self._row: AttendanceRow | None = None
-        self.answer = SegmentedChoice([(answer, answer.value) for answer in Answer], tr("回答"))
+        self.answer = SegmentedChoice([(answer, answer.value) for answer in AnswerChoice], tr("回答"))
         self.answer_field = Field(desk.theme, tr("回答"), self.answer)
         self.title, self.name, self.reading = (
             TextField(tr("代理の職")),
@@ -97,7 +100,7 @@ class AnswerForm(QWidget):
         self.note = LongTextField(tr("メモ"), lines=2)
         self.button = primary_button(desk.theme, tr("回答を記録する"))
         self._lay_out()
-        self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is Answer.DEPUTY))
+        self.answer.committed.connect(lambda answer: self.deputy.setVisible(answer is AnswerChoice.DEPUTY))
         self.button.clicked.connect(lambda _on: self.record())
         self.title.returnPressed.connect(self.name.setFocus)
         self.name.returnPressed.connect(self.reading.setFocus)
@@ -116,7 +119,7 @@ class AnswerForm(QWidget):
         self.title.set_value(row_.texts["deputy_title"])
         self.name.set_value(row_.texts["deputy_name"])
         self.reading.set_value(row_.texts["deputy_reading"])
-        self.deputy.setVisible(answer_of(row_) is Answer.DEPUTY)
+        self.deputy.setVisible(answer_of(row_) is AnswerChoice.DEPUTY)
         self.channel.set_value(channel or Channel.PHONE)
         self.by.set_value(by)
         self.day.show_value(VagueDate.on(self._desk.session.here.today))
@@ -131,7 +134,7 @@ class AnswerForm(QWidget):
         if step is NextStep.CALL:
             self.channel.set_value(Channel.PHONE)
         if step is NextStep.ASK:
-            self.answer.set_value(Answer.OPEN)
+            self.answer.set_value(AnswerChoice.OPEN)
         self.answer_field.go()
 
     def record(self) -> None:
@@ -151,7 +154,7 @@ class AnswerForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _write(self, row_: AttendanceRow, answer: Answer) -> None:
+    def _write(self, row_: AttendanceRow, answer: AnswerChoice) -> None:
         self.day.commit()
         if self.day.line.problem:
             self.day.setFocus()
@@ -162,7 +165,7 @@ class AnswerForm(QWidget):
         day = value.earliest if value is not None and value.earliest is not None else session.here.today
         by = (
             Deputy(self.title.value(), self.name.value(), self.reading.value())
-            if answer is Answer.DEPUTY
+            if answer is AnswerChoice.DEPUTY
             else None
         )
         session.act(
@@ -173,7 +176,7 @@ class AnswerForm(QWidget):
             failed=self._refused,
         )
 
-    def _done(self, row_: AttendanceRow, answer: Answer, change: Change) -> None:
+    def _done(self, row_: AttendanceRow, answer: AnswerChoice, change: Change) -> None:
         self.note.set_value("")
         self.note.setPlainText("")
         self.answer_field.tell("")

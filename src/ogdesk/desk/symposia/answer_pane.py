@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.calendar.attendances import AttendanceRow
-from ogdesk.acts.calendar.mailbox import set_mail
 from ogdesk.acts.calendar.next_step import NEXT_WORDS, NextStep
 from ogdesk.council.attendance import Channel
-from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.forms.binding import Binding, bind
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.kit.build_steps import Steps
 from ogdesk.desk.kit.controls import (
     Chip,
@@ -22,13 +22,12 @@ from ogdesk.desk.kit.controls import (
     LinkLabel,
     column,
     flat_button,
-    flow,
     label,
     line,
     row,
     scrolled,
 )
-from ogdesk.desk.kit.fields import LongTextField, TextField, TimeField
+from ogdesk.desk.kit.fields import TextField
 from ogdesk.desk.kit.throttle import Debounce
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.symposia.answer_form import AnswerForm
@@ -36,7 +35,7 @@ from ogdesk.desk.symposia.answer_timeline import StepList
 from ogdesk.desk.symposia.attendance_cells import state_chips
 from ogdesk.desk.symposia.attendance_table import DEPUTY, has_deputy
 from ogdesk.desk.symposia.bulk_answer import ManyForm
-from ogdesk.desk.things.links import LinkRow, OpenButton
+from ogdesk.desk.things.links import LinkBar, OpenButton
 from ogdesk.desk.words import tr
 
 _DAY_AFTER_MS = 60
@@ -61,25 +60,24 @@ class AnswerPane(QWidget):
     left = Signal()
     """Esc: back to the list."""
 
-    def __init__(self, binder: Binder) -> None:
+    def __init__(self, form: Form) -> None:
         super().__init__()
-        self._binder = binder
-        self._desk = binder.desk
+        self._fields = form
+        self._desk = form.desk
         self._id: int | None = None
         self._row: AttendanceRow | None = None
-        self.form = AnswerForm(binder)
+        self.form = AnswerForm(self._desk)
         self._many: ManyForm | None = None
         self.title = LinkLabel("", size="title", wrap=True)
         self.open = OpenButton(self._desk)
-        self.parts = LinkRow(self._desk)
+        self.parts = LinkBar(self._desk)
         self.chip = Chip(self._desk.theme, "", "mute")
         self.deputy = Chip(self._desk.theme, DEPUTY, "purple", "users")
         self.next = flat_button(self._desk.theme, "", "chevron-right")
         self.handed = label("", size="caption", role="sub", wrap=True)
         self.roles = label("", role="sub", wrap=True)
-        self.mail = TextField(tr("連絡先のメール"), fold=True)
-        self.mail_field = Field(self._desk.theme, tr("連絡先のメール"), self.mail, support=" ")
-        self.mail.committed.connect(self._write_mail)
+        self._mail: Binding | None = None
+        self._mail_place = QVBoxLayout()
         self.steps = StepList(self._desk)
         self.more = QVBoxLayout()
         self._day: QWidget | None = None
@@ -137,21 +135,46 @@ class AnswerPane(QWidget):
         self.handed.setText(tr("渡した物：{handed}", handed=row_.handed))
         self.handed.setVisible(bool(row_.handed))
         self.form.show_row(row_, chosen.channel, chosen.by)
-        self.mail.set_value(row_.mailbox.mail if row_.mailbox is not None else "")
-        owner = (
-            row_.mailbox.owner
-            if row_.mailbox is not None
-            else tr("まだ登録がありません。入れると連絡先に残ります")
-        )
-        self.mail_field.support.setText(
-            tr("{owner}（印刷物には載りません）", owner=owner) if row_.mailbox is not None else owner
-        )
+        self._show_mail(row_)
         self.steps.show_row(row_, chosen.by)
         if row_.id != self._id:
             self._id = row_.id
-            self.mail_field.tell("")
             self._drop_day()
             self._day_soon(row_)
+
+    @property
+    def mail_field(self) -> Field:
+        """The address of whoever is shown."""
+        assert self._mail is not None and isinstance(self._mail.field, Field)
+        return self._mail.field
+
+    def _show_mail(self, row_: AttendanceRow) -> None:
+        """The address, bound to the attendance: another one gets a field of its own."""
+        if self._mail is None or self._mail.place.id != row_.id:
+            if self._mail is not None:
+                before = self._mail.field
+                self._mail_place.removeWidget(before)
+                before.hide()
+                before.deleteLater()
+            words = tr("連絡先のメール")
+            field = Field(self._desk.theme, words, TextField(words, fold=True), support=" ")
+            self._mail = bind(
+                field,
+                "attendance",
+                row_.id,
+                "mail",
+                session=self._desk.session,
+                book=self._desk.book,
+                text=row_.texts["mail"],
+            )
+            self._mail_place.addWidget(field)
+        else:
+            self._mail.show_stored(row_.texts["mail"])
+        if row_.mailbox is not None:
+            support = tr("{owner}（印刷物には載りません）", owner=row_.mailbox.owner)
+        else:
+            support = tr("まだ登録がありません。入れると連絡先に残ります")
+        self.mail_field.support.setText(support)
 
     def _lay_out(self) -> None:
         head = row(self.title, self.chip, self.deputy, None, self.open)
@@ -164,7 +187,7 @@ class AnswerPane(QWidget):
             line(),
             self.steps,
             line(),
-            self.mail_field,
+            self._mail_place,
             self.handed,
             self.more,
             None,
@@ -197,50 +220,26 @@ class AnswerPane(QWidget):
         self._drop_day()
         self._day = QWidget()
         self.more.addWidget(self._day)
-        Steps(_day_parts(self._binder, Thing("attendance", row_.id, row_.texts), self._day), self._day)
-
-    def _write_mail(self, mail: str) -> None:
-        attendance_id = self._id
-        if attendance_id is None:
-            return
-        self._desk.session.act(
-            lambda file: set_mail(file, attendance_id, mail),
-            lambda _change: self.mail_field.tell(""),
-            failed=lambda error: self.mail_field.tell(error.sentence),
-        )
+        Steps(_day_parts(self._fields, Thing("attendance", row_.id, row_.texts), self._day), self._day)
 
 
-def _day_parts(binder: Binder, thing: Thing, place: QWidget) -> Iterator[None]:
+def _day_parts(form: Form, thing: Thing, place: QWidget) -> Iterator[None]:
     """回答期限 and what is agreed for the day, all of it private, into `place` a line at a time."""
-    field = binder.field
     stack = column(
         line(),
         label(tr("依頼と当日のこと"), size="subtitle"),
         label(tr("印刷物には載りません"), size="caption", role="weak"),
-        binder.day(thing, "reply_by", tr("回答期限")),
+        form.field(thing, "reply_by"),
         spacing=SPACE.m,
     )
     place.setLayout(stack)
     yield
-    stack.addLayout(
-        flow(
-            binder.choice(thing, "state", tr("状態（直接変える）")),
-            binder.choice(thing, "comes", tr("来る人")),
-        )
-    )
+    state = form.field(thing, "state", title=tr("状態（直接変える）"))
+    stack.addLayout(form.row(thing, state, "comes"))
     yield
-    stack.addLayout(
-        flow(
-            field(thing, "busy_from", tr("入り"), TimeField(tr("入り"))),
-            field(thing, "busy_until", tr("退出可能"), TimeField(tr("退出可能"))),
-            (field(thing, "waiting_room", tr("控室"), TextField(tr("控室"))), 1),
-        )
-    )
+    stack.addLayout(form.row(thing, "busy_from", "busy_until", ("waiting_room", 1)))
     yield
-    for pair in (
-        (("connects_from", tr("接続場所")), ("connection_test", tr("接続テスト"))),
-        (("companions", tr("随行者")), ("day_contact", tr("当日連絡先"))),
-    ):
-        stack.addLayout(flow(*((field(thing, name, words, TextField(words)), 1) for name, words in pair)))
+    for one, other in (("connects_from", "connection_test"), ("companions", "day_contact")):
+        stack.addLayout(form.row(thing, (one, 1), (other, 1)))
         yield
-    stack.addWidget(field(thing, "note", tr("メモ"), LongTextField(tr("メモ"), lines=2)))
+    stack.addWidget(form.field(thing, "note"))

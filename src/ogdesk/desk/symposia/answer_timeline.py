@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ogdesk.acts.calendar.answers import Step, add_step, change_step, remove_step
-from ogdesk.acts.calendar.attendances import AttendanceRow, StepRow
+from ogdesk.acts.calendar.attendances import AttendanceRow, TimelineRow
 from ogdesk.acts.words import CHANNEL_WORDS
 from ogdesk.council.attendance import ATTENDANCE_WORDS, AttendanceState, Channel
 from ogdesk.council.vague import VagueDate
@@ -55,7 +55,7 @@ class StepList(QWidget):
         self._desk = desk
         self._row: AttendanceRow | None = None
         self._by = ""
-        self._shown: tuple[StepRow, ...] | None = None
+        self._shown: tuple[TimelineRow, ...] | None = None
         self.lines: list[StepLine] = []
         self.add = flat_button(desk.theme, tr("やりとりを追加"), "plus")
         self.add.clicked.connect(lambda _on: self.open_form(None))
@@ -87,7 +87,7 @@ class StepList(QWidget):
         if row_.steps != self._shown:
             self._show(row_.steps)
 
-    def open_form(self, step: StepRow | None) -> None:
+    def open_form(self, step: TimelineRow | None) -> None:
         """Enter a new note, or correct one."""
         if self._row is not None:
             self.form.start(step, self._row.state, self._by)
@@ -106,7 +106,7 @@ class StepList(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, steps: tuple[StepRow, ...]) -> None:
+    def _show(self, steps: tuple[TimelineRow, ...]) -> None:
         self._shown = steps
         for line in self.lines:
             self._stack.removeWidget(line)
@@ -140,7 +140,7 @@ class StepList(QWidget):
         self._act(act, words)
         self.close_form()
 
-    def _remove(self, step: StepRow) -> None:
+    def _remove(self, step: TimelineRow) -> None:
         row_ = self._row
         if row_ is None:
             return
@@ -159,7 +159,7 @@ class StepList(QWidget):
 class StepLine(QWidget):
     """One note: icon of the channel, day and words, by whom and the private note below, なおす and 削除 at the end."""
 
-    def __init__(self, theme: Theme, step: StepRow) -> None:
+    def __init__(self, theme: Theme, step: TimelineRow) -> None:
         super().__init__()
         self.step = step
         icon = QLabel()
@@ -193,7 +193,7 @@ class StepForm(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.known: StepRow | None = None
+        self.known: TimelineRow | None = None
         self.setProperty("kind", "message")
         self.setProperty("level", "info")
         self.day = day_field(desk, tr("日付"))
@@ -212,7 +212,7 @@ class StepForm(QFrame):
         self.left.setToolTip(tip(tr("やめる（Esc）")))
         self._lay_out()
 
-    def start(self, step: StepRow | None, state: AttendanceState, by: str) -> None:
+    def start(self, step: TimelineRow | None, state: AttendanceState, by: str) -> None:
         """An empty form of today, or the values of a note."""
         self.known = step
         day = self._desk.session.here.today if step is None else step.on

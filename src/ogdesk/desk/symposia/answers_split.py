@@ -1,4 +1,4 @@
-"""依頼と回答 and the right pane that goes with it: the list on one side, one answer on the other."""
+"""Splits 依頼と回答: the list at the left, one answer in the right pane."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ogdesk.desk.context import ANSWERS, PROGRAMME
-from ogdesk.desk.forms.form import Binder
+from ogdesk.desk.forms.form import Form
 from ogdesk.desk.symposia.answer_pane import AnswerPane, Chosen
 from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
@@ -39,7 +39,7 @@ class AnswersSide(QObject):
     def pane(self) -> AnswerPane:
         """The right pane."""
         if self._pane is None:
-            self._pane = AnswerPane(Binder(self._desk, lambda: self._page.show_tab(ANSWERS)))
+            self._pane = AnswerPane(Form(self._desk, lambda: self._page.show_tab(ANSWERS)))
             self._pane.recorded.connect(self._on_recorded)
             self._pane.left.connect(self._back_to_list)
             self._pane.nextWanted.connect(self._do_next)

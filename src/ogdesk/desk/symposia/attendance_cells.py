@@ -1,4 +1,4 @@
-"""How a cell of 依頼と回答 is painted: two lines for the name, chips for the state, a link for what to do next."""
+"""Delegate of 依頼と回答: two lines for the name, chips for the state, a link for what to do next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""依頼と回答 as a table on the screen: sorts, filters, several selectable."""
+"""Tree view of 依頼と回答: sorts, filters, several selectable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""依頼と回答 as rows: one per person or post, with the words of each column."""
+"""Table model of 依頼と回答: a row per person or post, with the words of each column."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The four calendar files of an event: asking where, writing, and saying what was written for whom."""
+"""Card of the four calendar files of an event: choosing the folder, writing, and saying what was written for whom."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""問い合わせ on 概要: the office that the release names, and the way to where it is kept."""
+"""問い合わせ on 概要: shows the office that the release names, with a link to where it is edited."""
 
 from __future__ import annotations
 

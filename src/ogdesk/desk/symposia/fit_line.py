@@ -1,4 +1,4 @@
-"""What stands under the items of a programme: whether they fit the opening hours, and words of a role that are mixed."""
+"""Line under the programme: whether it fits the opening hours, and mixed words of a role."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.programme.fit import Fit
 from ogdesk.acts.programme.role_words import Mixture, align_role_words
+from ogdesk.council.entity import Edit
 from ogdesk.desk.kit.controls import InlineMessage, column, flat_button, label, row
 from ogdesk.desk.kit.controls.labels import dress_label
 from ogdesk.desk.kit.tokens import SPACE

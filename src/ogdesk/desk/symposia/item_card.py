@@ -1,4 +1,4 @@
-"""The chosen item of the programme: its own fields, and who takes part in it."""
+"""Form of the chosen item of the programme: its own fields, and who takes part in it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.programme import ItemKind
-from ogdesk.desk.forms.form import Binder, Moves, Thing
+from ogdesk.desk.forms.form import Form, Moves, Thing
 from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label, line
-from ogdesk.desk.kit.fields import DurationField, LongTextField, TextField, TimeField
-from ogdesk.desk.symposia.lineup import TALKS, Lineup
+from ogdesk.desk.kit.controls import Card, Field, flat_button, label, line
+from ogdesk.desk.kit.fields import DurationField
+from ogdesk.desk.symposia.lineup import TALKS, LineupPane
 from ogdesk.desk.words import tr
 
 _LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -44,16 +44,16 @@ class ItemCard(Card):
 
     minutesLeft = Signal()
 
-    def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
-        self._binder = binder
+    def __init__(self, form: Form, item: ItemRow, moves: Moves) -> None:
+        self._form = form
         self._moves = moves
-        self._desk = binder.desk
+        self._desk = form.desk
         self.item_id = item.id
         self._item = item
         self.add_seat = flat_button(self._desk.theme, tr("席を追加"), "plus")
         super().__init__(item.heading, self.add_seat)
         self._thing = Thing("item", item.id, item.texts)
-        self.lineup: Lineup | None = None
+        self.lineup: LineupPane | None = None
         self.start: Field | None = None
         self.add_seat.clicked.connect(lambda _on: self._add_seat())
         self._build_fields()
@@ -107,14 +107,11 @@ class ItemCard(Card):
 
     def _build_fields(self) -> None:
         """種類, 題名, 長さ, 載せる文書: a break has no 題名 of its own unless somebody gave it one."""
-        self.kind = self._binder.choice(self._thing, "kind", tr("種類"))
-        self.minutes = self._field("minutes", tr("長さ"), _LengthField(self.minutesLeft.emit))
-        printed = self._binder.choice(self._thing, "printed_in", tr("載せる文書"))
-        if self._is_pause and not self._item.texts["title"]:
-            self.add(flow(self.kind, self.minutes, printed))
-        else:
-            title = self._field("title", tr("題名"), TextField(tr("題名")))
-            self.add(flow(self.kind, (title, 1), self.minutes, printed))
+        form, thing = self._form, self._thing
+        self.kind = form.field(thing, "kind")
+        self.minutes = form.field(thing, "minutes", control=_LengthField(self.minutesLeft.emit))
+        titles = () if self._is_pause and not self._item.texts["title"] else (("title", 1),)
+        self.add(form.row(thing, self.kind, *titles, self.minutes, "printed_in"))
 
     @property
     def _is_pause(self) -> bool:
@@ -127,7 +124,7 @@ class ItemCard(Card):
         if theme_first:
             self._put_theme()
         if self._has_people:
-            self.lineup = Lineup(self._binder, self._item, self._moves)
+            self.lineup = LineupPane(self._form, self._item, self._moves)
             self.lineup.left.connect(self.kind.go)
             self._put(self.lineup)
             self.lineup.show_row(self._item)
@@ -140,35 +137,18 @@ class ItemCard(Card):
         self._build_rest()
 
     def _put_theme(self) -> None:
-        self._put(self._field("theme", tr("テーマ"), TextField(tr("テーマ"))))
+        self._put(self._form.field(self._thing, "theme"))
 
     def _build_rest(self) -> None:
-        self.start = self._field(
-            "start",
-            tr("固定の開始"),
-            TimeField(tr("固定の開始")),
-            support=tr("空なら前の項目から計算します"),
-        )
-        room = self._field(
-            "room", tr("会場"), TextField(tr("会場")), support=tr("並行して進むときだけ入れます")
-        )
-        self.add(flow(self.start, (room, 1)))
+        form, thing = self._form, self._thing
+        self.start = form.field(thing, "start")
+        self.add(form.row(thing, self.start, ("room", 1)))
         if not self._is_pause:
-            self._put(self._binder.check(self._thing, "names_heads", tr("首長の氏名も載せる")))
-            self._put(self._field("text", tr("説明"), LongTextField(tr("説明"), lines=1)))
-        self._put(
-            self._field(
-                "note",
-                tr("メモ"),
-                LongTextField(tr("メモ"), lines=1),
-                support=tr("印刷物には載りません"),
-            )
-        )
+            self._put(form.check(thing, "names_heads"))
+            self._put(form.field(thing, "text"))
+        self._put(form.field(thing, "note"))
 
     def _put(self, part: QWidget) -> None:
         """Append a part; it is there now, not with the next events: who waits for its field goes there."""
         self.add(part)
         part.show()
-
-    def _field(self, name: str, title: str, control: QWidget, *, support: str = "") -> Field:
-        return self._binder.field(self._thing, name, title, control, support=support)

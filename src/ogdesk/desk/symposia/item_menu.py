@@ -1,4 +1,4 @@
-"""The menu of an item of the programme: everything the mouse and the keys do with a row, in words."""
+"""The context menu of an item of the programme."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.desk.words import tr
 
 
 @dataclass(frozen=True)
-class ItemDeeds:
+class ItemActions:
     """What the menu can do with the current item; `fix` takes 'HH:MM', '' for a computed start again."""
 
     length: Callable[[], object]
@@ -21,7 +21,7 @@ class ItemDeeds:
     remove: Callable[[], object]
 
 
-def item_menu(parent: QWidget, row: ItemRow, count: int, deeds: ItemDeeds) -> QMenu:
+def item_menu(parent: QWidget, row: ItemRow, count: int, deeds: ItemActions) -> QMenu:
     """The menu of one of `count` items."""
     menu = QMenu(parent)
     _offer(menu, tr("長さを変える\tEnter"), deeds.length)

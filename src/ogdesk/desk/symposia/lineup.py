@@ -1,4 +1,4 @@
-"""Who takes part in the chosen item: the stage or the list in one of three orders, and the form of the chosen seat."""
+"""The line-up of the chosen item: the stage or the list in one of three orders, and the form of the chosen seat."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ogdesk.acts.programme.view import ItemRow
 from ogdesk.council.entity import EntityField
 from ogdesk.council.order import PRINTED_ORDER_WORDS, PrintedOrder
 from ogdesk.council.programme import ItemKind, Role
-from ogdesk.desk.forms.form import Binder, Moves, take_away
+from ogdesk.desk.forms.form import Form, Moves, take_away
 from ogdesk.desk.kit.controls import InlineMessage, SegmentedChoice, flat_button, label, line, row
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.stage.view import Look, StageView
+from ogdesk.desk.stage.view import StageMode, StageView
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.lineup_list import SeatList, SeatRows
 from ogdesk.desk.symposia.seat_form import SeatForm
@@ -40,7 +40,7 @@ _ROLES = {
 """The role that an added seat begins with; 講師 elsewhere."""
 
 
-class Lineup(QWidget):
+class LineupPane(QWidget):
     """Built for one item; `show_row` follows its changes. `left` on Esc.
 
     A panel shows 席次図 (図で見る) or the list (表で見る); the list is the stage's twin when its order is 席次.
@@ -48,11 +48,11 @@ class Lineup(QWidget):
 
     left = Signal()
 
-    def __init__(self, binder: Binder, item: ItemRow, moves: Moves) -> None:
+    def __init__(self, form: Form, item: ItemRow, moves: Moves) -> None:
         super().__init__()
-        self._binder = binder
+        self._fields = form
         self._moves = moves
-        self._desk = binder.desk
+        self._desk = form.desk
         self._item = item
         self._is_talk = item.kind in TALKS
         self._wanted: int | None = None
@@ -121,7 +121,7 @@ class Lineup(QWidget):
     def _show_parts(self) -> None:
         """What is seen of stage, list, orders and buttons."""
         seats = self._item.seats
-        table = self.stage is None or self.stage.look is Look.TABLE or not self.stage.seats.rowCount()
+        table = self.stage is None or self.stage.look is StageMode.TABLE or not self.stage.seats.rowCount()
         self.list.setVisible(table and bool(seats) and not self._is_alone)
         self.orders.setVisible(table and len(seats) > 1)
         if self.stage is not None:
@@ -197,7 +197,7 @@ class Lineup(QWidget):
 
     def _on_look(self) -> None:
         """The table begins with the order that the picture showed."""
-        if self.stage is not None and self.stage.look is Look.TABLE:
+        if self.stage is not None and self.stage.look is StageMode.TABLE:
             self.orders.set_value(SeatOrder.STAGE)
             self._show_order(SeatOrder.STAGE)
         self._show_parts()
@@ -224,7 +224,7 @@ class Lineup(QWidget):
         if self.stage is not None:
             self.stage.choose_seat(seat.id)
         if self.form is None:
-            self.form = SeatForm(self._binder, seat, talk=self._is_talk)
+            self.form = SeatForm(self._fields, seat, talk=self._is_talk)
             self._seat_place.addWidget(self.form)
             self.form.show()
         else:

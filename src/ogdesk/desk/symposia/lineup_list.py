@@ -1,4 +1,4 @@
-"""The seats of an item as a list, in one of the three orders."""
+"""List view of the seats of an item, in one of the three orders."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ogdesk.desk.lists.keyed_rows import ROW, Index
 from ogdesk.desk.lists.ordered_list import OrderedList, OrderedRows
 from ogdesk.desk.lists.row_delegate import RowDelegate
 from ogdesk.desk.lists.views import menu_place
-from ogdesk.desk.stage.menu import IN_LIST, SeatDeeds, seat_menu
+from ogdesk.desk.stage.menu import IN_LIST, SeatActions, seat_menu
 from ogdesk.desk.things.attendance_chips import ATTENDANCE_CHIPS
 from ogdesk.desk.words import tr
 
@@ -90,7 +90,7 @@ class SeatList(OrderedList):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        deeds = SeatDeeds(self.editWanted.emit, self.move_to, self.removeWanted.emit)
+        deeds = SeatActions(self.editWanted.emit, self.move_to, self.removeWanted.emit)
         menu = seat_menu(
             self, index.row(), self.model().rowCount(), deeds, read_only=self.read_only, words=IN_LIST
         )

@@ -1,4 +1,4 @@
-"""The list of symposia: ids first, rows by the page, never all of them."""
+"""Paged model of the list of symposia."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""シンポジウム: all of them by 年度, found by theme, title or speaker."""
+"""The page シンポジウム: all of them by 年度, found by theme, title or speaker."""
 
 from __future__ import annotations
 

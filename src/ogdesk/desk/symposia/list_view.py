@@ -1,4 +1,4 @@
-"""How the list of symposia looks: the 年度 at the left where it begins, then day, title, theme and state."""
+"""View and delegate of the list of symposia: 年度 where it begins, then day, title, theme and state."""
 
 from __future__ import annotations
 

@@ -1,74 +1,56 @@
-"""主催・共催・連携・協力・協賛・後援 with the state of the asking."""
+"""Card of 主催・共催・連携・協力・協賛・後援 with the state of each grant."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ogdesk.acts.symposia.additions import set_organiser_state
-from ogdesk.acts.symposia.parts import add_organiser_named, mark_planned
+from ogdesk.acts.symposia.parts import add_organiser_named
 from ogdesk.acts.symposia.view import OrganiserRow, SymposiumView
-from ogdesk.acts.words import GRANT_WORDS
-from ogdesk.council.entity import EntityField
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, OrganiserKind
-from ogdesk.council.fiscal import FiscalYear
-from ogdesk.council.vague import VagueDate
-from ogdesk.desk.forms.form import day_field, lowered, remove_button, take_away, with_button
+from ogdesk.desk.forms.form import Form, Thing, lowered, with_button
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.kit.controls import Card, ElidingLabel, Field, flow, label, row, secondary_button
-from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
-from ogdesk.desk.lists.keyed_rows import RowStack
+from ogdesk.desk.kit.fields import ChoiceField, TextField
 from ogdesk.desk.things.links import OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
-    from ogdesk.desk.context import Desk
     from ogdesk.ground.errors import WorldError
+
+
+ORGANISER = "organiser"
 
 
 class OrganiserForm(QWidget):
     """One line: kind, name, state; day and number once it is granted, 「（予定）」 before that. 主催 needs none of it."""
 
-    def __init__(self, desk: Desk, row_: OrganiserRow, year: FiscalYear | None) -> None:
+    def __init__(self, form: Form, row_: OrganiserRow, remove: QWidget) -> None:
         super().__init__()
-        self._desk = desk
-        self._id = row_.id
-        self._row = row_
+        thing = Thing(ORGANISER, row_.id, row_.texts)
         self.kind = label("", role="sub")
         self.kind.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.name = ElidingLabel("", bold=True, role="")
-        self.state = ChoiceField(desk.theme, list(GRANT_WORDS.items()), tr("状態"))
-        self.state_field = Field(desk.theme, tr("状態"), self.state)
-        self.day = Field(desk.theme, tr("承認日"), day_field(desk, tr("承認日"), year))
-        self.number = Field(desk.theme, tr("承認番号"), TextField(tr("承認番号")))
-        self.planned = QCheckBox(tr("「（予定）」として載せる"))
+        self.state_field = form.field(thing, "state")
+        self.state = self.state_field.control
+        self.day, self.number = form.field(thing, "granted_on"), form.field(thing, "granted_number")
+        self.planned = form.check(thing, "marked_planned")
         head = QWidget()
         head.setMinimumWidth(200)
-        self.open = OpenButton(desk)
+        self.open = OpenButton(form.desk)
         names = row(self.kind, self.name, self.open)
         names.setStretch(1, 1)
         head.setLayout(names)
         self._head = lowered(head)
         self._planned = lowered(self.planned)
-        form = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
-        place = EntityField("organiser", self._id)
-        bin_ = remove_button(
-            desk,
-            tr("主催などから外す"),
-            lambda: take_away(desk, place, tr("{name}を外しました", name=self._row.name)),
-        )
-        self.setLayout(row(with_button(form, bin_)))
-        for name, control in (("state", self.state_field), ("marked_planned", self.planned)):
-            desk.book.add(EntityField("organiser", self._id, name).key, control)
-        self._listen()
+        fields = flow((self._head, 1), self.state_field, self._planned, self.day, self.number)
+        self.setLayout(row(with_button(fields, remove)))
 
     def show_row(self, row_: OrganiserRow) -> None:
-        self._row = row_
         self.kind.setText(row_.kind_words)
         self.name.setText(row_.name)
         self.open.show_named(row_.body)
-        self.state.set_value(row_.state)
         self.state.setAccessibleName(
             tr("{kind_words} {name}の状態", kind_words=row_.kind_words, name=row_.name)
         )
@@ -78,45 +60,22 @@ class OrganiserForm(QWidget):
         for field in (self.day, self.number):
             field.setVisible(granted and not host)
         self._planned.setVisible(row_.state in (GrantState.PLANNED, GrantState.APPLIED) and not host)
-        self.planned.setChecked(row_.marked_planned)
-        if isinstance(self.day.control, DateField):
-            self.day.control.show_value(VagueDate.on(row_.granted_on) if row_.granted_on else None)
-        if isinstance(self.number.control, TextField):
-            self.number.control.set_value(row_.number)
-
-    def _listen(self) -> None:
-        self.planned.clicked.connect(self._mark)
-        self.state.committed.connect(lambda state: self._write(state, self._row.granted_on, self._row.number))
-        if isinstance(self.day.control, DateField):
-            self.day.control.valueCommitted.connect(
-                lambda value: self._write(
-                    self._row.state, value.earliest if value else None, self._row.number
-                )
-            )
-        if isinstance(self.number.control, TextField):
-            self.number.control.committed.connect(
-                lambda text: self._write(self._row.state, self._row.granted_on, text)
-            )
-
-    def _mark(self, marked: bool) -> None:
-        self._desk.session.act(lambda file: mark_planned(file, self._id, marked))
-
-    def _write(self, state: GrantState, day: date | None, number: str) -> None:
-        self._desk.session.act(
-            lambda file: set_organiser_state(file, self._id, state, granted_on=day, number=number)
-        )
 
 
 class OrganisersCard(Card):
     """The lines and, under them, one to add another by kind and name."""
 
-    def __init__(self, desk: Desk, view: SymposiumView) -> None:
+    def __init__(self, form: Form, view: SymposiumView) -> None:
         super().__init__(tr("主催など"), hint=tr("登録済みの団体は、その名称で結び付きます"))
-        self._desk = desk
+        desk = self._desk = form.desk
         self._event_id = view.head.id
-        year = view.head.fiscal_year
-        self.rows = RowStack(
-            lambda row_: OrganiserForm(desk, row_, year), lambda form, row_: form.show_row(row_)
+        words = PartWords(tr("主催などから外す"), lambda row_: tr("{name}を外しました", name=row_.name))
+        self.rows = PartList(
+            form,
+            ORGANISER,
+            lambda row_: OrganiserForm(form, row_, *self.rows.buttons(row_)),
+            words,
+            refresh=OrganiserForm.show_row,
         )
         self.kind = ChoiceField(desk.theme, list(ORGANISER_WORDS.items()), tr("区分"))
         self.kind.set_value(OrganiserKind.SUPPORT)

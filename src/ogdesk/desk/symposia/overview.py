@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ogdesk.acts.forms import choice_words
 from ogdesk.acts.symposia.parts import set_access
 from ogdesk.acts.symposia.view import ACCESS_WORDS, SymposiumView
 from ogdesk.council.event import EventForm
-from ogdesk.desk.forms.form import Binder, Thing
+from ogdesk.desk.forms.form import Form, Thing
 from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.kit.controls import Card, CheckChips, Field, SegmentedChoice, column, flow, label, scrolled
-from ogdesk.desk.kit.fields import LongTextField, TextField
+from ogdesk.desk.kit.controls import Card, CheckChips, Field, column, label, scrolled
 from ogdesk.desk.kit.tokens import SIZE, SPACE
 from ogdesk.desk.symposia.enquiries import EnquiriesLine
 from ogdesk.desk.symposia.links import LinksCard
@@ -32,9 +30,8 @@ class OverviewTab(QWidget):
     def __init__(self, desk: Desk, view: SymposiumView, reveal: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
-        self._binder = Binder(desk, reveal)
+        self._form = Form(desk, reveal, year=view.head.fiscal_year)
         self._thing = Thing("symposium", view.head.id, view.texts)
-        self._year = view.head.fiscal_year
         self._view = view
         self._showers: list[Callable[[SymposiumView], object]] = []
         self._cards = column(spacing=SPACE.column_gap)
@@ -64,16 +61,16 @@ class OverviewTab(QWidget):
     def _build(self) -> Iterator[None]:
         """The cards below the first, one between two events of the window."""
         yield
-        self.days = DaysCard(self._binder, self._view)
+        self.days = DaysCard(self._form, self._view)
         self.add_card(self.days, self.days.show_view)
         yield
-        self.venues = VenuesBlock(self._binder, self._view.head.id)
+        self.venues = VenuesBlock(self._form, self._view.head.id)
         self.add_card(self._make_place(), self._show_place)
         yield
-        self.links = LinksCard(self._binder, self._view, self._thing)
+        self.links = LinksCard(self._form, self._view, self._thing)
         self.add_card(self.links, self.links.show_view)
         yield
-        self.organisers = OrganisersCard(self._desk, self._view)
+        self.organisers = OrganisersCard(self._form, self._view)
         self.add_card(self.organisers, self.organisers.show_view)
         yield
         self.access = CheckChips(list(ACCESS_WORDS.items()), tr("配慮"))
@@ -99,81 +96,42 @@ class OverviewTab(QWidget):
         self.enquiries.show_enquiries(view.enquiries)
 
     def _make_basics(self) -> Card:
-        field, thing = self._binder.field, self._thing
+        form, thing = self._form, self._thing
         card = Card(tr("基本"))
         self.year = label("", role="sub")
         self.year.setMinimumHeight(SIZE.control_with_margin)
-        self.title = field(thing, "title", tr("名称"), TextField(tr("名称")), required=True)
-        self.declared = field(
-            thing,
-            "declared_fiscal_year",
-            tr("年度"),
-            TextField(tr("年度")),
-            support=tr("開催日がわからないあいだの年度です"),
-        )
+        self.title = form.field(thing, "title")
+        self.declared = form.field(thing, "declared_fiscal_year")
         year = Field(self._desk.theme, tr("年度（開催日から自動）"), self.year)
-        choices = flow(
-            self._binder.choice(thing, "state", tr("状態")),
-            self._binder.choice(thing, "kind", tr("種類")),
-            self.declared,
-            year,
-        )
         card.add(
-            flow((self.title, 3), (field(thing, "subtitle", tr("副題"), TextField(tr("副題"))), 2)),
-            field(thing, "theme", tr("テーマ"), TextField(tr("テーマ"))),
-            choices,
-            field(
-                thing,
-                "purpose",
-                tr("趣旨・目的"),
-                LongTextField(tr("趣旨・目的"), lines=6),
-                counter=True,
-                support=tr("報道発表の「趣旨・目的」に載ります"),
-            ),
+            form.row(thing, (self.title, 3), ("subtitle", 2)),
+            form.field(thing, "theme"),
+            form.row(thing, "state", "kind", self.declared, year),
+            form.field(thing, "purpose"),
         )
         return card
 
     def _make_place(self) -> Card:
-        field, thing = self._binder.field, self._thing
-        words = [(word, word) for word in choice_words("symposium", "form")]
         card = Card(tr("形式と会場"))
-        card.add(
-            field(thing, "form", tr("形式"), SegmentedChoice(words, tr("形式"))),
-            field(
-                thing,
-                "form_text",
-                tr("開催形式の文"),
-                LongTextField(tr("開催形式の文"), lines=2),
-                support=tr("報道発表の「開催形式」に載ります"),
-            ),
-            self.venues,
-        )
+        form, thing = self._form, self._thing
+        card.add(form.segments(thing, "form"), form.field(thing, "form_text"), self.venues)
         return card
 
     def _make_access(self) -> Card:
-        field, thing = self._binder.field, self._thing
+        form, thing = self._form, self._thing
         card = Card(tr("参加と配慮"))
         card.add(
             Field(self._desk.theme, tr("配慮"), self.access),
-            flow(
-                field(thing, "capacity", tr("定員（人）"), TextField(tr("定員（人）"), fold=True)),
-                field(thing, "fee_yen", tr("参加費（円）"), TextField(tr("参加費（円）"), fold=True)),
-                self._binder.day(thing, "application_until", tr("申込期限"), year=self._year),
-                (field(thing, "audience", tr("対象"), TextField(tr("対象"))), 1),
-            ),
-            field(thing, "application", tr("申込方法"), LongTextField(tr("申込方法"), lines=2)),
-            field(thing, "materials", tr("資料"), TextField(tr("資料"))),
+            form.row(thing, "capacity", "fee_yen", "application_until", ("audience", 1)),
+            form.field(thing, "application"),
+            form.field(thing, "materials"),
             Field(self._desk.theme, tr("問い合わせ"), self.enquiries),
         )
         return card
 
     def _make_note(self) -> Card:
         card = Card(tr("メモ"), hint=tr("印刷物には載りません"))
-        card.add(
-            self._binder.field(
-                self._thing, "note", tr("事務局のメモ"), LongTextField(tr("事務局のメモ"), lines=2)
-            )
-        )
+        card.add(self._form.field(self._thing, "note"))
         return card
 
     def _lay_out(self) -> QScrollArea:

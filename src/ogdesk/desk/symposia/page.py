@@ -23,7 +23,7 @@ from ogdesk.desk.symposia.attendance_tab import AttendanceTab
 from ogdesk.desk.symposia.calendar_files import ChooseFolder
 from ogdesk.desk.symposia.overview import OverviewTab
 from ogdesk.desk.symposia.page_commands import handlers_of
-from ogdesk.desk.symposia.page_destination import Going
+from ogdesk.desk.symposia.page_destination import PageDestination
 from ogdesk.desk.symposia.page_head import SymposiumHeader
 from ogdesk.desk.symposia.page_rows import PageView, page_view
 from ogdesk.desk.symposia.page_tabs import TABS, TabBodies, TabRows
@@ -48,7 +48,7 @@ class SymposiumPage(Page):
         self._desk = desk
         self.event_id: int | None = None
         self.view: PageView | None = None
-        self._going = Going(self)
+        self._going = PageDestination(self)
         self._stale = False
         self.preview = PreviewPane(desk)
         self.press = PressTab(desk, self.preview.live, reveal=lambda: self.show_tab(PRESS))

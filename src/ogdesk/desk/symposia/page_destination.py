@@ -1,4 +1,4 @@
-"""What the page of a symposium goes to as soon as it is there: one thing of it, and where the caret was."""
+"""Remembers where the page of a symposium is to go once it is built: a thing of it, and where the caret was."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ogdesk.desk.symposia.page import SymposiumPage
 
 
-class Going:
+class PageDestination:
     """`want` a thing, `go` when the page is filled; `take_caret` after each filling."""
 
     def __init__(self, page: SymposiumPage) -> None:

@@ -1,4 +1,4 @@
-"""The head of a symposium's page: title, state, days left, standing of the release, its buttons and its tabs with their counts."""
+"""Header of a symposium's page: title, state, days left, state of the release, its buttons and tabs with their counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that the page of a symposium shows, read at one moment."""
+"""All rows that the page of a symposium shows, read in one transaction."""
 
 from __future__ import annotations
 

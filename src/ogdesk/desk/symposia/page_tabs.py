@@ -1,4 +1,4 @@
-"""The contents of the tabs of a symposium: each is built when it is first seen and forgotten with its event."""
+"""Tab contents of a symposium's page: each is built when first seen and dropped with its event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The programme as a list: computed times, what happens, who is in it."""
+"""List view of the programme: computed times, what happens, who is in it."""
 
 from __future__ import annotations
 

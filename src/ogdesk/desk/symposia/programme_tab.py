@@ -9,12 +9,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from ogdesk.acts.editing import Edit
 from ogdesk.acts.programme.edits import add_item, move_item
 from ogdesk.acts.programme.view import ItemRow, ProgrammeView
-from ogdesk.council.entity import EntityField
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.council.programme import ITEM_KIND_WORDS, ItemKind
-from ogdesk.desk.forms.form import Binder, Moves, take_away
+from ogdesk.desk.forms.form import Form, Moves, take_away
 from ogdesk.desk.kit.controls import (
     Card,
     EmptyState,
@@ -32,7 +31,7 @@ from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import PASTE_LINEUP
 from ogdesk.desk.symposia.fit_line import FitLine, MixtureMessage
 from ogdesk.desk.symposia.item_card import ItemCard
-from ogdesk.desk.symposia.item_menu import ItemDeeds, item_menu
+from ogdesk.desk.symposia.item_menu import ItemActions, item_menu
 from ogdesk.desk.symposia.programme_list import ProgrammeList, ProgrammeRows
 from ogdesk.desk.words import tr
 
@@ -50,7 +49,7 @@ class ProgrammeTab(QWidget):
     def __init__(self, desk: Desk, view: ProgrammeView, reveal: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
-        self._binder = Binder(desk, reveal)
+        self._form = Form(desk, reveal)
         self._event_id = view.event_id
         self._view = view
         self._wanted: EntityField | None = None
@@ -197,7 +196,7 @@ class ProgrammeTab(QWidget):
             self.card = None
         if item is None:
             return
-        self.card = ItemCard(self._binder, item, self.moves)
+        self.card = ItemCard(self._form, item, self.moves)
         self.card.minutesLeft.connect(self._back_to_row)
         self._below.addWidget(self.card)
         self.card.show()  # not with the next events: who waits for its field goes there now
@@ -261,7 +260,7 @@ class ProgrammeTab(QWidget):
         item = self.current()
         if item is None:
             return
-        deeds = ItemDeeds(self._edit, self.list.move_current, self._fix, self._remove)
+        deeds = ItemActions(self._edit, self.list.move_current, self._fix, self._remove)
         menu = item_menu(self, item, self.rows.rowCount(), deeds)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

@@ -1,4 +1,4 @@
-"""Who takes a seat: one field that finds posts and people while the name is typed."""
+"""A field for who takes a seat: it finds posts and people while the name is typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chosen seat: role, who, what is printed of them, who comes and how far the asking is."""
+"""Form of the chosen seat: role, who, what is printed of them, who comes and the state of the request."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from ogdesk.acts.forms import choice_words
 from ogdesk.acts.programme.edits import choose_affiliations, seat_somebody
 from ogdesk.acts.programme.seats import seat_new_person
 from ogdesk.acts.programme.suggestions import WhoRow
@@ -15,14 +14,13 @@ from ogdesk.acts.programme.view import SeatRow
 from ogdesk.acts.words import WHO_COMES_WORDS
 from ogdesk.council.attendance import WhoComes
 from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import Binder, Thing, lowered, with_button
+from ogdesk.desk.forms.form import Form, Thing, lowered, with_button
 from ogdesk.desk.kit.build_steps import Steps
-from ogdesk.desk.kit.controls import Field, SegmentedChoice, column, flow, label
-from ogdesk.desk.kit.fields import ReadingField, TextField
+from ogdesk.desk.kit.controls import Field, column, flow, label
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.symposia.affiliations import AffiliationList, AffiliationRows
+from ogdesk.desk.symposia.affiliations import AffiliationCheckList, AffiliationRows
 from ogdesk.desk.symposia.seat_field import NEW, WhoField
-from ogdesk.desk.things.links import LinkRow, OpenButton
+from ogdesk.desk.things.links import LinkBar, OpenButton
 from ogdesk.desk.words import tr
 
 if TYPE_CHECKING:
@@ -32,28 +30,15 @@ if TYPE_CHECKING:
 class ComingForm(QWidget):
     """Who comes (本人, 代理, 未定) and the state; the deputy's office, name and reading when one comes."""
 
-    def __init__(self, binder: Binder, thing: Thing) -> None:
+    def __init__(self, form: Form, thing: Thing) -> None:
         super().__init__()
-        words = [(word, word) for word in choice_words("attendance", "comes")]
-        self.comes = binder.field(thing, "comes", tr("来る人"), SegmentedChoice(words, tr("来る人")))
-        self.state = binder.choice(thing, "state", tr("状態"))
-        name = TextField(tr("代理の氏名"))
-        reading = ReadingField(tr("代理のふりがな"))
-        reading.follow(name)
+        self.comes = form.segments(thing, "comes")
+        self.state = form.field(thing, "state")
+        name = form.field(thing, "deputy_name")
+        reading = form.reading(thing, "deputy_reading", name)
         self.deputy = QWidget()
-        self.deputy.setLayout(
-            flow(
-                (
-                    binder.field(
-                        thing, "deputy_title", tr("代理の職"), TextField(tr("代理の職")), required=True
-                    ),
-                    1,
-                ),
-                (binder.field(thing, "deputy_name", tr("代理の氏名"), name), 1),
-                (binder.field(thing, "deputy_reading", tr("代理のふりがな"), reading), 1),
-            )
-        )
-        self.setLayout(column(flow(self.comes, self.state), self.deputy, spacing=SPACE.m))
+        self.deputy.setLayout(form.row(thing, ("deputy_title", 1), (name, 1), (reading, 1)))
+        self.setLayout(column(form.row(thing, self.comes, self.state), self.deputy, spacing=SPACE.m))
         self.show_deputy(thing.texts["comes"] == WHO_COMES_WORDS[WhoComes.DEPUTY])
 
     def show_deputy(self, shown: bool) -> None:
@@ -67,11 +52,11 @@ class SeatForm(QWidget):
     Who speaks in a `talk` has 演題 and 資料 right under the 肩書き.
     """
 
-    def __init__(self, binder: Binder, row: SeatRow, *, talk: bool = False) -> None:
+    def __init__(self, form: Form, row: SeatRow, *, talk: bool = False) -> None:
         super().__init__()
-        self._binder = binder
+        self._form = form
         self._talk = talk
-        self._desk = binder.desk
+        self._desk = form.desk
         self.seat_id = row.id
         self._thing = Thing("appearance", row.id, row.texts)
         self._coming_id: int | None = None
@@ -85,9 +70,9 @@ class SeatForm(QWidget):
             support=tr("役職か氏名を入れると、候補が出ます。空にすると空席です"),
         )
         self.open = OpenButton(self._desk)
-        self.names = LinkRow(self._desk)
+        self.names = LinkBar(self._desk)
         self.affiliations = AffiliationRows(self)
-        self.list = AffiliationList(self._desk.theme, self.affiliations)
+        self.list = AffiliationCheckList(self._desk.theme, self.affiliations)
         self.list_field = Field(
             self._desk.theme,
             tr("載せる肩書き"),
@@ -100,7 +85,7 @@ class SeatForm(QWidget):
         self._connect()
         for name in ("person", "post"):
             key = EntityField("appearance", row.id, name).key
-            self._desk.book.add(key, self.who_field, reveal=binder.reveal)
+            self._desk.book.add(key, self.who_field, reveal=form.reveal)
         self.show_row(row)
         self._steps = Steps(self._build(), self)
 
@@ -127,7 +112,7 @@ class SeatForm(QWidget):
             if self._talk
             else (self._coming_place, self._role_place, self.list_field, self._topic_place)
         )
-        who = with_button(flow((self.who_field, 1)), self.open, supported=True)
+        who = with_button(flow((self.who_field, 1)), self.open)
         self.setLayout(column(self.title, who, self.names, *rest, spacing=SPACE.m))
 
     def _build(self) -> Iterator[None]:
@@ -136,23 +121,14 @@ class SeatForm(QWidget):
         self._show_coming(self._row)
         self._can_come = True
         yield
-        field, thing = self._binder.field, self._thing
-        self._put(
-            self._role_place,
-            flow(
-                self._binder.choice(thing, "role", tr("役割")),
-                (field(thing, "role_word", tr("役割の書き方"), TextField(tr("役割の書き方"))), 1),
-                lowered(self._binder.check(thing, "printed", tr("印刷物に載せる"))),
-            ),
-        )
+        form, thing = self._form, self._thing
+        printed = lowered(form.check(thing, "printed"))
+        self._put(self._role_place, form.row(thing, "role", ("role_word", 1), printed))
         yield
-        topic = (field(thing, "topic", tr("演題"), TextField(tr("演題"))), 1)
-        note = (field(thing, "note", tr("メモ（載りません）"), TextField(tr("メモ"))), 1)
         if self._talk:
-            paper = field(thing, "materials", tr("資料（載りません）"), TextField(tr("資料の名前かURL")))
-            self._put(self._topic_place, flow(topic, (paper, 1), (note[0], 1)))
+            self._put(self._topic_place, form.row(thing, ("topic", 1), ("materials", 1), ("note", 1)))
         else:
-            self._put(self._topic_place, flow(topic, note))
+            self._put(self._topic_place, form.row(thing, ("topic", 1), ("note", 1)))
 
     def _put(self, place: QVBoxLayout, part: QLayout) -> None:
         """A row into its place; it is there now, not with the next events: who waits for a field of it goes there."""
@@ -187,7 +163,7 @@ class SeatForm(QWidget):
                 self.coming.deleteLater()
                 self.coming = None
             if row.coming is not None:
-                self.coming = ComingForm(self._binder, Thing("attendance", row.coming.id, row.coming.texts))
+                self.coming = ComingForm(self._form, Thing("attendance", row.coming.id, row.coming.texts))
                 self._coming_place.addWidget(self.coming)
                 self.coming.show()
         if self.coming is not None and row.coming is not None:

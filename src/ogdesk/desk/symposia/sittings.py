@@ -1,78 +1,52 @@
-"""日時 and 会場: rows that come and go on 概要."""
+"""Forms of 日時 and 会場 on 概要: rows that come and go."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ogdesk.acts.symposia.additions import add_sitting, add_venue
-from ogdesk.acts.symposia.parts import set_venue
 from ogdesk.acts.symposia.view import SittingRow, SymposiumView, VenueRow
-from ogdesk.council.entity import EntityField
-from ogdesk.desk.forms.form import (
-    Binder,
-    Thing,
-    go_when_there,
-    lowered,
-    remove_button,
-    take_away,
-    with_button,
-)
-from ogdesk.desk.kit.controls import Card, Field, flat_button, flow, label
-from ogdesk.desk.kit.fields import DateField, TextField, TimeField
+from ogdesk.desk.forms.form import Form, Thing, lowered, with_button
+from ogdesk.desk.forms.part_list import PartList, PartWords
+from ogdesk.desk.kit.controls import Card, Field, flat_button
+from ogdesk.desk.kit.fields import DateField
 from ogdesk.desk.kit.tokens import SPACE
-from ogdesk.desk.lists.keyed_rows import RowStack
 from ogdesk.desk.words import tr
-
-if TYPE_CHECKING:
-    from ogdesk.acts.addition import Added
 
 
 class DaysCard(Card):
     """日時: each sitting with day, start and end."""
 
-    def __init__(self, binder: Binder, view: SymposiumView) -> None:
-        self._desk = binder.desk
-        self._binder = binder
+    def __init__(self, form: Form, view: SymposiumView) -> None:
+        self._form = form
         self._year = view.head.fiscal_year
-        self.add_day = flat_button(self._desk.theme, tr("日を追加"), "plus")
+        self.add_day = flat_button(form.desk.theme, tr("日を追加"), "plus")
         super().__init__(tr("日時"), self.add_day)
-        self.rows = RowStack(self._make, self._refresh)
-        self.none = label(tr("開催日がまだありません。「日を追加」で入れてください。"), role="sub", wrap=True)
-        self.add(self.rows, self.none)
+        words = PartWords(
+            tr("この日を消す"),
+            tr("開催日を消しました"),
+            tr("開催日がまだありません。「日を追加」で入れてください。"),
+        )
+        self.rows = PartList(
+            form, "sitting", self._make, words, refresh=self._refresh, first="day", back=self.add_day
+        )
+        self.add(self.rows)
         event_id = view.head.id
-        self.add_day.clicked.connect(lambda: self._add(event_id))
+        self.add_day.clicked.connect(lambda: self.rows.add(lambda file: add_sitting(file, event_id)))
         self.show_view(view)
 
     def show_view(self, view: SymposiumView) -> None:
         self._year = view.head.fiscal_year
         self.rows.show_rows(view.sittings)
-        self.none.setVisible(not view.sittings)
-
-    def _add(self, event_id: int) -> None:
-        self._desk.session.act(lambda file: add_sitting(file, event_id), self._added)
-
-    def _added(self, added: Added) -> None:
-        go_when_there(self._desk, EntityField("sitting", added.id, "day"))
 
     def _make(self, row: SittingRow) -> QWidget:
         thing = Thing("sitting", row.id, row.texts)
-        field = self._binder.day(thing, "day", tr("開催日"), year=self._year)
-        parts = (
-            field,
-            self._binder.field(thing, "start", tr("開始"), TimeField(tr("開始"))),
-            self._binder.field(thing, "end", tr("終了"), TimeField(tr("終了"))),
-            (lowered(self._binder.check(thing, "ends_next_day", tr("翌日に終わる"))), 1),
+        field = self._form.field(thing, "day")
+        next_day = lowered(self._form.check(thing, "ends_next_day"))
+        form = with_button(
+            self._form.row(thing, field, "start", "end", (next_day, 1)), *self.rows.buttons(row)
         )
-        place = EntityField("sitting", row.id)
-        bin_ = remove_button(
-            self._desk,
-            tr("この日を消す"),
-            lambda: take_away(self._desk, place, tr("開催日を消しました"), self.add_day.setFocus),
-        )
-        form = with_button(flow(*parts), bin_)
         form.setProperty("day", field)
         return form
 
@@ -87,57 +61,18 @@ class DaysCard(Card):
 class VenuesBlock(QWidget):
     """会場: name, hall, address."""
 
-    def __init__(self, binder: Binder, event_id: int) -> None:
+    def __init__(self, form: Form, event_id: int) -> None:
         super().__init__()
-        self._desk = binder.desk
-        self.rows = RowStack(self._make, _show_venue)
-        self.add_venue = flat_button(self._desk.theme, tr("会場を追加"), "plus")
-        self.add_venue.clicked.connect(lambda: self._add(event_id))
+        self._form = form
+        self.add_venue = flat_button(form.desk.theme, tr("会場を追加"), "plus")
+        words = PartWords(tr("この会場を消す"), tr("会場を消しました"))
+        self.rows = PartList(form, "venue", self._make, words, first="name", back=self.add_venue)
+        self.add_venue.clicked.connect(lambda: self.rows.add(lambda file: add_venue(file, event_id, "")))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(SPACE.s)
         stack.addWidget(self.rows)
         stack.addWidget(self.add_venue, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add(self, event_id: int) -> None:
-        self._desk.session.act(lambda file: add_venue(file, event_id, ""), self._added)
-
-    def _added(self, added: Added) -> None:
-        go_when_there(self._desk, EntityField("venue", added.id, "name"))
-
-    def _make(self, row: VenueRow) -> QWidget:
-        fields = {
-            name: Field(self._desk.theme, title, TextField(title))
-            for name, title in (("name", tr("会場")), ("room", tr("部屋")), ("address", tr("住所")))
-        }
-        for name, field in fields.items():
-            self._listen(row.id, name, field)
-        place = EntityField("venue", row.id)
-        bin_ = remove_button(
-            self._desk,
-            tr("この会場を消す"),
-            lambda: take_away(self._desk, place, tr("会場を消しました"), self.add_venue.setFocus),
-        )
-        form = with_button(flow((fields["name"], 2), (fields["room"], 1), (fields["address"], 3)), bin_)
-        for name, field in fields.items():
-            form.setProperty(name, field)
-        return form
-
-    def _listen(self, venue_id: int, name: str, field: Field) -> None:
-        control = field.control
-        assert isinstance(control, TextField)
-        self._desk.book.add(EntityField("venue", venue_id, name).key, field)
-        control.committed.connect(
-            lambda text: self._desk.session.act(
-                lambda file: set_venue(file, venue_id, name, text),
-                lambda _change: field.tell(""),
-                failed=lambda error: field.tell(error.sentence),
-            )
-        )
-
-
-def _show_venue(form: QWidget, row: VenueRow) -> None:
-    for name in ("name", "room", "address"):
-        field = form.property(name)
-        if isinstance(field, Field) and isinstance(field.control, TextField):
-            field.control.set_value(getattr(row, name))
+    def _make(self, row: VenueRow) -> QLayout:
+        return self._form.row(Thing("venue", row.id, row.texts), ("name", 2), ("room", 1), ("address", 3))

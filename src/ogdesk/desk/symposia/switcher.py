@@ -1,4 +1,4 @@
-"""Ctrl+J: another symposium, from a list by 年度 under the title, narrowed while typing."""
+"""Ctrl+J: a popup list of symposia by 年度 under the title, narrowed while typing."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What stands beside a list: the right pane of one thing, and its shared parts."""
+"""Right panes of lists: the panel of one thing, and the parts that panels share."""

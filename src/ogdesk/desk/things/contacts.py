@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ogdesk.acts.forms import said_choice
 from ogdesk.acts.members.detail import ContactRow
-from ogdesk.acts.words import CONTACT_ROLE_WORDS
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.binding import bind
+from ogdesk.desk.forms.form import Form, Thing
+from ogdesk.desk.forms.part_list import PartList, PartWords
 from ogdesk.desk.forms.read_only import hide_if
-from ogdesk.desk.kit.controls import ElidingLabel, Field, column, flat_button, flow, icon_button, label, row
-from ogdesk.desk.kit.fields import ChoiceField, DateField, TextField
+from ogdesk.desk.kit.controls import ElidingLabel, column, flat_button, icon_button, label, row
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.words import tr
 
-_DATA = (("tel", tr("電話番号")), ("fax", "FAX"), ("mail", tr("メール")))
-_WORDS = (("division", tr("部")), ("section", tr("課")), ("in_charge", tr("担当")))
+if TYPE_CHECKING:
+    from ogdesk.acts.addition import Added
+    from ogdesk.store.file import CouncilFile
 
 
 class ContactBlock(QWidget):
     """One contact: a line that tells it, and its fields, made when it is unfolded."""
 
-    removeWanted = Signal(int)
-
-    def __init__(self, desk: Desk, contact: ContactRow, *, may_be_public: bool) -> None:
+    def __init__(self, desk: Desk, contact: ContactRow, remove: QWidget, *, may_be_public: bool) -> None:
         super().__init__()
         self._desk = desk
         self.contact = contact
@@ -36,11 +34,8 @@ class ContactBlock(QWidget):
         self.unfold.setCheckable(True)
         self.words = ElidingLabel(role="")
         self.unfold.toggled.connect(self._on_unfolded)
-        self.remove = icon_button(desk.theme, "trash", tr("連絡先を消す"), size=18)
-        self.remove.clicked.connect(lambda: self.removeWanted.emit(contact.id))
-        hide_if(desk.session.read_only, self.remove)
         self.form: QWidget | None = None
-        head = row(self.unfold, self.words, self.remove, spacing=SPACE.xs)
+        head = row(self.unfold, self.words, remove, spacing=SPACE.xs)
         head.setStretch(1, 1)
         self._stack = column(head, spacing=SPACE.s)
         self.setLayout(self._stack)
@@ -75,57 +70,31 @@ class ContactBlock(QWidget):
         self.show_contact(self.contact)
 
     def _make_form(self) -> QWidget:
-        form = QWidget()
-        stack = QVBoxLayout(form)
+        made = QWidget()
+        stack = QVBoxLayout(made)
         stack.setContentsMargins(SPACE.l, 0, 0, SPACE.s)
         stack.setSpacing(SPACE.m)
-        role = ChoiceField(self._desk.theme, [(w, w) for w in CONTACT_ROLE_WORDS.values()], tr("役割"))
-        stack.addWidget(self._bound(tr("役割"), role, "role"))
-        stack.addLayout(flow(*((self._bound(words, TextField(words), name), 1) for name, words in _WORDS)))
-        for name, words in _DATA:
-            stack.addWidget(self._bound(words, TextField(words, fold=True), name))
+        form = Form(self._desk, lambda: self.unfold.setChecked(True))
+        thing = Thing("contact", self.contact.id, self.contact.texts)
+        stack.addWidget(form.field(thing, "role"))
+        stack.addLayout(form.row(thing, ("division", 1), ("section", 1), ("in_charge", 1)))
+        for name in ("tel", "fax", "mail"):
+            stack.addWidget(form.field(thing, name))
             if self._may_be_public:
-                stack.addWidget(self._public(name, words))
-        seen = DateField(self._desk.theme, tr("最終確認日"), today=lambda: self._desk.session.here.today)
-        stack.addWidget(self._bound(tr("最終確認日"), seen, "confirmed_on"))
-        return form
-
-    def _bound(self, words: str, control: QWidget, name: str) -> Field:
-        field = Field(self._desk.theme, words, control)
-        self._bind(field, name)
-        return field
-
-    def _public(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox(tr("公開する"))
-        box.setAccessibleName(tr("{words}を公開する", words=words))
-        self._bind(box, f"{name}_public")
-        return box
-
-    def _bind(self, field: QWidget, name: str) -> None:
-        desk, contact = self._desk, self.contact
-        bind(
-            field,
-            "contact",
-            contact.id,
-            name,
-            session=desk.session,
-            book=desk.book,
-            text=contact.texts[name],
-            reveal=lambda: self.unfold.setChecked(True),
-        )
+                stack.addWidget(form.check(thing, f"{name}_public"))
+        stack.addWidget(form.field(thing, "confirmed_on"))
+        return made
 
 
 class ContactList(QWidget):
-    """All contacts of one owner; `addWanted()`, `removeWanted(id)`."""
+    """All contacts of one owner; `add` makes an empty one."""
 
-    addWanted = Signal()
-    removeWanted = Signal(int)
-
-    def __init__(self, desk: Desk, *, may_be_public: bool) -> None:
+    def __init__(self, desk: Desk, add: Callable[[CouncilFile], Added], *, may_be_public: bool) -> None:
         super().__init__()
         self._desk = desk
         self._may_be_public = may_be_public
-        self.blocks: list[ContactBlock] = []
+        self._new = add
+        self._added: int | None = None
         lock = QLabel()
         lock.setFixedSize(16, 18)
         desk.theme.icons.dress(lock, "lock", 16, "text3")
@@ -137,34 +106,39 @@ class ContactList(QWidget):
         )
         note.setStretch(1, 1)
         self.add = flat_button(desk.theme, tr("連絡先を追加"), "plus")
-        self.add.clicked.connect(self.addWanted)
+        self.add.clicked.connect(lambda _checked: self.begin())
         hide_if(desk.session.read_only, self.add)
-        self._blocks = column(spacing=SPACE.xs)
-        self.setLayout(column(note, self._blocks, row(self.add, None), spacing=SPACE.s))
+        words = PartWords(tr("連絡先を消す"), tr("連絡先を消しました"))
+        self.rows = PartList(
+            Form(desk), "contact", self._make, words, refresh=ContactBlock.show_contact, spacing=SPACE.xs
+        )
+        self.setLayout(column(note, self.rows, row(self.add, None), spacing=SPACE.s))
+
+    @property
+    def blocks(self) -> list[ContactBlock]:
+        """The block of each contact, in order."""
+        return [block for block in self.rows.forms() if isinstance(block, ContactBlock)]
 
     def show_contacts(self, contacts: Sequence[ContactRow]) -> None:
         """Show these; a block that is open stays open."""
-        if [block.contact.id for block in self.blocks] == [contact.id for contact in contacts]:
-            for block, contact in zip(self.blocks, contacts, strict=True):
-                block.show_contact(contact)
-            return
-        opened = {block.contact.id for block in self.blocks if block.unfold.isChecked()}
-        had = {block.contact.id for block in self.blocks}
-        for block in self.blocks:
-            block.hide()
-            block.deleteLater()
-        self.blocks = [ContactBlock(self._desk, c, may_be_public=self._may_be_public) for c in contacts]
-        for block in self.blocks:
-            block.removeWanted.connect(self.removeWanted)
-            self._blocks.addWidget(block)
-            if block.contact.id in opened or (had and block.contact.id not in had):
-                block.unfold.setChecked(True)
+        self.rows.show_rows(contacts)
 
-    def unfold_last(self) -> None:
-        """Open the newest one and put the caret into it."""
-        if self.blocks:
-            self.blocks[-1].unfold.setChecked(True)
-            self.blocks[-1].unfold.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self) -> None:
+        """「連絡先を追加」: an empty one, unfolded."""
+        self.rows.add(self._new, lambda added: self._unfold(added.id))
+
+    def _unfold(self, contact_id: int) -> None:
+        block = self.rows.form(contact_id)
+        self._added = contact_id if block is None else None
+        if isinstance(block, ContactBlock):
+            block.unfold.setChecked(True)
+
+    def _make(self, contact: ContactRow) -> ContactBlock:
+        (remove,) = self.rows.buttons(contact)
+        block = ContactBlock(self._desk, contact, remove, may_be_public=self._may_be_public)
+        if contact.id == self._added:
+            block.unfold.setChecked(True)
+        return block
 
 
 def contact_words(contact: ContactRow) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.members.links import TieRow
+from ogdesk.acts.members.links import MemberLink
 from ogdesk.council.entity import EntityField
 from ogdesk.desk.kit.controls import ElidingLabel, column, flat_button, label, row
 from ogdesk.desk.kit.controls.buttons import ElidingButton
@@ -19,7 +19,7 @@ _MOST = 8
 """More under one heading wait behind 「すべて見る」."""
 
 
-class TieList(QWidget):
+class LinkList(QWidget):
     """`wanted(EntityField)` when one is to be opened."""
 
     wanted = Signal(object)
@@ -27,14 +27,14 @@ class TieList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: tuple[TieRow, ...] = ()
+        self._shown: tuple[MemberLink, ...] = ()
         self._unfolded: set[str] = set()
         self.links: list[QWidget] = []
         self._content = QWidget()
         self._stack = column(self._content)
         self.setLayout(self._stack)
 
-    def show_ties(self, ties: Sequence[TieRow]) -> None:
+    def show_ties(self, ties: Sequence[MemberLink]) -> None:
         """Show these."""
         if tuple(ties) != self._shown or not self.links:
             self._shown = tuple(ties)
@@ -60,7 +60,7 @@ class TieList(QWidget):
         self._content.deleteLater()
         self._content = content
 
-    def _line(self, tie: TieRow) -> QWidget:
+    def _line(self, tie: MemberLink) -> QWidget:
         line = QWidget()
         button = ElidingButton(self._theme, tr(tie.words))
         button.setAccessibleName(tr("{name}を開く", name=tie.words))

@@ -57,7 +57,7 @@ class OpenButton(QToolButton):
             self._desk.navigator.go(self.named.place)
 
 
-class LinkRow(QWidget):
+class LinkBar(QWidget):
     """Names beside one another, each a link; `wanted(Named)`. Hidden while there are none."""
 
     wanted = Signal(object)

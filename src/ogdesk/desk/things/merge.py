@@ -1,4 +1,4 @@
-"""統合 in a right pane: what is found, shown and done in it, for organisations and for persons alike."""
+"""Controller of 統合 in a right pane, for organisations and for persons alike."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from ogdesk.desk.context import Desk
-from ogdesk.desk.forms.proposals import Hit
+from ogdesk.desk.forms.proposals import Proposal
 from ogdesk.desk.things.merge_pane import MergePane
 from ogdesk.desk.things.side_pane import SidePane
 from ogdesk.desk.words import tr
@@ -25,16 +25,21 @@ if TYPE_CHECKING:
 class MergeActs:
     """What is merged: found by what is typed, told beforehand, done; the last two take the ids of the kept and the gone one."""
 
-    find: Callable[[CouncilFile, str], Sequence[Hit]]
+    find: Callable[[CouncilFile, str], Sequence[Proposal]]
     preview: Callable[[Reading, int, int], MergePreview]
     merge: Callable[[CouncilFile, int, int], Change]
 
 
-class MergeBeside(QObject):
+class MergeController(QObject):
     """One 統合, from the choice of the other one until it is done: then `done(id of the kept one)`."""
 
     def __init__(
-        self, desk: Desk, side: SidePane[Any], pane: MergePane, acts: MergeActs, done: Callable[[int], object]
+        self,
+        desk: Desk,
+        side: SidePane[Any, Any],
+        pane: MergePane,
+        acts: MergeActs,
+        done: Callable[[int], object],
     ) -> None:
         super().__init__(pane)
         self._session = desk.session
@@ -58,7 +63,7 @@ class MergeBeside(QObject):
             lambda file: find(file, typed), lambda hits: self._propose(typed, hits), key="merge.find"
         )
 
-    def _propose(self, typed: str, hits: Sequence[Hit]) -> None:
+    def _propose(self, typed: str, hits: Sequence[Proposal]) -> None:
         if self._side.form is self._pane:
             self._pane.propose(typed, hits)
 

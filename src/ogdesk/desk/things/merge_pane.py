@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ogdesk.desk.forms.proposals import Hit, ProposingField
+from ogdesk.desk.forms.proposals import Proposal, ProposingField
 from ogdesk.desk.kit.controls import (
     InlineMessage,
     column,
@@ -101,7 +101,7 @@ class MergePane(QWidget):
         """The caret into the search."""
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def propose(self, typed: str, hits: Sequence[Hit]) -> None:
+    def propose(self, typed: str, hits: Sequence[Proposal]) -> None:
         """What was found for what was typed, without the one at hand."""
         others = [hit for hit in hits if hit.id != self._own]
         if self.finder.propose(typed, others) and typed.strip() and not others:
@@ -168,7 +168,7 @@ class MergePane(QWidget):
         self._found.hide()
         self.leave.show()
 
-    def _choose(self, hit: Hit) -> None:
+    def _choose(self, hit: Proposal) -> None:
         self.finder.take(hit.name)
         self.leave.hide()
         self.previewWanted.emit(self._own, hit.id)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ogdesk.acts.removal import remove
+from ogdesk.council.entity import EntityField
 from ogdesk.desk.context import Desk
 from ogdesk.desk.kit.controls import scrolled
 from ogdesk.desk.kit.tokens import SPACE
+from ogdesk.desk.things.add_form import AddForm
 from ogdesk.ground.errors import BadValue, WorldError
 
 if TYPE_CHECKING:
@@ -26,7 +29,11 @@ P = TypeVar("P", bound=QWidget)
 """The panel of one thing; its `detail.id` says of which."""
 
 
-class SidePane(QWidget, Generic[P]):
+F = TypeVar("F", bound=AddForm)
+"""The form that adds one."""
+
+
+class SidePane(QWidget, Generic[P, F]):
     """`openWanted(id)`: that one shall become current. `gone()`: the shown one was removed. `left()`: back to the list.
 
     Subclasses give `read_detail` and `make_panel`, `take_detail` for a newer state of the one that is shown, and put their forms with
@@ -131,20 +138,39 @@ class SidePane(QWidget, Generic[P]):
 
         self._desk.session.act(work, lambda change: self.say(words, change), failed=refused)
 
-    def add(
-        self, tell: Callable[[str, str], object], work: Callable[[CouncilFile], Added], words: str
-    ) -> None:
-        """The form makes one, which becomes the current one; `words` are said with 元に戻す. `tell` gets the sentence of a
-        refusal and a value that would do."""
-        form = self.form
+    def remove_one(self, place: EntityField, then: int | None, words: str) -> None:
+        """As `take_away`, by the usual act."""
+        here = self._desk.session.here
+
+        def work(file: CouncilFile) -> Change:
+            return remove(file, place, here)
+
+        self.take_away(work, then, words)
+
+    @property
+    def adding(self) -> F | None:
+        """The form to add one, while it is open."""
+        return cast(F, self.form) if isinstance(self.form, AddForm) else None
+
+    def begin_form(self, form: F) -> None:
+        """Open the form to add one, or go on in the one that is open."""
+        if self.form is not form:
+            form.saved.connect(lambda work: self._add(form, work))
+            form.openWanted.connect(self.openWanted)
+            form.cancelled.connect(self.leave_form)
+            self.show_form(form)
+        form.begin()
+
+    def _add(self, form: F, work: Callable[[CouncilFile], Added]) -> None:
+        """What the form makes becomes the current one, which is said with 元に戻す."""
 
         def done(added: Added) -> None:
             self.openWanted.emit(added.id)
-            self.say(words, added)
+            self.say(form.said, added)
 
         def refused(error: WorldError) -> None:
             if self.form is form:
-                tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
+                form.tell(error.sentence, error.suggestion if isinstance(error, BadValue) else "")
 
         self._desk.session.act(work, done, failed=refused)
 

@@ -1,4 +1,4 @@
-"""異なる記載: what other papers say of the fields of a panel, beside what stands there; one is taken over or goes."""
+"""異なる記載: what other sources say of the fields of a panel, beside what stands there; one is taken over or removed."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class VariantList(QWidget):
     def _take(self, variant: VariantRow) -> None:
         words = tr("{words}を「{text}」にしました", words=variant.words, text=variant.text)
         self._desk.session.act(
-            lambda file: take_variant(file, variant.id),
+            lambda file: take_variant(file, variant.id, self._desk.session.here.today),
             lambda change: self._say(words, change),
             failed=self._refused,
         )

@@ -1,11 +1,11 @@
-"""Where the rows of 今日 lead: each to the one field, tab or form where it is done."""
+"""Where the rows of 今日 lead: each to the field, tab or form where it is done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ogdesk.acts.today.checklist import First, FirstRow
-from ogdesk.acts.today.next_symposium import NextRow, StepRow
+from ogdesk.acts.today.next_symposium import NextRow, PreparationStep
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import MarkRow, NumberRow
 from ogdesk.council.entity import EntityField
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ogdesk.desk.context import Desk
 
 _CAST, _RELEASE = 1, 2
-"""The steps 登壇者 and 報道発表 (`StepRow.id`)."""
+"""The steps 登壇者 and 報道発表 (`PreparationStep.id`)."""
 
 
-class Ways:
+class Destinations:
     """One method for each kind of row; `view` is what 今日 shows at the moment."""
 
     def __init__(self, desk: Desk) -> None:
@@ -64,7 +64,7 @@ class Ways:
         place = EntityField("attendance", row.id, "answer")
         self._desk.window.go(SYMPOSIA, Whereabouts(ONE, row.event_id, place))
 
-    def open_step(self, step: StepRow) -> None:
+    def open_step(self, step: PreparationStep) -> None:
         """登壇者 is done on a tab; the other steps in a field."""
         found = self._next
         tab = {_CAST: ANSWERS if found and found.waiting else PROGRAMME, _RELEASE: PRESS}.get(step.id)

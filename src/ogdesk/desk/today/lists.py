@@ -1,4 +1,4 @@
-"""回答待ち, 要確認 and the checklist of a new council: rows of a card that lead somewhere, as high as what they say."""
+"""Row lists of the cards of 今日 (回答待ち, 要確認, checklist): as high as their rows, each row a link."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lists of 今日 as models: what each row says, and how it sounds."""
+"""List models of 今日: what each row says, and how it sounds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from ogdesk.acts.today.checklist import FirstRow
 from ogdesk.acts.today.checks import CheckRow
 from ogdesk.acts.today.events import short_day
-from ogdesk.acts.today.next_symposium import StepRow
+from ogdesk.acts.today.next_symposium import PreparationStep
 from ogdesk.acts.today.waiting import WaitingRow
 from ogdesk.acts.today.year import MarkRow, NumberRow
 from ogdesk.council.findings import LEVEL_WORDS
@@ -60,10 +60,10 @@ class FirstRows(KeyedRows):
 class StepRows(KeyedRows):
     """The steps of a symposium; their place is their id."""
 
-    def words(self, row: StepRow) -> str:
+    def words(self, row: PreparationStep) -> str:
         return row.words
 
-    def spoken(self, row: StepRow) -> str:
+    def spoken(self, row: PreparationStep) -> str:
         return tr("{words}、{told}", words=row.words, told=row.told)
 
 

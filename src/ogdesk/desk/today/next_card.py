@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ogdesk.acts.today.next_symposium import NextRow, Progress, StepRow
+from ogdesk.acts.today.next_symposium import NextRow, PreparationStep, StepProgress
 from ogdesk.council.event import EventState
 from ogdesk.desk.kit.controls import (
     Card,
@@ -36,7 +36,7 @@ _STATES = {
 class NextCard(Card):
     """次のシンポジウム, or the latest one where none is to come; without any, what to do first.
 
-    `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(StepRow)`.
+    `openWanted`, `answerWanted`, `againWanted` (前回をもとに), `addWanted`, `stepWanted(PreparationStep)`.
     """
 
     openWanted = Signal()
@@ -105,7 +105,7 @@ class NextCard(Card):
         self.step_rows.show_rows(found.steps)
         if found.id != self._shown:
             self._shown = found.id
-            now = [step.id for step in found.steps if step.progress is Progress.NOW]
+            now = [step.id for step in found.steps if step.progress is StepProgress.NOW]
             self.steps.choose(now[0] if now else 0)
         self.steps.setAccessibleName(tr("{title}の準備", title=found.title))
         self.answer.setVisible(found.ahead and found.waiting > 0 and not read_only)
@@ -143,5 +143,5 @@ class NextCard(Card):
         self.steps.activatedRow.connect(self._step)
         self.name.clicked.connect(self.openWanted)
 
-    def _step(self, step: StepRow) -> None:
+    def _step(self, step: PreparationStep) -> None:
         self.stepWanted.emit(step)

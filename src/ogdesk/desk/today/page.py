@@ -22,7 +22,7 @@ from ogdesk.desk.kit.tips import tip
 from ogdesk.desk.kit.tokens import SPACE
 from ogdesk.desk.starting import NEXT_SYMPOSIUM
 from ogdesk.desk.today.cards import CheckCard, FirstCard, NumberCard, WaitingCard, YearCard
-from ogdesk.desk.today.destinations import Ways
+from ogdesk.desk.today.destinations import Destinations
 from ogdesk.desk.today.next_card import NextCard
 from ogdesk.desk.words import tr
 from ogdesk.ground.sentence import listed
@@ -44,7 +44,7 @@ class TodayPage(Page):
         self.view: TodayRows | None = None
         self.checks: tuple[CheckRow, ...] | None = None
         self.first = FirstCard(desk.theme)
-        self.ways = Ways(desk)
+        self.ways = Destinations(desk)
         self.next = NextCard(desk.theme)
         self.waiting = WaitingCard(desk.theme)
         self.check = CheckCard(desk.theme)

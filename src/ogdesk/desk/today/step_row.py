@@ -1,4 +1,4 @@
-"""Rows that stand evenly beside one another: the steps of a symposium, the numbers of a year."""
+"""A row of evenly spaced items: the steps of a symposium, the numbers of a year."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
-from ogdesk.acts.today.next_symposium import Progress, StepRow
+from ogdesk.acts.today.next_symposium import PreparationStep, StepProgress
 from ogdesk.acts.today.year import NumberRow
 from ogdesk.desk.kit.theme import Theme
 from ogdesk.desk.kit.tokens import RADIUS, SPACE
@@ -81,7 +81,7 @@ class StepDelegate(TileDelegate):
         return QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())
 
     def paint_row(self, painter: QPainter, rect: QRectF, _state: QStyle.StateFlag, index: Index) -> None:
-        step: StepRow = index.data(ROW)
+        step: PreparationStep = index.data(ROW)
         middle = QPointF(rect.center().x(), rect.top() + _MIDDLE)
         count = index.model().rowCount()
         y = middle.y()
@@ -91,28 +91,28 @@ class StepDelegate(TileDelegate):
         if index.row() < count - 1:
             self._line(painter, (QPointF(middle.x() + _DOT + 3, y), QPointF(rect.right(), y)), step)
         self._dot(painter, middle, step.progress)
-        now = step.progress is Progress.NOW
+        now = step.progress is StepProgress.NOW
         painter.setPen(self.theme.color("text" if now else "text2"))
         painter.setFont(self.theme.font("caption", bold=now))
         painter.drawText(QRectF(rect.left(), rect.top() + 31, rect.width(), 20), _CENTRE, step.words)
 
-    def _line(self, painter: QPainter, way: tuple[QPointF, QPointF], before: StepRow) -> None:
+    def _line(self, painter: QPainter, way: tuple[QPointF, QPointF], before: PreparationStep) -> None:
         """The way from the step `before` to the next: coloured once that step is done."""
-        done = before.progress is Progress.DONE
+        done = before.progress is StepProgress.DONE
         # Whole pixels: half ones of two neighbours would show as a notch.
         left, right, y = int(way[0].x()), int(way[1].x()), int(way[0].y())
         painter.fillRect(QRect(left, y - 1, right - left, 3), self.theme.color("accent" if done else "line"))
 
-    def _dot(self, painter: QPainter, middle: QPointF, progress: Progress) -> None:
-        theme, done = self.theme, progress is Progress.DONE
-        open_color = "line_strong" if progress is Progress.LATER else "accent_text"
+    def _dot(self, painter: QPainter, middle: QPointF, progress: StepProgress) -> None:
+        theme, done = self.theme, progress is StepProgress.DONE
+        open_color = "line_strong" if progress is StepProgress.LATER else "accent_text"
         painter.setPen(QPen(theme.color("accent" if done else open_color), 2))
         painter.setBrush(theme.color("accent" if done else "surface"))
         painter.drawEllipse(middle, _DOT, _DOT)
         if done:
             box = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
             theme.icons.paint(painter, box, "check", "on_accent")
-        elif progress is Progress.NOW:
+        elif progress is StepProgress.NOW:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_text"))
             painter.drawEllipse(middle, 4, 4)

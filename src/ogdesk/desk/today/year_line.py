@@ -1,4 +1,4 @@
-"""年度の流れ: the months of a 年度, what happens when, and where today is."""
+"""年度の流れ: a line of the months of a 年度 with its events, and where today is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""主な活動内容 of the 別紙: per 年度 up to three lines, made from the data or stored (docs/notice.md §1)."""
+"""Builder of 主な活動内容 in the 別紙: per 年度 up to three lines, made from the data or stored (docs/notice.md §1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""参加案内: for whom, how many, what it costs, how to apply, what help there is."""
+"""Builder of 参加案内: for whom, how many, what it costs, how to apply, what help there is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import Event, LinkKind
-from ogdesk.notice.build.context import Context, lines_in, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, lines_in, plain_runs
 from ogdesk.notice.build.facts import url_line
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.public import public_links
@@ -20,7 +20,7 @@ _HELP = (
 )
 
 
-def application_blocks(context: Context) -> tuple[Block, ...]:
+def application_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """One labelled statement a fact; the public address of the application last."""
     event = context.event
     statements = tuple(

@@ -1,10 +1,10 @@
-"""A block as plain text: what the desk shows, what a rewriting starts from, what tells whether the facts have changed."""
+"""A block as plain text: shown in the desk, the start of a rewriting, and compared to tell whether the facts have changed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ogdesk.notice.document import Level
+from ogdesk.notice.document import NumberingLevel
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.traversal import lines_of, text_of
 from ogdesk.notice.tree import Block, Enumeration, Note, Section, YearEntry, YearLines
@@ -13,7 +13,7 @@ LEADER = "・・・"
 """Between a 年度 and its first line (主な活動内容)."""
 
 
-def block_text(blocks: Iterable[Block], level: Level = Level.PAREN) -> str:
+def block_text(blocks: Iterable[Block], level: NumberingLevel = NumberingLevel.PAREN) -> str:
     """The plain text of what stands under a heading, one printed line a line; no line feed at the end.
 
     Marks, ※ and readings in brackets are written out, so that `written_blocks` finds them again. `level` is that of the
@@ -22,7 +22,7 @@ def block_text(blocks: Iterable[Block], level: Level = Level.PAREN) -> str:
     return "\n".join(_lines(blocks, level))
 
 
-def _lines(blocks: Iterable[Block], level: Level) -> Iterator[str]:
+def _lines(blocks: Iterable[Block], level: NumberingLevel) -> Iterator[str]:
     for mark, block in marked(blocks, level):
         if isinstance(block, Section):
             yield f"{mark}　{text_of(block.title, readings=True)}"

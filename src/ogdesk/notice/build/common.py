@@ -1,4 +1,4 @@
-"""共通文案: the release once for each 一般会員, that city as issuer, marked 案 (docs/notice.md §1)."""
+"""Builder of the 共通文案: the release once for each 一般会員, that city as issuer, marked 案 (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import Notice
 from ogdesk.ground.sentence import say
-from ogdesk.notice.build.context import Context, context_of
+from ogdesk.notice.build.context import ReleaseContext, context_of
 from ogdesk.notice.build.header import sender_lines
 from ogdesk.notice.build.issuer import Issuer, issuer_for
 from ogdesk.notice.build.keys import field_key
@@ -48,7 +48,7 @@ def _missing(issuer: Issuer) -> tuple[str, ...]:
     return (*office, *(() if issuer.tel else (say("電話"),)))
 
 
-def _sender(context: Context, missing: tuple[str, ...]) -> tuple[HeadLine, ...]:
+def _sender(context: ReleaseContext, missing: tuple[str, ...]) -> tuple[HeadLine, ...]:
     lines = sender_lines(context)
     if not missing:
         return lines

@@ -1,4 +1,4 @@
-"""What all builders of one release share: the event, the days that count, the styles."""
+"""The context shared by all builders of one release: the event, the days that count, the styles."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ogdesk.notice.tree import Runs, Text
 
 
 @dataclass
-class Context:
+class ReleaseContext:
     """One release in the making. `day` is the release date (today while it has none): what is public on it is printed.
 
     `named` collects who has been printed with a reading: a reading stands at the first occurrence only.
@@ -60,13 +60,13 @@ class Context:
         return f"{word}「{' '.join(self.event.title.split())}」"
 
 
-def context_of(notice: Notice, data: CouncilFacts, issuer: Issuer, today: date) -> Context:
+def context_of(notice: Notice, data: CouncilFacts, issuer: Issuer, today: date) -> ReleaseContext:
     """The context of a notice. Raises WorldError when it belongs to no event."""
     if notice.event is None:
         raise WorldError(
             say("この報道発表は、どの催しのものか決まっていません。催しを選んでから作り直してください。")
         )
-    return Context(notice, notice.event, data, issuer, notice.release_date or today)
+    return ReleaseContext(notice, notice.event, data, issuer, notice.release_date or today)
 
 
 def plain_runs(text: str) -> Runs:

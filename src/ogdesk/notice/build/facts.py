@@ -1,4 +1,4 @@
-"""The sections that come from the event's own fields: 趣旨, 開催日時, 開催形式 or 会場, テーマ, PR動画, 備考."""
+"""Builders of the sections that come from the event's own fields: 趣旨, 開催日時, 開催形式 or 会場, テーマ, PR動画, 備考."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from ogdesk.council.eras import wareki, weekday_kanji
 from ogdesk.council.event import EventForm, EventKind, EventState, Link, LinkKind, Sitting, Venue
 from ogdesk.council.times import UNKNOWN_TIME, time_range
-from ogdesk.notice.build.context import Context, lines_in, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, lines_in, plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.public import public_links
 from ogdesk.notice.build.word_table import LINK_LABELS
@@ -25,13 +25,13 @@ _FORM_SENTENCES = {
 }
 
 
-def purpose_blocks(context: Context) -> tuple[Block, ...]:
+def purpose_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """趣旨・目的: the paragraphs of the event's purpose."""
     key = field_key("symposium", context.event, "purpose")
     return tuple(Paragraph(plain_runs(line), key) for line in lines_in(context.event.purpose))
 
 
-def when_blocks(context: Context) -> tuple[Block, ...]:
+def when_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """開催日時: one statement a sitting; a postponed or cancelled event says so under them."""
     event = context.event
     sittings = sorted(event.sittings, key=lambda s: (s.day or date.max, s.position))
@@ -43,7 +43,7 @@ def when_blocks(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def sitting_text(sitting: Sitting, context: Context) -> str:
+def sitting_text(sitting: Sitting, context: ReleaseContext) -> str:
     """'令和2年11月19日（木）15：00～16：30' in the notice's style of times."""
     day = wareki(sitting.day, weekday=True) if sitting.day else UNKNOWN_DAY
     span = time_range(sitting.start, sitting.end, context.times, ends_next_day=sitting.ends_next_day)
@@ -52,16 +52,16 @@ def sitting_text(sitting: Sitting, context: Context) -> str:
     return day + ("　" if span == UNKNOWN_TIME or sitting.day is None else "") + span
 
 
-def _sitting(context: Context, sitting: Sitting) -> Block:
+def _sitting(context: ReleaseContext, sitting: Sitting) -> Block:
     return Statement(plain_runs(sitting_text(sitting, context)), field_key("sitting", sitting, "day"))
 
 
-def form_heading(context: Context) -> str:
+def form_heading(context: ReleaseContext) -> str:
     """'会場' for an event that is nowhere else, else '開催形式'."""
     return "会場" if context.event.form is EventForm.VENUE else "開催形式"
 
 
-def form_blocks(context: Context) -> tuple[Block, ...]:
+def form_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """開催形式・会場: the written words or a sentence from the form, the venues, the public links, the note on questions."""
     event = context.event
     shown = public_links(context, LinkKind.LIVE, LinkKind.ARCHIVE, LinkKind.QUESTIONS)
@@ -84,7 +84,7 @@ def url_line(link: Link) -> UrlLine:
     return UrlLine(f"【{label}】", link.url, key=field_key("link", link, "url"))
 
 
-def _form(context: Context) -> list[Block]:
+def _form(context: ReleaseContext) -> list[Block]:
     sentence = _FORM_SENTENCES.get(context.event.form)
     if sentence is None:
         return []
@@ -92,7 +92,7 @@ def _form(context: Context) -> list[Block]:
     return [Paragraph(plain_runs(f"{sentence}{later}。"), field_key("symposium", context.event, "form"))]
 
 
-def _venues(context: Context) -> Iterator[Block]:
+def _venues(context: ReleaseContext) -> Iterator[Block]:
     if context.event.form is EventForm.ONLINE:
         return
     for venue in sorted(context.event.venues, key=lambda v: v.position):
@@ -114,13 +114,13 @@ def _without_repeats(links: list[Link]) -> list[Link]:
     return list({link.url: link for link in reversed(links)}.values())[::-1]
 
 
-def theme_blocks(context: Context) -> tuple[Block, ...]:
+def theme_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """テーマ, a statement a line."""
     key = field_key("symposium", context.event, "theme")
     return tuple(Statement(plain_runs(line), key) for line in lines_in(context.event.theme))
 
 
-def video_blocks(context: Context) -> tuple[Block, ...]:
+def video_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """PR動画: from when it is public; its address only when it is public on the day of the release."""
     blocks: list[Block] = []
     for link in sorted(context.event.links, key=lambda each: each.position):
@@ -136,7 +136,7 @@ def video_blocks(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _video_sentence(context: Context, link: Link) -> str:
+def _video_sentence(context: ReleaseContext, link: Link) -> str:
     subject = "本シンポジウム" if context.event.kind is EventKind.SYMPOSIUM else "本イベント"
     if link.public_from is None or link.public_from < context.day:
         return f"{subject}のPR動画を公開しています。"
@@ -150,7 +150,7 @@ def short_day(day: date, near: date) -> str:
     return f"{day.month}月{day.day}日（{weekday_kanji(day)}）"
 
 
-def remarks_blocks(context: Context) -> tuple[Block, ...]:
+def remarks_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """備考: names the 別紙 that is enclosed."""
     if not context.notice.with_outline:
         return ()

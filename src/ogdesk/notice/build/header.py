@@ -1,11 +1,11 @@
-"""The header of a release: date and sender, embargo, the title box, SDGs (docs/notice.md §1 and §4)."""
+"""Builder of the header of a release: date and sender, embargo, the title box, SDGs (docs/notice.md §1 and §4)."""
 
 from __future__ import annotations
 
 from ogdesk.council.eras import wareki
 from ogdesk.council.event import EventState
 from ogdesk.council.release import SdgTarget
-from ogdesk.notice.build.context import Context, lines_in
+from ogdesk.notice.build.context import ReleaseContext, lines_in
 from ogdesk.notice.build.issuer import Issuer
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.document import GoalBadge, Header, HeadLine
@@ -14,7 +14,7 @@ NO_DATE = "【発表日を記入】"
 _WHAT_HAPPENS = {EventState.CANCELLED: "を中止します", EventState.POSTPONED: "を延期します"}
 
 
-def header(context: Context, sender: tuple[HeadLine, ...] | None = None) -> Header:
+def header(context: ReleaseContext, sender: tuple[HeadLine, ...] | None = None) -> Header:
     """The header; `sender` replaces the lines of the issuer (共通文案 with blanks to fill)."""
     notice = context.notice
     return Header(
@@ -31,7 +31,7 @@ def header(context: Context, sender: tuple[HeadLine, ...] | None = None) -> Head
     )
 
 
-def sender_lines(context: Context) -> tuple[HeadLine, ...]:
+def sender_lines(context: ReleaseContext) -> tuple[HeadLine, ...]:
     """部, 課, 担当, TEL: what the issuer has; the body's name stands before the first of 部 and 課."""
     issuer = context.issuer
     offices = [(issuer.division, "division"), (issuer.section, "section")]
@@ -46,7 +46,7 @@ def sender_lines(context: Context) -> tuple[HeadLine, ...]:
     return tuple(HeadLine(text, _key(context, field)) for text, field in lines if text)
 
 
-def title_lines(context: Context) -> tuple[HeadLine, ...]:
+def title_lines(context: ReleaseContext) -> tuple[HeadLine, ...]:
     """The title as stored, else the council's name and what happens with the event."""
     stored = lines_in(context.notice.title)
     if stored:
@@ -70,12 +70,12 @@ def _badge(target: SdgTarget) -> GoalBadge:
     return GoalBadge(target.goal, target.target, target.text.strip("「」 　"), key)
 
 
-def _embargo(context: Context) -> tuple[HeadLine, ...]:
+def _embargo(context: ReleaseContext) -> tuple[HeadLine, ...]:
     lines = lines_in(context.notice.embargo)
     if lines and not lines[0].startswith("解禁"):
         lines[0] = f"解禁日時：{lines[0]}"
     return tuple(HeadLine(line, _key(context, "embargo")) for line in lines)
 
 
-def _key(context: Context, field: str) -> str:
+def _key(context: ReleaseContext, field: str) -> str:
     return field_key("notice", context.notice, field)

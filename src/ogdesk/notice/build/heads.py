@@ -7,10 +7,10 @@ from datetime import date
 from ogdesk.council.organisation import Person
 from ogdesk.council.programme import Appearance
 from ogdesk.notice.build.coming import Coming, deputy_text, post_text
-from ogdesk.notice.build.context import Context
+from ogdesk.notice.build.context import ReleaseContext
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.people import PrintedCopy, is_own, name_parts, printed_copy, with_first_reading
-from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
+from ogdesk.notice.tree import NamePart, PersonLine, PrintedAffiliation
 
 
 def head_of(appearance: Appearance, day: date) -> Person | None:
@@ -20,7 +20,7 @@ def head_of(appearance: Appearance, day: date) -> Person | None:
     return appearance.post.holder_on(day)
 
 
-def head_line(context: Context, who: Coming, suffix: str | None) -> PersonLine | None:
+def head_line(context: ReleaseContext, who: Coming, suffix: str | None) -> PersonLine | None:
     """「千葉市長　○○　○○　氏」, or the deputy with his name; None where no name is known: the post stands alone then.
 
     The issuer's own head stands without 敬称. `suffix` overrides '（予定）' where the heading already says it.
@@ -34,7 +34,7 @@ def head_line(context: Context, who: Coming, suffix: str | None) -> PersonLine |
     title = deputy_text(who.deputy) if who.deputy is not None else post_text(who)
     key = field_key("appearance", appearance)
     behind = who.suffix if suffix is None else suffix
-    return PersonLine((Affiliation((title,)),), name, honorific, key, behind)
+    return PersonLine((PrintedAffiliation((title,)),), name, honorific, key, behind)
 
 
 def copy_of(appearance: Appearance, day: date) -> PrintedCopy:
@@ -47,7 +47,7 @@ def copy_of(appearance: Appearance, day: date) -> PrintedCopy:
     return PrintedCopy(head.name, head.reading, copy.titles) if head is not None else copy
 
 
-def _name(context: Context, who: Coming) -> tuple[NamePart, ...]:
+def _name(context: ReleaseContext, who: Coming) -> tuple[NamePart, ...]:
     appearance = who.appearance
     if who.deputy is not None:
         return name_parts(who.deputy.deputy_name, who.deputy.deputy_reading) if who.deputy.deputy_name else ()

@@ -1,4 +1,4 @@
-"""Who issues a notice (発表元): the notice's own issuer, or another member municipality with what is public of it."""
+"""The issuer of a notice (発表元): the notice's own, or another member municipality with what is public of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keys of the tree: from a field or a block of a notice to the word that a node carries, and back.
+"""Converts between a field or block of a notice and the key that a node of the tree carries.
 
 A field's key is `EntityField.key` ('symposium:3.theme'); a heading's or rewritten block's is 'block:' and its name.
 """

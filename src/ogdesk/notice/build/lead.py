@@ -1,12 +1,12 @@
-"""リード文: who makes known what, in one sentence that ends with お知らせします."""
+"""Builder of the リード文: one sentence that says who announces what and ends with お知らせします."""
 
 from __future__ import annotations
 
 from ogdesk.council.event import EventForm, EventState, Link, LinkKind
-from ogdesk.council.membership_status import Status, answer_on
+from ogdesk.council.membership_status import MembershipStatus, answer_on
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey
-from ogdesk.notice.build.context import Context, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, plain_runs
 from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.build.press import joint_blocks
 from ogdesk.notice.build.public import public_links
@@ -18,34 +18,34 @@ _ENDINGS = {
 }
 
 
-def lead_blocks(context: Context) -> tuple[Block, ...]:
+def lead_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """The lead as one paragraph, and whoever makes the same known at the same time as another."""
     text = f"{_who(context)}では、{_what(context)}"
     return (Paragraph(plain_runs(text), block_key(BlockKey.LEAD)), *joint_blocks(context))
 
 
-def starting_video(context: Context) -> Link | None:
+def starting_video(context: ReleaseContext) -> Link | None:
     """A PR動画 that becomes public on the very day of the release."""
     videos = public_links(context, LinkKind.PR_VIDEO)
     return next((link for link in videos if link.public_from == context.day), None)
 
 
-def _who(context: Context) -> str:
+def _who(context: ReleaseContext) -> str:
     body = context.issuer.organisation
     if body is None or not _is_member(context, body):
         return context.council_name
     return f"{context.issuer.name}が参加している{context.council_name}"
 
 
-def _is_member(context: Context, body: Organisation) -> bool:
+def _is_member(context: ReleaseContext, body: Organisation) -> bool:
     council = context.data.council
     dissolved = council.ended
     of_body = [m for m in context.data.memberships if m.organisation is body]
     answers = (answer_on(context.day, m, context.data.observations, dissolved) for m in of_body)
-    return any(answer.status is not Status.NOT for answer in answers)
+    return any(answer.status is not MembershipStatus.NOT for answer in answers)
 
 
-def _what(context: Context) -> str:
+def _what(context: ReleaseContext) -> str:
     event = context.event
     ending = _ENDINGS.get(event.state)
     if ending:
@@ -58,7 +58,7 @@ def _what(context: Context) -> str:
     return f"{held}しますので、お知らせします。"
 
 
-def _where(context: Context) -> str:
+def _where(context: ReleaseContext) -> str:
     venues = sorted(context.event.venues, key=lambda v: v.position)
     venue = venues[0].name if len(venues) == 1 else ""
     match context.event.form:

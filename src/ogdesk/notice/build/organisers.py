@@ -1,9 +1,9 @@
-"""主催・共催・連携・協力・協賛・後援, printed when there is more than the council as host."""
+"""Builder of 主催・共催・連携・協力・協賛・後援, printed when there is more than the council as host."""
 
 from __future__ import annotations
 
 from ogdesk.council.event import ORGANISER_WORDS, GrantState, Organiser, OrganiserKind
-from ogdesk.notice.build.context import Context, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, plain_runs
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.word_table import PLANNED
 from ogdesk.notice.tree import Block, Statement
@@ -11,7 +11,7 @@ from ogdesk.notice.tree import Block, Statement
 PENDING = frozenset({GrantState.PLANNED, GrantState.APPLIED})
 
 
-def organiser_blocks(context: Context) -> tuple[Block, ...]:
+def organiser_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """A statement a kind, in the order of the kinds; refused ones are left out, pending ones carry （予定）."""
     listed = [o for o in context.event.organisers if o.state is not GrantState.REFUSED and o.printed]
     if not listed or all(_is_council(context, organiser) for organiser in listed):
@@ -29,5 +29,5 @@ def _printed(organiser: Organiser) -> str:
     return organiser.printed + (PLANNED if organiser.state in PENDING else "")
 
 
-def _is_council(context: Context, organiser: Organiser) -> bool:
+def _is_council(context: ReleaseContext, organiser: Organiser) -> bool:
     return organiser.kind is OrganiserKind.HOST and organiser.printed in (context.council_name, "当協議会")

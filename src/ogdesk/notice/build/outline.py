@@ -1,4 +1,4 @@
-"""別紙「協議会概要」 from the membership data, as of a day."""
+"""Builder of the 別紙「協議会概要」: made from the membership data, as of a day."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from ogdesk.council.council import Clause, ClauseKind, Office
 from ogdesk.council.facts import CouncilFacts
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.membership_status import Answer, Status, members_on
+from ogdesk.council.membership_status import MembershipAnswer, MembershipStatus, members_on
 from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import OrganisationKind
 from ogdesk.council.release import BlockKey
@@ -49,19 +49,19 @@ def outline_of(data: CouncilFacts, day: date, parts: dict[BlockKey, tuple[Block,
     return Appendix(f"{name}概要", tuple(sections), key=field_key("council", data.council))
 
 
-def certain_members(data: CouncilFacts, day: date) -> list[Answer]:
+def certain_members(data: CouncilFacts, day: date) -> list[MembershipAnswer]:
     """Who is a member on `day` beyond doubt, in the order of the hand-made lists."""
-    return [answer for answer in answers_on(data, day) if answer.status is Status.CERTAIN]
+    return [answer for answer in answers_on(data, day) if answer.status is MembershipStatus.CERTAIN]
 
 
-def answers_on(data: CouncilFacts, day: date) -> list[Answer]:
+def answers_on(data: CouncilFacts, day: date) -> list[MembershipAnswer]:
     """All certain and uncertain members on `day`."""
     dissolved = data.council.ended
     ordered = sorted(data.memberships, key=lambda m: m.position)
     return members_on(day, ordered, data.observations, dissolved)
 
 
-def general_members(data: CouncilFacts, day: date) -> list[Answer]:
+def general_members(data: CouncilFacts, day: date) -> list[MembershipAnswer]:
     """The certain 一般会員 in 建制順."""
     general = [a for a in certain_members(data, day) if a.membership.member_class is MemberClass.GENERAL]
     return in_code_order(general, lambda answer: answer.membership.organisation)
@@ -130,13 +130,13 @@ def _members(data: CouncilFacts, day: date) -> tuple[Block, ...]:
     return tuple(sections)
 
 
-def _general_name(data: CouncilFacts, answer: Answer, day: date) -> str:
+def _general_name(data: CouncilFacts, answer: MembershipAnswer, day: date) -> str:
     body = answer.membership.organisation
     chairs = [term.organisation for term in data.council.in_office_on(Office.CHAIR, day)]
     chair = "会長県" if body is not None and body.kind is OrganisationKind.PREFECTURE else "会長市"
     return _name(answer, day) + (f"（{chair}）" if body is not None and body in chairs else "")
 
 
-def _name(answer: Answer, day: date) -> str:
+def _name(answer: MembershipAnswer, day: date) -> str:
     body = answer.membership.organisation
     return body.name_on(day) if body is not None else ""

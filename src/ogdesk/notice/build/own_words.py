@@ -1,4 +1,4 @@
-"""Blocks written by hand (書き換え): plain text with line feeds becomes nodes of the tree.
+"""Parses blocks written by hand (書き換え): plain text with line feeds becomes nodes of the tree.
 
 Understood are ※ notes, 「【…】 URL」 lines, URLs inside a line, the marks (1) and ア with what stands under them,
 「平成25年度・・・」 in 主な活動内容, and readings in brackets behind kanji in the programme. All else is prose or a statement.
@@ -16,8 +16,8 @@ from ogdesk.notice.build.keys import block_key
 from ogdesk.notice.tree import (
     Block,
     Enumeration,
+    Hyperlink,
     Item,
-    Link,
     Note,
     Paragraph,
     Ruby,
@@ -70,7 +70,7 @@ def _line(line: str, key: BlockKey) -> Block:
 
 
 def _runs(line: str, key: BlockKey) -> Runs:
-    runs = _split((Text(line),), URL, lambda found: Link(found[0], found[0]))
+    runs = _split((Text(line),), URL, lambda found: Hyperlink(found[0], found[0]))
     if key is BlockKey.PROGRAMME:
         runs = _split(runs, _READING, lambda found: Ruby(found[1], found[2]))
     return runs

@@ -1,17 +1,16 @@
-"""Lines of people: affiliations, name with readings at the first occurrence, 敬称 (docs/notice.md §1)."""
+"""Builder of the lines of people: affiliations, name with readings at the first occurrence, 敬称 (docs/notice.md §1)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from ogdesk.council.organisation import Affiliation as Held
-from ogdesk.council.organisation import Organisation, Person
+from ogdesk.council.organisation import Affiliation, Organisation, Person
 from ogdesk.council.programme import Appearance
 from ogdesk.notice.build.coming import Coming, deputy_text
-from ogdesk.notice.build.context import Context, lines_in
+from ogdesk.notice.build.context import ReleaseContext, lines_in
 from ogdesk.notice.build.keys import field_key
-from ogdesk.notice.tree import Affiliation, NamePart, PersonLine
+from ogdesk.notice.tree import NamePart, PersonLine, PrintedAffiliation
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ def printed_copy(appearance: Appearance, day: date) -> PrintedCopy:
     return PrintedCopy(person.name, person.reading, titles)
 
 
-def person_line(context: Context, who: Coming, *, suffix: str | None = None) -> PersonLine:
+def person_line(context: ReleaseContext, who: Coming, *, suffix: str | None = None) -> PersonLine:
     """The line of a person. `suffix` overrides '（予定）' where the heading already says it."""
     appearance = who.appearance
     key = field_key("appearance", appearance)
@@ -40,12 +39,12 @@ def person_line(context: Context, who: Coming, *, suffix: str | None = None) -> 
     if who.deputy is not None:
         return _deputy_line(context, who, behind)
     person = appearance.person
-    titles = tuple(Affiliation(parts) for parts in _titles(context, appearance))
+    titles = tuple(PrintedAffiliation(parts) for parts in _titles(context, appearance))
     name = with_first_reading(context, _name(appearance), person)
     return PersonLine(titles, name, _honorific(context, appearance), key, behind)
 
 
-def chosen_affiliations(appearance: Appearance) -> list[Held]:
+def chosen_affiliations(appearance: Appearance) -> list[Affiliation]:
     """The affiliations to print: the chosen ones; without a choice the main one of the person."""
     chosen = appearance.printed_affiliations
     if chosen or appearance.person is None:
@@ -54,13 +53,13 @@ def chosen_affiliations(appearance: Appearance) -> list[Held]:
     return held[:1]
 
 
-def _titles(context: Context, appearance: Appearance) -> list[tuple[str, ...]]:
+def _titles(context: ReleaseContext, appearance: Appearance) -> list[tuple[str, ...]]:
     if appearance.frozen_at and appearance.frozen_name:
         return [tuple(line.split("　")) for line in lines_in(appearance.frozen_titles)]
     return [_parts(held, context.day) for held in chosen_affiliations(appearance)]
 
 
-def _parts(held: Held, day: date) -> tuple[str, ...]:
+def _parts(held: Affiliation, day: date) -> tuple[str, ...]:
     body = held.organisation_text
     if not body and held.organisation is not None:
         body = held.organisation.name_on(day)
@@ -90,7 +89,7 @@ def name_parts(name: str, reading: str) -> tuple[NamePart, ...]:
 
 
 def with_first_reading(
-    context: Context, name: tuple[NamePart, ...], person: Person | None
+    context: ReleaseContext, name: tuple[NamePart, ...], person: Person | None
 ) -> tuple[NamePart, ...]:
     """The parts of a name, with their readings where the document names the person for the first time."""
     if person is None:
@@ -101,7 +100,7 @@ def with_first_reading(
     return name
 
 
-def _honorific(context: Context, appearance: Appearance) -> str:
+def _honorific(context: ReleaseContext, appearance: Appearance) -> str:
     """氏 (or what the file's 言い回し say) for outside persons; the issuer's own people stand without."""
     bodies = [held.organisation for held in chosen_affiliations(appearance)]
     return "" if is_own(context.issuer.organisation, bodies) else context.data.wordings.behind_names
@@ -112,14 +111,14 @@ def is_own(issuer: Organisation | None, bodies: list[Organisation | None]) -> bo
     return issuer is not None and any(body is issuer for body in bodies)
 
 
-def _deputy_line(context: Context, who: Coming, suffix: str) -> PersonLine:
+def _deputy_line(context: ReleaseContext, who: Coming, suffix: str) -> PersonLine:
     """A deputy of a person: his own post and name."""
     deputy = who.deputy
     key = field_key("attendance", deputy)
     if deputy is None or not deputy.deputy_name:
         words = deputy_text(deputy) if deputy else ""
-        return PersonLine((Affiliation((words + suffix,)),), (), "", key)
-    titles = (Affiliation((deputy.deputy_title,)),) if deputy.deputy_title else ()
+        return PersonLine((PrintedAffiliation((words + suffix,)),), (), "", key)
+    titles = (PrintedAffiliation((deputy.deputy_title,)),) if deputy.deputy_title else ()
     body = deputy.post.organisation if deputy.post else None
     own = is_own(context.issuer.organisation, [body])
     honorific = "" if own else context.data.wordings.behind_names

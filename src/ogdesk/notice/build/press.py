@@ -1,4 +1,4 @@
-"""What concerns the press alone: 取材 of an event in a hall, and who makes it known at the same time (docs/notice.md §1)."""
+"""Builder of the blocks for the press: 取材 of an event in a hall, and 同時発表 (docs/notice.md §1)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ogdesk.council.order import in_code_order
 from ogdesk.council.organisation import Organisation
 from ogdesk.council.release import BlockKey
 from ogdesk.council.times import time_text
-from ogdesk.notice.build.context import Context, lines_in, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, lines_in, plain_runs
 from ogdesk.notice.build.keys import block_key, field_key
 from ogdesk.notice.tree import Block, Paragraph, Statement
 
@@ -23,7 +23,7 @@ MOST_NAMED = 3
 """So many bodies are named; of more only the first is, with their number."""
 
 
-def coverage_blocks(context: Context) -> tuple[Block, ...]:
+def coverage_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """取材: one labelled statement a field that holds something."""
     notice = context.notice
     return tuple(
@@ -36,7 +36,7 @@ def coverage_blocks(context: Context) -> tuple[Block, ...]:
     )
 
 
-def joint_blocks(context: Context) -> tuple[Block, ...]:
+def joint_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """同時発表: 「本件は、千葉市ほか3市と同時に発表しています。」 – the issuer of this copy is never among the others."""
     bodies = _others(context)
     if not bodies:
@@ -45,7 +45,7 @@ def joint_blocks(context: Context) -> tuple[Block, ...]:
     return (Paragraph(plain_runs(text), block_key(BlockKey.LEAD)),)
 
 
-def _others(context: Context) -> list[Organisation]:
+def _others(context: ReleaseContext) -> list[Organisation]:
     notice = context.notice
     joint = [j.organisation for j in notice.joint_issuers if j.organisation is not None]
     if not joint:
@@ -62,7 +62,7 @@ def _named(names: list[str]) -> str:
     return f"{names[0]}ほか{len(names) - 1}{unit}"
 
 
-def _moment(context: Context) -> str:
+def _moment(context: ReleaseContext) -> str:
     """「11月6日（金）14：00に」, '' while no time is agreed."""
     notice = context.notice
     if not notice.release_time:

@@ -1,4 +1,4 @@
-"""プログラム: the items that a release prints, with who appears in them, grouped by role."""
+"""Builder of プログラム: the items that a release prints, with who appears in them, grouped by role."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ogdesk.council.programme import Appearance, ProgramItem, Role
 from ogdesk.notice.build.coming import OPEN_SEAT, Coming, coming, post_text
-from ogdesk.notice.build.context import Context, lines_in, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, lines_in, plain_runs
 from ogdesk.notice.build.heads import head_line
 from ogdesk.notice.build.keys import field_key
 from ogdesk.notice.build.people import person_line
@@ -34,7 +34,7 @@ class RoleGroup:
         return len(self.people) > 1 and not any(who.is_settled for who in self.people)
 
 
-def programme_blocks(context: Context) -> tuple[Block, ...]:
+def programme_blocks(context: ReleaseContext) -> tuple[Block, ...]:
     """A section per item; the note on changes stands at the end of the last item that names people."""
     items = public_items(context)
     sections = [_item(context, item) for item in items]
@@ -46,7 +46,7 @@ def programme_blocks(context: Context) -> tuple[Block, ...]:
     return tuple(sections)
 
 
-def role_groups(context: Context, item: ProgramItem) -> list[RoleGroup]:
+def role_groups(context: ReleaseContext, item: ProgramItem) -> list[RoleGroup]:
     """Who is printed under an item, by role in the order of first mention; whoever is gone is left out."""
     people = [coming(appearance, context.event) for appearance in item.in_printed_order()]
     present = [who for who in people if not who.is_gone and who.appearance.role not in _SILENT_ROLES]
@@ -62,7 +62,7 @@ def _order(who: Coming) -> tuple[int, int]:
     return (who.appearance.printed_position, _ROLE_RANK[who.appearance.role])
 
 
-def _item(context: Context, item: ProgramItem) -> Section:
+def _item(context: ReleaseContext, item: ProgramItem) -> Section:
     blocks: list[Block] = []
     blocks += [
         Statement(plain_runs(f"テーマ：{line}"), field_key("item", item, "theme"))
@@ -77,7 +77,7 @@ def _item(context: Context, item: ProgramItem) -> Section:
     return Section(plain_runs(item.heading), tuple(blocks), field_key("item", item))
 
 
-def _group(context: Context, item: ProgramItem, group: RoleGroup) -> Section:
+def _group(context: ReleaseContext, item: ProgramItem, group: RoleGroup) -> Section:
     heading = group.word + (PLANNED if group.all_planned else "")
     key = field_key("item", item, "appearances")
     people = tuple(_people(context, item, group, planned_in_heading=group.all_planned))
@@ -85,7 +85,7 @@ def _group(context: Context, item: ProgramItem, group: RoleGroup) -> Section:
 
 
 def _people(
-    context: Context, item: ProgramItem, group: RoleGroup, *, planned_in_heading: bool
+    context: ReleaseContext, item: ProgramItem, group: RoleGroup, *, planned_in_heading: bool
 ) -> Iterator[Block]:
     """Persons a line each; posts that follow one another in one comma list."""
     posts: list[str] = []

@@ -1,4 +1,4 @@
-"""The press release: all blocks from the data or written by hand, put together as a notice tree."""
+"""Builder of the press release: puts all blocks, from the data or written by hand, together as a notice tree."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ogdesk.council.written_dates import said_short_day
 from ogdesk.ground.sentence import say
 from ogdesk.notice.build.attendance import application_blocks
 from ogdesk.notice.build.block_text import block_text
-from ogdesk.notice.build.context import Context, context_of, plain_runs
+from ogdesk.notice.build.context import ReleaseContext, context_of, plain_runs
 from ogdesk.notice.build.facts import (
     form_blocks,
     form_heading,
@@ -33,7 +33,7 @@ from ogdesk.notice.build.own_words import written_blocks
 from ogdesk.notice.build.press import coverage_blocks
 from ogdesk.notice.build.programme import programme_blocks
 from ogdesk.notice.build.word_table import HEADINGS, OUTLINE_KEYS
-from ogdesk.notice.document import Header, HeadLine, Meta, NoticeDocument, Settings
+from ogdesk.notice.document import Header, HeadLine, Meta, NoticeDocument, TypesettingOptions
 from ogdesk.notice.traversal import every_block, lines_of
 from ogdesk.notice.tree import Block, Section
 
@@ -118,7 +118,9 @@ def build_release(
     return assemble(context, is_draft=is_draft)
 
 
-def assemble(context: Context, *, is_draft: bool, sender: tuple[HeadLine, ...] | None = None) -> BuiltNotice:
+def assemble(
+    context: ReleaseContext, *, is_draft: bool, sender: tuple[HeadLine, ...] | None = None
+) -> BuiltNotice:
     """The release from a context; `sender` replaces the issuer's lines in the header."""
     automatic = _automatic(context)
     printed = {key: _printed(context, key, blocks) for key, blocks in automatic.items()}
@@ -133,13 +135,13 @@ def assemble(context: Context, *, is_draft: bool, sender: tuple[HeadLine, ...] |
             _section(context, key, printed[key]) for key in context.notice.body_order() if printed[key]
         ),
         appendices=(outline_of(context.data, context.day, outline),) if encloses else (),
-        settings=Settings(ruby=context.ruby),
+        settings=TypesettingOptions(ruby=context.ruby),
     )
     return BuiltNotice(document, _built_blocks(context, automatic, printed))
 
 
-def _automatic(context: Context) -> Parts:
-    makers: dict[BlockKey, Callable[[Context], tuple[Block, ...]]] = {
+def _automatic(context: ReleaseContext) -> Parts:
+    makers: dict[BlockKey, Callable[[ReleaseContext], tuple[Block, ...]]] = {
         BlockKey.LEAD: lead_blocks,
         BlockKey.PURPOSE: purpose_blocks,
         BlockKey.WHEN: when_blocks,
@@ -156,7 +158,7 @@ def _automatic(context: Context) -> Parts:
     return {**made, **outline_parts(context.data, context.day)}
 
 
-def _printed(context: Context, key: BlockKey, automatic: tuple[Block, ...]) -> tuple[Block, ...]:
+def _printed(context: ReleaseContext, key: BlockKey, automatic: tuple[Block, ...]) -> tuple[Block, ...]:
     stored = context.notice.block(key)
     if stored is None:
         return automatic
@@ -167,7 +169,7 @@ def _printed(context: Context, key: BlockKey, automatic: tuple[Block, ...]) -> t
     return written_blocks(_for_issuer(context, key, stored.text), key)
 
 
-def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
+def _for_issuer(context: ReleaseContext, key: BlockKey, text: str) -> str:
     """A lead written for the notice's own issuer, with the name of the one that issues this copy."""
     own, issuing = context.notice.issuer, context.issuer.organisation
     if key is not BlockKey.LEAD or own is None or issuing is None or own.name == context.council_name:
@@ -175,7 +177,7 @@ def _for_issuer(context: Context, key: BlockKey, text: str) -> str:
     return text.replace(own.name, issuing.name)
 
 
-def heading_of(context: Context, key: BlockKey) -> str:
+def heading_of(context: ReleaseContext, key: BlockKey) -> str:
     """The heading of a block as printed: the own one, else the usual one."""
     stored = context.notice.block(key)
     if stored is not None and stored.heading:
@@ -183,11 +185,11 @@ def heading_of(context: Context, key: BlockKey) -> str:
     return form_heading(context) if key is BlockKey.FORM else HEADINGS[key]
 
 
-def _section(context: Context, key: BlockKey, blocks: tuple[Block, ...]) -> Section:
+def _section(context: ReleaseContext, key: BlockKey, blocks: tuple[Block, ...]) -> Section:
     return Section(plain_runs(heading_of(context, key)), blocks, block_key(key))
 
 
-def _meta(context: Context, head: Header, draft: str) -> Meta:
+def _meta(context: ReleaseContext, head: Header, draft: str) -> Meta:
     author = "".join(line.text for line in head.sender[:2] if "：" not in line.text)
     return Meta(
         title=" ".join(line.text for line in head.title),
@@ -199,13 +201,13 @@ def _meta(context: Context, head: Header, draft: str) -> Meta:
     )
 
 
-def _built_blocks(context: Context, automatic: Parts, printed: Parts) -> tuple[BuiltBlock, ...]:
+def _built_blocks(context: ReleaseContext, automatic: Parts, printed: Parts) -> tuple[BuiltBlock, ...]:
     marks = _marks(context, printed)
     keys = (BlockKey.LEAD, *context.notice.body_order(), *OUTLINE_KEYS)
     return tuple(_built(context, key, automatic[key], marks.get(key, "")) for key in keys)
 
 
-def _marks(context: Context, printed: Parts) -> dict[BlockKey, str]:
+def _marks(context: ReleaseContext, printed: Parts) -> dict[BlockKey, str]:
     runs = [context.notice.body_order(), OUTLINE_KEYS if context.notice.with_outline else ()]
     return {
         key: str(number)
@@ -214,7 +216,7 @@ def _marks(context: Context, printed: Parts) -> dict[BlockKey, str]:
     }
 
 
-def _built(context: Context, key: BlockKey, automatic: tuple[Block, ...], mark: str) -> BuiltBlock:
+def _built(context: ReleaseContext, key: BlockKey, automatic: tuple[Block, ...], mark: str) -> BuiltBlock:
     stored = context.notice.block(key)
     words = block_text(automatic)
     written = stored.text if stored is not None else None
@@ -238,7 +240,7 @@ def _source_key(automatic: tuple[Block, ...]) -> str:
     return next((key for key in lines if key and not key.startswith("block:")), "")
 
 
-def _source_word(context: Context, key: BlockKey) -> str:
+def _source_word(context: ReleaseContext, key: BlockKey) -> str:
     if key is BlockKey.OUTLINE_MEMBERS:
         return say("会員から自動（{day}現在）", day=said_short_day(context.day))
     return _SOURCE_WORDS.get(key, say("概要から自動"))

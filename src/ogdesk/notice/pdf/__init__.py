@@ -6,13 +6,13 @@ Importing this loads neither reportlab nor pikepdf nor a font; the first `render
 from __future__ import annotations
 
 from ogdesk.notice.document import NoticeDocument
-from ogdesk.notice.pdf.result import Place, RenderedPdf, RenderWarning
+from ogdesk.notice.pdf.result import BlockPlace, RenderedPdf, RenderWarning
 from ogdesk.notice.type.choice import Family, FontChoice, default_fonts, fonts_of
 
 __all__ = [
+    "BlockPlace",
     "Family",
     "FontChoice",
-    "Place",
     "RenderWarning",
     "RenderedPdf",
     "default_fonts",

@@ -1,4 +1,4 @@
-"""The text badge of an SDGs target: a plain square with the number of the goal. It imitates no official icon."""
+"""Draws the text badge of an SDGs target: a plain square with the number of the goal. It imitates no official icon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Setting of each kind of block: one function per node of the tree, found through `SETTERS`."""
+"""Sets each kind of block: one function per node type of the tree, found through `SETTERS`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ogdesk.notice.document import Level
+from ogdesk.notice.document import NumberingLevel
 from ogdesk.notice.numbering import below, mark_of, marked
 from ogdesk.notice.pdf.flow import Slab
 from ogdesk.notice.pdf.grid import OUTSIDE, QR_ROOM, QR_SIDE, Column, column
@@ -21,8 +21,8 @@ from ogdesk.notice.tree import (
     Block,
     CommaList,
     Enumeration,
+    Hyperlink,
     LineList,
-    Link,
     NoBreak,
     Note,
     Paragraph,
@@ -49,7 +49,7 @@ _LEADER = 2.5
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class BlockContext:
     """Where a block stands: its structure parent, the column of its section, the level that sections in it take.
 
     `top`: number of the heading tag (H1–H6) that sections of the first level take.
@@ -57,11 +57,11 @@ class Context:
 
     parent: Node
     column: Column
-    level: Level
+    level: NumberingLevel
     top: int
 
 
-def set_blocks(setter: Setter, blocks: Iterable[Block], context: Context) -> None:
+def set_blocks(setter: Setter, blocks: Iterable[Block], context: BlockContext) -> None:
     """Set blocks one under another."""
     for mark, block in marked(blocks, context.level):
         if isinstance(block, Section):
@@ -70,14 +70,14 @@ def set_blocks(setter: Setter, blocks: Iterable[Block], context: Context) -> Non
             SETTERS[type(block)](setter, block, context)
 
 
-def start(parent: Node, level: Level, title: str) -> Context:
+def start(parent: Node, level: NumberingLevel, title: str) -> BlockContext:
     """The context of the first blocks under a title; without one, the sections themselves are H1."""
-    return Context(parent, OUTSIDE, level, top=2 if title else 1)
+    return BlockContext(parent, OUTSIDE, level, top=2 if title else 1)
 
 
-def _set_section(setter: Setter, section: Section, mark: str, context: Context) -> None:
+def _set_section(setter: Setter, section: Section, mark: str, context: BlockContext) -> None:
     depth = context.column.depth + 1
-    place = column(depth, wide_mark=context.level is Level.PART)
+    place = column(depth, wide_mark=context.level is NumberingLevel.PART)
     node = context.parent.add(f"H{min(depth + context.top, _LOWEST_HEADING)}")
     style = Style(
         indent=place.text,
@@ -104,26 +104,26 @@ def _bookmark(slab: Slab, title: str) -> None:
     slab.paint = paint
 
 
-def _set_paragraph(setter: Setter, block: Paragraph, context: Context) -> None:
+def _set_paragraph(setter: Setter, block: Paragraph, context: BlockContext) -> None:
     style = Style(indent=context.column.prose, first=1)
     setter.paragraph(block.runs, block.key, context.parent.add("P"), style)
 
 
-def _set_statement(setter: Setter, block: Statement, context: Context) -> None:
+def _set_statement(setter: Setter, block: Statement, context: BlockContext) -> None:
     setter.paragraph(block.runs, block.key, context.parent.add("P"), Style(indent=context.column.body))
 
 
-def _set_aligned(setter: Setter, block: AlignedLine, context: Context) -> None:
+def _set_aligned(setter: Setter, block: AlignedLine, context: BlockContext) -> None:
     setter.paragraph(block.runs, block.key, context.parent.add("P"), Style(align=block.align))
 
 
-def _set_note(setter: Setter, block: Note, context: Context) -> None:
+def _set_note(setter: Setter, block: Note, context: BlockContext) -> None:
     body = context.column.body
     style = Style(indent=body + 1, label=block.mark, label_at=body)
     setter.paragraph(block.runs, block.key, context.parent.add("P"), style)
 
 
-def _set_comma_list(setter: Setter, block: CommaList, context: Context) -> None:
+def _set_comma_list(setter: Setter, block: CommaList, context: BlockContext) -> None:
     runs = tuple(_list_item(item) for item in "、\n".join(block.items).split("\n"))
     setter.paragraph(runs, block.key, context.parent.add("P"), Style(indent=context.column.body))
 
@@ -133,14 +133,14 @@ def _list_item(item: str) -> Run:
     return NoBreak((Text(item),)) if len(item) <= _SHORT_NAME else Text(item)
 
 
-def _set_line_list(setter: Setter, block: LineList, context: Context) -> None:
+def _set_line_list(setter: Setter, block: LineList, context: BlockContext) -> None:
     items = context.parent.add("L")
     for runs in block.items:
         body = items.add("LI").add("LBody")
         setter.paragraph(runs, block.key, body, Style(indent=context.column.body))
 
 
-def _set_person(setter: Setter, block: PersonLine, context: Context) -> None:
+def _set_person(setter: Setter, block: PersonLine, context: BlockContext) -> None:
     """Each affiliation on its line; a line that carries readings gets more room above."""
     node = context.parent.add("P")
     lines = person_lines(block)
@@ -156,7 +156,7 @@ def _set_person(setter: Setter, block: PersonLine, context: Context) -> None:
             setter.slabs[-1].joined = True
 
 
-def _set_enumeration(setter: Setter, block: Enumeration, context: Context) -> None:
+def _set_enumeration(setter: Setter, block: Enumeration, context: BlockContext) -> None:
     place = column(context.column.depth + 1)
     items = context.parent.add("L")
     items.attributes["List"] = {"ListNumbering": "Decimal"}
@@ -167,11 +167,11 @@ def _set_enumeration(setter: Setter, block: Enumeration, context: Context) -> No
         setter.paragraph(item.runs, item.key or block.key, entry.add("LBody"), style, label)
 
 
-def _set_url(setter: Setter, block: UrlLine, context: Context) -> None:
+def _set_url(setter: Setter, block: UrlLine, context: BlockContext) -> None:
     """The address, and its QR code at the right margin, beside which the following lines are shorter."""
     node = context.parent.add("P")
     label = block.label + (" " if block.label else "")
-    runs = (Text(label), Link(block.url, block.url))
+    runs = (Text(label), Hyperlink(block.url, block.url))
     at = len(setter.slabs)
     if not block.qr:
         setter.paragraph(runs, block.key, node, Style(indent=context.column.body))
@@ -196,7 +196,7 @@ def _with_qr(slab: Slab, url: str, figure: Node, x: float) -> None:
     slab.paint = paint
 
 
-def _set_years(setter: Setter, block: YearLines, context: Context) -> None:
+def _set_years(setter: Setter, block: YearLines, context: BlockContext) -> None:
     labels = max((setter.width(entry.label) for entry in block.entries), default=0.0) / setter.em
     hanging = max(_YEAR_COLUMN, labels + _LEADER)
     body = context.column.body
@@ -235,11 +235,11 @@ def _with_leader(setter: Setter, slab: Slab, middle: float) -> None:
     slab.paint = paint
 
 
-def _set_table(setter: Setter, block: Table, context: Context) -> None:
+def _set_table(setter: Setter, block: Table, context: BlockContext) -> None:
     set_table(setter, block, context.parent, context.column.prose)
 
 
-SETTERS: dict[type, Callable[[Setter, Any, Context], None]] = {
+SETTERS: dict[type, Callable[[Setter, Any, BlockContext], None]] = {
     Paragraph: _set_paragraph,
     Statement: _set_statement,
     AlignedLine: _set_aligned,

@@ -1,4 +1,4 @@
-"""A whole document: parts set and divided into pages, page numbers, the mark of a draft, the outline."""
+"""Composes a whole document: parts set and divided into pages, page numbers, the mark of a draft, the outline."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ogdesk.notice.pdf.flow import Sheet, Slab, paginate
 from ogdesk.notice.pdf.grid import MM, PAGE_HEIGHT, TOP, Grid, grid_of, tighter
 from ogdesk.notice.pdf.header import set_header
 from ogdesk.notice.pdf.painter import Painter
-from ogdesk.notice.pdf.result import Place, RenderWarning
-from ogdesk.notice.pdf.setter import Setter, Span, Style
+from ogdesk.notice.pdf.result import BlockPlace, RenderWarning
+from ogdesk.notice.pdf.setter import LineMeasure, Setter, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.tree import Align, Text
 from ogdesk.notice.type.chain import FontChain
@@ -23,7 +23,7 @@ _FOOT = 9 * MM
 
 
 @dataclass(slots=True)
-class Part:
+class DocumentPart:
     """The notice itself or one appendix, divided into pages."""
 
     node: Node
@@ -41,11 +41,11 @@ class Composer:
     bold: FontChain
     warnings: list[RenderWarning] = field(default_factory=list)
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[DocumentPart]:
         """All parts. Raises WorldError naming a character that no font has."""
         return [self._fitted(None), *(self._fitted(appendix) for appendix in self.document.appendices)]
 
-    def _fitted(self, appendix: Appendix | None) -> Part:
+    def _fitted(self, appendix: Appendix | None) -> DocumentPart:
         grid = grid_of(self.document.settings.size)
         part = self._set(appendix, grid)
         if len(part.sheets) > 1 and part.sheets[-1].lines <= _FEW_LINES:
@@ -55,7 +55,7 @@ class Composer:
                     return tight
         return part
 
-    def _set(self, appendix: Appendix | None, grid: Grid) -> Part:
+    def _set(self, appendix: Appendix | None, grid: Grid) -> DocumentPart:
         setter = Setter(grid, self.document.settings, self.body, self.bold, self.warnings)
         if appendix:
             node, title = Node("Sect"), f"{appendix.mark}　{appendix.title}"
@@ -63,7 +63,7 @@ class Composer:
         else:
             node, title = Node("Document"), self.document.meta.title
             _set_notice(setter, node, self.document)
-        return Part(node, paginate(setter.slabs, grid.room), setter, title)
+        return DocumentPart(node, paginate(setter.slabs, grid.room), setter, title)
 
 
 def _set_notice(setter: Setter, node: Node, document: NoticeDocument) -> None:
@@ -81,7 +81,7 @@ def _set_appendix(setter: Setter, appendix: Appendix, node: Node, document: Noti
     width = setter.width(appendix.mark) + 13.0
     left = setter.grid.left + setter.grid.measure - width
     lines = setter.lines(
-        (Text(appendix.mark),), appendix.key, Span(left + 6.5, width), Style(align=Align.LEFT)
+        (Text(appendix.mark),), appendix.key, LineMeasure(left + 6.5, width), Style(align=Align.LEFT)
     )
 
     def paint(painter: Painter, top: float) -> None:
@@ -96,11 +96,11 @@ def _set_appendix(setter: Setter, appendix: Appendix, node: Node, document: Noti
     set_blocks(setter, appendix.blocks, start(node, document.settings.first_level, appendix.title))
 
 
-def draw(painter: Painter, parts: Sequence[Part], draft: str) -> tuple[Node, tuple[Place, ...]]:
+def draw(painter: Painter, parts: Sequence[DocumentPart], draft: str) -> tuple[Node, tuple[BlockPlace, ...]]:
     """Draw all pages. Gives the root of the structure and where each keyed block stands."""
     root = parts[0].node
     total = sum(len(part.sheets) for part in parts)
-    places: list[Place] = []
+    places: list[BlockPlace] = []
     for number, part in enumerate(parts):
         if number:
             root.children.append(part.node)
@@ -114,11 +114,11 @@ def draw(painter: Painter, parts: Sequence[Part], draft: str) -> tuple[Node, tup
     return root, tuple(_joined(places))
 
 
-def _draw_sheet(painter: Painter, sheet: Sheet, places: list[Place]) -> None:
+def _draw_sheet(painter: Painter, sheet: Sheet, places: list[BlockPlace]) -> None:
     for down, slab in sheet.slabs:
         slab.paint(painter, PAGE_HEIGHT - TOP - down)
         places += [
-            Place(spot.key, painter.page, spot.x, TOP + down + spot.drop, spot.width, spot.height)
+            BlockPlace(spot.key, painter.page, spot.x, TOP + down + spot.drop, spot.width, spot.height)
             for spot in slab.spots
         ]
 
@@ -128,7 +128,7 @@ def _draw_margins(painter: Painter, setter: Setter, root: Node, total: int, draf
     if total > 1:
         text = f"－ {painter.page} －"
         style = Style(size=9.0, align=Align.CENTER)
-        [line] = setter.lines((Text(text),), "", Span(setter.grid.left, setter.grid.measure), style)
+        [line] = setter.lines((Text(text),), "", LineMeasure(setter.grid.left, setter.grid.measure), style)
         with painter.artifact("Pagination"):
             line.show(painter, _FOOT)
     if draft:
@@ -140,7 +140,7 @@ def _draw_draft_mark(painter: Painter, setter: Setter, root: Node, draft: str) -
     width = setter.width(draft, size=size, bold=True) + 14.0
     x, y = setter.grid.left + setter.grid.measure - width, PAGE_HEIGHT - 11.5 * MM
     style = Style(size=size, bold=True, align=Align.LEFT)
-    [line] = setter.lines((Text(draft),), "", Span(x + 7.0, width), style)
+    [line] = setter.lines((Text(draft),), "", LineMeasure(x + 7.0, width), style)
     with painter.artifact("Pagination"):
         painter.rectangle(x, y - 4.5, width, 18.5, line=0.8)
         if painter.page > 1:
@@ -151,9 +151,9 @@ def _draw_draft_mark(painter: Painter, setter: Setter, root: Node, draft: str) -
         line.draw(painter, node, y)
 
 
-def _joined(places: Sequence[Place]) -> list[Place]:
+def _joined(places: Sequence[BlockPlace]) -> list[BlockPlace]:
     """Neighbouring places of one key on one page made one."""
-    joined: list[Place] = []
+    joined: list[BlockPlace] = []
     for place in places:
         last = joined[-1] if joined else None
         if last and (last.key, last.page) == (place.key, place.page):
@@ -163,8 +163,8 @@ def _joined(places: Sequence[Place]) -> list[Place]:
     return joined
 
 
-def _around(one: Place, other: Place) -> Place:
+def _around(one: BlockPlace, other: BlockPlace) -> BlockPlace:
     x, y = min(one.x, other.x), min(one.y, other.y)
     right = max(one.x + one.width, other.x + other.width)
     bottom = max(one.y + one.height, other.y + other.height)
-    return Place(one.key, one.page, x, y, right - x, bottom - y)
+    return BlockPlace(one.key, one.page, x, y, right - x, bottom - y)

@@ -1,4 +1,4 @@
-"""The last pass: structure tree, fonts, metadata and output intent make the drawn pages PDF/A-2a and PDF/UA-1."""
+"""The last pass over the PDF: structure tree, fonts, metadata and output intent make it PDF/A-2a and PDF/UA-1."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 from ogdesk.notice.document import Meta
 from ogdesk.notice.pdf.colour import srgb_profile
 from ogdesk.notice.pdf.fonts import FontSet
-from ogdesk.notice.pdf.structure import Annotation, Mark, Node
+from ogdesk.notice.pdf.structure import Annotation, MarkedContent, Node
 from ogdesk.notice.pdf.xmp import xmp_packet
 
 CREATOR = "ogdesk"
@@ -71,20 +71,20 @@ class _Tree:
         attributes = _attributes(node)
         if attributes:
             element.A = attributes[0] if len(attributes) == 1 else Array(attributes)
-        home = next((child.page for child in node.children if isinstance(child, Mark)), 0)
+        home = next((child.page for child in node.children if isinstance(child, MarkedContent)), 0)
         if home:
             element.Pg = self.pages[home - 1]
         element.K = Array([self._child(child, element, home) for child in node.children if not _empty(child)])
         return element
 
     def _child(
-        self, child: Node | Mark | Annotation, element: pikepdf.Object, home: int
+        self, child: Node | MarkedContent | Annotation, element: pikepdf.Object, home: int
     ) -> pikepdf.Object | int:
         """A child; marks on the element's own page `home` are plain numbers."""
         if isinstance(child, Node):
             return self._element(child, element)
         page = self.pages[child.page - 1]
-        if isinstance(child, Mark):
+        if isinstance(child, MarkedContent):
             self.owners[child.page - 1][child.number] = element
             if child.page == home:
                 return child.number
@@ -94,7 +94,7 @@ class _Tree:
         return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
 
 
-def _empty(child: Node | Mark | Annotation) -> bool:
+def _empty(child: Node | MarkedContent | Annotation) -> bool:
     return isinstance(child, Node) and child.is_empty
 
 

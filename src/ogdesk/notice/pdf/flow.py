@@ -1,4 +1,4 @@
-"""The flow of a part of a document: slabs one under another, divided into pages by what must stay together."""
+"""Page breaking: slabs (unbreakable strips of lines) are divided into pages by what must stay together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands above the text: badges and sender, addressee, embargo box, title box, SDGs lines (docs/notice.md §4)."""
+"""Sets the header of the first page: badges and sender, addressee, embargo box, title box, SDGs lines (docs/notice.md §4)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ogdesk.notice.document import GoalBadge, Header, HeadLine
 from ogdesk.notice.pdf.badge import BADGE_ROOM, BADGE_SIDE, Badge
 from ogdesk.notice.pdf.flow import Slab, Spot
 from ogdesk.notice.pdf.painter import Painter
-from ogdesk.notice.pdf.setter import Setter, Span, Style
+from ogdesk.notice.pdf.setter import LineMeasure, Setter, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.pdf.title import balanced, phrases
@@ -46,7 +46,7 @@ def set_header(setter: Setter, header: Header, parent: Node) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _HeaderLine:
     """A line within a slab: its drop from the slab's upper edge, its pitch, its element, its key, its width."""
 
     line: TextLine
@@ -64,12 +64,12 @@ def _set_top(setter: Setter, header: Header, parent: Node) -> None:
     width = min(longest + 0.01, setter.grid.measure * _WIDEST_SENDER)
     left = setter.grid.left + setter.grid.measure - width
     pitch = setter.em * _SENDER_PITCH
-    rows: list[_Row] = []
+    rows: list[_HeaderLine] = []
     for head in (*right, *header.sender):
         align = Align.RIGHT if head in right else Align.LEFT
         drop = len(rows) * pitch
-        for line in setter.lines((Text(head.text),), head.key, Span(left, width), Style(align=align)):
-            rows.append(_Row(line, parent.add("P"), head.key, drop, pitch, setter.em))
+        for line in setter.lines((Text(head.text),), head.key, LineMeasure(left, width), Style(align=align)):
+            rows.append(_HeaderLine(line, parent.add("P"), head.key, drop, pitch, setter.em))
     badges = _badge_places(setter, header.badges, left - setter.grid.left, parent)
     lowest = max((badge.drop + BADGE_SIDE for badge in badges), default=0.0)
     height = max(len(rows) * pitch, lowest) + 10.0
@@ -99,7 +99,7 @@ def _badge_places(setter: Setter, badges: Sequence[GoalBadge], room: float, pare
 
 
 def _set_title(setter: Setter, header: Header, parent: Node) -> None:
-    rows: list[_Row] = []
+    rows: list[_HeaderLine] = []
     if header.tagline:
         rows += _lines(setter, (header.tagline,), parent, _TAGLINE_SIZE, _TAGLINE_PITCH, bold=False)
     heading = parent.add("H1")
@@ -116,7 +116,7 @@ def _lines(
     *,
     bold: bool = True,
     heading: Node | None = None,
-) -> list[_Row]:
+) -> list[_HeaderLine]:
     """Centred lines within a box, broken between phrases where one is too long."""
     rows = []
     left = setter.grid.left + _BOX_PADDING
@@ -125,8 +125,8 @@ def _lines(
     for head in heads:
         node = heading or parent.add("P")
         for text in _divided(setter, head.text, width, style):
-            for line in setter.lines((Text(text),), head.key, Span(left, width), style):
-                rows.append(_Row(line, node, head.key, 0.0, pitch, size))
+            for line in setter.lines((Text(text),), head.key, LineMeasure(left, width), style):
+                rows.append(_HeaderLine(line, node, head.key, 0.0, pitch, size))
     return rows
 
 
@@ -139,12 +139,12 @@ def _divided(setter: Setter, text: str, width: float, style: Style) -> list[str]
     return ["".join(parts[start:end]) for start, end in zip((0, *ends), ends, strict=False)] or [text]
 
 
-def _set_box(setter: Setter, rows: Sequence[_Row], rules: tuple[float, ...]) -> None:
+def _set_box(setter: Setter, rows: Sequence[_HeaderLine], rules: tuple[float, ...]) -> None:
     """A box over the whole measure with one or two rules; the lines stand from 7 pt below its upper edge."""
     left, measure = setter.grid.left, setter.grid.measure
     placed, drop = [], 7.0
     for row in rows:
-        placed.append(_Row(row.line, row.node, row.key, drop, row.pitch, row.size))
+        placed.append(_HeaderLine(row.line, row.node, row.key, drop, row.pitch, row.size))
         drop += row.pitch
     height = drop + 3.0
     if height > setter.grid.room / 2:
@@ -164,13 +164,13 @@ def _set_box(setter: Setter, rows: Sequence[_Row], rules: tuple[float, ...]) -> 
     setter.add(Slab(height, paint, spots, lines=len(rows), joined=True))
 
 
-def _set_boxless(setter: Setter, rows: Sequence[_Row]) -> None:
+def _set_boxless(setter: Setter, rows: Sequence[_HeaderLine]) -> None:
     """Lines too many for a box flow on over the pages, so that none is cut off."""
     for row in rows:
         spots = (Spot(row.key, setter.grid.left, 0.0, setter.grid.measure, row.pitch),) if row.key else ()
         setter.add(Slab(row.pitch, partial(_draw_rows, rows=[row]), spots))
 
 
-def _draw_rows(painter: Painter, top: float, rows: Sequence[_Row]) -> None:
+def _draw_rows(painter: Painter, top: float, rows: Sequence[_HeaderLine]) -> None:
     for row in rows:
         row.line.draw(painter, row.node, top - row.drop - row.size)

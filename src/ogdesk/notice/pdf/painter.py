@@ -1,4 +1,4 @@
-"""Draws on the pages of one PDF through reportlab and keeps the marked content of each in step with the structure.
+"""Draws on the pages of one PDF through reportlab, and numbers the marked content for the structure tree.
 
 All lengths in pt, y upwards from the foot of the page, as PDF has it.
 """
@@ -14,7 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFText
 from reportlab.pdfgen.canvas import Canvas
 
 from ogdesk.notice.pdf.fonts import FontSet
-from ogdesk.notice.pdf.structure import Annotation, Mark, Node
+from ogdesk.notice.pdf.structure import Annotation, MarkedContent, Node
 from ogdesk.notice.type.chain import Glyph
 
 BLACK = (0.0, 0.0, 0.0)
@@ -59,7 +59,7 @@ class Painter:
             with self.artifact("Pagination"):
                 yield
             return
-        node.children.append(Mark(self.page, self._marks))
+        node.children.append(MarkedContent(self.page, self._marks))
         self._write(f"/{node.tag} <</MCID {self._marks}>> BDC")
         self._marks += 1
         yield

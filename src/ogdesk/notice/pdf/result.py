@@ -1,4 +1,4 @@
-"""What rendering gives back."""
+"""The result of rendering: bytes, pages, places of blocks, warnings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BlockPlace:
     """Where a block stands on a page: pt from the page's top left corner; `page` from 1."""
 
     key: str
@@ -35,7 +35,7 @@ class RenderedPdf:
 
     data: bytes
     pages: int
-    places: tuple[Place, ...]
+    places: tuple[BlockPlace, ...]
     warnings: tuple[RenderWarning, ...]
 
     def key_at(self, page: int, x: float, y: float) -> str:
@@ -43,6 +43,6 @@ class RenderedPdf:
         hits = [place for place in self.places if place.page == page and place.holds(x, y)]
         return min(hits, key=lambda place: place.width * place.height).key if hits else ""
 
-    def places_of(self, key: str) -> tuple[Place, ...]:
+    def places_of(self, key: str) -> tuple[BlockPlace, ...]:
         """Where a block stands, in reading order."""
         return tuple(place for place in self.places if place.key == key)

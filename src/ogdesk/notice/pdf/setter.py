@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 
 from ogdesk.ground.sentence import say
-from ogdesk.notice.document import RubyStyle, Settings
+from ogdesk.notice.document import RubyStyle, TypesettingOptions
 from ogdesk.notice.pdf.flow import Slab, Spot
 from ogdesk.notice.pdf.grid import QR_ROOM, Grid
 from ogdesk.notice.pdf.painter import Painter
@@ -16,7 +16,7 @@ from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import LinkNodes, TextLine
 from ogdesk.notice.tree import Align, Runs, Text
 from ogdesk.notice.type.chain import FontChain
-from ogdesk.notice.type.line_breaking import Measured
+from ogdesk.notice.type.line_breaking import MeasuredParagraph
 from ogdesk.notice.type.paragraph import Room, Typeface, set_lines, shape
 from ogdesk.notice.type.placement import width_of
 
@@ -42,7 +42,7 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class LineMeasure:
     """Where lines stand: left edge and width in pt; the first `narrow` lines leave room for a QR code at the right."""
 
     left: float
@@ -55,7 +55,7 @@ class Setter:
     """Collects the slabs of one part of a document (the notice itself, or one appendix)."""
 
     grid: Grid
-    settings: Settings
+    settings: TypesettingOptions
     body: FontChain
     bold: FontChain
     warnings: list[RenderWarning]
@@ -68,7 +68,7 @@ class Setter:
     def em(self) -> float:
         return self.grid.size
 
-    def measured(self, runs: Runs, key: str, *, size: float = 0.0, bold: bool = False) -> Measured:
+    def measured(self, runs: Runs, key: str, *, size: float = 0.0, bold: bool = False) -> MeasuredParagraph:
         """Boxes of runs, ready for breaking. Raises WorldError naming a character that no font has."""
         shaped = shape(runs, self._typeface(size or self.em, bold=bold))
         self._warn(key, shaped.plain_forms)
@@ -80,7 +80,7 @@ class Setter:
     def _typeface(self, size: float, *, bold: bool) -> Typeface:
         return Typeface(self.body, self.bold, self.settings.ruby, size, bold, self.grid.measure / 2)
 
-    def lines(self, runs: Runs, key: str, span: Span, style: Style) -> list[TextLine]:
+    def lines(self, runs: Runs, key: str, span: LineMeasure, style: Style) -> list[TextLine]:
         """Break and justify runs."""
         size = style.size or self.em
         room = Room(span.width, style.first * size, span.narrow, QR_ROOM, self.settings.hanging, style.align)
@@ -100,7 +100,7 @@ class Setter:
         left = grid.left + style.indent * self.em
         width = grid.measure - style.indent * self.em - style.ends
         narrow = ceil(self.beside_qr / pitch - 0.2) if self.beside_qr > 0 else 0
-        lines = self.lines(runs, key, Span(left, width, narrow), style)
+        lines = self.lines(runs, key, LineMeasure(left, width, narrow), style)
         if style.label and not lines:
             lines = [TextLine([], [], left, LinkNodes())]
         slabs = [
@@ -147,7 +147,7 @@ class Setter:
         size = style.size or self.em
         left = self.grid.left + style.label_at * self.em
         plain = Style(size=style.size, bold=style.bold, align=Align.LEFT)
-        mark = self.lines((Text(style.label),), key, Span(left, self.grid.measure), plain)[0]
+        mark = self.lines((Text(style.label),), key, LineMeasure(left, self.grid.measure), plain)[0]
         inner = slab.paint
 
         def paint(painter: Painter, top: float) -> None:

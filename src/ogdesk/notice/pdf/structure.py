@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MarkedContent:
     """A stretch of marked content: page from 1, number on that page."""
 
     page: int
@@ -29,7 +29,7 @@ class Node:
     """
 
     tag: str
-    children: list[Node | Mark | Annotation] = field(default_factory=list)
+    children: list[Node | MarkedContent | Annotation] = field(default_factory=list)
     alt: str = ""
     box: tuple[float, float, float, float] | None = None
     attributes: dict[str, dict[str, str]] = field(default_factory=dict)

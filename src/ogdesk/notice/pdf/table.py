@@ -8,7 +8,7 @@ from functools import partial
 
 from ogdesk.notice.pdf.flow import Paint, Slab, Spot
 from ogdesk.notice.pdf.painter import Painter
-from ogdesk.notice.pdf.setter import Setter, Span, Style
+from ogdesk.notice.pdf.setter import LineMeasure, Setter, Style
 from ogdesk.notice.pdf.structure import Node
 from ogdesk.notice.pdf.textline import TextLine
 from ogdesk.notice.tree import Runs, Table, Text
@@ -96,7 +96,7 @@ def _row(
     set_cells = []
     x = columns.left
     for runs, width, node in zip(cells, columns.widths, nodes, strict=True):
-        span = Span(x + _PADDING, width - 2 * _PADDING)
+        span = LineMeasure(x + _PADDING, width - 2 * _PADDING)
         set_cells.append(_Cell(setter.lines(runs, key, span, Style(bold=node.tag == "TH")), node))
         x += width
     most = max(1, int(setter.grid.room * _HIGHEST_ROW // setter.grid.pitch))

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ogdesk.notice.pdf.painter import BLACK, Colour, Painter
 from ogdesk.notice.pdf.structure import Node
-from ogdesk.notice.tree import Link
+from ogdesk.notice.tree import Hyperlink
 from ogdesk.notice.type.boxes import Box
 from ogdesk.notice.type.chain import Glyph
 
@@ -25,9 +25,9 @@ class LinkNodes:
 
     nodes: dict[int, Node] = field(default_factory=dict)
 
-    def of(self, link: Link, parent: Node) -> Node:
+    def of(self, link: Hyperlink, parent: Node) -> Node:
         if id(link) not in self.nodes:
-            self.nodes[id(link)] = parent.add("Link", alt=link.text)
+            self.nodes[id(link)] = parent.add("Hyperlink", alt=link.text)
         return self.nodes[id(link)]
 
 
@@ -67,7 +67,9 @@ class TextLine:
         for _, group in groupby(placed, key=lambda each: id(each[1]) if each[1].ruby else id(each[1].link)):
             yield list(group)
 
-    def _draw_link(self, painter: Painter, parent: Node, link: Link, segment: list[Placed], y: float) -> None:
+    def _draw_link(
+        self, painter: Painter, parent: Node, link: Hyperlink, segment: list[Placed], y: float
+    ) -> None:
         node = self.links.of(link, parent)
         (start, _), (last, box) = segment[0], segment[-1]
         end = last + box.width

@@ -1,4 +1,4 @@
-"""Titles break between phrases (文節) only, into lines of about equal length."""
+"""Breaks titles between phrases (文節) only, into lines of about equal length."""
 
 from __future__ import annotations
 

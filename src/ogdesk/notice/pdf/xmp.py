@@ -1,4 +1,4 @@
-"""The XMP packet: the same facts as the document information, and the claims of PDF/A-2a and PDF/UA-1."""
+"""Writes the XMP packet: the facts of the document information, and the claims of PDF/A-2a and PDF/UA-1."""
 
 from __future__ import annotations
 

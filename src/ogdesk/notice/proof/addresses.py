@@ -1,4 +1,4 @@
-"""Shapes of URLs, telephone numbers, mail addresses and codes, in fields and in running text."""
+"""Rules on the shape of URLs, telephone numbers, mail addresses and codes, in fields and in running text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.half_width import halved
-from ogdesk.notice.proof.paper import Findings, Paper, Reading
+from ogdesk.notice.proof.paper import Findings, Paper, ProofText
 from ogdesk.notice.proof.places import names_in, where_of
 
 _FULL_ADDRESS = re.compile("[ｈh][ｔt][ｔt][ｐp][ｓs]?[：:][／/]{2}", re.IGNORECASE)
@@ -29,7 +29,7 @@ def phones_in(text: str) -> list[str]:
     return [text[found.start() : found.end()] for found in _PHONE.finditer(halved(text))]
 
 
-def check_address_text(reading: Reading) -> Findings:
+def check_address_text(reading: ProofText) -> Findings:
     """URLs with full-width characters, with a blank in them, or without https://."""
     for passage in reading.passages:
         for found in _FULL_ADDRESS.finditer(passage.text):
@@ -47,7 +47,7 @@ def check_address_text(reading: Reading) -> Findings:
             yield passage.finding(Level.WARNING, "url", sentence, f"https://{found[0]}")
 
 
-def check_phone_text(reading: Reading) -> Findings:
+def check_phone_text(reading: ProofText) -> Findings:
     """Telephone numbers in running text have ten digits, or eleven for mobile and IP telephones."""
     for passage in reading.passages:
         for phone in phones_in(passage.text):

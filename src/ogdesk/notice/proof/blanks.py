@@ -1,4 +1,4 @@
-"""Parts that a release can't do without, and blanks that were never filled."""
+"""Rules on required parts of a release, and on blanks (○○, 【…】) that were never filled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of day in running text: one style in a document, times that exist, ends after starts."""
+"""Rules on times of day in running text: one style in a document, times that exist, ends after starts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.times import TimeStyle, time_text
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.half_width import without_addresses
-from ogdesk.notice.proof.paper import Findings, Passage, Reading
+from ogdesk.notice.proof.paper import Findings, Passage, ProofText
 
 _TIME = re.compile(
     r"(?P<noon>正午)|(?P<half>午前|午後)?(?:(?<![0-9０-９：:])(?P<ch>[0-9０-９]{1,2})(?P<colon>[:：])(?P<cm>[0-9０-９]{2})(?![0-9０-９：:])"
@@ -78,7 +78,7 @@ def _style(found: re.Match[str]) -> TimeStyle:
     return TimeStyle.COLON if found["colon"] else TimeStyle.KANJI24
 
 
-def check_times(reading: Reading) -> Findings:
+def check_times(reading: ProofText) -> Findings:
     """Every time of every passage."""
     for passage in reading.passages:
         before: FoundTime | None = None

@@ -1,4 +1,4 @@
-"""Dates in running text: weekdays, days that do not exist, eras, 元年, pairs of 和暦 and western years."""
+"""Rules on dates in running text: weekdays, days that do not exist, eras, 元年, pairs of 和暦 and western years."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.written_dates import said_day, said_western_day
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.half_width import halved, without_addresses
-from ogdesk.notice.proof.paper import Findings, Passage, Reading
+from ogdesk.notice.proof.paper import Findings, Passage, ProofText
 
 _NAMES = "|".join(era.name for era in ERAS)
 _BESIDE = r"(?:\([^()]{1,6}\))?"
@@ -94,7 +94,7 @@ def _number(digits: str | None) -> int | None:
     return int(digits) if digits else None
 
 
-def check_dates(reading: Reading) -> Findings:
+def check_dates(reading: ProofText) -> Findings:
     """Every date of every passage: does the day exist, does the weekday fit, is the era still that era."""
     for passage in reading.passages:
         year: int | None = None
@@ -194,7 +194,7 @@ def _check_era(passage: Passage, found: FoundDate, day: date) -> Findings:
     yield passage.finding(Level.WARNING, "era", sentence, right)
 
 
-def check_years(reading: Reading) -> Findings:
+def check_years(reading: ProofText) -> Findings:
     """令和1年, 令和0年, and years whose two counts disagree: 令和2年（2021年）."""
     for passage in reading.passages:
         text = without_addresses(halved(passage.text))

@@ -1,4 +1,4 @@
-"""Checks of an event that need no notice: its times, its timetable, double bookings."""
+"""Rules on an event that need no notice: its times, its timetable, double bookings."""
 
 from __future__ import annotations
 

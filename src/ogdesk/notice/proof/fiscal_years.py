@@ -1,4 +1,4 @@
-"""年度 in running text: 令和1年度, 平成32年度, and one year under two names."""
+"""Rules on 年度 in running text: 令和1年度, 平成32年度, and one year under two names."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ogdesk.council.findings import Finding, Level
 from ogdesk.council.fiscal import FiscalYear
 from ogdesk.ground.sentence import listed, say
 from ogdesk.notice.proof.half_width import halved, without_addresses
-from ogdesk.notice.proof.paper import Findings, Passage, Reading
+from ogdesk.notice.proof.paper import Findings, Passage, ProofText
 
 _FISCAL = re.compile(rf"({'|'.join(era.name for era in ERAS)})(元|[0-9]{{1,2}})年度")
 
 
-def check_fiscal_years(reading: Reading) -> Findings:
+def check_fiscal_years(reading: ProofText) -> Findings:
     """Each 年度 by an era that held in it, 元年度 for the first, and one name for one year in a document."""
     names: dict[FiscalYear, dict[str, Passage]] = {}
     for passage in reading.passages:

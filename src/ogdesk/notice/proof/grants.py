@@ -1,4 +1,4 @@
-"""主催・共催・後援 …: nothing is printed before it is granted, unless it is marked （予定） (docs/notice.md §1)."""
+"""Rules on 主催・共催・後援 …: nothing is printed before it is granted, unless it is marked （予定） (docs/notice.md §1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading full-width digits and brackets as half-width ones, character for character, so that places stay the same."""
+"""Converts full-width digits and brackets to half-width, character for character, so that positions stay the same."""
 
 from __future__ import annotations
 

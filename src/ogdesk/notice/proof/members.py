@@ -1,4 +1,4 @@
-"""別紙 and its members: named and enclosed, certain and uncertain members with the sources, the chair, the end."""
+"""Rules on the 別紙 and its members: named and enclosed, certain and uncertain members with the sources, the chair, the end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ogdesk.council.council import Office
 from ogdesk.council.entity import EntityField, Source
 from ogdesk.council.findings import Finding, Level
 from ogdesk.council.membership import MemberClass
-from ogdesk.council.membership_status import Answer, Status
+from ogdesk.council.membership_status import MembershipAnswer, MembershipStatus
 from ogdesk.council.release import BlockKey
 from ogdesk.council.written_dates import said_day, said_short_time
 from ogdesk.ground.sentence import Sentence, listed, say
@@ -39,11 +39,11 @@ def check_members(paper: Paper) -> Findings:
     if not paper.built.document.appendices:
         return
     for answer in answers_on(paper.data, paper.day):
-        if answer.status is Status.UNCERTAIN:
+        if answer.status is MembershipStatus.UNCERTAIN:
             yield _uncertain(paper, answer)
 
 
-def _uncertain(paper: Paper, answer: Answer) -> Finding:
+def _uncertain(paper: Paper, answer: MembershipAnswer) -> Finding:
     body = answer.membership.organisation
     name = body.name if body is not None else say("名前のない会員")
     sentence = say(

@@ -1,4 +1,4 @@
-"""What the proofreader reads: passages of text with the field each came from, and the objects behind them."""
+"""The input of the proofreader: passages of text with the field each came from, and the objects behind them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class Reading:
+class ProofText:
     """Passages to be read as text. `day` tells which year a date without year means; `times` None: no fixed style.
 
     `names` are stored names of bodies and people: their characters are theirs and no slip. `wordings` are the file's 言い回し.
@@ -96,6 +96,6 @@ class Paper:
 
 
 Findings = Iterator[Finding]
-TextRule = Callable[[Reading], Findings]
+TextRule = Callable[[ProofText], Findings]
 PaperRule = Callable[[Paper], Findings]
 OccasionRule = Callable[[Occasion], Findings]

@@ -1,4 +1,4 @@
-"""From a built document, or from an event's own fields, to passages."""
+"""Extracts passages of text from a built document, or from an event's own fields."""
 
 from __future__ import annotations
 

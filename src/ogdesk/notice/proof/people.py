@@ -1,4 +1,4 @@
-"""People of the programme: readings, 敬称, double roles, the same city twice, offices that have ended."""
+"""Rules on people of the programme: readings, 敬称, double roles, the same city twice, offices that have ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places in the user's words: 「報道発表 › 電話番号」 for notice:7.tel."""
+"""Words a place for the user: 「報道発表 › 電話番号」 for notice:7.tel."""
 
 from __future__ import annotations
 

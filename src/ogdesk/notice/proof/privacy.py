@@ -1,4 +1,4 @@
-"""Private data in a public text: phones, mails, links, 個人番号 (docs/decisions/private-data.md)."""
+"""Rules on private data in a public text: phones, mails, links, 個人番号 (docs/decisions/private-data.md)."""
 
 from __future__ import annotations
 

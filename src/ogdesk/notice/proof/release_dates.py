@@ -1,4 +1,4 @@
-"""The release against the calendar: after the event, embargo before the release, deadlines, state of the event."""
+"""Rules on the dates of a release: after the event, embargo before the release, deadlines, state of the event."""
 
 from __future__ import annotations
 

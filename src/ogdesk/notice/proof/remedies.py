@@ -1,4 +1,4 @@
-"""Putting a finding right in the text it was found in: 「そろえる」."""
+"""Applies the suggestion of a finding to the text it was found in: 「そろえる」."""
 
 from __future__ import annotations
 

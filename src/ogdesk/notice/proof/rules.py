@@ -28,7 +28,7 @@ from ogdesk.notice.proof import (
     signs,
     wording,
 )
-from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, Reading, TextRule
+from ogdesk.notice.proof.paper import Occasion, OccasionRule, Paper, PaperRule, ProofText, TextRule
 from ogdesk.notice.proof.passages import document_passages, event_passages, odd_names
 
 TEXT_RULES: tuple[TextRule, ...] = (
@@ -102,7 +102,7 @@ def proofread(notice: Notice, data: CouncilFacts, built: BuiltNotice, *, today: 
     context = context_of(notice, data, own_issuer(notice), today)
     passages = document_passages(built.document, notice, context.event)
     paper = Paper(notice, context.event, data, built, context.day, today, passages)
-    found = _read(Reading(passages, context.day, context.times, odd_names(data, passages), data.wordings))
+    found = _read(ProofText(passages, context.day, context.times, odd_names(data, passages), data.wordings))
     found += [finding for rule in PAPER_RULES for finding in rule(paper)]
     found += _look(Occasion(context.event, data, today))
     return _once(found)
@@ -113,11 +113,11 @@ def check_event(event: Event, data: CouncilFacts, today: date) -> list[Finding]:
     day = event.first_day or today
     passages = event_passages(event)
     names = odd_names(data, passages)
-    found = _read(Reading(passages, day, names=names, wordings=data.wordings))
+    found = _read(ProofText(passages, day, names=names, wordings=data.wordings))
     return _once(found + _look(Occasion(event, data, today)))
 
 
-def _read(reading: Reading) -> list[Finding]:
+def _read(reading: ProofText) -> list[Finding]:
     return [finding for rule in TEXT_RULES for finding in rule(reading)]
 
 

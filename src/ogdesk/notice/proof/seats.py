@@ -1,4 +1,4 @@
-"""What the rules on people share: the seats that a release prints, and a finding about one of them."""
+"""Helpers of the rules on people: the seats that a release prints, and a finding about one of them."""
 
 from __future__ import annotations
 

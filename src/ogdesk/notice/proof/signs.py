@@ -1,4 +1,4 @@
-"""Signs in running text: wave dashes, widths of digits, brackets, 句読点, characters that do not travel."""
+"""Rules on signs in running text: wave dashes, widths of digits, brackets, 句読点, characters that do not travel."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ogdesk.council.text import refuse_control_characters
 from ogdesk.ground.errors import BadValue
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.half_width import halved, without_addresses
-from ogdesk.notice.proof.paper import Findings, Passage, Reading
+from ogdesk.notice.proof.paper import Findings, Passage, ProofText
 
 _JAPANESE = "\u3041-\u30ff\u3400-\u9fff々"
 _TILDE = re.compile(rf"(?<=[{_JAPANESE}0-9）]) ?~ ?(?=[{_JAPANESE}0-9（])")
@@ -28,7 +28,7 @@ _PAIRS = {"（": "）", "「": "」", "『": "』", "【": "】", "〔": "〕"}
 _WAVE = "\u301c"
 
 
-def check_wave_dashes(reading: Reading) -> Findings:
+def check_wave_dashes(reading: ProofText) -> Findings:
     """〜 (U+301C) and ~ where the papers use ～ (U+FF5E)."""
     for passage in reading.passages:
         if _WAVE in passage.text:
@@ -39,7 +39,7 @@ def check_wave_dashes(reading: Reading) -> Findings:
             yield passage.finding(Level.WARNING, "wave-dash", sentence, "～")
 
 
-def check_widths(reading: Reading) -> Findings:
+def check_widths(reading: ProofText) -> Findings:
     """Half-width digits throughout (the default), unless each lone digit is full-width and all others half-width."""
     texts = [reading.running(passage) for passage in reading.passages]
     lone_rule = _keeps_the_lone_rule(texts)
@@ -84,7 +84,7 @@ def _full_latin(passage: Passage, text: str, texts: list[str]) -> Findings:
             yield passage.finding(Level.WARNING, "letter-width", sentence, half)
 
 
-def check_brackets(reading: Reading) -> Findings:
+def check_brackets(reading: ProofText) -> Findings:
     """Every bracket of a place is closed, the inner before the outer; Japanese stands in full-width ones."""
     whole: dict[EntityField, list[Passage]] = {}
     for passage in reading.passages:
@@ -117,7 +117,7 @@ def _unbalanced(text: str) -> str:
     return open_ones[-1] if open_ones else ""
 
 
-def check_punctuation(reading: Reading) -> Findings:
+def check_punctuation(reading: ProofText) -> Findings:
     """Doubled 。 or 、, and two kinds of commas in one document."""
     has_ten = any("、" in passage.text for passage in reading.passages)
     for passage in reading.passages:
@@ -129,7 +129,7 @@ def check_punctuation(reading: Reading) -> Findings:
             yield passage.finding(Level.WARNING, "comma", sentence, "、")
 
 
-def check_characters(reading: Reading) -> Findings:
+def check_characters(reading: ProofText) -> Findings:
     """Circled and Roman numerals, squeezed forms like ㈱, control characters."""
     for passage in reading.passages:
         text = reading.running(passage)

@@ -1,4 +1,4 @@
-"""Variants of wording in one document (表記のゆれ), and names of bodies written otherwise than chosen."""
+"""Rules on variants of wording in one document (表記のゆれ), and on names of bodies written otherwise than chosen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ogdesk.council.organisation import AliasKind, Organisation
 from ogdesk.ground.resources import resource
 from ogdesk.ground.sentence import say
 from ogdesk.notice.proof.half_width import without_addresses
-from ogdesk.notice.proof.paper import Findings, Paper, Passage, Reading
+from ogdesk.notice.proof.paper import Findings, Paper, Passage, ProofText
 
 _KATAKANA = re.compile("[ァ-ヴー]$")
 _VERB_ENDINGS = "ま[すしせ]|[てたるむみ]|ながら|つつ|く?ださい|下さい"
@@ -24,7 +24,7 @@ def groups() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split()) for line in lines if line.strip() and not line.startswith("#"))
 
 
-def check_variants(reading: Reading) -> Findings:
+def check_variants(reading: ProofText) -> Findings:
     """Two forms of a word in one document: every passage with the rarer one is told, or with the one that the file's
     言い回し do not want."""
     texts = [without_addresses(passage.text) for passage in reading.passages]

@@ -1,4 +1,4 @@
-"""Runs of text as boxes: the smallest pieces that line breaking moves about. Lengths in pt."""
+"""Divides runs of text into boxes: the smallest units of line breaking. Lengths in pt."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ogdesk.ground.errors import WorldError
 from ogdesk.ground.sentence import say
 from ogdesk.notice.document import RubyStyle
 from ogdesk.notice.traversal import text_of
-from ogdesk.notice.tree import Bold, Link, NoBreak, Ruby, Runs, Text
+from ogdesk.notice.tree import Bold, Hyperlink, NoBreak, Ruby, Runs, Text
 from ogdesk.notice.type.chain import FontChain, Glyph
 from ogdesk.notice.type.characters import Kind, clusters
 
@@ -40,7 +40,7 @@ class Box:
     inset: float = 0.0
     bound: bool = False
     url: bool = False
-    link: Link | None = None
+    link: Hyperlink | None = None
     ruby: RubyText | None = None
 
     @property
@@ -81,7 +81,7 @@ class BoxMaker:
                     boxes += self._plain(text, chain)
                 case Ruby():
                     boxes += self._ruby(run, chain)
-                case Link(text, _):
+                case Hyperlink(text, _):
                     boxes += self._link(run, self._plain(text, chain))
                 case Bold(inner):
                     boxes += self._boxes(inner, self.bold)
@@ -99,7 +99,7 @@ class BoxMaker:
             _mark_addresses(boxes)
         return boxes
 
-    def _link(self, link: Link, boxes: list[Box]) -> list[Box]:
+    def _link(self, link: Hyperlink, boxes: list[Box]) -> list[Box]:
         for box in boxes:
             box.link = link
         return boxes

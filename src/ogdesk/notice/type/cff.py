@@ -1,4 +1,4 @@
-"""The one thing of a CFF table that PDF needs and HarfBuzz does not tell: the CID of each glyph.
+"""Reads the CID of each glyph from a CFF table: the one thing that PDF needs and HarfBuzz does not tell.
 
 Source: Adobe Technical Note #5176, The Compact Font Format Specification, §4 (DICT), §5 (INDEX), §13 (charsets).
 """

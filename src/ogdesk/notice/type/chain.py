@@ -1,4 +1,4 @@
-"""The chain of fonts behind one weight of text: for each character the first font that has it."""
+"""The font fallback of one weight of text: for each character the first font that has it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which fonts set a document: the choice of the user, and what stands in where a font lacks a character."""
+"""Chooses the fonts of a document: the user's choice, and the fallbacks where a font lacks a character."""
 
 from __future__ import annotations
 

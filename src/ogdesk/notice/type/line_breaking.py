@@ -61,7 +61,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredParagraph:
     """A paragraph ready for breaking: boxes with the space and the break cost behind each but the last."""
 
     boxes: Sequence[Box]
@@ -70,10 +70,10 @@ class Measured:
     costs: Sequence[Break]
 
 
-def measured(boxes: Sequence[Box]) -> Measured:
+def measured(boxes: Sequence[Box]) -> MeasuredParagraph:
     """Look up spaces and costs between neighbours once."""
     pairs = list(pairwise(boxes))
-    return Measured(
+    return MeasuredParagraph(
         boxes,
         [SPACES[left.kind][right.kind] for left, right in pairs],
         [_ruby_overlap(left, right) if left.ruby or right.ruby else 0.0 for left, right in pairs],
@@ -108,7 +108,7 @@ def _ruby_overlap(left: Box, right: Box) -> float:
 
 
 def break_lines(
-    paragraph: Measured, line_measure: Callable[[int], tuple[float, float]], *, hanging: bool = False
+    paragraph: MeasuredParagraph, line_measure: Callable[[int], tuple[float, float]], *, hanging: bool = False
 ) -> list[Line]:
     """Divide a paragraph. `line_measure(n)` gives indent and measure of the nth line (from 0) in pt.
 
@@ -127,7 +127,9 @@ def break_lines(
     ]
 
 
-def _line(paragraph: Measured, start: int, end: int, place: tuple[float, float], hanging: bool) -> Line:
+def _line(
+    paragraph: MeasuredParagraph, start: int, end: int, place: tuple[float, float], hanging: bool
+) -> Line:
     stop = end
     while stop > start + 1 and paragraph.boxes[stop - 1].kind in BLANKS:
         stop -= 1
@@ -135,7 +137,7 @@ def _line(paragraph: Measured, start: int, end: int, place: tuple[float, float],
     return Line(start, stop, end, *place, last.width if hanging and last.kind in _HANGING else 0.0)
 
 
-def _without_orphan(paragraph: Measured, start: int, end: int, count: int) -> int:
+def _without_orphan(paragraph: MeasuredParagraph, start: int, end: int, count: int) -> int:
     """Where the last line begins: a little earlier when it would hold one letter and a stop, and the line before is long."""
     if count - end >= _SHORTEST_LAST or end - start < _LONG:
         return end
@@ -154,7 +156,7 @@ class _Ends:
     compressed: int = 0
 
 
-def _line_end(paragraph: Measured, start: int, measure: float, hanging: bool) -> int:
+def _line_end(paragraph: MeasuredParagraph, start: int, measure: float, hanging: bool) -> int:
     ends = [_Ends() for _ in Break]
     boxes, spaces, overlaps, costs = paragraph.boxes, paragraph.spaces, paragraph.overlaps, paragraph.costs
     last = len(boxes) - 1

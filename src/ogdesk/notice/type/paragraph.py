@@ -1,4 +1,4 @@
-"""A whole paragraph at once: boxes, breaks, positions. Remembered, because from one rendering to the next little changes.
+"""Sets a whole paragraph: boxes, breaks, positions. Cached, because from one rendering to the next little changes.
 
 Everything given back is shared between renderings (also between threads) and must not be changed.
 """
@@ -14,7 +14,7 @@ from ogdesk.notice.traversal import text_of
 from ogdesk.notice.tree import Align, Runs
 from ogdesk.notice.type.boxes import Box, BoxMaker
 from ogdesk.notice.type.chain import FontChain
-from ogdesk.notice.type.line_breaking import Measured, break_lines, measured
+from ogdesk.notice.type.line_breaking import MeasuredParagraph, break_lines, measured
 from ogdesk.notice.type.placement import place
 
 _REMEMBERED = 400
@@ -59,7 +59,7 @@ class Room:
 class Shaped:
     """A paragraph as boxes; `plain_forms`: each cluster that lost its selector, with the text around it."""
 
-    text: Measured
+    text: MeasuredParagraph
     plain_forms: tuple[tuple[str, str], ...]
 
 

@@ -1,18 +1,18 @@
-"""Where the boxes of a line stand: justification by compressing or opening the spaces. Lengths in pt."""
+"""Positions the boxes of a line: justification by compressing or opening the spaces. Lengths in pt."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ogdesk.notice.tree import Align
-from ogdesk.notice.type.line_breaking import Line, Measured
+from ogdesk.notice.type.line_breaking import Line, MeasuredParagraph
 from ogdesk.notice.type.spacing import LATIN_GAP
 
 _WIDEST_OPENING = 0.12
 """Space in em that the second round may put into each gap; a looser line stays ragged."""
 
 
-def place(paragraph: Measured, line: Line, align: Align | None) -> list[float]:
+def place(paragraph: MeasuredParagraph, line: Line, align: Align | None) -> list[float]:
     """Left edges of the bodies of `line.start..end`, from the left edge of the text block; None = justified.
 
     Blanks at the end of the line stand behind it, outside the measure.
@@ -37,18 +37,18 @@ def place(paragraph: Measured, line: Line, align: Align | None) -> list[float]:
     return _edges(paragraph, line, gaps, x)
 
 
-def width_of(paragraph: Measured) -> float:
+def width_of(paragraph: MeasuredParagraph) -> float:
     """The width of the whole paragraph on one line, as set."""
     line = Line(0, len(paragraph.boxes), len(paragraph.boxes), 0.0, 0.0)
     return sum(box.width for box in paragraph.boxes) + sum(_natural(paragraph, line))
 
 
-def _natural(paragraph: Measured, line: Line) -> list[float]:
+def _natural(paragraph: MeasuredParagraph, line: Line) -> list[float]:
     boxes, spaces, overlaps = paragraph.boxes, paragraph.spaces, paragraph.overlaps
     return [spaces[at].natural * boxes[at + 1].size - overlaps[at] for at in range(line.start, line.stop - 1)]
 
 
-def _compress(paragraph: Measured, line: Line, gaps: list[float], excess: float) -> None:
+def _compress(paragraph: MeasuredParagraph, line: Line, gaps: list[float], excess: float) -> None:
     room = [
         (space.natural - space.least) * paragraph.boxes[line.start].size
         for space in paragraph.spaces[line.start : line.stop - 1]
@@ -60,7 +60,7 @@ def _compress(paragraph: Measured, line: Line, gaps: list[float], excess: float)
             gaps[at] -= each * share
 
 
-def _stretch(paragraph: Measured, line: Line, gaps: list[float], free: float) -> None:
+def _stretch(paragraph: MeasuredParagraph, line: Line, gaps: list[float], free: float) -> None:
     """First word spaces and the gaps beside Latin letters, then all gaps evenly, unless they would gape."""
     size = paragraph.boxes[line.start].size
     spaces = paragraph.spaces[line.start : line.stop - 1]
@@ -77,7 +77,7 @@ def _stretch(paragraph: Measured, line: Line, gaps: list[float], free: float) ->
         gaps[at] += each
 
 
-def _edges(paragraph: Measured, line: Line, gaps: Sequence[float], x: float) -> list[float]:
+def _edges(paragraph: MeasuredParagraph, line: Line, gaps: Sequence[float], x: float) -> list[float]:
     edges = []
     inner = len(gaps)
     for at in range(line.start, line.end):

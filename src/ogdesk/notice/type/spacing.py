@@ -1,4 +1,4 @@
-"""Space between neighbours, by their kinds, in em (JIS X 4051 / JLREQ 3.1; figures: docs/notice.md §2)."""
+"""Spacing between neighbouring characters by their kinds, in em (JIS X 4051 / JLREQ 3.1; figures: docs/notice.md §2)."""
 
 from __future__ import annotations
 

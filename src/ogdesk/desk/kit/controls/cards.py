@@ -1,4 +1,4 @@
-"""Cards, sections, rows: what groups the controls of a page."""
+"""Cards, sections, rows: containers that group the controls of a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A control with its label, 要否, support text, and what is wrong with it."""
+"""A form field: control with its label, 要否, support text, and validation message."""
 
 from __future__ import annotations
 
@@ -96,6 +96,11 @@ class Field(QWidget):
             self.support.setText(shown(support))
         self._name_control(title, support, required)
         self._listen()
+
+    @property
+    def has_support(self) -> bool:
+        """Whether a text stands between label and control."""
+        return self._support is not None
 
     @property
     def support(self) -> QLabel:

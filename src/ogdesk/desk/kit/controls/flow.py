@@ -1,4 +1,4 @@
-"""Fields beside one another that wrap: no width of the window cuts a control or needs a sideways scroll bar."""
+"""A flow layout: fields in a row that wraps, so that no width of the window cuts a control."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _LEAST = 150
 
 
 @dataclass(frozen=True)
-class _Cell:
+class _FlowCell:
     item: QLayoutItem
     grow: int
 
 
 @dataclass(frozen=True)
-class _Measured:
+class _MeasuredControl:
     """A control that shows, asked once for what it needs until something changes; sizes in px."""
 
-    cell: _Cell
+    cell: _FlowCell
     least: int
     hint: QSize
     least_height: int
@@ -33,27 +33,31 @@ class _Measured:
         return item.heightForWidth(width) if item.hasHeightForWidth() else self.hint.height()
 
 
-def _measured(cell: _Cell) -> _Measured:
+def _measured(cell: _FlowCell) -> _MeasuredControl:
     least, hint = cell.item.minimumSize(), cell.item.sizeHint()
-    return _Measured(cell, max(least.width(), _LEAST if cell.grow else hint.width()), hint, least.height())
+    return _MeasuredControl(
+        cell, max(least.width(), _LEAST if cell.grow else hint.width()), hint, least.height()
+    )
 
 
 class FlowRow(QLayout):
-    """`add(widget, grow)` from left to right; what does not fit starts a new line. The rest of a line goes to those
+    """A flow layout.
+
+    `add(widget, grow)` from left to right; what does not fit starts a new line. The rest of a line goes to those
     that grow (by their number); a widget with grow 0 keeps the width of its size hint."""
 
     def __init__(self, *, spacing: int = SPACE.m, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells: list[_Cell] = []
+        self._cells: list[_FlowCell] = []
         self._gap = spacing
-        self._measures: list[_Measured] | None = None
+        self._measures: list[_MeasuredControl] | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, grow: int = 0) -> None:
         """Append a widget."""
         self.addChildWidget(widget)
-        self._cells.append(_Cell(QWidgetItem(widget), grow))
+        self._cells.append(_FlowCell(QWidgetItem(widget), grow))
         self.invalidate()
 
     def invalidate(self) -> None:
@@ -63,7 +67,7 @@ class FlowRow(QLayout):
         super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._cells.append(_Cell(item, 0))
+        self._cells.append(_FlowCell(item, 0))
 
     def count(self) -> int:
         return len(self._cells)
@@ -110,13 +114,13 @@ class FlowRow(QLayout):
                 x += width + self._gap
             y += height + self._gap
 
-    def _shown(self) -> list[_Measured]:
+    def _shown(self) -> list[_MeasuredControl]:
         if self._measures is None:
             self._measures = [_measured(cell) for cell in self._cells if not cell.item.isEmpty()]
         return self._measures
 
-    def _lines(self, width: int) -> list[list[_Measured]]:
-        lines: list[list[_Measured]] = []
+    def _lines(self, width: int) -> list[list[_MeasuredControl]]:
+        lines: list[list[_MeasuredControl]] = []
         used = 0
         for one in self._shown():
             needed = one.least + self._gap
@@ -127,7 +131,7 @@ class FlowRow(QLayout):
             used += needed
         return lines
 
-    def _widths(self, line: list[_Measured], width: int) -> list[tuple[_Measured, int]]:
+    def _widths(self, line: list[_MeasuredControl], width: int) -> list[tuple[_MeasuredControl, int]]:
         spare = width - sum(one.least for one in line) - self._gap * (len(line) - 1)
         growth = sum(one.cell.grow for one in line)
         if spare <= 0 or not growth:

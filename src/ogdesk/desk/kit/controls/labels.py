@@ -1,4 +1,4 @@
-"""Text on the window."""
+"""Labels and paragraphs."""
 
 from __future__ import annotations
 

@@ -19,7 +19,10 @@ _WEEKDAY_COLORS = {Qt.DayOfWeek.Saturday: "accent_text", Qt.DayOfWeek.Sunday: "e
 
 
 class CalendarPopup(QFrame):
-    """One month; arrows move by day, PageUp/Down by month, Enter picks, Esc closes. `picked(date)`."""
+    """A popup calendar.
+
+    One month; arrows move by day, PageUp/Down by month, Enter picks, Esc closes. `picked(date)`.
+    """
 
     picked = Signal(object)
 

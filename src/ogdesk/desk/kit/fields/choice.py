@@ -1,4 +1,4 @@
-"""A choice from a short list."""
+"""A combo box for a short list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _BAR = 24
 
 
 class ChoiceField(QComboBox):
-    """Choices are (value, words). `committed(object)` when the user picks another one; the wheel changes nothing."""
+    """A combo box of choices.
+
+    Choices are (value, words). `committed(object)` when the user picks another one; the wheel changes nothing.
+    """
 
     committed = Signal(object)
 

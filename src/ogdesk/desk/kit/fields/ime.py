@@ -1,4 +1,4 @@
-"""What every field with a caret shares: keys while composing, and who undoes.
+"""Key handling shared by all text fields: input method composition, and who undoes.
 
 While an input method shows text under composition, Enter, Esc, Tab and the arrows belong to it; some platforms let
 them through to the field. A field with nothing of its own to undo leaves Ctrl+Z to the window.

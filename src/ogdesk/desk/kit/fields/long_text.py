@@ -1,4 +1,4 @@
-"""The field of several lines."""
+"""A text field of several lines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ _AROUND = 24
 
 
 class LongTextField(QPlainTextEdit):
-    """Several lines of text; Tab leaves it. Signals as TextField, and `lengthChanged(int)` for the counter.
+    """A plain text edit that commits like a TextField.
+
+    Several lines of text; Tab leaves it. Signals as TextField, and `lengthChanged(int)` for the counter.
 
     Qt's textChanged also fires while text is composed and unchanged, so every change is compared first.
     """
@@ -68,6 +70,17 @@ class LongTextField(QPlainTextEdit):
             self._seen = text
             self.setPlainText(text)
             self.lengthChanged.emit(len(text))
+
+    def restore(self, text: str) -> None:
+        """Show what was typed and is not stored: it is committed again when the field is left."""
+        self._pause.stop()
+        self._seen = text
+        self.setPlainText(text)
+        self.lengthChanged.emit(len(text))
+
+    def revert(self) -> None:
+        """Put the last committed text in the place of what is typed."""
+        self.restore(self._committed)
 
     def commit(self) -> None:
         """Commit now what was typed, unless it is still being composed."""

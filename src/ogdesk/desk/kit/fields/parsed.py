@@ -1,4 +1,4 @@
-"""Fields whose text means a value: read leniently, rewritten on leaving, explained when they can't be read."""
+"""Text fields with a typed value: read leniently, rewritten on leaving, explained when they can't be read."""
 
 from __future__ import annotations
 
@@ -64,6 +64,11 @@ class ParsedField(TextField, Generic[V]):
         self.set_value(self._written(value))
         if not self.dirty:
             self._tell("", "")
+
+    def restore(self, text: str) -> None:
+        """As TextField; a text that can't be read is explained at once."""
+        super().restore(text)
+        self._check_again()
 
     def commit(self) -> None:
         """Read the text; rewrite it and commit the value, or tell the problem."""

@@ -1,4 +1,4 @@
-"""ふりがな, collected while the name is composed."""
+"""ふりがな field, filled from the kana of the name's composition."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The field to filter a list."""
+"""Search field that filters a list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchField(ImeLineEdit):
-    """さがす: `searched(str)` 150 ms after the last key (at once on Enter), never while composing.
+    """A line edit that filters a list.
+
+    さがす: `searched(str)` 150 ms after the last key (at once on Enter), never while composing.
     `downPressed` on ↓ so that the page can put the caret into the list; Esc goes there too, and in the list takes the
     narrowing away (`frame.Page`)."""
 

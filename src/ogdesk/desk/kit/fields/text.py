@@ -1,4 +1,4 @@
-"""The one-line field: edits at once for the draft, a commit when the visit pauses or ends."""
+"""One-line text field: `edited` at once for the draft, `committed` when the visit pauses or ends."""
 
 from __future__ import annotations
 
@@ -102,6 +102,15 @@ class TextField(ImeLineEdit):
         if not typing and self.text() != text:
             self.setText(text)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
+
+    def restore(self, text: str) -> None:
+        """Show what was typed and is not stored: it is committed again when the field is left."""
+        self._pause.stop()
+        self.setText(text)
+
+    def revert(self) -> None:
+        """Put the last committed text in the place of what is typed."""
+        self.restore(self._committed)
 
     def commit(self) -> None:
         """Commit now what was typed."""

@@ -1,0 +1,327 @@
+"""Every field of every page while the file can't be written: what is typed is a draft, is counted, told, retried, offered back.
+
+The fields are found by walking the widgets: a new one can't escape. One window for each kind of trouble.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from helpers.screens import EVENT_2020, Screens, seen
+from ogdesk.acts.editing import set_field
+from ogdesk.acts.files.council_files import open_to_write
+from ogdesk.acts.release.sdg_targets import add_target
+from ogdesk.acts.settings.closed_periods import add_closed_period
+from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.symposia.additions import add_link, add_venue
+from ogdesk.acts.symposia.parts import add_organiser_named
+from ogdesk.acts.unsaved import sort_unsaved
+from ogdesk.council.attendance import Attendance
+from ogdesk.council.entity import Edit
+from ogdesk.council.event import Event, LinkKind, OrganiserKind
+from ogdesk.council.organisation import Post
+from ogdesk.desk.desktop import Desktop
+from ogdesk.desk.forms.binding import Binding
+from ogdesk.desk.kit.controls import SegmentedChoice
+from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, TimeField
+from ogdesk.desk.session.drafts import read_drafts
+
+Break = Callable[[Path], Callable[[], object]]
+NOTICE = 1
+NO_VALUES = {
+    **dict.fromkeys(
+        (
+            "並べ方",
+            "並び順",
+            "基準日",
+            "役割",
+            "だれの回数か",
+            "どこの変更か",
+            "だれの変更か",
+            "しぼり込み",
+            "絞り込み",
+        ),
+        "chooses what a list shows",
+    ),
+    **dict.fromkeys(("さがす",), "a search"),
+    **dict.fromkeys(("別名", "別名の種類"), "a name that is not added yet"),
+    **dict.fromkeys(("新しい名称", "新しい名称はいつから"), "a name of the council that is not added yet"),
+    **dict.fromkeys(("新しい目的の項目", "新しい事業内容"), "a line that is not added yet"),
+    **dict.fromkeys(("新しい役", "新しい役の団体", "新しい役はいつから"), "an office that is not added yet"),
+    **dict.fromkeys(
+        ("新しい期間の名前", "新しい期間のはじめの日", "新しい期間のおわりの日"),
+        "a period that is not added yet",
+    ),
+    **dict.fromkeys(("団体の名称", "区分"), "an organiser that is not added yet"),
+    **dict.fromkeys(
+        ("このパソコンの名前", "色", "文字の大きさ", "言語", "書体"), "of this computer, not of the file"
+    ),
+    **dict.fromkeys(
+        ("受けた人", "回答日", "回答の方法", "回答", "メモ"),
+        "an answer that is not recorded yet (its メモ too)",
+    ),
+    **dict.fromkeys(("登壇者",), "proposes people; the chosen one is seated by an act of its own"),
+}
+"""The names of controls that hold no value of a stored thing, with the reason: what is bound never needs to be here."""
+PARTS = {
+    ("venue", "name"),
+    ("venue", "address"),
+    ("organiser", "state"),
+    ("organiser", "granted_on"),
+    ("organiser", "granted_number"),
+    ("attendance", "mail"),
+    ("closed_period", "words"),
+    ("closed_period", "first"),
+    ("file_setting", "role_ending"),
+    ("affiliation", "organisation"),
+    ("affiliation", "start"),
+    ("tenure", "start"),
+    ("link", "url"),
+    ("sitting", "day"),
+    ("symposium", "theme"),
+    ("sdg_target", "goal"),
+    ("office_term", "start"),
+    ("clause", "text"),
+}
+TEXTS = {
+    "code": "012025",
+    "web": "https://example.jp/kara",
+    "phone": "0742-34-0000",
+    "mail": "kara@example.jp",
+    "number": "7",
+    "year": "令和3年度",
+    "position": "3",
+}
+
+
+def move_away(path: Path) -> Callable[[], object]:
+    """Someone moved the file; and moves it back."""
+    elsewhere = path.with_name("elsewhere.ogdesk")
+    path.rename(elsewhere)
+    return lambda: elsewhere.rename(path)
+
+
+def lock_out(path: Path) -> Callable[[], object]:
+    """Another program writes into the file; and lets go."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    return other.close
+
+
+def fill_disk(_path: Path) -> Callable[[], object]:
+    """No room is left for the file (a draft is small); and there is again."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, hard))
+
+    def heal() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+
+    return heal
+
+
+def forbid(path: Path) -> Callable[[], object]:
+    """Nobody may write into the file and its folder; and may again."""
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+
+    def heal() -> None:
+        path.parent.chmod(0o755)
+        path.chmod(0o644)
+
+    return heal
+
+
+@pytest.fixture
+def council_path(
+    tmp_path: Path, sample_bytes: bytes, here: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """The sample with a row of every part."""
+    monkeypatch.setattr("ogdesk.store.connect.BUSY_MILLISECONDS", 10)
+    path = tmp_path / "協議会.ogdesk"
+    path.write_bytes(sample_bytes)
+    with open_to_write(path, here) as file:
+        add_venue(file, EVENT_2020, "市民会館")
+        add_link(file, EVENT_2020, LinkKind.LIVE)
+        add_closed_period(file, "12月議会", "2020-12-01", "2020-12-18")
+        add_target(file, NOTICE)
+        organiser = add_organiser_named(file, EVENT_2020, OrganiserKind.SUPPORT, "架空市教育委員会")
+        set_field(file, "organiser", organiser.id, "state", "承認", today=here.today)
+        with file.act("準備") as writing:
+            event = writing.get(Event, EVENT_2020)
+            if not event.attendances:
+                event.attendances.append(Attendance(post=writing.all(Post)[0]))
+    return path
+
+
+def bindings(window: QWidget) -> dict[QWidget, Binding]:
+    """What is bound, by its control."""
+    return {found.control: found for found in window.findChildren(Binding)}
+
+
+def fields(window: QWidget) -> Iterator[QWidget]:
+    """The controls in sight that take a value."""
+    for kind in (QLineEdit, QPlainTextEdit, QComboBox, SegmentedChoice):
+        for control in seen(window, kind):
+            ready = control.isEnabled() and not getattr(control, "isReadOnly", lambda: False)()
+            if ready and not isinstance(control.parent(), QComboBox):
+                yield control
+
+
+def bound(control: QWidget, known: dict[QWidget, Binding]) -> Binding | None:
+    """The binding of a control, or of the date or source field around it."""
+    around: QWidget | None = control
+    for _ in range(2):
+        if around is None:
+            return None
+        if around in known:
+            return known[around]
+        around = around.parentWidget()
+    return None
+
+
+def text_for(binding: Binding) -> str:
+    """What can be read in its field."""
+    from ogdesk.acts.fields import field_of
+
+    if isinstance(binding.control, DateField):
+        return "R3.2.3"
+    if isinstance(binding.control, TimeField):
+        return "13:05"
+    if isinstance(binding.control, DurationField):
+        return "35"
+    kind = field_of(binding.place.entity, binding.place.field).kind.name
+    if binding.place.entity == "closed_period" and binding.place.field != "words":
+        return "2020-12-09"
+    return TEXTS.get(kind, "Kakikake 7")
+
+
+def type_into(control: QWidget, binding: Binding) -> None:
+    """By keys, as a person would; then leave it."""
+    if isinstance(control, SegmentedChoice):
+        other = next(button for button in control.buttons if not button.isChecked())
+        QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+        return
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    if isinstance(control, ChoiceField):
+        last = control.currentIndex() == control.count() - 1
+        QTest.keyClick(control, Qt.Key.Key_Up if last else Qt.Key.Key_Down)
+    else:
+        QTest.keyClick(control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(control, text_for(binding))
+    control.clearFocus()
+
+
+class Walk:
+    """All fields of all screens, typed into while the file is out of reach."""
+
+    def __init__(self, qtbot: QtBot, desktop: Desktop, path: Path, here: Surroundings) -> None:
+        self.qtbot, self.desktop, self.path, self.here = qtbot, desktop, path, here
+        self.screens = Screens(qtbot, desktop)
+        self.places: set[tuple[str, str]] = set()
+        self.faults: list[str] = []
+        self.kept: dict[tuple[str, int, str], Edit] = {}
+
+    def run(self, harm: Break) -> None:
+        session = self.desktop.session
+        for screen in self.screens.walk():
+            todo = self._todo(screen)
+            if not todo:
+                continue
+            heal = harm(self.path)
+            for control, binding in todo:
+                if isValid(control):
+                    self._try(screen, control, binding)
+            self.qtbot.waitUntil(lambda: not session.is_acting, timeout=30_000)
+            self._told(screen, {binding.place.key for _control, binding in todo})
+            heal()
+            session.retry()
+            self.screens.settle()
+            if session.unsaved:
+                self.faults.append(f"{screen}: {session.unsaved} were not written by another try")
+
+    def _todo(self, screen: str) -> list[tuple[QWidget, Binding]]:
+        known = bindings(self.desktop.window)
+        todo = []
+        for control in fields(self.desktop.window):
+            binding = bound(control, known)
+            name = control.accessibleName()
+            if binding is not None:
+                key = (binding.place.entity, binding.place.field)
+                if key not in self.places:
+                    self.places.add(key)
+                    todo.append((control, binding))
+            elif name not in NO_VALUES and "さがす" not in name:
+                self.faults.append(
+                    f"{screen}: nothing keeps what is typed into 「{name}」 ({type(control).__name__})"
+                )
+        return todo
+
+    def _try(self, screen: str, control: QWidget, binding: Binding) -> None:
+        key = (binding.place.entity, binding.place.id or 0, binding.place.field)
+        type_into(control, binding)
+        QApplication.sendPostedEvents()
+        text = self.desktop.session.drafts.text_of(key)
+        if text is None:
+            self.faults.append(f"{screen}: {binding.place.key} is no draft")
+        else:
+            self.kept[key] = Edit(*key, text)
+
+    def _told(self, screen: str, keys: set[str]) -> None:
+        session, window = self.desktop.session, self.desktop.window
+        if session.unsaved != len(keys):
+            self.faults.append(f"{screen}: {session.unsaved} counted of {len(keys)}: {sorted(keys)}")
+        if window.nav.saved.words.text() != "保存できていません":
+            self.faults.append(f"{screen}: the foot says {window.nav.saved.words.text()}")
+        if window.may_close():
+            self.faults.append(f"{screen}: closing asks nothing")
+        self.qtbot.waitUntil(lambda: not self.desktop.runner.busy, timeout=30_000)
+        on_disk = {edit.place.key for edit in read_drafts(self.here.places.drafts, self.path)}
+        if not keys <= on_disk:
+            self.faults.append(f"{screen}: not on the disk: {sorted(keys - on_disk)}")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        move_away,
+        lock_out,
+        fill_disk,
+        pytest.param(
+            forbid, marks=pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+        ),
+    ],
+    ids=["moved away", "locked", "disk full", "read-only"],
+)
+def test_nothing_typed_is_lost_by_any_field(
+    qtbot: QtBot,
+    opened: Desktop,
+    council_path: Path,
+    sample_bytes: bytes,
+    tmp_path: Path,
+    here: Surroundings,
+    harm: Break,
+) -> None:
+    before = tmp_path / "before.ogdesk"
+    before.write_bytes(council_path.read_bytes())
+    walk = Walk(qtbot, opened, council_path, here)
+    walk.run(harm)
+    if walk.faults:
+        pytest.fail("\n".join(dict.fromkeys(walk.faults)), pytrace=False)
+    assert walk.places >= PARTS, PARTS - walk.places
+    with open_to_write(before, here) as file, file.reading() as reading:
+        unsaved = sort_unsaved(reading, list(walk.kept.values()), here.today)
+    assert {edit.key for edit in (*unsaved.news, *unsaved.refused)} == set(walk.kept)
