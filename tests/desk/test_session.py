@@ -403,6 +403,7 @@ def test_drafts_are_private_and_go_when_saved(
     assert not kept.exists()
 
 
+@pytest.mark.parametrize("copies_at_closing", [True])
 def test_closing_the_window_saves_what_is_typed_and_gives_the_lock_back(
     qtbot: QtBot, opened: Desktop, theme_form: Form, council_path: Path, here: Surroundings
 ) -> None:

@@ -124,7 +124,7 @@ def test_lists_tables_figures_and_ruby_are_whole(pdf: Pdf) -> None:
 def test_the_seed_has_the_tags_of_its_outline(seed_notice: NoticeDocument) -> None:
     with Pdf.open(io.BytesIO(render_pdf(seed_notice).data)) as opened:
         found = tags(opened)
-    assert [found.count(tag) for tag in ("H1", "H2", "H3", "H4", "Ruby", "Figure", "Hyperlink", "Sect")] == [
+    assert [found.count(tag) for tag in ("H1", "H2", "H3", "H4", "Ruby", "Figure", "Link", "Sect")] == [
         2,
         12,
         4,

@@ -27,7 +27,7 @@ class LinkNodes:
 
     def of(self, link: Hyperlink, parent: Node) -> Node:
         if id(link) not in self.nodes:
-            self.nodes[id(link)] = parent.add("Hyperlink", alt=link.text)
+            self.nodes[id(link)] = parent.add("Link", alt=link.text)
         return self.nodes[id(link)]
 
 
