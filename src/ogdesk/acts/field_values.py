@@ -62,16 +62,21 @@ class FileSetting:
     def __init__(self, reading: Reading, council_id: int) -> None:
         self.council = reading.get(Council, council_id)
         self._reading = reading
+        self._chosen: dict[str, str] = {}
 
     def words(self, key: str) -> str:
-        """The word of the value that is set."""
+        """The word of the value that is set, or was chosen just now."""
         setting = _setting(self._reading, key)
+        if key in self._chosen:
+            return self._chosen[key]
         return CHOICES[key].words[CHOICES[key].value_of(setting.value if setting is not None else "")]
 
     def choose(self, key: str, text: str) -> None:
         """Set the value of a word; the default takes the setting out of the file again. Raises BadValue."""
         choice, setting = CHOICES[key], _setting(self._reading, key)
         value = choice.kind.read(text, ValueReading(choice.title))
+        # A reading takes no new setting: what would be chosen is told all the same.
+        self._chosen[key] = choice.words[value]
         if setting is not None and value != choice.default:
             setting.value = value.value
         elif setting is None and value != choice.default:
