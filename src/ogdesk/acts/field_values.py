@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ogdesk.acts.members.bars import date_text, source_words
 from ogdesk.acts.release.blocks import automatic_text
 from ogdesk.acts.settings.choices import CHOICES
-from ogdesk.acts.settings.closed_lines import closed_row, line_for, lines_of
+from ogdesk.acts.settings.closed_lines import closed_row, joined, line_for, lines_of
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE, ValueReading
@@ -44,7 +44,7 @@ class ClosedLine:
         self._place = line_id - 1
         setting = _setting(reading, CLOSED_PERIODS)
         lines = lines_of(setting.value) if setting is not None else []
-        if setting is None or not 0 <= self._place < len(lines):
+        if setting is None or not 0 <= self._place < len(lines) or not lines[self._place]:
             raise NotFound(say("この期間はもうありません。いまの画面で入力し直してください。"))
         self._setting = setting
         self.texts = closed_row(self._place, lines[self._place]).texts
@@ -53,7 +53,7 @@ class ClosedLine:
         """Store what its fields hold now. Raises BadDay."""
         lines = lines_of(self._setting.value)
         lines[self._place] = line_for(**self.texts)
-        self._setting.value = "\n".join(lines)
+        self._setting.value = joined(lines)
 
 
 class FileSetting:
