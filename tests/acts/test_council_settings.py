@@ -33,6 +33,7 @@ from ogdesk.acts.settings.council import (
 )
 from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.unsaved import sort_unsaved
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
 from ogdesk.council.entity import Edit, EntityField, Setting
 from ogdesk.council.event import Event
@@ -237,6 +238,14 @@ def test_a_period_that_cannot_be_is_refused_in_words(
     with pytest.raises(BadValue, match=why):
         add_closed_period(sample_file, "議会", first, last)
     assert closed(sample_file) == []
+
+
+def test_a_day_that_is_stored_already_is_no_unsaved_one(sample_file: CouncilFile) -> None:
+    today = date(2020, 11, 6)
+    add_closed_period(sample_file, "12月議会", "R3.12.1", "2021-12-20")
+    typed = [Edit("closed_period", 1, "first", "2021-12-1"), Edit("closed_period", 1, "last", "R3.12.21")]
+    with sample_file.reading() as reading:
+        assert sort_unsaved(reading, typed, today).news == (typed[1],)
 
 
 def test_an_id_means_the_same_period_for_ever(sample_file: CouncilFile) -> None:

@@ -50,10 +50,11 @@ class ClosedLine:
         self.texts = closed_row(self._place, lines[self._place]).texts
 
     def settle(self) -> None:
-        """Store what its fields hold now. Raises BadDay."""
+        """Store what its fields hold now, which they show as it was read from then on. Raises BadDay."""
         lines = lines_of(self._setting.value)
         lines[self._place] = line_for(**self.texts)
         self._setting.value = joined(lines)
+        self.texts = closed_row(self._place, lines[self._place]).texts
 
 
 class FileSetting:
