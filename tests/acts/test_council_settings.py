@@ -33,6 +33,7 @@ from ogdesk.acts.settings.council import (
 )
 from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Surroundings
+from ogdesk.acts.unsaved import sort_unsaved
 from ogdesk.council.council import ActivityKind, ClauseKind, Office
 from ogdesk.council.entity import Edit, EntityField, Setting
 from ogdesk.council.event import Event
@@ -40,6 +41,7 @@ from ogdesk.council.organisation import Organisation, Person
 from ogdesk.council.vague import VagueDate
 from ogdesk.ground.clock import TOKYO, FixedClock
 from ogdesk.ground.errors import BadValue, WorldError
+from ogdesk.store.errors import NotFound
 from ogdesk.store.file import CouncilFile
 
 EVENT = 9
@@ -236,6 +238,34 @@ def test_a_period_that_cannot_be_is_refused_in_words(
     with pytest.raises(BadValue, match=why):
         add_closed_period(sample_file, "議会", first, last)
     assert closed(sample_file) == []
+
+
+def test_a_day_that_is_stored_already_is_no_unsaved_one(sample_file: CouncilFile) -> None:
+    today = date(2020, 11, 6)
+    add_closed_period(sample_file, "12月議会", "R3.12.1", "2021-12-20")
+    typed = [Edit("closed_period", 1, "first", "2021-12-1"), Edit("closed_period", 1, "last", "R3.12.21")]
+    with sample_file.reading() as reading:
+        assert sort_unsaved(reading, typed, today).news == (typed[1],)
+
+
+def test_an_id_means_the_same_period_for_ever(sample_file: CouncilFile) -> None:
+    today = date(2020, 11, 6)
+    add_closed_period(sample_file, "夏祭り", "8/1", "")
+    remove_closed_period(sample_file, 1)
+    assert closed(sample_file) == []
+    assert shown_history(sample_file)[0].changes[0].new == ""
+    add_closed_period(sample_file, "冬祭り", "2/1", "")
+    with pytest.raises(NotFound):
+        set_field(sample_file, "closed_period", 1, "words", "夏祭り", today=today)
+    with sample_file.reading() as reading:
+        (winter,) = file_settings(reading).closed
+    set_field(sample_file, "closed_period", winter.id, "last", "2/3", today=today)
+    assert closed(sample_file) == ["冬祭り　毎年2月1日～2月3日"]
+    for _ in range(3):
+        sample_file.undo()
+    assert closed(sample_file) == ["夏祭り　毎年8月1日"]
+    set_field(sample_file, "closed_period", 1, "words", "夏の祭り", today=today)
+    assert closed(sample_file) == ["夏の祭り　毎年8月1日"]
 
 
 def test_a_line_nobody_can_read_is_kept_and_can_be_put_right(sample_file: CouncilFile) -> None:

@@ -215,35 +215,52 @@ def _closing(monkeypatch: pytest.MonkeyPatch, copies_at_closing: bool) -> None:
         monkeypatch.setattr(closing, "backup_on_close", lambda _path, **_told: None)
 
 
+NewDesktop = Callable[[], Desktop]
+
+
 @pytest.fixture
-def desktop(
+def new_desktop(
     _closing: None,
     qtbot: QtBot,
     theme: Theme,
     here: Surroundings,
     crashes: list[BaseException],
     tmp_path: Path,
-) -> Iterator[Desktop]:
-    """The whole window without a file: `desktop.begin(path)` or the fixture `opened`. A failure of ours fails the test."""
-    trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
-    bell = CrashNotifier(trail)
-    runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
-    window = MainWindow()
-    made = Desktop(
-        window, runner, theme=theme, settings=SettingsFile(here.places.settings), here=here, bell=bell
-    )
-    window.resize(1440, 900)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    yield made
-    window.close()
-    made.finish()
-    for gone in (window, made, runner):  # what they connected lives as long as they do
-        gone.deleteLater()
-        QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
-    _collect_now_and_then()
+) -> Iterator[NewDesktop]:
+    """Makes whole windows without a file, each like a program of its own. A failure of ours fails the test."""
+    made: list[tuple[Desktop, TaskRunner]] = []
+
+    def make() -> Desktop:
+        trail = CrashTrail(tmp_path / "crash.log", here.clock, "0")
+        bell = CrashNotifier(trail)
+        runner = TaskRunner(on_world_error=bell.world_failed, on_crash=crashes.append)
+        window = MainWindow()
+        desktop = Desktop(
+            window, runner, theme=theme, settings=SettingsFile(here.places.settings), here=here, bell=bell
+        )
+        made.append((desktop, runner))
+        window.resize(1440, 900)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return desktop
+
+    yield make
+    for desktop, runner in reversed(made):
+        window = desktop.window
+        window.close()
+        desktop.finish()
+        for gone in (window, desktop, runner):  # what they connected lives as long as they do
+            gone.deleteLater()
+            QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
+        _collect_now_and_then()
     assert [private_trace(type(e), e, e.__traceback__) for e in crashes] == []
+
+
+@pytest.fixture
+def desktop(new_desktop: NewDesktop) -> Desktop:
+    """The whole window without a file: `desktop.begin(path)` or the fixture `opened`."""
+    return new_desktop()
 
 
 _WINDOWS_A_COLLECTION = 24

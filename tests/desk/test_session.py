@@ -349,26 +349,27 @@ def test_what_was_typed_survives_kill_9_and_is_offered_back(
     assert stored(council_path, here, "symposium", EVENT, "theme") == "感染症対策を契機とした社会変革"
 
 
-def test_what_cannot_be_taken_back_offers_no_undo_of_an_earlier_edit(
+def test_what_is_refused_waits_in_its_field_and_offers_no_undo_of_an_earlier_edit(
     qtbot: QtBot, desktop: Desktop, council_path: Path, here: Surroundings
 ) -> None:
     with open_to_write(council_path, here) as file:
         set_fields(file, [Edit("symposium", EVENT, "theme", "前の変更")], today=here.today)
+    refused = Edit("sitting", SITTING, "start", "23:00")
     keeper = DraftKeeper(desktop.runner, here.places.drafts)
     keeper.belong_to(council_path)
-    keeper.put(Edit("sitting", SITTING, "start", "23:00"))
+    keeper.put(refused)
     keeper.flush()
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
-    offer = "前回、保存する前に終わった入力が1か所あります（日時の開始）。"
-    wait(qtbot, lambda: desktop.window.strip.words.text() == offer)
-    QTest.mouseClick(desktop.window.strip.button, Qt.MouseButton.LeftButton)
-    toast = desktop.window.toast
-    wait(
-        qtbot, lambda: toast.words.text() == "前回の入力「23:00」は、いまの内容に合わないので戻していません。"
-    )
-    assert not toast.button.isVisible()
+    wait(qtbot, lambda: desktop.session.drafts.typed == (refused,))
+    form = Form(desktop, start=("sitting", SITTING, "start")).fill(qtbot)
+    assert form.control("start").text() == "23:00"
+    field = form.bindings["start"].field
+    assert isinstance(field, Field)
+    wait(qtbot, lambda: "終了" in field.sentence)
+    assert not desktop.window.toast.button.isVisible()
     assert stored(council_path, here, "symposium", EVENT, "theme") == "前の変更"
+    assert read_drafts(here.places.drafts, council_path) == [refused]
 
 
 def test_an_offer_that_is_not_taken_is_kept_while_other_things_are_typed(

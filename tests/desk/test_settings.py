@@ -11,6 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from helpers.opening import open_beside_home
 from ogdesk.acts.editing import set_fields
@@ -20,6 +21,7 @@ from ogdesk.acts.members.edits import EventRecord, NewMember, add_member, save_e
 from ogdesk.acts.release.export import export_notice
 from ogdesk.acts.removal import remove
 from ogdesk.acts.settings.choices import DATES, FIRST_YEAR, HONORIFIC
+from ogdesk.acts.settings.closed_periods import add_closed_period
 from ogdesk.acts.settings.council import CouncilView, council_view
 from ogdesk.acts.settings.file import file_settings
 from ogdesk.acts.surroundings import Surroundings
@@ -278,6 +280,41 @@ def test_a_closed_period_is_entered_changed_and_taken_away_with_keys(
     assert block.rows.form(1) is None
     QTest.mouseClick(opened.window.toast.button, LEFT)
     wait(qtbot, lambda: block.rows.form(1) is not None)
+
+
+def test_a_refused_day_stays_in_its_period_when_another_is_removed(
+    qtbot: QtBot, opened: Desktop, page: SettingsPage
+) -> None:
+    block = cards(page).words.closed
+    for words, month in (("9月議会", 9), ("12月議会", 12), ("3月議会", 3)):
+        opened.session.act(lambda file, w=words, m=month: add_closed_period(file, w, f"{m}/1", ""))
+    wait(qtbot, lambda: block.rows.form(3) is not None)
+    idle(qtbot, opened)
+    second, third = block.rows.form(2), block.rows.form(3)
+    assert isinstance(second, ClosedRowForm) and isinstance(third, ClosedRowForm)
+    enter(second.fields["last"], "年末まで")
+    idle(qtbot, opened)
+    first = block.rows.form(1)
+    assert isinstance(first, ClosedRowForm)
+    QTest.mouseClick(first.remove, LEFT)
+    idle(qtbot, opened)
+    wait(qtbot, lambda: block.rows.form(1) is None)
+    for form, days, sentence in (
+        (second, ("12月1日", "年末まで"), "おわりの日「年末まで」は日付として読めません。"),
+        (third, ("3月1日", "3月1日"), ""),
+    ):
+        assert isValid(form)
+        assert (form.fields["first"].control.text(), form.fields["last"].control.text()) == days
+        assert form.fields["last"].sentence.startswith(sentence)
+        assert bool(form.fields["last"].sentence) == bool(sentence)
+    refused = Edit("closed_period", 2, "last", "年末まで")
+    assert opened.session.drafts.typed == (refused,)
+    second.fields["last"].control.setFocus()
+    enter(second.fields["last"], "R3.12.20")
+    idle(qtbot, opened)
+    enter(second.fields["first"], "R3.12.1")
+    idle(qtbot, opened)
+    assert opened.session.drafts.typed == ()
 
 
 def test_the_name_of_2019_changes_the_activities_at_once_and_goes_back_by_one_button(

@@ -96,7 +96,7 @@ def apply_edits(reading: Reading, edits: Sequence[Edit], today: date) -> list[Fi
     for thing in things.values():
         if isinstance(thing, ClosedLine):
             thing.settle()
-    return changes
+    return [_settled(change, things[change.edit.key[:2]]) for change in changes]
 
 
 def take_edits(reading: Reading, edits: Sequence[Edit], today: date) -> bool:
@@ -149,6 +149,11 @@ def _put(reading: Reading, thing: Any, edit: Edit, today: date) -> FieldChange:
         where = listed(" › ", ENTITY_WORDS[edit.entity], spec.label)
         _set(thing, spec, spec.kind.read(edit.text, ValueReading(where, _fiscal_year(thing))))
     return FieldChange(edit, spec.label, old, field_text(thing, spec))
+
+
+def _settled(change: FieldChange, thing: Any) -> FieldChange:
+    """The days of a closed period are read when all of its fields are put."""
+    return replace(change, new=thing.texts[change.edit.field]) if isinstance(thing, ClosedLine) else change
 
 
 def _set(thing: Any, spec: FieldSpec, value: object) -> None:

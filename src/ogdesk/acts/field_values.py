@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ogdesk.acts.members.bars import date_text, source_words
 from ogdesk.acts.release.blocks import automatic_text
 from ogdesk.acts.settings.choices import CHOICES
-from ogdesk.acts.settings.closed_lines import closed_row, line_for, lines_of
+from ogdesk.acts.settings.closed_lines import closed_row, joined, line_for, lines_of
 from ogdesk.acts.sources import source_named
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.acts.values import LINE, MAIL, NAME, PROSE, VAGUE, ValueReading
@@ -44,16 +44,17 @@ class ClosedLine:
         self._place = line_id - 1
         setting = _setting(reading, CLOSED_PERIODS)
         lines = lines_of(setting.value) if setting is not None else []
-        if setting is None or not 0 <= self._place < len(lines):
+        if setting is None or not 0 <= self._place < len(lines) or not lines[self._place]:
             raise NotFound(say("この期間はもうありません。いまの画面で入力し直してください。"))
         self._setting = setting
         self.texts = closed_row(self._place, lines[self._place]).texts
 
     def settle(self) -> None:
-        """Store what its fields hold now. Raises BadDay."""
+        """Store what its fields hold now, which they show as it was read from then on. Raises BadDay."""
         lines = lines_of(self._setting.value)
         lines[self._place] = line_for(**self.texts)
-        self._setting.value = "\n".join(lines)
+        self._setting.value = joined(lines)
+        self.texts = closed_row(self._place, lines[self._place]).texts
 
 
 class FileSetting:
@@ -62,16 +63,21 @@ class FileSetting:
     def __init__(self, reading: Reading, council_id: int) -> None:
         self.council = reading.get(Council, council_id)
         self._reading = reading
+        self._chosen: dict[str, str] = {}
 
     def words(self, key: str) -> str:
-        """The word of the value that is set."""
+        """The word of the value that is set, or was chosen just now."""
         setting = _setting(self._reading, key)
+        if key in self._chosen:
+            return self._chosen[key]
         return CHOICES[key].words[CHOICES[key].value_of(setting.value if setting is not None else "")]
 
     def choose(self, key: str, text: str) -> None:
         """Set the value of a word; the default takes the setting out of the file again. Raises BadValue."""
         choice, setting = CHOICES[key], _setting(self._reading, key)
         value = choice.kind.read(text, ValueReading(choice.title))
+        # A reading takes no new setting: what would be chosen is told all the same.
+        self._chosen[key] = choice.words[value]
         if setting is not None and value != choice.default:
             setting.value = value.value
         elif setting is None and value != choice.default:

@@ -6,6 +6,7 @@ A day without its year means every year: 「12月29日」 to 「1月3日」.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,6 +36,9 @@ class BadDay(BadValue):
 class ClosedRow:
     """A line of the list. `id` is its place, counted from 1; a line that can't be read has all of it in `words` and no days.
 
+    A line that was removed leaves its place empty, so that an id means the same line for ever: what is typed and not stored
+    yet stays with its line.
+
     `texts` hold what its fields show, `printed` the line in words.
     """
 
@@ -45,12 +49,18 @@ class ClosedRow:
 
 def closed_rows(stored: str) -> tuple[ClosedRow, ...]:
     """The lines of the setting in order."""
-    return tuple(closed_row(place, line) for place, line in enumerate(lines_of(stored)))
+    return tuple(closed_row(place, line) for place, line in enumerate(lines_of(stored)) if line)
 
 
 def lines_of(stored: str) -> list[str]:
-    """The lines of the stored setting, without empty ones."""
-    return [line.strip() for line in stored.splitlines() if line.strip()]
+    """The lines of the stored setting; those that were removed are empty."""
+    return [line.strip() for line in stored.split("\n")] if stored else []
+
+
+def joined(lines: Sequence[str]) -> str:
+    """The setting that holds these lines."""
+    # An only line that is empty would be no line, and the next one would get its id.
+    return "\n".join(lines) if any(lines) or len(lines) != 1 else "\n"
 
 
 def closed_row(place: int, line: str) -> ClosedRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ogdesk.acts.settings.closed_lines import line_for, lines_of
+from ogdesk.acts.settings.closed_lines import joined, line_for, lines_of
 from ogdesk.acts.settings.council import council_place
 from ogdesk.acts.symposia.next_year_days import CLOSED_PERIODS
 from ogdesk.council.entity import Setting
@@ -20,12 +20,12 @@ def add_closed_period(file: CouncilFile, words: str, first: str, last: str) -> C
 
 
 def remove_closed_period(file: CouncilFile, line_id: int) -> Change:
-    """Take a line away, by its `ClosedRow.id`."""
+    """Take a line away, by its `ClosedRow.id`; the ids of the others stay."""
     place = line_id - 1
     return _write(
         file,
         say("休日・議会の期間の削除"),
-        lambda lines: [*lines[:place], *lines[place + 1 :]],
+        lambda lines: [*lines[:place], "", *lines[place + 1 :]],
     )
 
 
@@ -34,7 +34,7 @@ def _write(file: CouncilFile, title: str, change: Callable[[list[str]], list[str
         setting = next((s for s in writing.all(Setting) if s.key == CLOSED_PERIODS), None)
         lines = change(lines_of(setting.value if setting is not None else ""))
         if setting is None:
-            writing.add(Setting(key=CLOSED_PERIODS, value="\n".join(lines)))
+            writing.add(Setting(key=CLOSED_PERIODS, value=joined(lines)))
         else:
-            setting.value = "\n".join(lines)
+            setting.value = joined(lines)
     return writing.change

@@ -43,7 +43,7 @@ def setting_words(key: str, stored: str) -> str:
     if key in CHOICES:
         return CHOICES[key].words[CHOICES[key].value_of(stored)]
     rows = closed_rows(stored) if key == CLOSED_PERIODS else ()
-    return "\n".join(row.printed for row in rows) if rows else stored
+    return "\n".join(row.printed for row in rows) if rows else stored.strip()
 
 
 _PERIODS: Sentence = say("休日・議会の期間")
