@@ -7368,6 +7368,18 @@ Folder: {folder}</translation>
         <translation>Purpose and activities</translation>
     </message>
     <message>
+        <source>メールアドレス「{found}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。</source>
+        <translation>The mail address “{found}” is not public. Delete it, or use a public one.</translation>
+    </message>
+    <message>
+        <source>電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。</source>
+        <translation>The phone number “{phone}” is not public. Delete it, or use the issuer’s number.</translation>
+    </message>
+    <message>
+        <source>電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。</source>
+        <translation>The phone number “{phone}” is not the issuer’s. Check whether it may be public.</translation>
+    </message>
+    <message>
         <source>登壇者用と思われる会議の参加URLが載っています。本文から消してください。</source>
         <translation>There is what looks like a meeting link for speakers. Delete it from the text.</translation>
     </message>
@@ -7384,24 +7396,12 @@ Folder: {folder}</translation>
         <translation>The notes hold 12 digits that may be an individual number. Do not keep it: delete them.</translation>
     </message>
     <message>
-        <source>メールアドレス「{found}」は公開しない連絡先です。消すか、公開してよい宛先に替えてください。</source>
-        <translation>The mail address “{found}” is not public. Delete it, or use a public one.</translation>
-    </message>
-    <message>
-        <source>電話番号「{phone}」は公開しない連絡先です。消すか、発表元の電話番号に替えてください。</source>
-        <translation>The phone number “{phone}” is not public. Delete it, or use the issuer’s number.</translation>
-    </message>
-    <message>
-        <source>電話番号「{phone}」は、発表元の電話番号ではありません。公開してよいか確かめてください。</source>
-        <translation>The phone number “{phone}” is not the issuer’s. Check whether it may be public.</translation>
+        <source>メールアドレス「{found}」が載っています。公開してよいか確かめてください。</source>
+        <translation>The mail address “{found}” is in the text. Check whether it may be public.</translation>
     </message>
     <message>
         <source>「{url}」は、発表日に公開していないリンクです。本文から消してください。</source>
         <translation>“{url}” is not public on the release date. Delete it from the text.</translation>
-    </message>
-    <message>
-        <source>メールアドレス「{found}」が載っています。公開してよいか確かめてください。</source>
-        <translation>The mail address “{found}” is in the text. Check whether it may be public.</translation>
     </message>
     <message>
         <source>発表日が入っていません。発表日を入力してください。</source>
@@ -7752,16 +7752,16 @@ Folder: {folder}</translation>
         <translation>Number {entity_id} ({noun}) was not found. Check the number in the list.</translation>
     </message>
     <message>
-        <source>このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
-        <translation>This file holds a value that cannot be read. It may be damaged: restore a backup.</translation>
-    </message>
-    <message>
         <source>このファイルは読むためだけに開いています。</source>
         <translation>This file is open for reading only.</translation>
     </message>
     <message>
         <source>「{name}」は古い版の ogdesk で作られています。書き込みのできる場所で、ほかに開いているかたがいないときに、一度開いてください。</source>
         <translation>“{name}” was made by an older ogdesk. Open it once in a place where it can be written, while nobody else has it open.</translation>
+    </message>
+    <message>
+        <source>このファイルには読めない値があります。壊れているおそれがあるので、バックアップから元に戻してください。</source>
+        <translation>This file holds a value that cannot be read. It may be damaged: restore a backup.</translation>
     </message>
     <message>
         <source>この操作のあとに関係する内容が変わっているので、元に戻したりやり直したりできません。変更履歴で内容を確かめてください。</source>
