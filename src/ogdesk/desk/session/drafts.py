@@ -47,12 +47,10 @@ class _DraftsFile:
 
 
 class DraftKeeper(QObject):
-    """The typed values of one file, mirrored to `folder` (0600) shortly after each change; an empty set leaves no file.
-
-    `stored` after each writing: whether the folder took it (a disk may be full for the drafts, too).
-    """
+    """The typed values of one file, mirrored to `folder` (0600) shortly after each change; an empty set leaves no file."""
 
     stored = Signal(bool)
+    """After each writing: whether the folder took it (a disk may be full for the drafts, too)."""
 
     def __init__(self, runner: TaskRunner, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -37,13 +37,17 @@ GLIMPSED_BYTES = 24_000_000
 class OpenFile(QObject):
     """The half of the session that changes nothing. Signals come on the GUI thread.
 
-    Order at opening: `listed` (rows can be read), `opened` (everything can), or `openFailed(sentence)`.
+    Order at opening: `listed`, then `opened` or `openFailed`.
     """
 
     listed = Signal()
+    """The rows of the lists can be read."""
     opened = Signal()
+    """The file is wholly open: everything can be read."""
     openFailed = Signal(str)
+    """The file could not be opened; the sentence for the user that says why."""
     closed = Signal()
+    """File and lock are given free."""
     problem = Signal(str)
     """A WorldError that nobody took."""
     undoStateChanged = Signal(object, object)

@@ -29,14 +29,12 @@ T = TypeVar("T")
 
 
 class Session(OpenFile):
-    """Opening and reading: `OpenFile`.
-
-    `changed(change, origin)` after each act, undo and redo; `origin` is whatever the initiator handed over, so that it can
-    skip its own echo. `moved(change, place)` after undo and redo: where the window should go.
-    """
+    """Opening and reading: `OpenFile`."""
 
     changed = Signal(object, object)
+    """After an act, undo or redo that changed something: the Change, and what its initiator handed over to know its own."""
     moved = Signal(object, object)
+    """After undo and redo: the Change, and the place where the window should go."""
     saved = Signal(object)
     """The moment (aware datetime) of the last save."""
     notSaved = Signal(object)
