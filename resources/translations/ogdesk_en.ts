@@ -4981,6 +4981,14 @@ Place: {parent}{replaced}</translation>
         <source>書き出せます</source>
         <translation>Ready to export</translation>
     </message>
+    <message>
+        <source>{named}など</source>
+        <translation>{named} and more</translation>
+    </message>
+    <message numerus="yes">
+        <source>保存できない入力が{n}か所、欄に残っています（{places}）。</source>
+        <translation><numerusform>{n} entry that cannot be saved is still in its field ({places}).</numerusform><numerusform>{n} entries that cannot be saved are still in their fields ({places}).</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>前回、保存する前に終わった入力が{n}か所あります（{places}）。</source>
         <translation><numerusform>{n} entry was not saved the last time ({places}).</numerusform><numerusform>{n} entries were not saved the last time ({places}).</numerusform></translation>
@@ -4990,16 +4998,16 @@ Place: {parent}{replaced}</translation>
         <translation>The entries of the last time are not used</translation>
     </message>
     <message>
+        <source>欄へ移る</source>
+        <translation>Go to field</translation>
+    </message>
+    <message>
         <source>入力を戻す</source>
         <translation>Put entries back</translation>
     </message>
     <message>
         <source>使わない</source>
         <translation>Do not use</translation>
-    </message>
-    <message>
-        <source>{named}など</source>
-        <translation>{named} and more</translation>
     </message>
     <message>
         <source>もう一度保存する</source>

@@ -362,6 +362,12 @@ def test_what_is_refused_waits_in_its_field_and_offers_no_undo_of_an_earlier_edi
     with qtbot.waitSignal(desktop.session.opened, timeout=20_000):
         desktop.begin(council_path)
     wait(qtbot, lambda: desktop.session.drafts.typed == (refused,))
+    strip = desktop.window.strip
+    wait(qtbot, lambda: strip.words.text() == "保存できない入力が1か所、欄に残っています（日時の開始）。")
+    QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: desktop.window.current == "symposium")
+    wait_idle(qtbot, desktop)
+    assert not strip.isVisible() or "欄に残って" not in strip.words.text()
     form = Form(desktop, start=("sitting", SITTING, "start")).fill(qtbot)
     assert form.control("start").text() == "23:00"
     field = form.bindings["start"].field

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from ogdesk.council.entity import Edit
+from ogdesk.council.entity import Edit, EntityField
 from ogdesk.desk.frame.strip_board import Matter, StripBoard
 from ogdesk.desk.session.session import Session
 from ogdesk.desk.words import tr
@@ -29,29 +29,53 @@ class Say(Protocol):
     def __call__(self, words: str, undo: Callable[[], object] | None = None) -> None: ...
 
 
-def offer_drafts(session: Session, strips: StripBoard, say: Say) -> None:
+def offer_drafts(session: Session, strips: StripBoard, say: Say, go: Callable[[EntityField], object]) -> None:
     """「前回、保存する前に終わった入力が1か所あります（…）。［入力を戻す］［使わない］」, if there is any that the file does not hold.
 
-    Taking it back is one step of undo; putting it aside is taken back by the toast.
+    Taking it back is one step of undo; putting it aside is taken back by the toast. Where there is nothing but what the file
+    refuses, the strip says so and leads to its field by `go`.
     """
     left = session.drafts.left
     if left:
         session.read(
             lambda reading: _sorted(reading, left, session.here.today),
-            lambda found: _Offer(session, strips, say).begin(*found),
+            lambda found: _Offer(session, strips, say, go).begin(*found),
         )
 
 
 class _Offer:
-    def __init__(self, session: Session, strips: StripBoard, say: Say) -> None:
+    def __init__(
+        self, session: Session, strips: StripBoard, say: Say, go: Callable[[EntityField], object]
+    ) -> None:
         self._session = session
         self._strips = strips
         self._say = say
+        self._go = go
 
-    def begin(self, unsaved: Unsaved, places: list[str]) -> None:
+    def begin(self, unsaved: Unsaved, places: list[str], waiting: list[str]) -> None:
         """What the file refuses goes back into its fields, with its sentences; the rest is offered."""
         self._session.restore_drafts(unsaved.refused)
         self.show(list(unsaved.news), places)
+        if unsaved.refused and not unsaved.news:
+            self._point(unsaved.refused, waiting)
+
+    def _point(self, refused: Sequence[Edit], places: list[str]) -> None:
+        """Lead to the first field in which a refused text waits."""
+
+        def go() -> None:
+            self._strips.clear(Matter.DRAFTS)
+            self._go(refused[0].place)
+
+        self._strips.tell(
+            Matter.DRAFTS,
+            tr(
+                "保存できない入力が{n}か所、欄に残っています（{places}）。",
+                n=len(refused),
+                places=_named(places),
+            ),
+            button=tr("欄へ移る"),
+            act=go,
+        )
 
     def show(self, left: list[Edit], places: list[str]) -> None:
         """Tell of it; what the file holds by now is forgotten without a word."""
@@ -59,13 +83,12 @@ class _Offer:
         self._session.drafts.keep_left(left)
         if not left:
             return
-        named = tr("、").join(tr(place) for place in places[:_NAMED])
         self._strips.tell(
             Matter.DRAFTS,
             tr(
                 "前回、保存する前に終わった入力が{n}か所あります（{places}）。",
                 n=len(left),
-                places=named if len(places) <= _NAMED else tr("{named}など", named=named),
+                places=_named(places),
             ),
             button=tr("入力を戻す"),
             act=self._take,
@@ -95,11 +118,16 @@ class _Offer:
         self._say(tr("前回の入力を使わないことにしました"), lambda: self.show(self._left, self._places))
 
 
-def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsaved, list[str]]:
+def _named(places: list[str]) -> str:
+    named = tr("、").join(tr(place) for place in places[:_NAMED])
+    return named if len(places) <= _NAMED else tr("{named}など", named=named)
+
+
+def _sorted(reading: Reading, left: Sequence[Edit], today: date) -> tuple[Unsaved, list[str], list[str]]:
     from ogdesk.acts.unsaved import place_words, sort_unsaved  # noqa: PLC0415 - 今日 is shown before drafts are offered
 
     unsaved = sort_unsaved(reading, left, today)
-    return unsaved, place_words(unsaved.news)
+    return unsaved, place_words(unsaved.news), place_words(unsaved.refused)
 
 
 def _take_back(file: CouncilFile, left: Sequence[Edit], session: Session) -> RecoveryResult:

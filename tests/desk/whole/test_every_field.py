@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -27,6 +27,8 @@ from helpers.opening import open_beside_home
 from helpers.screens import EVENT_2020, Screens, seen
 from ogdesk.acts.editing import set_field
 from ogdesk.acts.files.council_files import open_to_read, open_to_write
+from ogdesk.acts.forms import stored_text
+from ogdesk.acts.history.view import shown_history
 from ogdesk.acts.release.sdg_targets import add_target
 from ogdesk.acts.settings.closed_periods import add_closed_period
 from ogdesk.acts.surroundings import Surroundings
@@ -41,6 +43,7 @@ from ogdesk.desk.desktop import Desktop
 from ogdesk.desk.forms.binding import Binding
 from ogdesk.desk.kit.controls import SegmentedChoice
 from ogdesk.desk.kit.fields import ChoiceField, DateField, DurationField, TimeField
+from ogdesk.desk.kit.tokens import MOTION
 from ogdesk.desk.session.drafts import DraftKeeper, read_drafts
 
 Break = Callable[[Path], Callable[[], object]]
@@ -103,6 +106,19 @@ TEXTS = {
     "year": "令和3年度",
     "position": "3",
 }
+
+AGAIN = {
+    "Kakikake 7": "Kakikake 77",
+    "R3.2.3": "R3.2.4",
+    "13:05": "13:06",
+    "35": "36",
+    "7": "8",
+    "2020-12-09": "2020-12-10",
+    "https://example.jp/kara": "https://example.jp/kara2",
+    "0742-34-0000": "0742-34-0001",
+    "kara@example.jp": "kara2@example.jp",
+}
+"""What is typed after a pause in the same visit."""
 
 
 def move_away(path: Path) -> Callable[[], object]:
@@ -390,3 +406,113 @@ def offer_all_back(
     with open_to_read(path, here) as file, file.reading() as reading:
         unsaved = sort_unsaved(reading, list(kept.values()), here.today)
     assert {edit.key for edit in (*unsaved.news, *unsaved.refused)} == refused
+
+
+def test_one_visit_of_a_field_is_one_step_of_undo(
+    qtbot: QtBot, opened: Desktop, council_path: Path, here: Surroundings
+) -> None:
+    """Typed, paused, typed again, left: one step more, and one undo brings the old text back."""
+    visits = Visits(qtbot, opened, council_path, here)
+    visits.run()
+    if visits.faults:
+        pytest.fail("\n".join(visits.faults), pytrace=False)
+    assert {(edit.entity, edit.field) for edit in visits.done} >= PARTS
+    opened.session.close()
+    qtbot.waitUntil(lambda: not opened.runner.busy, timeout=30_000)
+    wrong = []
+    with open_to_write(council_path, here) as file:
+        for edit in reversed(visits.done):
+            file.undo()
+            with file.reading() as reading:
+                text = stored_text(reading, edit.entity, edit.id, edit.field)
+            if text != edit.text:
+                wrong.append(f"{edit.key}: {text!r} instead of {edit.text!r}")
+    assert wrong == []
+
+
+REFUSED_ALONE = {
+    ("council", "is_dissolved"): "wants its day",
+    ("sitting", "end"): "what is typed lies before the start",
+    ("sitting", "ends_next_day"): "wants an end",
+}
+"""What is refused as it is typed here: no step is made."""
+
+
+def place_of(edit: Edit) -> tuple[str, str]:
+    """Entity and field."""
+    return edit.entity, edit.field
+
+
+class Visits:
+    """Each field of all screens visited once; `done` holds what stood there before, in the order of the visits."""
+
+    def __init__(self, qtbot: QtBot, desktop: Desktop, path: Path, here: Surroundings) -> None:
+        self.qtbot, self.desktop, self.path, self.here = qtbot, desktop, path, here
+        self.faults: list[str] = []
+        self.done: list[Edit] = []
+        self._seen: set[tuple[str, str]] = set()
+
+    def run(self) -> None:
+        for screen in Screens(self.qtbot, self.desktop).walk():
+            known = bindings(self.desktop.window)
+            checks = [
+                (box, known.get(box)) for box in seen(self.desktop.window, QCheckBox) if box.isEnabled()
+            ]
+            found = [(control, bound(control, known)) for control in fields(self.desktop.window)]
+            for control, binding in (*found, *checks):
+                if binding is None or not isValid(control) or not isValid(binding):
+                    continue
+                place = (binding.place.entity, binding.place.field)
+                if place not in self._seen:
+                    self._seen.add(place)
+                    self._visit(screen, control, binding)
+
+    def _visit(self, screen: str, control: QWidget, binding: Binding) -> None:
+        old = Edit(binding.place.entity, binding.place.id or 0, binding.place.field, binding.text)
+        steps = self._steps()
+        if isinstance(control, QCheckBox):
+            QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        elif isinstance(control, SegmentedChoice):
+            type_into(control, binding)
+        else:
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+            for again in (False, True):
+                # A form may be built anew for what was chosen first.
+                if isValid(control):
+                    self._type(control, binding, again=again)
+                    self._pause(control)
+            if isValid(control):
+                control.clearFocus()
+        self._wait()
+        more = self._steps() - steps
+        if place_of(old) in REFUSED_ALONE and not more:
+            binding.drop()
+        elif more != 1:
+            self.faults.append(f"{screen}: {old.key} made {more} steps")
+        else:
+            self.done.append(old)
+
+    def _type(self, control: QWidget, binding: Binding, *, again: bool) -> None:
+        if isinstance(control, ChoiceField):
+            if not again:
+                last = control.currentIndex() == control.count() - 1
+                QTest.keyClick(control, Qt.Key.Key_Up if last else Qt.Key.Key_Down)
+            return
+        QTest.keyClick(control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        text = text_for(binding)
+        QTest.keyClicks(control, AGAIN.get(text, text) if again else text)
+
+    def _pause(self, control: QWidget) -> None:
+        """The time after which a field commits what stands there is over."""
+        for timer in control.findChildren(QTimer):
+            if timer.isActive() and timer.interval() == MOTION.commit_after:
+                timer.stop()
+                timer.timeout.emit()
+        self._wait()
+
+    def _wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.desktop.runner.busy, timeout=30_000)
+
+    def _steps(self) -> int:
+        with open_to_read(self.path, self.here) as file:
+            return shown_history(file, limit=1)[0].step

@@ -155,7 +155,7 @@ class Opener(QObject):
             )
         else:
             self._doorbell().listen(path)
-            offer_drafts(session, self._strips, self._desk.window.say)
+            offer_drafts(session, self._strips, self._desk.window.say, self._desk.navigator.go)
 
     def _doorbell(self) -> SingleInstance:
         """Made with the first file: what it needs is not needed for the first paint."""
