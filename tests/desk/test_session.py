@@ -209,6 +209,26 @@ def test_a_refused_time_is_explained_and_goes_along_with_its_partner(
     assert stored(council_path, here, "sitting", SITTING, "end") == "16:30"
 
 
+def test_a_time_whose_partner_follows_before_it_is_refused_is_written_with_it(
+    qtbot: QtBot, opened: Desktop, times_form: Form, council_path: Path, here: Surroundings
+) -> None:
+    times_form.type("start", "17:00")
+    times_form.type("end", "18:00")
+    wait(qtbot, lambda: stored(council_path, here, "sitting", SITTING, "end") == "18:00")
+    wait(qtbot, lambda: stored(council_path, here, "sitting", SITTING, "start") == "17:00")
+    wait(qtbot, lambda: times_form.sentence("start") == "" and not opened.session.drafts.typed)
+
+
+def test_an_end_refused_for_its_start_is_written_behind_the_start_that_follows(
+    qtbot: QtBot, opened: Desktop, times_form: Form, council_path: Path, here: Surroundings
+) -> None:
+    times_form.type("end", "11:00")
+    times_form.type("start", "10:00")
+    wait(qtbot, lambda: stored(council_path, here, "sitting", SITTING, "end") == "11:00")
+    assert stored(council_path, here, "sitting", SITTING, "start") == "10:00"
+    wait(qtbot, lambda: not opened.session.drafts.typed)
+
+
 def test_a_change_by_others_shows_but_not_under_the_fingers(
     qtbot: QtBot, opened: Desktop, theme_form: Form
 ) -> None:

@@ -50,13 +50,13 @@ class EditQueue:
     """The session's typed values on their way into the file.
 
     Start and end of a sitting may each be impossible alone: a refused value waits and goes along with the next value of
-    the same thing. When the file can't be written (disk full, share gone) the values wait for `retry` (the session
+    the same thing, also where that one was sent before the refusal came back. When the file can't be written (disk full, share gone) the values wait for `retry` (the session
     calls it after the next act that goes well); they are kept as drafts meanwhile.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._refused: dict[Key, Edit] = {}
+        self._refused: dict[Key, QueuedWrite] = {}
         self._unwritten: dict[Key, QueuedWrite] = {}
 
     @property
@@ -76,8 +76,8 @@ class EditQueue:
 
         self._session.act(
             write,
-            lambda written: self._written(written, wanted),
-            failed=lambda error: self._not_written(error, wanted),
+            lambda written: self._written(written, wanted, partners),
+            failed=lambda error: self._not_written(error, wanted, partners),
             origin=wanted.origin,
         )
 
@@ -104,11 +104,21 @@ class EditQueue:
         own = {value.key for value in typed}
         return tuple(
             value
-            for key, value in self._refused.items()
-            if (value.entity, value.id) in things and key not in own
+            for write in dict.fromkeys(self._refused.values())
+            for value in write.edits
+            if (value.entity, value.id) in things and value.key in self._refused and value.key not in own
         )
 
-    def _written(self, written: WriteResult, wanted: QueuedWrite) -> None:
+    def _late(self, wanted: QueuedWrite, tried: Sequence[Edit]) -> list[QueuedWrite]:
+        """What was refused of the same thing while `wanted` was under way, and what is still as it was typed."""
+        late = {value.key for value in self._partners(wanted.edits)} - {value.key for value in tried}
+        return [write for write in dict.fromkeys(self._refused[key] for key in late) if self._is_typed(write)]
+
+    def _is_typed(self, write: QueuedWrite) -> bool:
+        """Whether its fields still hold what it is to write."""
+        return all(value in self._session.drafts.typed for value in write.edits)
+
+    def _written(self, written: WriteResult, wanted: QueuedWrite, tried: Sequence[Edit]) -> None:
         for value in written.edits:
             self._refused.pop(value.key, None)
             self._unwritten.pop(value.key, None)
@@ -117,10 +127,13 @@ class EditQueue:
             self._session.notSaved.emit(None)
         if wanted.done is not None:
             wanted.done(written.edited)
+        for late in self._late(wanted, tried):
+            # Impossible before, it may be possible beside the new value.
+            self.send(late)
 
-    def _not_written(self, error: WorldError, wanted: QueuedWrite) -> None:
+    def _not_written(self, error: WorldError, wanted: QueuedWrite, tried: Sequence[Edit]) -> None:
         if isinstance(error, BadValue):
-            self._refuse(error, wanted)
+            self._refuse(error, wanted, tried)
         elif isinstance(error, NotFound):
             # The thing was removed meanwhile: its value has no place any more.
             for value in wanted.edits:
@@ -141,12 +154,15 @@ class EditQueue:
                 self._session.draft_changed(value)
         drafts.write_now()
 
-    def _refuse(self, error: BadValue, wanted: QueuedWrite) -> None:
+    def _refuse(self, error: BadValue, wanted: QueuedWrite, tried: Sequence[Edit]) -> None:
         for value in wanted.edits:
-            self._refused[value.key] = value
+            self._refused[value.key] = wanted
             # An older text of the field must not be written in its place.
             self._unwritten.pop(value.key, None)
-        if wanted.failed is not None:
+        if self._late(wanted, tried) and self._is_typed(wanted):
+            # Both were on their way before either was refused: now together.
+            self.send(wanted)
+        elif wanted.failed is not None:
             wanted.failed(error)
         else:
             self._session.problem.emit(tr(error.sentence))
