@@ -408,6 +408,7 @@ def offer_all_back(
     assert {edit.key for edit in (*unsaved.news, *unsaved.refused)} == refused
 
 
+@pytest.mark.slow
 def test_one_visit_of_a_field_is_one_step_of_undo(
     qtbot: QtBot, opened: Desktop, council_path: Path, here: Surroundings
 ) -> None:
