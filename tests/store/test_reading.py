@@ -174,3 +174,16 @@ def test_what_uses_a_thing_is_counted(council_file: CouncilFile) -> None:
         assert r.uses(r.get(Post, 1)) == {"appearance": 1, "attendance": 1}
         assert r.uses(r.get(Event, 1)) == {}
         assert r.uses(r.get(Source, 1)) == {"organisation": 2, "membership_event": 1}
+
+
+def test_what_is_changed_in_a_reading_is_found_by_what_it_is_now(council_file: CouncilFile) -> None:
+    with council_file.reading() as r:
+        first, second = r.all(Organisation)[:2]
+        name = first.name
+        first.name = "青葉区"
+        assert r.where(Organisation, name="青葉区") == [first]
+        assert r.where(Organisation, name=name) == []
+        second.name = name
+        assert r.where(Organisation, name=name) == [second]
+    with council_file.reading() as r:
+        assert [body.name for body in r.where(Organisation, name=name)] == [name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -121,7 +121,17 @@ class Reading:
         same = [columns[name] == value for name, value in values.items()]
         wanted = select(cls).where(*same, *not_trashed(cls)).order_by(columns.id)
         with _readable_values():
-            return self._keep(list(self._session.scalars(wanted)))
+            stored = list(self._session.scalars(wanted))
+        return self._keep(self._as_changed(cls, stored, values))
+
+    def _as_changed(self, cls: type[E], stored: list[E], values: Mapping[str, Value]) -> list[E]:
+        """What was changed here and is not in the file yet is found by its values of now."""
+        changed = [entity for entity in self._session.dirty if isinstance(entity, cls)]
+        if not changed:
+            return stored
+        found = [entity for entity in stored if entity not in changed]
+        found += [entity for entity in changed if _has(entity, values, entity in stored)]
+        return sorted(found, key=lambda entity: entity.id or 0)
 
     def facts(self) -> CouncilFacts:
         """What a release and the checks of one event ask of the council."""
@@ -158,6 +168,16 @@ class Reading:
 
     def _before_query(self) -> None:
         """A unit of work writes what it holds first."""
+
+
+def _has(entity: Entity, values: Mapping[str, Value], is_stored_so: bool) -> bool:
+    """Whether a changed entity has these values now; a column that is no attribute is as it is stored."""
+    if getattr(entity, "trashed_at", None) is not None:
+        return False
+    return all(
+        getattr(entity, name) == value if hasattr(entity, name) else is_stored_so
+        for name, value in values.items()
+    )
 
 
 @contextmanager
