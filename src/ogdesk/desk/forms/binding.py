@@ -62,80 +62,69 @@ class Port(Protocol):
         """Tell of typing and of commits, as text."""
 
 
-class TextPort:
-    """TextField, LongTextField, ReadingField."""
+class _LinePort:
+    """What the ports of typed texts share: `line` is what the caret stands in."""
 
-    def __init__(self, control: TextField | LongTextField) -> None:
-        self._control = control
-
-    def show(self, text: str) -> None:
-        self._control.set_value(text)
+    def __init__(self, line: TextField | LongTextField) -> None:
+        self._line = line
 
     def restore(self, text: str) -> None:
-        self._control.restore(text)
+        self._line.restore(text)
 
     def revert(self) -> None:
-        self._control.revert()
+        self._line.revert()
+
+
+class TextPort(_LinePort):
+    """TextField, LongTextField, ReadingField."""
+
+    def show(self, text: str) -> None:
+        self._line.set_value(text)
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
-        self._control.edited.connect(edited)
-        self._control.committed.connect(committed)
+        self._line.edited.connect(edited)
+        self._line.committed.connect(committed)
 
 
-class TimePort:
+class TimePort(_LinePort):
     """TimeField: its value is the text."""
 
     def __init__(self, control: TimeField) -> None:
+        super().__init__(control)
         self._control = control
 
     def show(self, text: str) -> None:
         self._control.show_value(text or None)
-
-    def restore(self, text: str) -> None:
-        self._control.restore(text)
-
-    def revert(self) -> None:
-        self._control.revert()
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
         self._control.valueCommitted.connect(lambda value: committed(value or ""))
 
 
-class DurationPort:
+class DurationPort(_LinePort):
     """DurationField: minutes."""
 
     def __init__(self, control: DurationField) -> None:
+        super().__init__(control)
         self._control = control
 
     def show(self, text: str) -> None:
         self._control.show_value(parse_duration(text) if text else None)
-
-    def restore(self, text: str) -> None:
-        self._control.restore(text)
-
-    def revert(self) -> None:
-        self._control.revert()
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.edited.connect(edited)
         self._control.valueCommitted.connect(lambda value: committed("" if value is None else f"{value}分"))
 
 
-class DatePort:
+class DatePort(_LinePort):
     """DateField: vague dates and days."""
 
     def __init__(self, control: DateField) -> None:
+        super().__init__(control.line)
         self._control = control
 
     def show(self, text: str) -> None:
         self._control.show_value(read_vague_date(text).value if text else None)
-
-    def restore(self, text: str) -> None:
-        self._control.line.restore(text)
-
-    def revert(self) -> None:
-        self._control.line.revert()
 
     def listen(self, edited: Callable[[str], None], committed: Callable[[str], None]) -> None:
         self._control.line.edited.connect(edited)
